@@ -1,0 +1,224 @@
+"""Which divisions a wording names, given where we are.
+
+鼓楼区 stands in four cities; which one is meant, the wording before it, the list, the sentence or the bulletin's region
+tells. An `Area` is as much as is known; `resolve` reads the divisions at the head of a wording within an area.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from extractor.lexicon.divisions import Division, gazetteer
+from extractor.lexicon.places import country_names
+from extractor.lexicon.venues import kind_of_venue
+from extractor.mentions.divisions import Naming, is_institution_of, names_at, town_pattern_at
+
+__all__ = ["NOWHERE", "Area", "Resolved", "area_of", "resolve", "starts_abroad"]
+
+_RANK = {"province": 0, "city": 1, "county": 2, "town": 3}
+_MOST_NAMES = 5  # province, city, zone, county, town
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """The deepest province, city or county that is known, and the town within it.
+
+    `zone` tells that a development zone was named, so that no county may be inherited.
+    """
+
+    division: Division | None = None
+    town: str | None = None
+    zone: bool = False
+    abroad: bool = False
+
+    @property
+    def province(self) -> str | None:
+        return self.division.province if self.division else None
+
+    @property
+    def city(self) -> str | None:
+        return self.division.city if self.division else None
+
+    @property
+    def county(self) -> str | None:
+        return self.division.county if self.division and not self.zone else None
+
+    @property
+    def adcode(self) -> str | None:
+        return self.division.adcode if self.division else None
+
+    def __bool__(self) -> bool:
+        return self.division is not None or self.town is not None or self.zone or self.abroad
+
+
+NOWHERE = Area()
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """What the head of a wording named: the area as named, and where the rest of the wording begins."""
+
+    area: Area
+    rest: int
+    ambiguous: bool = False
+
+
+def area_of(division: Division | None) -> Area:
+    """The area of a division; a town gives its county and its name."""
+    if division is not None and division.level == "town":
+        parent = gazetteer().by_code(division.adcode)
+        return Area(parent, division.name)
+    return Area(division)
+
+
+def _inside(inner: Division, outer: Division) -> bool:
+    """Whether `inner` lies in `outer` (or is the same)."""
+    if outer.level == "province":
+        return inner.province == outer.province
+    if outer.level == "city":
+        return inner.province == outer.province and inner.city == outer.city
+    return inner.code == outer.code
+
+
+def _nearness(candidate: Division, within: Area) -> int:
+    """How well a reading fits where we are; 0 when it lies elsewhere."""
+    here = within.division
+    if here is None or candidate.province != here.province:
+        return 0
+    if candidate.level == "province":
+        return 1
+    if here.city is None or candidate.city != here.city:
+        return 1
+    return 3 if here.county and candidate.county == here.county else 2
+
+
+def _choose(readings: tuple[Division, ...], within: Area) -> Division | None:
+    """The reading that fits best; None when several fit alike."""
+    best = max(_nearness(reading, within) for reading in readings)
+    fitting = [reading for reading in readings if _nearness(reading, within) == best]
+    current = [reading for reading in fitting if reading.current] or fitting
+    if len(current) == 1:
+        return current[0]
+    # 吉林: the province before the city; 上海市: its own city
+    top = min(_RANK[reading.level] for reading in current)
+    highest = [reading for reading in current if _RANK[reading.level] == top]
+    return highest[0] if len(highest) == 1 else None
+
+
+def _short_name_counts(naming: Naming, reading: Division, text: str, end: int, found: Area, within: Area) -> bool:
+    """Whether 杭州 is meant as the city here, and not as part of a name (杭州小笼包)."""
+    rest = text[naming.end : end].split("（")[0]
+    if not rest:
+        return True
+    if any(_inside(r, reading) for n in names_at(text, naming.end, end) if n.form != "zone" for r in n.readings):
+        return True  # 深圳|南山
+    if naming.goes_on:
+        return False
+    if names_at(text, naming.end, end) or town_pattern_at(text, naming.end, end) is not None:
+        return reading.level != "county" or found.division is not None or _nearness(reading, within) >= 1
+    if is_institution_of(text, naming.end, end):
+        return True
+    word = kind_of_venue(rest)
+    if word and word[1] in ("shop", "restaurant", "market", "leisure") and word[0] == rest:
+        return False
+    if found.division is not None or _nearness(reading, within) >= 1:
+        return True
+    return reading.level in ("province", "city") and not (word and word[1] in ("shop", "restaurant", "market", "leisure"))
+
+
+def starts_abroad(text: str, start: int, end: int) -> bool:
+    """Whether the wording begins with a country."""
+    names = country_names()
+    for length in range(min(8, end - start), 1, -1):
+        country = names.get(text[start : start + length])
+        if country is not None:
+            return country.code != "CN"
+    return False
+
+
+def resolve(text: str, start: int, end: int, within: Area) -> Resolved:
+    """Read the divisions at the head of `text[start:end]`, province to town."""
+    if starts_abroad(text, start, end):
+        return Resolved(Area(abroad=True), start)
+    found, position, ambiguous = NOWHERE, start, False
+    for _ in range(_MOST_NAMES):
+        step = _next_name(text, position, end, found, within)
+        if step is None:
+            break
+        found, position, unsure = step
+        ambiguous = ambiguous or unsure
+        if found.town:
+            break
+    return Resolved(found, position, ambiguous)
+
+
+def _next_name(text: str, position: int, end: int, found: Area, within: Area) -> tuple[Area, int, bool] | None:
+    unsure: Naming | None = None
+    namings = names_at(text, position, end)
+    if not any(naming.form == "full" for naming in namings):
+        listed = _listed_town_at(text, position, end, found.division or within.division, found.division is not None)
+        if listed is not None:
+            return listed[0], listed[1], False
+    for naming in namings:
+        if naming.form == "zone":
+            if not naming.readings:
+                if naming.end == end and not found:
+                    continue
+                return Area(found.division or within.division, None, zone=True), naming.end, False
+            inside = _choose(naming.readings, found if found.division else within) or naming.readings[0]
+            keep = found.division is not None and not _inside(inside, found.division)
+            return Area(found.division if keep else inside, None, zone=True), naming.end, False
+        readings = tuple(
+            reading
+            for reading in naming.readings
+            if found.division is None
+            or (_inside(reading, found.division) and _RANK[reading.level] > _RANK[found.division.level])
+            or (reading.level == "city" and reading.name == found.division.name)
+        )
+        if not readings:
+            continue
+        reading = _choose(readings, found if found.division is not None else within)
+        if reading is None:
+            if naming.form == "full":
+                unsure = unsure or naming
+            continue
+        if naming.form == "short" and not _short_name_counts(naming, reading, text, end, found, within):
+            continue
+        return Area(reading), naming.end, False
+    here = found if found.division else within
+    stop = town_pattern_at(text, position, end)
+    if stop is not None and here.division is not None and (stop < end or found.division is not None):
+        return Area(here.division, _town_name(text[position:stop]), here.zone), stop, False
+    if unsure is not None:
+        return NOWHERE, unsure.end, True
+    return None
+
+
+def _listed_town_at(
+    text: str, position: int, end: int, division: Division | None, named: bool
+) -> tuple[Area, int] | None:
+    """A town that the gazetteer lists under `division`. Where that is a county which the wording itself does not name,
+    the list may have gone on to another county of the city."""
+    if division is None or division.city is None and division.level == "province":
+        return None
+    book = gazetteer()
+    prefix = division.code[:2] if division.city == division.province else division.code[:4]
+    for length in range(min(12, end - position), 2, -1):
+        name = text[position : position + length]
+        if name[-1] not in "道镇乡处办木区场":
+            continue
+        town = book.towns(division.code).get(name) if division.county is not None else None
+        if town is None and not (named and division.county is not None):
+            towns = book.towns_under(prefix, name)
+            town = towns[0] if len(towns) == 1 else None
+        if town is not None:
+            return area_of(town), position + length
+    return None
+
+
+def _town_name(printed: str) -> str:
+    """The official form: 甘泉路街道办事处 -> 甘泉路街道."""
+    for suffix in ("街道办事处", "街道办"):
+        if printed.endswith(suffix):
+            return printed[: -len(suffix)] + "街道"
+    return printed

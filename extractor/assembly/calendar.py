@@ -1,0 +1,192 @@
+"""Which day a printed date means: months and years carried on, 次日 and 昨天, December before January.
+
+Nothing is invented: without a year in the text or a date of publication the year stays unknown (`--01-26`).
+"""
+
+from __future__ import annotations
+
+import datetime
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from extractor.mentions.dates import DateValue, PartialDay
+from extractor.mentions.rule import Mention
+
+__all__ = ["Calendar", "Day", "DatedMention", "resolve_dates"]
+
+_UNKNOWN = 2020  # reckoning without a year needs one; a leap year knows every day
+_FUTURE = 60  # days after publication up to which a date may lie ahead (自9月6日起)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Day:
+    """A day; the year is None where nothing tells it. `day` is None for a month alone."""
+
+    year: int | None
+    month: int
+    day: int | None
+
+    def __str__(self) -> str:
+        if self.day is None:
+            return f"{self.year:04d}-{self.month:02d}"
+        return f"{self.year:04d}-{self.month:02d}-{self.day:02d}" if self.year else f"--{self.month:02d}-{self.day:02d}"
+
+    def plus(self, days: int) -> Day:
+        """The day that many days later."""
+        if self.day is None:
+            return self
+        moved = datetime.date(self.year or _UNKNOWN, self.month, self.day) + datetime.timedelta(days=days)
+        return Day(moved.year if self.year else None, moved.month, moved.day)
+
+    @staticmethod
+    def of(date: datetime.date) -> Day:
+        return Day(date.year, date.month, date.day)
+
+
+@dataclass(frozen=True, slots=True)
+class DatedMention:
+    """A date of the text, resolved: one day, or a range."""
+
+    start: int
+    end: int
+    rule: str
+    first: Day
+    last: Day | None
+    relative: bool
+
+
+def _valid(year: int | None, month: int, day: int) -> bool:
+    try:
+        datetime.date(year or _UNKNOWN, month, day)
+    except ValueError:
+        return False
+    return True
+
+
+@dataclass(slots=True)
+class Calendar:
+    """Resolves dates in reading order.
+
+    Args:
+        published: the date of publication, if known; relative words count from it.
+    """
+
+    published: datetime.date | None
+    last: Day | None = None
+    printed_year: int | None = None
+
+    def resolve(self, mention: Mention[DateValue]) -> DatedMention | None:
+        """The days a mention means; None where they can't be known."""
+        value = mention.value
+        if value.relative is not None:
+            first, last = self._relative(value.relative), None
+        else:
+            first = self._day(value.first)
+            last = self._end_of_range(first, value.last) if first and value.last else None
+        if first is None:
+            return None
+        if value.relative != "report_day":
+            self.last = last or first
+        return DatedMention(mention.start, mention.end, mention.rule, first, last, value.relative is not None)
+
+    def _relative(self, word: str) -> Day | None:
+        reported = Day.of(self.published) if self.published else None
+        match word:
+            case "report_day":
+                return reported
+            case "day_before_report":
+                return reported.plus(-1) if reported else None
+            case "two_days_before_report":
+                return reported.plus(-2) if reported else None
+            case "same_day":
+                return self.last
+            case "next_day":
+                return self.last.plus(1) if self.last else None
+            case _:
+                return self.last.plus(-1) if self.last else None
+
+    def _day(self, part: PartialDay) -> Day | None:
+        if part.month is None:
+            return self._day_of_month(part.day) if part.day else None
+        if part.year is not None:
+            self.printed_year = part.year
+        year = part.year if part.year is not None else self._year(part.month, part.day)
+        if part.day is None:
+            return Day(year, part.month, None) if year else None
+        return Day(year, part.month, part.day) if _valid(year, part.month, part.day) else None
+
+    def _year(self, month: int, day: int | None) -> int | None:
+        """The year of a month and day printed without one: carried on, else told by the date of publication."""
+        carried = self._carried_year(month)
+        if carried is not None and self.last is not None and self.last.year is not None:
+            back = (self.last.year * 12 + self.last.month) - (carried * 12 + month)
+            if self.published is None or back <= 1:
+                return carried
+        if self.published is None:
+            return carried
+        return self._year_by_publication(month, day)
+
+    def _carried_year(self, month: int) -> int | None:
+        if self.printed_year is None:
+            return None
+        if self.last is not None and self.last.year is not None:
+            return self.last.year + (1 if self.last.month >= 11 and month <= 2 else 0)
+        return self.printed_year
+
+    def _year_by_publication(self, month: int, day: int | None) -> int:
+        assert self.published is not None
+        year = self.published.year
+        if not _valid(year, month, day or 1):
+            return year
+        ahead = (datetime.date(year, month, day or 1) - self.published).days
+        if ahead > _FUTURE:
+            return year - 1
+        return year + 1 if ahead < _FUTURE - 365 else year
+
+    def _day_of_month(self, day: int) -> Day | None:
+        """26日: the month of the date before it, or the next one when the days start over."""
+        base = self.last
+        if base is None or base.day is None:
+            if base is None and self.published is not None:
+                base = Day.of(self.published)
+                if day > self.published.day:
+                    base = self._month_shifted(base, -1)
+            elif base is None:
+                return None
+        elif day < base.day - 12:
+            base = self._month_shifted(base, 1)
+        found = Day(base.year, base.month, day)
+        if found.year and self.published and _valid(found.year, found.month, day):
+            if (datetime.date(found.year, found.month, day) - self.published).days > 10:
+                earlier = self._month_shifted(base, -1)
+                found = Day(earlier.year, earlier.month, day)
+        return found if _valid(found.year, found.month, day) else None
+
+    @staticmethod
+    def _month_shifted(day: Day, months: int) -> Day:
+        index = (day.year or 0) * 12 + day.month - 1 + months
+        return Day(index // 12 if day.year else None, index % 12 + 1, 1)
+
+    def _end_of_range(self, first: Day, part: PartialDay) -> Day | None:
+        if part.day is None:
+            return None
+        month = part.month or first.month
+        year = part.year or first.year
+        if part.year is None and part.month is not None and year is not None and month < first.month:
+            year += 1
+        if part.month is None and first.day is not None and part.day < first.day:
+            shifted = self._month_shifted(first, 1)
+            year, month = shifted.year, shifted.month
+        return Day(year, month, part.day) if _valid(year, month, part.day) else None
+
+
+def resolve_dates(mentions: list[Mention[DateValue]], published: datetime.date | None) -> list[DatedMention]:
+    """The dates of a text in reading order, resolved; those that can't be are left out."""
+    calendar = Calendar(published)
+    return [dated for mention in mentions if (dated := calendar.resolve(mention)) is not None]
+
+
+def last_before(dates: list[DatedMention], position: int) -> DatedMention | None:
+    """The last date that starts before `position`."""
+    index = bisect_right(dates, position, key=lambda d: d.start)
+    return dates[index - 1] if index else None

@@ -1,0 +1,59 @@
+"""Places of the record: a wording, its divisions from text and context, its address and its name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from extractor.assembly.areas import Area, Resolved, resolve
+from extractor.lexicon.venues import kind_of_venue
+from extractor.mentions.addresses import address_end
+from extractor.records import Place, PlaceKind
+from extractor.text.clean import CleanText
+
+__all__ = ["PlaceReader"]
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceReader:
+    """Reads places of one document."""
+
+    document: CleanText
+
+    def read(self, start: int, end: int, within: Area, kind: PlaceKind | None = None) -> tuple[Place, Resolved]:
+        """The place `text[start:end]`, and the area that its own words name (to be inherited by what follows).
+
+        Args:
+            within: what is known from the list, the sentence and the bulletin; it fills what the wording leaves out.
+            kind: the kind of place where the context tells; else the last word of the wording does.
+        """
+        text = self.document.text
+        named = resolve(text, start, end, within)
+        area = named.area if named.area else within
+        if named.area.town and named.area.division is None:
+            area = Area(within.division, named.area.town)
+        rest = named.rest
+        address = name = None
+        if rest < end:
+            split = address_end(text, rest, end)
+            address = self.document.verbatim(rest, split) if split > rest else None
+            name = self.document.verbatim(split, end) if split < end else None
+        place = Place.model_construct(
+            text=self.document.verbatim(start, end),
+            province=area.province,
+            city=area.city,
+            county=area.county,
+            town=area.town,
+            address=address,
+            name=name,
+            adcode=area.adcode,
+            kind=kind or self._kind(start, end, rest),
+            span=self.document.span(start, end),
+        )
+        return place, named
+
+    def _kind(self, start: int, end: int, rest: int) -> PlaceKind | None:
+        if rest >= end:
+            return "area"
+        words = self.document.text[start:end].split("（")[0].rstrip("”")
+        found = kind_of_venue(words)
+        return found[1] if found else None  # type: ignore[return-value]

@@ -1,0 +1,180 @@
+"""The command line: `bulletin-extractor`, or `python -m extractor`."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from extractor import __version__
+from extractor.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from extractor.documents import DocumentLike
+    from extractor.records import Bulletin, ErrorRecord, MentionsRecord
+
+    Records = Generator[Bulletin | ErrorRecord, None, None] | Generator[MentionsRecord | ErrorRecord, None, None]
+
+__all__ = ["main"]
+
+_SOME_FAILED, _WRONG_USE, _INTERRUPTED, _BROKEN_PIPE = 1, 2, 130, 141
+
+
+class _Program(click.Group):
+    """Turns what may go wrong in any command into one line on standard error and an exit code."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except InputError as error:
+            _say(f"Error: {error.message} [{error.code}]")
+            ctx.exit(_WRONG_USE)
+        except KeyboardInterrupt:
+            ctx.exit(_INTERRUPTED)
+        except BrokenPipeError:  # whoever read the output has seen enough
+            _forget_output()
+            ctx.exit(_BROKEN_PIPE)
+        except OSError as error:
+            _forget_output()
+            _say(f"Error: can't write the output: {error.strerror} [unwritable_output]")
+            ctx.exit(_WRONG_USE)
+
+
+@click.group(cls=_Program, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="bulletin-extractor")
+def main() -> None:
+    """Read Chinese outbreak bulletins (疫情通报) into checked records.
+
+    \b
+    Examples:
+      bulletin-extractor extract bulletin.txt
+      bulletin-extractor extract bulletin.txt --published 2022-09-07 --format table
+      bulletin-extractor extract bulletins/ -o records.jsonl --workers 4
+      bulletin-extractor extract documents.jsonl --format json -o records.json
+      cat bulletin.txt | bulletin-extractor extract - | jq .cases
+      bulletin-extractor mentions bulletin.txt
+      bulletin-extractor schema > bulletin.schema.json
+
+    \b
+    Exit codes:
+      0  every document was read
+      1  some documents could not be read: each is a line on standard error, and
+         an error record in its place in the output
+      2  wrong use: a missing file, an impossible date, an output that can't be written
+    """
+
+
+_inputs = click.argument("inputs", metavar="INPUT...", nargs=-1, required=True)
+_output = click.option(
+    "-o",
+    "--output",
+    metavar="FILE",
+    help="Write to this file, which is replaced as a whole; standard output otherwise.",
+)
+
+
+@main.command()
+@_inputs
+@_output
+@click.option(
+    "--format",
+    type=click.Choice(["jsonl", "json", "table"]),
+    help="One record a line, one JSON array, or tables to look at.  [default: by FILE's ending, else jsonl]",
+)
+@click.option("--published", metavar="DATE", help="Publication date (2022-09-07) of documents that come without one.")
+@click.option("--workers", type=click.IntRange(min=1), default=1, show_default=True, help="Number of processes.")
+def extract(
+    inputs: tuple[str, ...], output: str | None, format: str | None, published: str | None, workers: int
+) -> None:
+    """Read bulletins and write one record for each document.
+
+    INPUT is a text file in UTF-8, a folder of such files, a .jsonl file whose lines are objects with `text` and
+    optional `id`, `published` and `source`, or - for standard input (text, or JSON Lines when it begins with a brace).
+
+    The record keeps the document's id; without one it is the file's name, and the line in a .jsonl file. A document
+    that can't be read gives {"id", "source", "error": {"code", "message"}} in its place.
+
+    \b
+    Examples:
+      bulletin-extractor extract bulletin.txt --published 2022-09-07
+      bulletin-extractor extract bulletins/ more.jsonl -o records.jsonl --workers 4
+    """
+    from extractor.api import Extractor
+
+    extractor = Extractor(published=published)
+    _write(inputs, output, format, lambda documents: extractor.extract_many(documents, workers=workers))
+
+
+@main.command()
+@_inputs
+@_output
+@click.option(
+    "--format",
+    type=click.Choice(["jsonl", "json"]),
+    help="One record a line, or one JSON array.  [default: by FILE's ending, else jsonl]",
+)
+def mentions(inputs: tuple[str, ...], output: str | None, format: str | None) -> None:
+    """Write what is recognised before it is put together: case labels, ages, dates, places.
+
+    Each document gives {"id", "mentions": [{"kind", "span", "text"}]}. INPUT is as for `extract`.
+
+    \b
+    Example:
+      bulletin-extractor mentions bulletin.txt -o mentions.jsonl
+    """
+    from extractor.api import Extractor
+
+    _write(inputs, output, format, Extractor().mentions_many)
+
+
+@main.command()
+def schema() -> None:
+    """Print the JSON Schema of a record."""
+    import json
+
+    from extractor.records import Bulletin
+
+    sys.stdout.buffer.write(json.dumps(Bulletin.model_json_schema(), ensure_ascii=False, indent=2).encode() + b"\n")
+
+
+def _write(
+    inputs: tuple[str, ...],
+    output: str | None,
+    format: str | None,
+    read: Callable[[Iterator[DocumentLike]], Records],
+) -> None:
+    """Read all inputs and write a record for each document; exit with 1 when there are errors among them."""
+    from extractor.io.inputs import find_inputs, read_documents
+    from extractor.io.writers import open_sink
+    from extractor.progress import LateProgress
+    from extractor.records import ErrorRecord
+
+    files = find_inputs(inputs)
+    to_terminal = output in (None, "-") and sys.stdout.isatty()
+    progress = LateProgress(sum(file.size for file in files), shown=sys.stderr.isatty() and not to_terminal)
+    failed = False
+    with open_sink(output, format) as sink, closing(read(read_documents(files, progress.report))) as records:
+        for record in progress.count(records):
+            if isinstance(record, ErrorRecord):
+                failed = True
+                _say(f"{record.error.message} [{record.error.code}]")
+            sink.write(record)
+    if failed:
+        click.get_current_context().exit(_SOME_FAILED)
+
+
+def _say(message: str) -> None:
+    """One line on standard error, whatever characters a file's name holds."""
+    click.echo("".join(c if c.isprintable() else "\ufffd" for c in message), err=True)
+
+
+def _forget_output() -> None:
+    """Let the interpreter's last flush of standard output go nowhere."""
+    with suppress(OSError):  # a standard output that is no file
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

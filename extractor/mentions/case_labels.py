@@ -1,0 +1,143 @@
+"""Labels of cases: 病例1, 患者二十九, 第32例患者, 3号病例, 感染者41、42、44, 病例1-病例19, 4，男，32岁.
+
+A label may open the description of its case (病例1：男...) or only point at it (病例1的妻子). What stands around it
+decides; `LabelValue.opens` tells.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extractor.lexicon.people import relation_words
+from extractor.mentions.rule import Mention, Rule, longest_first, match_rules
+from extractor.text.numerals import read_number
+from extractor.text.trie import longest_of
+
+__all__ = ["LabelValue", "Numbered", "find"]
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """One of the numbers of a label: 42 in 感染者41、42、44, with the label as it would stand alone (感染者42)."""
+
+    number: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class LabelValue:
+    """The persons a label names; `head` is its word for them (无症状感染者)."""
+
+    persons: tuple[Numbered, ...]
+    head: str
+    opens: bool
+    contact: bool  # 密接者1: no case
+
+
+_ARABIC = r"\d{1,4}(?:-\d{1,3})?(?![\d.%])"
+_CHINESE = r"[一二三四五六七八九十百零]{1,5}"
+_NOT_COUNTED = r"(?![例名人个位天日月年岁次起条份家℃]|周岁)"  # 病例3例, 患者1月20日, 患者65岁: no labels
+
+_MODIFIER = (
+    r"(?:新增|输入性?|境外输入性?|境外|外籍|本土|本地|外省|省外|输入|关联|新冠肺炎|新型冠状病毒感染的肺炎|新型冠状病毒肺炎|新型冠状病毒|新冠病毒|新冠"
+    r"|核酸检测|核酸|检测|初筛|复核|确诊|疑似|无症状|阳性|社会面|轻型|普通型|重型|危重型|危重|重症|死亡|治愈|出院|首个|（(?:轻型|普通型|重型|危重型)）)"
+)
+_HEAD_WORD = r"(?:阳性感染者|感染者|阳性病例|阳性人员|阳性检测者|检测阳性者|阳性者|病例|患者|病患|病人|个案|复阳人员|感染人员|人员)"
+_CONTACT_WORD = r"(?:次?密切接触者的?|次?密接者?|密接人员|次密接人员|接触者|密切接触人员)"
+_HEAD = rf"(?P<head>{_MODIFIER}*{_HEAD_WORD}|{_CONTACT_WORD})(?:（(?:轻型|普通型|重型|危重型|轻症)）)?"
+
+_NUMBER = rf"(?:{_ARABIC}|{_CHINESE})"
+_JOIN = r"(?:、|，(?=\s?(?:病例|患者|感染者|无症状感染者|确诊病例)\d)|和|与|及|至|-|到|—)"
+_MORE = rf"(?:\s?{_JOIN}\s?(?:(?:{_MODIFIER}*{_HEAD_WORD})?\s?{_ARABIC}{_NOT_COUNTED}|(?:{_MODIFIER}*{_HEAD_WORD})\s?{_CHINESE}(?=[：，、（均是为和与及\s])))"
+
+# 病例1; 感染者41、42、44; 病例1-病例19; 患者二十九
+_AFTER = re.compile(
+    rf"{_HEAD}\s?(?P<numbers>(?:{_ARABIC}{_NOT_COUNTED}|{_CHINESE}(?=[：，、（。\s男女为系均是和与及同]|$|\n)){_MORE}*)"
+)
+# 第32例患者; 第115号确诊病例; 第32、33例确诊病例; 第四例：
+_ORDINAL = re.compile(
+    rf"第(?P<numbers>{_NUMBER}(?:[、和与及至-]第?{_NUMBER})*)(?P<unit>[例号位]|名(?=\S{{0,12}}(?:病例|患者|感染者)))"
+    rf"(?:(?P<head>{_MODIFIER}*{_HEAD_WORD})|(?=[：，、（\s]))"
+)
+# 3号病例
+_BEFORE = re.compile(rf"(?<![\d第楼栋幢座])(?P<numbers>\d{{1,4}})号(?P<head>{_MODIFIER}*{_HEAD_WORD})")
+# 4，男，32岁; 5.肖某某，男; （1）张某，男 — at the head of a line or sentence only
+_BARE = re.compile(
+    r"(?:(?<=^)|(?<=[\n。；：]))[（(]?(?P<numbers>\d{1,3})[）)]?[、，.：]?\s?"
+    r"(?=(?:患者)?[\u4e00-\u9fff]{0,3}[某*XxＸ][某*XxＸ\u4e00-\u9fff甲乙丙丁]{0,2}[，（、]|(?:男|女)(?:性|，|、|童|婴)|患者|病例)"
+)
+
+_SENTENCE_START = re.compile(r"(?:^|[\n。；！？：】#”\s]|(?<=[。；\n])\d{1,2}[、.]|[）)]|其中[，：]?|(?:一|二|三|四|五|六|七|八|九|十)、|^新增|[\n。]新增)$")
+_OPENED = re.compile(
+    r"(?:（[^（）\n]{0,60}）)?\s?(?:[：，,、。\n]|男|女|均|为(?!例)|系|是|\d{1,3}岁|-{1,2}|于|在|现|居|住|户籍|籍|患者|[\u4e00-\u9fff]某|自|乘|从|由|\d{1,2}月|昨|今|首次|轨迹|活动轨迹|未知|\s|$)"
+)
+_RELATION_AFTER = re.compile(
+    rf"(?:（[^（）]{{0,20}}）)?(?:[\u4e00-\u9fff]某{{1,2}})?(?:的|之)?(?:{longest_of(relation_words())}|的)"
+)
+
+
+def _expand(numbers: str, prefix: str, suffix: str) -> tuple[Numbered, ...]:
+    """41、42、44 and 1-病例19 as single persons."""
+    pieces = re.findall(rf"\d{{1,4}}|{_CHINESE}|[-至到]", re.sub(rf"{_MODIFIER}*{_HEAD_WORD}", "", numbers))
+    persons: list[Numbered] = []
+    ranged = False
+    for piece in pieces:
+        if piece in "-至到":
+            ranged = bool(persons)
+            continue
+        number = read_number(piece)
+        if not isinstance(number, int):
+            continue
+        if ranged and persons[-1].number < number <= persons[-1].number + 2000:
+            persons += [Numbered(n, f"{prefix}{n}{suffix}") for n in range(persons[-1].number + 1, number)]
+        persons.append(Numbered(number, f"{prefix}{piece}{suffix}"))
+        ranged = False
+    return tuple(persons)
+
+
+def _opens(match: re.Match[str], end: int) -> bool:
+    """Whether a description begins here: at the start of a sentence, and not 病例1的妻子."""
+    text = match.string
+    if not _SENTENCE_START.search(text, max(0, match.start() - 4), match.start()) and match.start() > 0:
+        return False
+    if _RELATION_AFTER.match(text, end):
+        return False
+    return bool(_OPENED.match(text, end))
+
+
+def _read_after(match: re.Match[str]) -> LabelValue | None:
+    head = match["head"]
+    persons = _expand(match["numbers"], head, "")
+    if not persons or head == "人员":
+        return None
+    return LabelValue(persons, head, _opens(match, match.end()), bool(re.fullmatch(_CONTACT_WORD, head)))
+
+
+def _read_ordinal(match: re.Match[str]) -> LabelValue | None:
+    head = match["head"] or ""
+    persons = _expand(match["numbers"], "第", match["unit"] + head)
+    return LabelValue(persons, head, _opens(match, match.end()), False) if persons else None
+
+
+def _read_before(match: re.Match[str]) -> LabelValue | None:
+    persons = _expand(match["numbers"], "", "号" + match["head"])
+    return LabelValue(persons, match["head"], _opens(match, match.end()), False) if persons else None
+
+
+def _read_bare(match: re.Match[str]) -> LabelValue | None:
+    number = int(match["numbers"])
+    return LabelValue((Numbered(number, match["numbers"]),), "", True, False)
+
+
+RULES: tuple[Rule[LabelValue], ...] = (
+    Rule("case.numbered", _AFTER, _read_after, literals=("病例", "患者", "者", "病患", "病人", "个案", "员", "密接")),
+    Rule("case.ordinal", _ORDINAL, _read_ordinal, literals=("第",)),
+    Rule("case.number_first", _BEFORE, _read_before, literals=("号",)),
+    Rule("case.list_number", _BARE, _read_bare, group="numbers"),
+)
+
+
+def find(text: str, start: int = 0, end: int | None = None) -> list[Mention[LabelValue]]:
+    """Labels in reading order."""
+    return longest_first(match_rules(RULES, text, start, end))

@@ -1,0 +1,112 @@
+"""Names of administrative divisions and of zones that act as such: 上海市静安区, 浦东, 昆山, 西咸新区, 高新区.
+
+A name may have several readings (鼓楼区); all are kept, and context chooses among them in `assembly.places`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from extractor.lexicon.divisions import Division, gazetteer
+from extractor.lexicon.places import letters, zone_names
+
+__all__ = ["Naming", "find", "is_institution_of", "letter_readings", "names_at", "town_pattern_at"]
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """A name at `text[start:end]` and what it may mean.
+
+    `form` is `full` (静安区), `short` (静安) or `zone` (苏州工业园区, 经开区: no division, but it acts as one; its
+    `readings` are then the divisions it lies in, none for a generic zone). `goes_on` warns that a short name may only
+    begin another name (浙江中路, 北京饭店).
+    """
+
+    start: int
+    end: int
+    form: str
+    readings: tuple[Division, ...]
+    goes_on: bool = False
+
+
+_GENERIC_ZONE = re.compile(
+    r"(?:[\u4e00-\u9fff]{0,6}?(?:经济技术开发区|经济开发区|高新技术产业开发区|高新技术开发区|高新区|经开区|开发区|示范区|新区|工业园区|产业园区|风景名胜区|保税区|自贸区|生态区|管理区|度假区|林业局))"
+)
+
+# Nobody means the city when its name is part of a road, a brand or a dish: 浙江中路, 北京饭店, 兰州拉面.
+_GOES_ON_AS_NAME = re.compile(
+    r"[东西南北中新老上下前后大]?[一二三四五六七八九十0-9]{0,3}(?:路|街|大道|道(?!里|外)|巷|弄|胡同|里(?!弄)|条|桥|港|湾|湖|河|江|山(?!区|镇|县|市)|岛|公馆|花园|花苑|家园|公寓|苑|庭|府|城(?!区|镇|关)|广场|大厦|国际|小区|新村|名都|之家|之星|人家|印象|风味|菜|面|粉|米线|拉面|小吃|烧烤|火锅|饺|包子|馄饨|烤鸭|小笼|风情|饭店|饭庄|酒店|宾馆|茶餐厅|超市|银行|理发|商行|百货)"
+)
+_INSTITUTION = re.compile(
+    r"[\u4e00-\u9fff]{0,8}(?:服务区|收费站|停车区|火车站|高铁站|动车站|汽车站|客运站|机场|码头|站|口岸|大学|学院|医院|医科大|中医药|监狱|工地|枢纽|高速|景区|古镇|公司|[东西南北]站?$)"
+)
+
+
+@cache
+def _index() -> dict[str, tuple[tuple[str, str, tuple[Division, ...]], ...]]:
+    """Names by their first two characters, the longest first."""
+    found: dict[str, list[tuple[str, str, tuple[Division, ...]]]] = {}
+    book = gazetteer()
+    for name, readings in book.full_names().items():
+        found.setdefault(name[:2], []).append((name, "full", readings))
+    for name, readings in book.short_names().items():
+        found.setdefault(name[:2], []).append((name, "short", readings))
+    for name, zones in zone_names().items():
+        inside = tuple(d for zone in zones if (d := book.by_code(zone.adcode)) is not None)
+        found.setdefault(name[:2], []).append((name, "zone", inside))
+    return {key: tuple(sorted(names, key=lambda n: (-len(n[0]), n[1]))) for key, names in found.items()}
+
+
+def names_at(text: str, start: int, end: int) -> list[Naming]:
+    """All names that begin at `start`, the longest first."""
+    found = []
+    for name, form, readings in _index().get(text[start : start + 2], ()):
+        stop = start + len(name)
+        if stop > end or not text.startswith(name, start):
+            continue
+        goes_on = form == "short" and _GOES_ON_AS_NAME.match(text, stop, end) is not None
+        found.append(Naming(start, stop, form, readings, goes_on))
+    generic = _GENERIC_ZONE.match(text, start, end)
+    if generic and not any(n.end >= generic.end() for n in found) and len(generic[0]) <= 9:
+        found.append(Naming(start, generic.end(), "zone", ()))
+    return sorted(found, key=lambda n: (n.start - n.end, n.form))
+
+
+def is_institution_of(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` goes on as an institution that is named by its city: 周口|服务区, 苏州|北站."""
+    return bool(_INSTITUTION.match(text, start, end))
+
+
+def find(text: str, start: int, end: int) -> list[Naming]:
+    """Names in reading order without overlaps: at each place the longest one."""
+    found = []
+    index = _index()
+    position = start
+    while position < end - 1:
+        if text[position : position + 2] in index:
+            names = [n for n in names_at(text, position, end) if n.readings and not n.goes_on]
+            if names:
+                found.append(names[0])
+                position = names[0].end
+                continue
+        position += 1
+    return found
+
+
+_TOWN = re.compile(
+    r"[\u4e00-\u9fff（）]{1,8}?(?:街道办事处|街道办(?!公)|街道(?!路)|办事处|(?<![小村城])镇(?!政府|中心|卫生|[一二三四五六七八九]?(?:中|小)学|江|海|宁|原|安)|乡(?!政府|卫生|村|镇|下)|苏木|民族乡|(?<=[\u4e00-\u9fff])地区(?=[\u4e00-\u9fff]))"
+)
+
+
+def town_pattern_at(text: str, start: int, end: int) -> int | None:
+    """The end of what looks like the name of a town at `start`: 玉山镇, 甘泉路街道办事处."""
+    match = _TOWN.match(text, start, end)
+    return match.end() if match else None
+
+
+def letter_readings(letter: str) -> tuple[Division, ...]:
+    """What a one-letter name may mean: 沪, 宁."""
+    book = gazetteer()
+    return tuple(d for code in letters().get(letter, ()) if (d := book.by_code(code)) is not None)

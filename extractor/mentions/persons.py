@@ -1,0 +1,111 @@
+"""Who is spoken of: masked names, sex, and the introductions that join them (王某某，男，35岁; 一名来沪就医的女童，11岁).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from extractor.lexicon.names import surnames
+from extractor.mentions import ages
+from extractor.mentions.ages import AgeValue
+from extractor.mentions.rule import Mention, Rule, longest_first, match_rules
+from extractor.text.trie import longest_of
+
+__all__ = ["Profile", "find_names", "find_profiles", "find_sexes"]
+
+# 女，女性，女童，男孩，男婴; not 男友, 女儿, 妇女, 男装
+_SEX = re.compile(
+    r"(?<![子妇母父儿孙侄外甥长次幼独美少一二三四])(?P<sex>男|女)(?:性(?!别)|童|孩(?!子)|婴|生(?!日|前|活))?"
+    r"(?![儿友朋子装婿士厕款卫篮排足队式科工裤鞋包模神方方])(?=[，,、（）；。\s：\d]|患者|病例|性|童|孩|婴|系|为|是|现|居|住|家|[\u4e00-\u9fff]{1,8}(?:人|籍)|汉族|$)"
+)
+_SEX_WORD = re.compile(r"性别[：为]?(?P<sex>男|女)")
+
+
+def _read_sex(match: re.Match[str]) -> str:
+    return "male" if match["sex"] == "男" else "female"
+
+
+_SEX_RULES: tuple[Rule[str], ...] = (
+    Rule("sex.word", _SEX, _read_sex, literals=("男", "女")),
+    Rule("sex.labelled", _SEX_WORD, _read_sex, literals=("性别",)),
+)
+
+
+def find_sexes(text: str, start: int = 0, end: int | None = None) -> list[Mention[str]]:
+    """男 and 女 of persons, as `male` and `female`."""
+    return longest_first(match_rules(_SEX_RULES, text, start, end))
+
+
+@cache
+def _name_rules() -> tuple[Rule[str], ...]:
+    family = longest_of(surnames())
+    masked = re.compile(
+        # 王某某, 王某（甲）, 刘某文, 陈某桂, 李某1, 张XX, 李**; not 某某
+        rf"(?<![\u4e00-\u9fff某])?(?P<name>(?:{family})(?:某某?(?:[甲乙丙丁戊己庚]|\d(?![\d月日时点:岁]))?|[XxＸ×*]{{1,3}}))"
+        rf"(?P<given>[\u4e00-\u9fff](?=[，,、（：。；\s]|男|女))?"
+    )
+
+    def read(match: re.Match[str]) -> str | None:
+        return match[0]
+
+    return (Rule("name.masked", masked, read, literals=("某", "X", "x", "×", "*")),)
+
+
+def find_names(text: str, start: int = 0, end: int | None = None) -> list[Mention[str]]:
+    """Masked names, verbatim."""
+    return longest_first(match_rules(_name_rules(), text, start, end))
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """The introduction of one person: name, sex and age as far as they stand together."""
+
+    name: Mention[str] | None
+    sex: Mention[str] | None
+    age: Mention[AgeValue] | None
+
+
+# What may stand between the name, the sex and the age of one person.
+_BETWEEN = re.compile(
+    r"[，,、（）：；\s]*(?:（[^（）]{0,30}）)?(?:为|系|是|今年|现年|年龄|年约|约|性别|患者|病例|汉族|[\u4e00-\u9fff]{1,3}族|性|的|一名|[\u4e00-\u9fff]{2,6}(?:人|籍))?[，,、（：\s]*"
+)
+_SPAN_LIMIT = 24  # characters between two parts of one introduction
+
+
+def find_profiles(text: str, start: int = 0, end: int | None = None) -> list[Mention[Profile]]:
+    """Introductions of persons: any two of name, sex, age side by side, or one of sex and age alone."""
+    stop = len(text) if end is None else end
+    parts = sorted(
+        [
+            *((m.start, m.end, "name", m) for m in find_names(text, start, stop)),
+            *((m.start, m.end, "sex", m) for m in find_sexes(text, start, stop)),
+            *((m.start, m.end, "age", m) for m in ages.find(text, start, stop)),
+        ],
+        key=lambda part: part[:2],
+    )
+    profiles: list[Mention[Profile]] = []
+    current: dict[str, Mention] = {}
+    last_end = -1
+
+    def close() -> None:
+        if "sex" in current or "age" in current:
+            profile = Profile(current.get("name"), current.get("sex"), current.get("age"))
+            profiles.append(Mention(min(m.start for m in current.values()), last_end, "profile", profile))
+        current.clear()
+
+    for part_start, part_end, kind, mention in parts:
+        joined = (
+            current
+            and kind not in current
+            and kind != "name"
+            and part_start - last_end <= _SPAN_LIMIT
+            and _BETWEEN.fullmatch(text, last_end, part_start) is not None
+        )
+        if not joined:
+            close()
+        current[kind] = mention
+        last_end = part_end
+    close()
+    return profiles

@@ -1,0 +1,256 @@
+"""Places: venues, addresses, stations, and the pronouns that stand for them (家, 工作地, 小区).
+
+A place is a stretch of text behind a cue (到|兰馨美容院), behind a clock time (11:24 |南滨医院), before a deed
+(|天峰社区卫生所|就诊), or an item of a list that such a place or an introduction (涉及...) begins. Where it ends, the
+tokens tell; what its parts are (county, road, name) is read later, with context.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extractor.lexicon.venues import kind_of_venue
+from extractor.mentions.rule import Mention
+from extractor.mentions.tokens import Mark, Token, TokenKind, tokenize
+
+__all__ = ["PlaceValue", "Role", "find", "trim_place"]
+
+Role = TokenKind
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceValue:
+    """How the text led to the place (`role`), and the kind of place that its last word tells."""
+
+    role: Role
+    kind: str | None
+
+
+_LEADERS = (TokenKind.TO, TokenKind.AT, TokenKind.FROM, TokenKind.VIA)
+
+# （甲路乙路口）, （万达店）, （一楼）: where a place is or which branch. Other brackets tell of masks, plates, durations.
+_LOCATING = re.compile(
+    r"[路街巷道弄胡同里号院楼层栋幢座室店铺城区县市镇乡村屯组站口场馆侧面旁边角近园苑府庄厦门厅部所]|院区|公司|地下|公寓|[一-龥]{2,}酒店|万达|银泰"
+)
+_NOT_LOCATING = re.compile(
+    r"口罩|停留|分钟|小时|时长|车牌|牌照|座位|车厢|号车|航班|次列车|同行|同乘|全程|佩戴|自述|支付|步行|驾|乘|微信|扫码|密接|接触|病例|患者|阳性"
+    r"|[已未无]|均|系|前往|返回|期间|简称|下同|同下|以下|编号|老公|妻子|丈夫|儿子|女儿|父亲|母亲|购|就餐|吃|买(?!买)|人员|风险|隔离|监控|堂食|打包|外卖|\d{1,2}:\d\d|\d[点时]"
+)
+_ONLY_TIME = re.compile(r"（(?:\d{1,2}月\d{1,2}日)?[约\d:：\-至时点分许左右、，上下午中晚早凌晨]+）")
+
+# What a cue leads to when it is no place.
+_NOT_A_PLACE = re.compile(
+    r"""^(?:
+        [其他她它我你您该此那这各每上以前后同][^路街村镇乡城海华庄]{0,3}(?:$|人|者|时|期|地|类|间|段|次|方|区域)
+      | 他人|别人|外人|旁人|自己|本人|大家|人员|家属|亲属|群众|市民|居民|患者|病人|医生|护士|司机|乘客|旅客|同事|朋友|同学|亲友|亲戚|邻居|家人|父母|父亲|(?:母亲|妻子|丈夫|儿子|女儿|孩子|儿媳|女婿|爱人|老伴|孙子|孙女|外孙|弟弟|哥哥|姐姐|妹妹)(?!家)
+      | 期间|时间|目前|现在|今|当前|近期|当时|次日|当天|当日|当晚|晚|早|凌晨|上午|下午|中午|傍晚|夜间|随后|之后|以来|以后|以前|之前
+      | 发热|发烧|咳嗽|症状|核酸|检测|结果|阳性|阴性|确诊|疑似|无症状|密切|密接|次密|隔离期|隔离观察期|医学观察期|排查|筛查|流调|调查|疫情|防控|感染|接触|通报|通知|协查|信息|推送|电话|报告|消息|上级|位|多|少|一起|共同|戴|佩戴|做好|落实|第一|点对点
+      | [\d.\-]+(?:[℃度天个名人例次分秒%级倍]|多|余)?$
+    )""",
+    re.VERBOSE,
+)
+_PERSON_HOME = re.compile(r"(?:家|家中|家里)$")
+_NOT_PART = re.compile(r"(?:人员|人群|症状|情况|措施|工作|阳性|阴性|期间|过程|时间|病例|感染者|接触者|密接者?|次密接|同志|要求|规定|方式|原则|结果|标本|肺炎|治疗|方案|病毒|检测|管控)$")
+
+_LEAD_IN = re.compile(r"^(?:了|过|的|位于|其|自己的?|一家|一个|某个|下|上|从|[约\d]+(?:分钟|小时)后|晚上?|早上?|凌晨|中午|下午|上午|傍晚|左右|许|起|日|号|多|分别|住|在|到|至)(?=[\u4e00-\u9fffA-Za-z])")
+_LEAVES = re.compile(r"(?:内的?|里的?|中的?|处的?|的|时|等地?|等处|这边|那里|一带|期间|之间|左右|，)$")
+_SCHOOL_NUMBER = re.compile(r"[一二三四五六七八九十\d附高初]中$")
+
+_ADDRESS_CUE = re.compile(r"(?:址|住|居|居住|家居|单位|居住地)(?:于|在)?$")  # behind these any wording is an address
+_LIST_HEADS = re.compile(r"涉及|轨迹(?:为|如下|包括|有|是)|(?:场所|地点|点位|区域)(?:为|有|如下|包括|是)|(?:到过|去过)$")
+
+
+def trim_place(text: str, start: int, end: int) -> tuple[int, int]:
+    """`text[start:end]` without the words that only lead into a place or out of it (了..., ...内, ...的)."""
+    while match := _LEAD_IN.match(text, start, end):
+        start = match.end()
+    while end - start > 2 and (match := _LEAVES.search(text, start, end)):
+        shorter = match.start()
+        word = kind_of_venue(text[start:end])
+        if (word and len(word[0]) > len(match[0])) or _SCHOOL_NUMBER.search(text, start, end):
+            break
+        end = shorter
+    unclosed = text.rfind("（", start, end)
+    if unclosed >= 0 and text.find("）", unclosed, end) < 0:
+        end = unclosed
+    while start < end and text[start] in " ，、：“\"'":
+        if text[start] == "“" and "”" in text[start:end]:
+            break
+        start += 1
+    while start < end and text[end - 1] in " ，、：。；":
+        end -= 1
+    return start, end
+
+
+def _kind(text: str, start: int, end: int) -> tuple[str, str] | None:
+    """Head word and kind of a place, a closing bracket left out."""
+    plain = text[start:end]
+    if plain.endswith("）"):
+        inside = plain[plain.rfind("（") + 1 : -1]
+        plain = plain[: plain.rfind("（")]
+        return kind_of_venue(plain.rstrip("”")) or kind_of_venue(inside)
+    return kind_of_venue(plain.rstrip("”\""))
+
+
+@dataclass(slots=True)
+class _Reader:
+    text: str
+    tokens: list[Token]
+    in_list: bool = False
+
+    def kind_at(self, index: int) -> TokenKind | None:
+        return self.tokens[index].kind if 0 <= index < len(self.tokens) else None
+
+    def words(self, index: int) -> str:
+        token = self.tokens[index]
+        return self.text[token.start : token.end]
+
+    def locates(self, index: int) -> bool:
+        """Whether the bracket at `index` says where a place is."""
+        inside = self.words(index)[1:-1]
+        return bool(_LOCATING.search(inside)) and not _NOT_LOCATING.search(inside)
+
+    def stretch(self, index: int) -> int:
+        """The index behind the text that begins at `index`, with brackets that locate and text that goes on behind
+        them."""
+        end = index + 1
+        if self.kind_at(end) is TokenKind.HOME and self.words(end).startswith("家"):
+            return end + 1  # 齐贤南百小区|家中
+        if self.kind_at(end) is TokenKind.DO and self.kind_at(end + 1) is TokenKind.BRACKET:
+            if self.words(end + 1).endswith("店）") and self.locates(end + 1):
+                end += 1  # 丹尼斯购物（四天地店）
+        while self.kind_at(end) is TokenKind.BRACKET and self.locates(end):
+            end += 1
+            if self.kind_at(end) is TokenKind.TEXT and self.tokens[end].start == self.tokens[end - 1].end:
+                rest = self.words(end)
+                if not (kind_of_venue(rest) and not _NOT_A_PLACE.match(rest)):
+                    break
+                end += 1
+        return end
+
+    def place(self, index: int, role: TokenKind, address: bool = False) -> tuple[Mention[PlaceValue], int] | None:
+        """The place whose text begins with the token at `index`, and the index behind it; behind a cue such as 现住
+        (`address`) any wording will do."""
+        if self.kind_at(index) is not TokenKind.TEXT:
+            return None
+        after = self.stretch(index)
+        first, last = self.tokens[index], self.tokens[after - 1]
+        start, end = trim_place(self.text, first.start, last.end)
+        if end - start < 1 or not self.is_place(start, end, role, after, address):
+            return None
+        kind = _kind(self.text, start, end)
+        value = PlaceValue(role, kind[1] if kind else None)
+        return Mention(start, end, f"place.{role.name.lower()}", value), after
+
+    def is_place(self, start: int, end: int, role: TokenKind, after: int, address: bool) -> bool:
+        words = self.text[start:end]
+        plain = words.split("（")[0]
+        if len(words) > 90 or _NOT_A_PLACE.match(plain) and not _PERSON_HOME.search(plain):
+            return False
+        if plain and not re.search(r"[\u4e00-\u9fffA-Za-z]", plain):
+            return False
+        if address:
+            return len(words) >= 2
+        head = _kind(self.text, start, end)
+        following = self.kind_at(after)
+        if head is None and _NOT_PART.search(plain):
+            return False
+        if head is not None and (len(head[0]) >= 2 or len(plain) > len(head[0])):
+            return True
+        bracket = words.endswith("）")
+        ends_well = following in (None, TokenKind.STOP, TokenKind.DO, TokenKind.LINK, TokenKind.COMMA, TokenKind.TO,
+                                  TokenKind.ARROW, TokenKind.TIME, TokenKind.RIDE, TokenKind.BRACKET, TokenKind.HOME)
+        if role in (TokenKind.TO, TokenKind.VIA, TokenKind.FROM):
+            return bracket or (ends_well and 2 <= len(plain) <= 30) or (len(plain) == 1 and plain in "沪京津渝杭苏浙宁甬锡穗深")
+        if role is TokenKind.AT:
+            return bracket or (following is TokenKind.DO and 2 <= len(plain) <= 30)
+        return bracket
+
+    def read(self) -> Iterator[Mention[PlaceValue]]:
+        index = 0
+        while index < len(self.tokens):
+            found = self.read_at(index)
+            if found is None:
+                index += 1
+                continue
+            mentions, index = found
+            yield from mentions
+
+    def read_at(self, index: int) -> tuple[list[Mention[PlaceValue]], int] | None:
+        token = self.tokens[index]
+        kind = token.kind
+        if kind is TokenKind.HOME:
+            return [self.home(token)], index + 1
+        if kind in _LEADERS:
+            start = index + 1
+            address = bool(_ADDRESS_CUE.search(self.words(index)))
+            if self.kind_at(start) is TokenKind.STOP and self.words(start) == "：":
+                start += 1  # 现住址：
+            while self.kind_at(start) in (*_LEADERS, TokenKind.LINK):
+                start += 1  # 曾到, 前往到; 先后到
+            return self.series(start, kind, address) if start < len(self.tokens) else None
+        if kind is TokenKind.TEXT:
+            return self.bare(index)
+        return None
+
+    def series(self, index: int, role: TokenKind, address: bool) -> tuple[list[Mention[PlaceValue]], int] | None:
+        """A place behind a cue, and those that follow it with 、."""
+        first = self.place(index, role, address)
+        if first is None:
+            return None
+        mentions, after = [first[0]], first[1]
+        while self.kind_at(after) is TokenKind.COMMA:
+            following = self.place(after + 1, role)
+            if following is None:
+                break
+            mentions.append(following[0])
+            after = following[1]
+        return mentions, after
+
+    def bare(self, index: int) -> tuple[list[Mention[PlaceValue]], int] | None:
+        """A place that no cue leads to: behind a clock time, before a deed, in a chain, in a list."""
+        before = self.kind_at(index - 1)
+        if _LIST_HEADS.search(self.words(index)):
+            self.in_list = True
+            return None
+        after = self.stretch(index)
+        following = self.kind_at(after)
+        timed = before is TokenKind.TIME and (following in (None, TokenKind.STOP, TokenKind.DO, TokenKind.TIME, TokenKind.LINK) )
+        chained = TokenKind.ARROW in (before, following)
+        told = following is TokenKind.DO and before in (None, TokenKind.STOP, TokenKind.LINK, TokenKind.DATE, TokenKind.RIDE)
+        listed = self.in_list and before in (TokenKind.STOP, TokenKind.COMMA, TokenKind.TEXT)
+        bracketed = following is TokenKind.BRACKET and bool(_ONLY_TIME.fullmatch(self.words(after)))
+        if not (timed or chained or told or listed or bracketed):
+            return None
+        role = TokenKind.ARROW if chained else TokenKind.TIME if timed else TokenKind.DO if told else TokenKind.COMMA
+        found = self.place(index, role)
+        if found is None:
+            return None
+        mention, after = found
+        strong = _kind(self.text, mention.start, mention.end)
+        if told and not timed and not (strong and len(strong[0]) >= 2 and strong[1] not in ("area", "other", "workplace")) and not self.text[mention.start : mention.end].endswith("）"):
+            return None
+        return [mention], after
+
+    def home(self, token: Token) -> Mention[PlaceValue]:
+        """家 within 返回家中; the whole word for 居家 and the like."""
+        words = self.text[token.start : token.end]
+        at = words.find("家")
+        if words.startswith(("返", "回", "到", "在")) and at >= 0:
+            return Mention(token.start + at, token.end, "place.home", PlaceValue(TokenKind.HOME, "home"))
+        return Mention(token.start, token.end, "place.home", PlaceValue(TokenKind.HOME, "home"))
+
+
+def find(text: str, start: int, end: int, marks: list[Mark]) -> list[Mention[PlaceValue]]:
+    """Places of the sentence `text[start:end]` in reading order; `marks` are its dates, times and means of transport.
+
+    What stands in a bracket that is no part of a name is read as a sentence of its own.
+    """
+    tokens = tokenize(text, start, end, marks)
+    found = list(_Reader(text, tokens).read())
+    for token in tokens:
+        if token.kind is TokenKind.BRACKET and not any(m.overlaps(token.start, token.end) for m in found):
+            found += find(text, token.start + 1, token.end - 1, marks)
+    return sorted(found, key=lambda m: m.start)

@@ -1,0 +1,156 @@
+"""The words of a sentence that tell where a place begins and ends.
+
+A sentence about somebody's way is read as a row of tokens: cues (到, 在, 从, 途经), deeds (购物, 就诊), links (后, 再,
+随后), marks of punctuation, dates, times, means of transport, brackets; and between them stretches of plain text. A
+place is a stretch of text behind a cue, before a deed, or behind a clock time. `mentions.places` does that; this module
+only cuts.
+
+Words that hold a cue or a deed but belong to names (工作室, 活动中心, 经开区, 和平路) are guarded by the lexicon.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import cache
+
+from extractor.lexicon.venues import activities, name_guards, place_cues
+from extractor.text.trie import longest_of
+
+__all__ = ["Mark", "Token", "TokenKind", "tokenize"]
+
+
+class TokenKind(Enum):
+    TEXT = auto()
+    TO = auto()  # 到, 前往: somebody went there
+    AT = auto()  # 在, 入住: somebody was there
+    FROM = auto()  # 从, 离开
+    VIA = auto()  # 途经
+    HOME = auto()  # 回家, 家中, 居家
+    DO = auto()  # 购物, 就诊
+    LINK = auto()  # 后, 再, 随后
+    STOP = auto()  # ，。；：
+    COMMA = auto()  # 、
+    ARROW = auto()  # →
+    BRACKET = auto()  # （...） as one piece
+    DATE = auto()
+    TIME = auto()
+    RIDE = auto()  # a means of transport
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    kind: TokenKind
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch that another recogniser has claimed: a date, a time, a means of transport."""
+
+    kind: TokenKind
+    start: int
+    end: int
+
+
+# One-character cues, each with the words it must not be cut out of.
+_SHORT_CUES = (
+    (TokenKind.TO, r"(?<![达得接受感找遇收做看解测查踪提拿听想直遭买碰迟报签等轮摸赶挂拉])到(?!位|底|期|处|岗|账|案|访|来|达|场|时|点|此)"),
+    (TokenKind.TO, r"(?<![甚乃截以直及延持起日时分号])至(?!今|少|于|此|多)|(?<=[\d日时分])至(?=[\u4e00-\u9fff]{2,})"),
+    (TokenKind.TO, r"(?<![过除失])去(?!世|年|除|向|过|重|留)"),
+    (TokenKind.TO, r"(?<![撤收召挽驳推])回(?!访|应|复|顾|归|升|落|执|来|乡|程|国|避|报)"),
+    (TokenKind.TO, r"(?<![往遣退召])返(?!还|程|工|岗|校|乡|京|沪|回)"),
+    (TokenKind.TO, r"赴(?!约|宴|任|考)|(?<![前以来开交向])往(?!返|来|常|年|往)|抵(?!制|抗|押|扣|消|御|离|触|达)"),
+    (TokenKind.AT, r"(?<![正现所存实好内旨健潜何仅])在(?!于|此|校|京|沪|押|职|读|建|逃|册|线|场人|内|外|院|其|该|上述)"),
+    (TokenKind.AT, r"(?<=[，。；：（\s\n号])住(?![址所房院宿处户])"),
+    (TokenKind.AT, r"现在(?=[\u4e00-\u9fff]{2,12}(?:医院|医疗机构|隔离))"),
+    (TokenKind.AT, r"(?<![由对关属低高大小等基终鉴源至位住入])于(?!是|此|其)"),
+    (TokenKind.FROM, r"(?<![服盲])从(?!事|严|业|未|而|容|速|重|轻|外观|中)|(?<![来])自(?![驾行述己觉我动感诉主备带服身购助称愿负有费家测查])"),
+    (TokenKind.FROM, r"(?<![理缘因])由(?!于|此|衷|来|其|120|救护|专|疾控|[省市县区][级疾卫防专政定]|社区|工作人员|家[人属])"),
+    (TokenKind.VIA, r"(?<![已曾神财正])经(?!过|济|营|常|专家|市|省|县|区|国家|核酸|检测|复核|疾控|采样|实验|诊断|查|初步|流调|流行|组织|调查|治疗|会诊|上级|省级|市级|研判|120|救护|批准|排查|综合)"),
+)
+# Places told by a pronoun. They are text, though they begin like cues: 返回现住址, 在住址2.
+_PRONOUNS = r"(?:现?住址|工作地)\d|工作地(?![址点])|(?<=[到回在至往])(?:现住址|住址|居住地|工作单位)(?![：为])"
+_HOME = (
+    r"(?:返回|回到|返|回|到|在)(?:自己)?家(?:中|里)?(?![\u4e00-\u9fff]{0,3}(?:医院|酒店|超市|具|电|乐福|常菜|庭|属|园|居|家店))"
+    r"|(?:返回|回到|回|到|在)(?:居住地|住处|住所|住地|现住址\d?|暂住地|暂住处|租住处|出租屋|宿舍|小区家中|其家中|家里)(?!附近|旁|门口|对面|楼下|周边|[\u4e00-\u9fff]*(?:小区|路))"
+    r"|居家|宅家|家中|足不出户|未外出|没有外出|无外出|未出门|没出门|未出家门|未出小区"
+)
+_LINKS = (
+    r"后(?=[，。；、）]|到|至|前往|返|回|去|乘|驾|步|骑|自|由|于|在|再|又|开|打|入|居|转|进|离|就|继|未|坐|与|从|前|经|步|与|被|送|直)"
+    r"|随后|然后|之后|接着|继而|其后|而后|最后|期间|其间|同时|随即|当即|立即|直接|独自|一同|一起|共同|陪同|继续|短暂|"
+    r"先后|分别|多次|并(?!州)|再(?!来)|又(?!一)|以及|未(?!来|央)|没有|无(?=人|外|异|症)|大约|左右|全程|佩戴|戴口罩|途中|路上|"
+    r"时许|许(?=[，。到在前至去从由])|均(?!安|和)|被(?=转|送|隔|集|诊|确|闭|管)|将(?=其|患者)|因(?=[发出身病])|系(?!统)|[与同和跟](?=病例|确诊|无症状|阳性|感染者|其|家人|家属|同事|朋友|丈夫|妻子|母亲|父亲|上述)|为(?=[\u4e00-\u9fff]{0,4}(?:例|病例|患者))"
+)
+_STOPS = r"[，。；：！？\n]|-(?=[\u4e00-\u9fff])|\s"
+
+
+# A bracket is one piece, with one more inside it at the most; （ that nobody closes is plain text.
+_BRACKET = re.compile(r"（[^（）\n]{0,120}(?:（[^（）\n]{0,60}）[^（）\n]{0,60}){0,3}）")
+
+
+def _claims(text: str, start: int, end: int, marks: list[Mark]) -> list[Mark]:
+    """Brackets, and the marks outside them."""
+    brackets = [Mark(TokenKind.BRACKET, *match.span()) for match in _BRACKET.finditer(text, start, end)]
+    inside = set().union(*(range(b.start, b.end) for b in brackets)) if brackets else set()
+    outside = [m for m in marks if m.start < end and start < m.end and not (m.start in inside or m.end - 1 in inside)]
+    covered = {position for mark in outside for position in range(mark.start, mark.end)}
+    return sorted([*outside, *(b for b in brackets if b.start not in covered)], key=lambda mark: mark.start)
+
+
+@cache
+def _scanner() -> tuple[re.Pattern[str], tuple[TokenKind | None, ...]]:
+    """One pattern for all words, and the kind of token for each of its groups (None: guarded text)."""
+    long_cues: dict[TokenKind, list[str]] = {}
+    for word, role in place_cues().items():
+        long_cues.setdefault(TokenKind[role.upper()], []).append(word)
+    branches: list[tuple[TokenKind | None, str]] = [
+        (None, _PRONOUNS),
+        (None, longest_of(name_guards())),
+        (TokenKind.HOME, _HOME),
+        *((kind, longest_of(words)) for kind, words in long_cues.items()),
+        (TokenKind.LINK, _LINKS),
+        (TokenKind.DO, longest_of(activities())),
+        *_SHORT_CUES,
+        (TokenKind.ARROW, r"→+|➡|->"),
+        (TokenKind.COMMA, "、"),
+        (TokenKind.STOP, _STOPS),
+    ]
+    pattern = "|".join(f"(?P<g{n}>{body})" for n, (_, body) in enumerate(branches))
+    return re.compile(pattern), tuple(kind for kind, _ in branches)
+
+
+def tokenize(text: str, start: int, end: int, marks: list[Mark]) -> list[Token]:
+    """Cut `text[start:end]` into tokens; `marks` (sorted, not overlapping) win over words."""
+    pattern, kinds = _scanner()
+    tokens: list[Token] = []
+    position = plain = start
+
+    def text_up_to(at: int) -> None:
+        if at > plain:
+            tokens.append(Token(TokenKind.TEXT, plain, at))
+
+    claims = iter(_claims(text, start, end, marks))
+    claim = next(claims, None)
+    while position < end:
+        limit = claim.start if claim is not None else end
+        match = pattern.search(text, position, limit) if position < limit else None
+        if match is None:
+            if claim is None:
+                break
+            text_up_to(claim.start)
+            tokens.append(Token(claim.kind, max(claim.start, position), claim.end))
+            position = plain = claim.end
+            claim = next(claims, None)
+            continue
+        position = match.end()
+        assert match.lastgroup is not None
+        kind = kinds[int(match.lastgroup[1:])]
+        if kind is not None:
+            text_up_to(match.start())
+            tokens.append(Token(kind, match.start(), match.end()))
+            plain = match.end()
+    text_up_to(end)
+    return tokens

@@ -1,0 +1,122 @@
+"""Line breaks: which ones the layout of a column or a page made, and which ones the author made.
+
+A newspaper column cuts a paragraph in the middle of a sentence, sometimes with a blank line; a mail or a terminal wraps
+at a fixed width. Such breaks are joined for reading. Headlines, bylines and list lines stay lines of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+__all__ = ["Line", "joins_next", "split_lines"]
+
+_NEWLINE = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_BREAK = re.compile(rf"[^\S\n\r]*+(?:{_NEWLINE.pattern})\s*+")
+
+_TERMINAL = "。！？；：…!?;:”」』】）)》"  # a line that ends so is complete
+_OPEN_END = "，、（(《“【["  # a line that ends so goes on
+
+# A line that starts so is a list line, a head or a byline, whatever stands before it.
+_STARTS_ITEM = re.compile(
+    r"""(?:
+        [（(]?[一二三四五六七八九十]{1,3}[、.）)]          # 一、 （二）
+      | [（(]\d{1,3}[）)] | \d{1,3}[、.．)）](?!\d)         # （1） 1、 1.
+      | [①-⑳●■◆▲▼★☆•·※►▶]
+      | 第?\d{1,4}[例号]
+      | \S{0,8}(?:病例|患者|感染者|人员|者)[\d一二三四五六七八九十]{1,4}[^\d天日人名例个年月小]
+      | (?:病例|患者|感染者|人员)\S{0,4}[：:]
+      | (?:\d{4}年)?\d{1,2}月\d{1,2}日                      # a dated line of a trajectory
+      | 本报|本刊|记者|来源|编辑|责编|作者|通讯员|【|\#
+    )""",
+    re.VERBOSE,
+)
+# What only the rest of a torn sentence starts with: "策，" after "防疫政", "感染者。" after "无症状".
+_TORN_CLAUSE = re.compile(r"[^，。、；：！？“（【《]{1}[，、]|[^，。、；：！？“（【《]{1,4}。")
+
+_LONG = 25  # characters; a headline in two clauses is shorter as a rule
+_UNIFORM = 0.6  # share of lines of one width from which a text counts as wrapped
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a text, `text[start:end]`, without the blanks around it."""
+
+    start: int
+    end: int
+    gap: bool  # a blank line follows
+    indented: bool  # two blanks or a wide one stand before it, as before a new paragraph
+
+
+def split_lines(text: str) -> list[Line]:
+    """The lines of a text that are not blank, in order."""
+    lines: list[Line] = []
+    start = len(text) - len(text.lstrip())
+    for match in _BREAK.finditer(text):
+        if match.start() > start:
+            newlines = _NEWLINE.findall(match[0])
+            lines.append(Line(start, match.start(), len(newlines) > 1, _is_indented(text, start)))
+        start = max(start, match.end())
+    end = len(text.rstrip())
+    if end > start:
+        lines.append(Line(start, end, False, _is_indented(text, start)))
+    return lines
+
+
+def _is_indented(text: str, start: int) -> bool:
+    before = text[max(0, start - 2) : start]
+    return before.endswith("\u3000") or (len(before) == 2 and before.isspace() and not _NEWLINE.search(before))
+
+
+def joins_next(text: str, lines: list[Line]) -> list[bool]:
+    """For each line whether the next one continues it. The last is always False."""
+    width = _wrap_width(lines)
+    prose = _is_prose(text, lines)
+    joins = []
+    for this, following in zip(lines, lines[1:], strict=False):
+        joins.append(_continues(text, this, following, width, prose))
+    return [*joins, False] if lines else []
+
+
+def _continues(text: str, line: Line, next_line: Line, width: int | None, prose: bool) -> bool:
+    this, following = text[line.start : line.end], text[next_line.start : next_line.end]
+    last = this[-1]
+    if _STARTS_ITEM.match(following):
+        return last in "，、（(" and not re.match(r"[（(]?[一二三四五六七八九十\d]{1,3}[、.）)]", following)
+    if last in _OPEN_END:
+        return True
+    if last in _TERMINAL or next_line.indented:
+        return False
+    if width is not None and width - 2 <= len(this) <= width + 2:
+        return True
+    if "。" in this:
+        return not _is_headline(following)
+    if not line.gap:
+        return False
+    # a column broke inside the first or only sentence of a paragraph
+    clauses = len(re.findall(r"[，,；;]", this))
+    if len(this) >= _LONG and (clauses >= 2 or (clauses and prose)):
+        return True
+    return bool(_TORN_CLAUSE.match(following))
+
+
+def _is_headline(line: str) -> bool:
+    return len(line) <= 40 and line[-1] not in _TERMINAL and "。" not in line
+
+
+def _is_prose(text: str, lines: list[Line]) -> bool:
+    """Whether most of the long lines end as sentences do."""
+    long_lines = [line for line in lines if line.end - line.start >= _LONG]
+    ended = sum(text[line.end - 1] in _TERMINAL for line in long_lines)
+    return len(long_lines) > 0 and ended * 2 >= len(long_lines)
+
+
+def _wrap_width(lines: list[Line]) -> int | None:
+    """The width at which a text was wrapped, or None where it was not."""
+    widths = Counter(line.end - line.start for line in lines)
+    if len(lines) < 4:
+        return None
+    width = max(widths, key=lambda w: (sum(widths[v] for v in range(w - 2, w + 3)), w))
+    near = sum(widths[v] for v in range(width - 2, width + 3))
+    return width if width >= 12 and near >= _UNIFORM * len(lines) and max(widths) <= width + 4 else None
