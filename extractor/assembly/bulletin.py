@@ -4,9 +4,41 @@ from __future__ import annotations
 
 import datetime
 
+from extractor.assembly.cases import read_cases
+from extractor.assembly.header import date_of_publication, read_header
+from extractor.assembly.reading import read
 from extractor.records import Bulletin
+
+__all__ = ["assemble"]
 
 
 def assemble(text: str, *, id: str, source: str | None = None, published: datetime.date | None = None) -> Bulletin:
-    """The record of one document."""
-    return Bulletin(id=id, source=source, published=published.isoformat() if published else None)
+    """The record of one document.
+
+    Args:
+        text: the document as given; all spans of the record point into it.
+        id: the record's id.
+        source: path or address of the document.
+        published: date of publication; without it one is looked for in the text.
+    """
+    reading = read(text, published)
+    header = read_header(reading.document)
+    reading.region = header.region
+    document = reading.document
+    region = None
+    if header.region_span is not None:
+        region, _ = reading.place_reader.read(*header.region_span, header.region, "area")
+    return Bulletin.model_construct(
+        schema_version="1",
+        id=id,
+        source=source,
+        title=document.verbatim(*header.title) if header.title else None,
+        published=reading.published.isoformat() if reading.published else None,
+        issuer=document.verbatim(*header.issuer) if header.issuer else None,
+        region=region,
+        cases=read_cases(reading),
+        zones=[],
+        measures=[],
+        counts=[],
+        notes=[],
+    )

@@ -6,7 +6,7 @@ from functools import cache
 
 from extractor.lexicon.tables import words
 
-__all__ = ["relation_words", "symptom_words"]
+__all__ = ["occupation_words", "relation_words", "symptom_words"]
 
 
 @cache
@@ -19,3 +19,9 @@ def relation_words() -> tuple[str, ...]:
 def symptom_words() -> tuple[str, ...]:
     """Symptoms and complaints as reports name them: 发热, 干咳, 咽部不适."""
     return words("symptoms.txt")
+
+
+@cache
+def occupation_words() -> tuple[str, ...]:
+    """Occupations and standings: 退休, 学生, 货车司机, 个体."""
+    return words("occupations.txt")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractor.lexicon.venues import kind_of_venue
 from extractor.mentions.rule import Mention
@@ -22,10 +22,11 @@ Role = TokenKind
 
 @dataclass(frozen=True, slots=True)
 class PlaceValue:
-    """How the text led to the place (`role`), and the kind of place that its last word tells."""
+    """How the text led to the place (`role` and its `cue`), and the kind of place that its last word tells."""
 
     role: Role
     kind: str | None
+    cue: str = ""
 
 
 _LEADERS = (TokenKind.TO, TokenKind.AT, TokenKind.FROM, TokenKind.VIA)
@@ -190,7 +191,12 @@ class _Reader:
                 start += 1  # 现住址：
             while self.kind_at(start) in (*_LEADERS, TokenKind.LINK):
                 start += 1  # 曾到, 前往到; 先后到
-            return self.series(start, kind, address) if start < len(self.tokens) else None
+            found = self.series(start, kind, address) if start < len(self.tokens) else None
+            if found is not None:
+                cue = self.words(start - 1) if self.kind_at(start - 1) in _LEADERS else self.words(index)
+                cue = self.words(index) if address else cue
+                found[0][0] = replace(found[0][0], value=replace(found[0][0].value, cue=cue))
+            return found
         if kind is TokenKind.TEXT:
             return self.bare(index)
         return None

@@ -1,0 +1,272 @@
+"""Which stretches of a text describe which case.
+
+A description begins at an anchor: a label that opens (病例1：), or the introduction of a person (王某某，男，35岁). It goes
+on until the next anchor, or until a sentence turns to the public; a sentence that points back (该患者...) takes it up
+again. What is said of all (上述5人均...) and what leads in (新增2例本土确诊病例，均在隔离管控中发现) belongs to each.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from extractor.assembly.reading import Reading, within
+from extractor.mentions.case_labels import LabelValue
+from extractor.mentions.case_signs import names_contact, names_suspect, shows_infection, single_reports
+from extractor.mentions.persons import Profile
+from extractor.mentions.rule import Mention
+from extractor.mentions.topics import topic_of
+from extractor.text.sentences import Segment
+
+__all__ = ["Block", "find_blocks"]
+
+
+@dataclass(slots=True)
+class Block:
+    """The description of one case (or of several that share it).
+
+    `pieces` are about this case alone, `shared` about all cases of the bulletin, `lead` stands before the first.
+    """
+
+    label: Mention[LabelValue] | None
+    profile: Mention[Profile] | None
+    pieces: list[Segment]
+    shared: list[Segment] = field(default_factory=list)
+    lead: list[Segment] = field(default_factory=list)
+    contact: bool = False
+    told_as_news: bool = False
+
+    @property
+    def key(self) -> tuple[str, tuple[int, ...]] | None:
+        if self.label is None:
+            return None
+        return _kind_of_head(self.label.value.head), tuple(p.number for p in self.label.value.persons)
+
+
+def _kind_of_head(head: str) -> str:
+    """Labels of one numbering: 确诊病例1 and 病例1 are one person, 无症状感染者1 is another."""
+    return "asymptomatic" if "无症状" in head else "case"
+
+
+@dataclass(frozen=True, slots=True)
+class _Anchor:
+    start: int
+    label: Mention[LabelValue] | None = None
+    profile: Mention[Profile] | None = None
+
+
+_RELATED = re.compile(
+    r"(?:其|的|与|和|同|携|陪|带|由|接触|司机|店主|老板|服务员|收银员|保安|顾客|医生|护士|朋友|同事|亲戚|邻居|家属|丈夫|妻子|母亲|父亲|儿子|女儿|孙子|孙女|弟弟|哥哥|姐姐|妹妹|岳父|岳母|婆婆|公公|编号|患者妻子|患者丈夫)[（(]?\S{0,3}$"
+)
+
+
+def _anchors(reading: Reading) -> list[_Anchor]:
+    """Labels that open and introductions of persons, in reading order."""
+    found = [_Anchor(m.start, label=m) for m in reading.labels if m.value.opens]
+    for profile in reading.profiles:
+        found.append(_Anchor(_reach_back(reading.text, profile.start), profile=profile))
+    return sorted(found, key=lambda a: (a.start, a.label is None))
+
+
+_TITLE_BEFORE = re.compile(
+    r"(?:(?:新增|本土|境外输入|输入性?|新冠肺炎|确诊|疑似|无症状|阳性)*(?:病例|患者|感染者|阳性人员|人员)|一名|1名|一例|1例|该(?:病例|患者|感染者|人员)?|系|为|是|：|:|，|\s|[\u4e00-\u9fff]{0,6}的)+$"
+)
+
+
+def _reach_back(text: str, start: int) -> int:
+    """The start of an introduction with its title: 患者|王某某，男; 该病例为|女性."""
+    floor = max(text.rfind("。", 0, start) + 1, text.rfind("\n", 0, start) + 1, start - 24, 0)
+    match = _TITLE_BEFORE.search(text, floor, start)
+    return match.start() if match else start
+
+
+def find_blocks(reading: Reading) -> list[Block]:
+    """The blocks of a text, in order of their first piece; contacts and suspects left out."""
+    builder = _Builder(reading)
+    for sentence in reading.sentences:
+        builder.take(sentence)
+    return builder.finish()
+
+
+@dataclass(slots=True)
+class _Builder:
+    reading: Reading
+    blocks: list[Block] = field(default_factory=list)
+    current: Block | None = None
+    open: bool = False  # whether the next sentence goes on about `current`
+    lead: list[Segment] = field(default_factory=list)
+    anchors: list[_Anchor] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.anchors = _anchors(self.reading)
+
+    def take(self, sentence: Segment) -> None:
+        anchors = [a for a in within(self.anchors, sentence.start, sentence.end) if self.begins_block(a, sentence)]
+        if not anchors:
+            self.take_plain(sentence)
+            return
+        if anchors[0].start > sentence.start:
+            before = Segment(sentence.start, anchors[0].start)
+            if self.current is not None and self.open and anchors[0].profile is None:
+                self.current.pieces.append(before)
+            else:
+                self.lead.append(before)
+        for anchor, following in zip(anchors, [*anchors[1:], None], strict=True):
+            end = following.start if following else sentence.end
+            self.begin(anchor, end)
+
+    def begins_block(self, anchor: _Anchor, sentence: Segment) -> bool:
+        """Whether a new description begins here, or the anchor only adds to the one at hand."""
+        if anchor.label is not None:
+            return True
+        assert anchor.profile is not None
+        profile = anchor.profile.value
+        text = self.reading.text
+        if anchor.profile.start > sentence.start and _RELATED.search(text, max(0, anchor.profile.start - 8), anchor.profile.start):
+            before = text[max(0, anchor.profile.start - 8) : anchor.profile.start]
+            if not before.endswith(("的", "者")) or profile.name is None:
+                return False
+        label_ahead = any(
+            label.value.opens and label.start <= anchor.profile.start <= label.end + 40
+            and not re.search(r"[。\n]", text[label.end : anchor.profile.start].strip("\n"))
+            for label in self.reading.labels
+        )
+        if label_ahead:
+            if self.current is not None and self.current.profile is None:
+                self.current.profile = anchor.profile  # 第2号确诊病例 / 李某某，女，28岁
+            return False
+        current = self.current
+        if current is not None and self.open and current.label is not None and current.profile is None:
+            current.profile = anchor.profile
+            return False
+        if profile.sex is None and profile.name is None and profile.age is not None:
+            return current is None or not self.open
+        if current is not None and self.open and current.profile is not None and profile.name is None:
+            # a second sex or age without a name within one description: somebody else's
+            return bool(re.match(r"[（(]?\d|^", text[anchor.start : anchor.start + 1])) and self.at_line_start(anchor.start)
+        return True
+
+    def at_line_start(self, position: int) -> bool:
+        before = self.reading.text[:position].rstrip(" ")
+        return not before or before[-1] in "\n。；"
+
+    def begin(self, anchor: _Anchor, end: int) -> None:
+        text = self.reading.text
+        profile = anchor.profile
+        if anchor.label is not None:
+            ahead = [
+                p for p in within(self.reading.profiles, anchor.label.end, min(end, anchor.label.end + 40))
+                if not re.search(r"[。\n]", text[anchor.label.end : p.start].strip("\n"))
+            ]
+            profile = ahead[0] if ahead else None
+        piece = Segment(anchor.start, end)
+        block = Block(anchor.label, profile, [piece])
+        block.contact = bool(anchor.label and anchor.label.value.contact) or (
+            anchor.profile is not None
+            and names_contact(text, 0, anchor.profile.start)
+        )
+        same = self.same_person(block)
+        if same is not None:
+            same.pieces.append(piece)
+            same.profile = same.profile or block.profile
+            self.current = same
+        else:
+            self.blocks.append(block)
+            self.current = block
+        self.open = True
+
+    def same_person(self, block: Block) -> Block | None:
+        """An earlier block of the same label, or of the same name where there is no label."""
+        for other in self.blocks:
+            if block.key is not None and other.key == block.key and not block.contact:
+                return other
+            if block.label is None and other.label is None and block.profile and other.profile:
+                one, two = block.profile.value, other.profile.value
+                same_name = one.name and two.name and one.name.value == two.name.value
+                if same_name and _agree(one, two) and (one.sex is None or two.sex is None or one.age == two.age or not (one.age and two.age)):
+                    return other
+        return None
+
+    def take_plain(self, sentence: Segment) -> None:
+        topic = topic_of(self.reading.text, sentence.start, sentence.end)
+        cases = [b for b in self.blocks if not b.contact]
+        if self.current is None:
+            self.lead.append(sentence)
+        elif topic.back_to_all and len(cases) > 1:
+            for block in cases:
+                block.shared.append(sentence)
+            self.open = False
+        elif self.open and not topic.public:
+            self.current.pieces.append(sentence)
+        elif topic.back_to_one or (topic.way and not topic.public) or (topic.back_to_all and len(cases) == 1):
+            if len(cases) == 1:
+                cases[0].pieces.append(sentence)
+                self.current = cases[0]
+                self.open = not topic.public
+            else:
+                self.open = False
+        else:
+            self.open = False
+
+    def finish(self) -> list[Block]:
+        text = self.reading.text
+        kept = []
+        for block in self.blocks:
+            words = "".join(piece.of(text) for piece in block.pieces)
+            if block.contact and not shows_infection(_without_contact_words(words), 0, len(words)):
+                continue
+            if block.label is None and not self.is_case(block):
+                continue
+            kept.append(block)
+        for block in kept:
+            article = self.reading.article_at(block.pieces[0].start)
+            block.lead = [s for s in self.lead if article.start <= s.start < article.end]
+        if not kept:
+            kept = self.told_as_news()
+        return kept
+
+    def is_case(self, block: Block) -> bool:
+        text = self.reading.text
+        first = block.pieces[0]
+        sentence = self.reading.sentence_at(first.start)
+        around = text[max(0, sentence.start - 80) : block.pieces[-1].end]
+        if names_suspect(around, 0, len(around)) and not re.search("隔离治疗|诊断为", around):
+            return False
+        own = "".join(piece.of(text) for piece in block.pieces)
+        if block.contact:
+            return shows_infection(_without_contact_words(own), 0, len(own))
+        lead = text[max(0, first.start - 60) : first.start]
+        return shows_infection(own, 0, len(own)) or shows_infection(lead, 0, len(lead))
+
+    def told_as_news(self) -> list[Block]:
+        """One person told without label or introduction (发现1名阳性人员 ... 该人员...)."""
+        text = self.reading.text
+        for index, sentence in enumerate(self.reading.sentences):
+            spans = single_reports(text, sentence.start, sentence.end)
+            if not spans or names_suspect(text, sentence.start, sentence.end):
+                continue
+            rest = self.reading.sentences[index + 1 :]
+            pieces = [sentence]
+            going = True
+            for following in rest:
+                topic = topic_of(text, following.start, following.end)
+                if topic.back_to_one or (topic.way and not topic.public):
+                    pieces.append(following)
+                    going = not topic.public
+                elif going and not topic.public and following.start - pieces[-1].end < 2:
+                    pieces.append(following)
+                else:
+                    going = False
+            if len(pieces) > 1:
+                return [Block(None, None, pieces, lead=[s for s in self.reading.sentences[:index] if s.start >= self.reading.article_at(sentence.start).start], told_as_news=True)]
+        return []
+
+
+def _without_contact_words(words: str) -> str:
+    return re.sub(r"(?:确诊|阳性|无症状)?(?:病例|感染者|患者|人员)?的?(?:次?密切接触者|次?密接者?|接触者)", "", words)
+
+
+def _agree(one: Profile, two: Profile) -> bool:
+    if one.sex and two.sex and one.sex.value != two.sex.value:
+        return False
+    return not (one.age and two.age and one.age.value != two.age.value)

@@ -1,0 +1,43 @@
+"""Cases: from the blocks of a text to records."""
+
+from __future__ import annotations
+
+from extractor.assembly.arrival import read_arrival
+from extractor.assembly.blocks import Block, find_blocks
+from extractor.assembly.course import dated_cues
+from extractor.assembly.drafts import Draft
+from extractor.assembly.facts import read_facts
+from extractor.assembly.reading import Reading
+from extractor.assembly.trajectory import read_trajectory
+from extractor.records import Case
+
+__all__ = ["read_cases"]
+
+
+def read_cases(reading: Reading) -> list[Case]:
+    """The cases of a text, in the order of their first mention."""
+    return [case for block in find_blocks(reading) for case in _records(reading, block)]
+
+
+def _records(reading: Reading, block: Block) -> list[Case]:
+    draft = Draft(reading.document)
+    cues = dated_cues(reading, [*block.pieces, *block.shared])
+    read_facts(reading, block, draft, cues)
+    arrival = read_arrival(reading, block)
+    if arrival is not None:
+        draft.fields["arrival"] = arrival
+    draft.fields["trajectory"] = read_trajectory(reading, block)
+    start = min(piece.start for piece in block.pieces)
+    end = max(piece.end for piece in block.pieces if piece.start - start < 4000)
+    while end > start + 1 and reading.text[end - 1] in " \n":
+        end -= 1
+    draft.fields["span"] = reading.document.span(start, end)
+    draft.fields["evidence"] = draft.evidence
+    if block.label is None:
+        return [_case(draft, None, None, 1)]
+    draft.note("label", block.label.start, block.label.end, block.label.rule)
+    return [_case(draft, person.label, person.number, 1) for person in block.label.value.persons]
+
+
+def _case(draft: Draft, label: str | None, number: int | None, size: int) -> Case:
+    return Case.model_construct(**draft.fields, label=label, number=number, size=size)

@@ -1,0 +1,111 @@
+"""Dates of the course of illness: which date each event has.
+
+A date holds from where it stands: to the end of its line when it heads the line, else through the chain of sentences
+that follows without a date; 目前 and its like end it. The first event of a kind counts.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extractor.assembly.calendar import DatedMention
+from extractor.assembly.reading import Reading, within
+from extractor.mentions import illness
+from extractor.mentions.illness import CourseEvent
+from extractor.mentions.rule import Mention
+from extractor.text.sentences import Segment
+
+__all__ = ["CourseDate", "DatedCue", "course_dates", "dated_cues"]
+
+
+@dataclass(frozen=True, slots=True)
+class CourseDate:
+    """The date of an event and the characters of date and cue."""
+
+    value: str
+    date: DatedMention
+    cue: Mention[CourseEvent]
+
+
+@dataclass(frozen=True, slots=True)
+class DatedCue:
+    cue: Mention[CourseEvent]
+    date: DatedMention | None
+
+
+# 1月29日确诊病例邢某的同事: a date that tells which case, not when something happened to this one
+_ATTRIBUTIVE = re.compile(
+    r"(?:已|被)?(?:通报|报告|公布|新增|发布)?(?:的)?(?:新增)?(?:的)?(?:首例|\d+例)?(?:确诊|无症状|阳性|疑似)?(?:病例|患者|感染者|病人|人员)|(?:确诊|报告|通报|公布)(?:的)?(?:病例|患者|无症状|感染者|新冠|新型|\d+例)|[\u4e00-\u9fff]{0,8}通报"
+)
+_BEFORE_DATE_NOT_OWN = re.compile(r"截至|截止|自$|以来$|(?:参加|有关|发布)$")
+# other people's illness: 丈夫8日发病, 其妻1月20日确诊
+_OTHERS = re.compile(
+    r"(?:其|患者的?|该患者的?)?(?:丈夫|妻子|爱人|父亲|母亲|儿子|女儿|孙子|孙女|弟弟|哥哥|姐姐|妹妹|岳父|岳母|公公|婆婆|舅舅|同事|朋友|亲戚|家人|亲属|同学|邻居|儿媳|女婿|姐夫|妻|夫|父|母|子|女)(?:[\u4e00-\u9fff]某{1,2}|（[^（）]{0,12}）)?(?:已|也|均|先后|被|曾|于|因|\d|出现|为|的丈夫|的妻子)[^，。；]{0,20}$"
+)
+_COMPANY = re.compile(r"(?:与|和|同|随|陪|由|带|携|跟|接触)[^，。；]{0,8}$|(?:由|被)其?[^，。；]{0,4}(?:陪同|送|驾车|开车)")
+
+
+def dated_cues(reading: Reading, pieces: list[Segment]) -> list[DatedCue]:
+    """All cues of the course of illness in `pieces`, with the date that holds there."""
+    found: list[DatedCue] = []
+    for piece in pieces:
+        found += _in_piece(reading, piece)
+    return found
+
+
+def _in_piece(reading: Reading, piece: Segment) -> list[DatedCue]:
+    text = reading.text
+    dates = [d for d in within(reading.dates, piece.start, piece.end) if not _is_attributive(text, d)]
+    resets = [r for r in illness.find_resets(text, piece.start, piece.end)]
+    cues = illness.find(text, piece.start, piece.end)
+    found: list[DatedCue] = []
+    for cue in cues:
+        clause_start = max(text.rfind(mark, piece.start, cue.start) for mark in "，。；\n（") + 1
+        if _tells_of_others(text, max(clause_start, piece.start), cue.start):
+            continue
+        date = next((d for d in reversed(dates) if d.start < cue.start), None)
+        if date is not None and any(date.start < reset < cue.start for reset in resets):
+            date = None
+        if date is None:  # the date behind the event: 发病时间1月28日
+            follow = next((d for d in dates if 0 <= d.start - cue.end <= 3), None)
+            date = follow if follow and re.fullmatch(r"(?:时间|日期)?(?:为|：|是|于)?", text[cue.end : follow.start]) else None
+        found.append(DatedCue(cue, date))
+    return found
+
+
+def _is_attributive(text: str, date: DatedMention) -> bool:
+    if _BEFORE_DATE_NOT_OWN.search(text, max(0, date.start - 4), date.start):
+        return True
+    return bool(_ATTRIBUTIVE.match(text, date.end))
+
+
+def _tells_of_others(text: str, start: int, cue: int) -> bool:
+    before = text[start:cue]
+    return bool(_OTHERS.search(before)) and not _COMPANY.search(before[: max(0, len(before) - 1)])
+
+
+_ORDER: tuple[CourseEvent, ...] = (
+    "onset", "first_visit", "isolated", "sampled", "positive", "admitted", "confirmed", "discharged", "died",
+)
+
+
+def course_dates(cues: list[DatedCue]) -> dict[CourseEvent, CourseDate]:
+    """The first dated event of each kind."""
+    found: dict[CourseEvent, CourseDate] = {}
+    for dated in cues:
+        if dated.date is None or dated.date.first.day is None:
+            continue
+        kind = dated.cue.value
+        if kind not in found:
+            found[kind] = CourseDate(str(dated.date.first), dated.date, dated.cue)
+    onset = [d for d in cues if d.cue.value == "onset" and d.date is not None and d.date.first.day is not None]
+    if onset and all(d.date is not None and (d.date.first.year is None) == (onset[0].date.first.year is None) for d in onset):  # type: ignore[union-attr]
+        earliest = min(onset, key=lambda d: _sortable(d.date))  # type: ignore[arg-type]
+        assert earliest.date is not None
+        found["onset"] = CourseDate(str(earliest.date.first), earliest.date, earliest.cue)
+    return found
+
+
+def _sortable(date: DatedMention) -> tuple[int, int, int]:
+    return (date.first.year or 0, date.first.month, date.first.day or 0)

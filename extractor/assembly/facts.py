@@ -1,0 +1,270 @@
+"""Facts of one case: who the person is, how ill, where they live, how they were found, how they are tied to others."""
+
+from __future__ import annotations
+
+import re
+
+from extractor.assembly.areas import Area
+from extractor.assembly.blocks import Block
+from extractor.assembly.calendar import DatedMention
+from extractor.assembly.course import DatedCue, course_dates
+from extractor.assembly.drafts import Draft
+from extractor.assembly.reading import Reading, within
+from extractor.mentions import diagnoses, profile_facts, symptoms, ties
+from extractor.mentions.ages import AgeValue
+from extractor.mentions.places import PlaceValue
+from extractor.mentions.rule import Mention
+from extractor.mentions.tokens import TokenKind
+from extractor.records import Age, CourseDates, Place, Relation
+from extractor.text.sentences import Segment
+
+__all__ = ["read_facts"]
+
+
+def read_facts(reading: Reading, block: Block, draft: Draft, cues: list[DatedCue]) -> None:
+    """Fill the draft with everything but arrival and trajectory."""
+    _person(block, draft, reading)
+    _diagnosis(reading, block, draft)
+    _course(draft, cues)
+    _profile(reading, block, draft)
+    _residence(reading, block, draft)
+    _native_place(reading, block, draft)
+    _symptoms(reading, block, draft)
+    _hospital(reading, block, draft, cues)
+    _found_by(reading, block, draft)
+    _relations(reading, block, draft)
+
+
+def _person(block: Block, draft: Draft, reading: Reading) -> None:
+    profile = block.profile.value if block.profile else None
+    if profile is None:
+        return
+    if profile.name:
+        draft.put("name", draft.document.verbatim(profile.name.start, profile.name.end), profile.name.start, profile.name.end, profile.name.rule)
+    if profile.sex:
+        draft.put("sex", profile.sex.value, profile.sex.start, profile.sex.end, profile.sex.rule)
+    if profile.age:
+        age = _age(profile.age, reading)
+        if age is not None:
+            draft.put("age", age, profile.age.start, profile.age.end, profile.age.rule)
+
+
+def _age(mention: Mention[AgeValue], reading: Reading) -> Age | None:
+    """The age; one told by the year of birth only where the year of the report is known."""
+    value = mention.value
+    if value.born is None:
+        return Age.model_construct(value=value.value, unit=value.unit)
+    return None
+
+
+def _diagnosis(reading: Reading, block: Block, draft: Draft) -> None:
+    text = reading.text
+    pieces = [*block.pieces, *block.shared]
+    for piece in pieces:
+        for found in diagnoses.find_statuses(text, piece.start, piece.end):
+            if found.rule.startswith("status.diagnosed") and not _about_others(text, piece.start, found.start):
+                draft.put("status", found.value, found.start, found.end, found.rule)
+                break
+        if draft.has("status"):
+            break
+    if not draft.has("status") and block.label is not None:
+        status = diagnoses.status_of_head(block.label.value.head)
+        if status:
+            draft.put("status", status, block.label.start, block.label.end, "status.label")
+    if not draft.has("status"):
+        for piece in [*pieces, *reversed(block.lead)]:
+            found_statuses = [m for m in diagnoses.find_statuses(text, piece.start, piece.end) if not _about_others(text, piece.start, m.start)]
+            if found_statuses:
+                found = found_statuses[0]
+                draft.put("status", found.value, found.start, found.end, found.rule)
+                break
+    if not draft.has("status") and block.label is not None and block.label.value.head in ("病例", "患者") and False:
+        draft.put("status", "confirmed", block.label.start, block.label.end, "status.label")
+    for piece in [*block.pieces, *block.shared, *reversed(block.lead)]:
+        origins = [m for m in diagnoses.find_origins(text, piece.start, piece.end)]
+        if origins:
+            found = origins[0]
+            draft.put("origin", found.value, found.start, found.end, found.rule)
+            break
+    for piece in pieces:
+        severities = diagnoses.find_severities(text, piece.start, piece.end)
+        if severities:
+            found = severities[0]
+            draft.put("severity", found.value, found.start, found.end, found.rule)
+            break
+
+
+_OTHER_CASE = re.compile(r"(?:与|和|同|系|接触|是|为)[^，。；]{0,16}$")
+
+
+def _about_others(text: str, start: int, position: int) -> bool:
+    """Whether a status word belongs to another person: 与确诊病例有接触."""
+    clause = max(text.rfind(mark, start, position) for mark in "，。；\n（") + 1
+    return bool(re.search(r"(?:与|和|同|系|接触|因).{0,14}$", text[max(clause, start) : position]))
+
+
+def _course(draft: Draft, cues: list[DatedCue]) -> None:
+    dates = course_dates(cues)
+    draft.fields["dates"] = CourseDates.model_construct(**{name: found.value for name, found in dates.items()})
+    for name, found in dates.items():
+        draft.note(f"dates.{name}", found.date.start, found.date.end, found.date.rule)
+        draft.note(f"dates.{name}", found.cue.start, found.cue.end, found.cue.rule)
+
+
+def _profile(reading: Reading, block: Block, draft: Draft) -> None:
+    text = reading.text
+    for piece in block.pieces:
+        if not draft.has("occupation"):
+            jobs = profile_facts.find_occupations(text, piece.start, piece.end)
+            if jobs and (jobs[0].rule == "occupation.labelled" or _near_profile(block, jobs[0].start)):
+                job = jobs[0]
+                draft.put("occupation", draft.document.verbatim(job.start, job.end), job.start, job.end, job.rule)
+        if not draft.has("nationality"):
+            for found in profile_facts.find_nationalities(text, piece.start, piece.end)[:1]:
+                draft.put("nationality", found.value, found.start, found.end, found.rule)
+    for piece in [*block.pieces, *block.shared]:
+        if draft.fields.get("vaccinated") is None:
+            for dose in profile_facts.find_doses(text, piece.start, piece.end)[:1]:
+                draft.put("vaccinated", dose.value, dose.start, dose.end, dose.rule)
+
+
+def _near_profile(block: Block, position: int) -> bool:
+    first = block.profile.start if block.profile else block.pieces[0].start
+    return 0 <= position - first <= 60
+
+
+_USUAL = re.compile(r"常住|长期居住|长住|长居")
+_CURRENT = re.compile(r"现住|现居|居住|家住|家居|住址|地址|住地|^住$|租住")
+_TEMPORARY = re.compile(r"暂住|借住|寄住")
+_NOT_LIVING = re.compile(r"户籍|工作|学校|单位|入住|住在$")
+_RESIDENT = re.compile(r"居民$")
+
+
+def _residence(reading: Reading, block: Block, draft: Draft) -> None:
+    """The first statement of living; 现住 goes before 长期居住."""
+    text = reading.text
+    ranked: list[tuple[int, int, Mention[PlaceValue], str]] = []
+    for piece in block.pieces:
+        for place in within(reading.places, piece.start, piece.end):
+            if place.value.role is not TokenKind.AT or not place.value.cue:
+                continue
+            cue = place.value.cue
+            if _NOT_LIVING.search(cue) or _dated_living(reading, text, piece, place.start):
+                continue
+            kind = "temporary" if _TEMPORARY.search(cue) else "usual" if _USUAL.search(cue) else "current" if _CURRENT.search(cue) else None
+            if kind is None:
+                continue
+            rank = {"current": 0, "usual": 1, "temporary": 2}[kind]
+            ranked.append((rank, place.start, place, kind))
+    if not ranked:
+        return
+    _, _, place, kind = min(ranked, key=lambda r: r[:2])
+    record, _ = reading.place_reader.read(place.start, place.end, reading.region)
+    draft.put("residence", record, place.start, place.end, place.rule)
+    draft.put("residence_kind", kind, place.start - len(place.value.cue), place.start, "residence." + kind)
+
+
+def _dated_living(reading: Reading, text: str, piece: Segment, position: int) -> bool:
+    """曾居住于..., 1月25日起住在...: a stay, no residence."""
+    clause = max(text.rfind(mark, piece.start, position) for mark in "，。；\n（ ") + 1
+    start = max(clause, piece.start)
+    if within(reading.dates, start, position) or re.search(r"曾|期间|之前|发病前|随父母|随家人", text[start:position]):
+        return True
+    line = text.rfind("\n", 0, position) + 1
+    return any(d.start - line <= 1 for d in within(reading.dates, line, position))
+
+
+def _native_place(reading: Reading, block: Block, draft: Draft) -> None:
+    text = reading.text
+    for piece in block.pieces:
+        for found in profile_facts.find_native_places(text, piece.start, piece.end):
+            place, named = reading.place_reader.read(found.start, found.end, reading.region)
+            if not named.area or named.area.abroad:
+                if found.rule.endswith(".place") and not re.search(r"[省市县区旗镇乡村街州盟]", place.text):
+                    continue
+            if named.rest < found.end and not named.area and not re.search(r"[省市县区旗镇乡村街州盟]", place.text[-8:]):
+                continue
+            draft.put("native_place", place, found.start, found.end, found.rule)
+            return
+
+
+def _symptoms(reading: Reading, block: Block, draft: Draft) -> None:
+    text = reading.text
+    values: list[str] = []
+    for piece in block.pieces:
+        for found in symptoms.find(text, piece.start, piece.end):
+            words = draft.document.verbatim(found.start, found.end)
+            if words not in values:
+                values.append(words)
+                draft.note("symptoms", found.start, found.end, found.rule)
+    draft.fields["symptoms"] = values
+
+
+_GENERIC_HOSPITAL = re.compile(
+    r"^(?:[省市区县]级?|当地|相关|指定|上级|附近)?(?:定点)?(?:收治|救治|隔离)?(?:医院|医疗机构|医疗卫生机构|收治医院|救治医院|医疗救治机构|病房|隔离病房|隔离点|发热门诊|急诊|急诊科|感染科|门诊|分院)$|^[省市区县]?级?定点"
+)
+
+
+def _hospital(reading: Reading, block: Block, draft: Draft, cues: list[DatedCue]) -> None:
+    """The last named hospital where the person was treated or taken to."""
+    text = reading.text
+    best: Mention[PlaceValue] | None = None
+    for piece in [*block.shared, *block.pieces]:
+        for place in within(reading.places, piece.start, piece.end):
+            words = text[place.start : place.end]
+            if place.value.kind != "hospital" or _GENERIC_HOSPITAL.search(words):
+                continue
+            if _treated_at(text, piece, place):
+                best = place
+    if best is not None:
+        record, _ = reading.place_reader.read(best.start, best.end, reading.region, "hospital")
+        draft.put("hospital", record, best.start, best.end, best.rule)
+
+
+_TREATED = re.compile(r"[^，。；]{0,12}(?:隔离治疗|治疗|住院|收治|救治|隔离医学观察|医学观察|隔离观察|入院|收住|集中救治|隔离)")
+_TAKEN = re.compile(r"(?:转|转运|转送|转诊|收治|收住|收入|入住|住|送往|闭环|隔离|转入|转至|转院|转到|收治入|移|后转|转移)(?:至|到|往|入|于|在|运至)?$")
+
+
+def _treated_at(text: str, piece: Segment, place: Mention[PlaceValue]) -> bool:
+    after = _TREATED.match(text, place.end, piece.end)
+    before = text[max(piece.start, place.start - 8) : place.start]
+    if re.match(r"[^，。；]{0,6}(?:发热门诊|就诊|采样|核酸|检测|检查|输液)", text[place.end : place.end + 12]) and not after:
+        return False
+    return bool(after or _TAKEN.search(before))
+
+
+def _found_by(reading: Reading, block: Block, draft: Draft) -> None:
+    text = reading.text
+    for group in (block.pieces, block.shared, block.lead[-4:]):
+        for piece in group:
+            found = profile_facts.find_findings(text, piece.start, piece.end)
+            if found:
+                draft.put("found_by", found[0].value, found[0].start, found[0].end, found[0].rule)
+                return
+
+
+def _relations(reading: Reading, block: Block, draft: Draft) -> None:
+    text = reading.text
+    own = {p.label for p in block.label.value.persons} if block.label else set()
+    values: list[Relation] = []
+    for piece in block.pieces:
+        for label in within(reading.labels, piece.start, piece.end):
+            if block.label is not None and label.start == block.label.start:
+                continue
+            tie = ties.find(text, piece.start, label.start, label.end, piece.end)
+            if tie is None:
+                continue
+            first, last = min(tie.start, label.start), max(tie.end, label.end)
+            for person in label.value.persons:
+                if person.label in own:
+                    continue
+                values.append(
+                    Relation.model_construct(
+                        label=person.label,
+                        relation=draft.document.verbatim(tie.start, tie.end),
+                        describes=tie.describes,
+                        span=draft.document.span(first, last),
+                    )
+                )
+                draft.note("relations", first, last, "relation")
+    draft.fields["relations"] = values

@@ -1,0 +1,124 @@
+"""One text with everything that was recognised in it: what all parts of the record are assembled from."""
+
+from __future__ import annotations
+
+import datetime
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Protocol, TypeVar
+
+from extractor.assembly.areas import NOWHERE, Area
+from extractor.assembly.calendar import DatedMention, resolve_dates
+from extractor.assembly.header import date_of_publication
+from extractor.assembly.places import PlaceReader
+from extractor.mentions import case_labels, dates, persons, places, times, transport
+from extractor.mentions.case_labels import LabelValue
+from extractor.mentions.persons import Profile
+from extractor.mentions.places import PlaceValue
+from extractor.mentions.rule import Mention
+from extractor.mentions.times import TimeValue
+from extractor.mentions.tokens import Mark, TokenKind
+from extractor.mentions.transport import Ride
+from extractor.text.articles import articles
+from extractor.text.clean import CleanText, clean
+from extractor.text.sentences import Segment, sentences
+
+__all__ = ["Reading", "read", "within"]
+
+
+class _Spanned(Protocol):
+    @property
+    def start(self) -> int: ...
+
+
+S = TypeVar("S", bound=_Spanned)
+
+
+def within(mentions: Sequence[S], start: int, end: int) -> Sequence[S]:
+    """Those of `mentions` (in reading order) that start in `[start, end)`."""
+    first = bisect_left(mentions, start, key=lambda m: m.start)
+    last = bisect_left(mentions, end, key=lambda m: m.start)
+    return mentions[first:last]
+
+
+@dataclass(slots=True)
+class Reading:
+    """The mentions of one document, all in reading order and in positions of the cleaned text."""
+
+    document: CleanText
+    published: datetime.date | None
+    articles: list[Segment]
+    sentences: list[Segment]
+    dates: list[DatedMention]
+    times: list[Mention[TimeValue]]
+    rides: list[Mention[Ride]]
+    labels: list[Mention[LabelValue]]
+    profiles: list[Mention[Profile]]
+    places: list[Mention[PlaceValue]]
+    region: Area = NOWHERE
+    place_reader: PlaceReader = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.place_reader = PlaceReader(self.document)
+
+    @property
+    def text(self) -> str:
+        return self.document.text
+
+    def article_at(self, position: int) -> Segment:
+        """The article around a position."""
+        index = bisect_left(self.articles, position + 1, key=lambda a: a.start) - 1
+        return self.articles[max(index, 0)]
+
+    def sentence_at(self, position: int) -> Segment:
+        """The sentence around a position."""
+        index = bisect_left(self.sentences, position + 1, key=lambda s: s.start) - 1
+        return self.sentences[max(index, 0)]
+
+
+def _marks(
+    found_dates: Sequence[Mention[dates.DateValue]],
+    found_times: Sequence[Mention[TimeValue]],
+    rides: Sequence[Mention[Ride]],
+) -> list[Mark]:
+    """Dates, times and means of transport in one row; where two overlap the earlier kind wins."""
+    marks: list[Mark] = []
+    taken = bytearray()
+    for kind, mentions in ((TokenKind.TIME, found_times), (TokenKind.DATE, found_dates), (TokenKind.RIDE, rides)):
+        for mention in mentions:
+            if mention.end > len(taken):
+                taken.extend(bytes(mention.end - len(taken)))
+            if not any(taken[mention.start : mention.end]):
+                taken[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
+                marks.append(Mark(kind, mention.start, mention.end))
+    return sorted(marks, key=lambda mark: mark.start)
+
+
+def read(source: str, published: datetime.date | None) -> Reading:
+    """Recognise everything in a text. Without a date of publication the text's own dateline is taken."""
+    document = clean(source)
+    published = published or date_of_publication(document)
+    text = document.text
+    found_dates = dates.find(text)
+    found_times = times.find(text)
+    rides = transport.find(text)
+    marks = _marks(found_dates, found_times, rides)
+    cut = list(sentences(text))
+    found_places = [
+        place
+        for sentence in cut
+        for place in places.find(text, sentence.start, sentence.end, list(within(marks, sentence.start, sentence.end)))
+    ]
+    return Reading(
+        document=document,
+        published=published,
+        articles=articles(text),
+        sentences=cut,
+        dates=resolve_dates(found_dates, published),
+        times=found_times,
+        rides=rides,
+        labels=case_labels.find(text),
+        profiles=persons.find_profiles(text),
+        places=found_places,
+    )

@@ -1,0 +1,57 @@
+"""Which date and which clock time belong to a position of a description."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extractor.assembly.calendar import DatedMention, Day
+from extractor.assembly.reading import Reading, within
+from extractor.mentions.times import Clock, TimeValue
+from extractor.mentions.rule import Mention
+from extractor.text.sentences import Segment
+
+__all__ = ["Moment", "date_at", "moment", "stamp"]
+
+_NOT_WHEN = re.compile(
+    r"(?:已|被)?(?:通报|报告|公布|新增|发布)?(?:的)?(?:新增)?(?:首例|\d+例)?(?:确诊|无症状|阳性|疑似)?(?:病例|患者|感染者|病人)|(?:以来|至今)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    start: str | None
+    end: str | None
+
+
+def date_at(reading: Reading, piece: Segment, position: int) -> DatedMention | None:
+    """The date that holds at a position of a piece: the last one before it that tells when."""
+    for date in reversed(within(reading.dates, piece.start, position)):
+        if not _NOT_WHEN.match(reading.text, date.end):
+            return date
+    return None
+
+
+def stamp(day: Day, clock: Clock | None) -> str:
+    """A date, or a date with a clock time; 24:00 is the next day's first minute."""
+    if clock is None or day.day is None:
+        return str(day)
+    if clock.hour == 24:
+        day, clock = day.plus(1), Clock(0, 0)
+    return f"{day}T{clock.hour:02d}:{clock.minute:02d}"
+
+
+def moment(date: DatedMention | None, time: Mention[TimeValue] | None) -> Moment:
+    """Start and end of a visit from its date (a day or a range) and its clock time (a moment or a range)."""
+    if date is None:
+        return Moment(None, None)
+    if time is None:
+        return Moment(str(date.first), str(date.last) if date.last else None)
+    first, last = time.value.first, time.value.last
+    start = stamp(date.first, first)
+    if last is None:
+        return Moment(start, str(date.last) if date.last else None)
+    day = date.last or date.first
+    if date.last is None and (time.value.over_midnight or (last.hour, last.minute) < (first.hour, first.minute)):
+        day = day.plus(1)
+    return Moment(start, stamp(day, last))

@@ -1,0 +1,177 @@
+"""The way of a case: one event for each visit, in the order of the text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extractor.assembly.areas import NOWHERE, Area
+from extractor.assembly.blocks import Block
+from extractor.assembly.calendar import DatedMention
+from extractor.assembly.reading import Reading, within
+from extractor.assembly.timeline import Moment, date_at, moment
+from extractor.mentions.places import PlaceValue
+from extractor.mentions.rule import Mention
+from extractor.mentions.times import TimeValue
+from extractor.mentions.tokens import TokenKind
+from extractor.mentions.transport import Ride
+from extractor.records import Event, Transport
+from extractor.text.sentences import Segment
+
+__all__ = ["read_trajectory"]
+
+_PROFILE_CUE = re.compile(r"现住|现居|居住|家住|家居|住址|地址|住地|常住|长住|长居|长期居住|暂住|户籍|工作单位|就读|就职|任职|工作于|坐落|位于|^住$|租住")
+_DENIED = re.compile(r"(?:未(?!知|央|来)|没有|从未|不曾|未曾|否认|无)(?:[\u4e00-\u9fff]{0,6})$")
+_BOILERPLATE = re.compile(r"^(?:[市县区省]级?)?(?:疾控|疾病预防|卫健|专家组|指挥部)")
+_THIRD_PERSON = re.compile(
+    r"(?:(?:其|患者的?)?(?:丈夫|妻子|爱人|父亲|母亲|父母|儿子|女儿|儿媳|女婿|孙子|孙女|弟弟|哥哥|姐姐|妹妹|朋友|同事|亲戚|家人|邻居|婆婆|公公)(?:[\u4e00-\u9fff]某{1,2})?(?:\d|一家\S?人?)?(?:自行|独自|分别|先后|也|曾|于|从|乘坐?)?)$"
+)
+_DETAIL_AFTER = re.compile(r"[^，。；、\n→（]{1,24}")
+
+
+def read_trajectory(reading: Reading, block: Block) -> list[Event]:
+    """All events of a block."""
+    reader = _Reader(reading)
+    for piece in block.pieces:
+        reader.take(piece)
+    return reader.events
+
+
+@dataclass(slots=True)
+class _Reader:
+    reading: Reading
+    events: list[Event]
+    area: Area
+    date: DatedMention | None
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.events = []
+        self.area = NOWHERE
+        self.date = None
+
+    def take(self, piece: Segment) -> None:
+        text = self.reading.text
+        places = within(self.reading.places, piece.start, piece.end)
+        self.area = NOWHERE
+        previous_end = piece.start
+        last_time: Mention[TimeValue] | None = None
+        pending_end: Mention[TimeValue] | None = None
+        for place in places:
+            if not self.is_visit(piece, place):
+                continue
+            date = date_at(self.reading, piece, place.start) or self.carried(piece)
+            self.date = date or self.date
+            time = self.time_of(piece, previous_end, place)
+            follows_from = pending_end is not None and place.value.role in (TokenKind.TO, TokenKind.AT)
+            if time is None and follows_from and pending_end is not None:
+                ending = pending_end
+                when = self.arrival_moment(date, ending)
+            else:
+                when = moment(date, time)
+            pending_end = None
+            if place.value.role is TokenKind.FROM and time is not None and time.value.last is not None:
+                # 9:30-10:05从甲到乙: 甲 the first, 乙 the second
+                when = Moment(when.start, None)
+                pending_end = time
+            self.add(piece, place, when, time, previous_end)
+            previous_end = place.end
+            last_time = time or last_time
+
+    def carried(self, piece: Segment) -> DatedMention | None:
+        """The date of an earlier piece, while the description goes on without one."""
+        return self.date
+
+    @staticmethod
+    def arrival_moment(date: DatedMention | None, time: Mention[TimeValue]) -> Moment:
+        assert time.value.last is not None
+        when = moment(date, time)
+        return Moment(when.end, None)
+
+    def is_visit(self, piece: Segment, place: Mention[PlaceValue]) -> bool:
+        text = self.reading.text
+        words = text[place.start : place.end]
+        if _BOILERPLATE.match(words) and place.value.role is not TokenKind.TO:
+            return False
+        cue = place.value.cue
+        if cue and _PROFILE_CUE.search(cue):
+            return False
+        clause = max(text.rfind(mark, piece.start, place.start) for mark in "，。；\n") + 1
+        before = text[max(clause, piece.start) : place.start - len(cue)]
+        if _DENIED.search(before) and place.value.role is not TokenKind.HOME:
+            return False
+        return not _THIRD_PERSON.search(before)
+
+    def time_of(self, piece: Segment, after: int, place: Mention[PlaceValue]) -> Mention[TimeValue] | None:
+        """The clock time that stands with a place: before it within the sentence, or in a bracket behind it."""
+        text = self.reading.text
+        behind = within(self.reading.times, place.end, min(piece.end, place.end + 14))
+        if behind and re.fullmatch(r"（[约\d月日]{0,8}", text[place.end : behind[0].start]):
+            return behind[0]
+        before = within(self.reading.times, max(after, piece.start), place.start)
+        if not before:
+            return None
+        time = before[-1]
+        between = text[time.end : place.start]
+        if "。" in between or "）" in between and "（" not in between:
+            return None
+        if re.search(r"随后|[，；]后|之后|，再|然后", between):
+            return None
+        return time
+
+    def add(
+        self,
+        piece: Segment,
+        place: Mention[PlaceValue],
+        when: Moment,
+        time: Mention[TimeValue] | None,
+        previous_end: int,
+    ) -> None:
+        text = self.reading.text
+        inherits = place.value.role is TokenKind.COMMA or text[max(0, place.start - 1)] == "、"
+        within_area = self.area if inherits and self.area.division is not None else self.reading.region
+        kind = "home" if place.value.kind == "home" else None
+        record, named = self.reading.place_reader.read(place.start, place.end, within_area, kind)
+        if named.area:
+            self.area = named.area if named.area.division is not None else self.area
+        ride = self.ride(previous_end, place)
+        activity = self.activity(piece, place)
+        start = place.start - len(place.value.cue) if place.value.cue else place.start
+        if time is not None and previous_end <= time.start < place.start:
+            start = time.start
+        end = activity[1] if activity else place.end
+        self.events.append(
+            Event.model_construct(
+                start=when.start,
+                end=when.end,
+                place=record,
+                activity=self.reading.document.verbatim(*activity) if activity else None,
+                transport=ride,
+                text=self.reading.document.verbatim(start, end),
+                span=self.reading.document.span(start, end),
+            )
+        )
+
+    def ride(self, previous_end: int, place: Mention[PlaceValue]) -> Transport | None:
+        rides: list[Mention[Ride]] = list(within(self.reading.rides, previous_end, place.start))
+        text = self.reading.text
+        rides = [r for r in rides if "。" not in text[r.end : place.start]]
+        if not rides:
+            return None
+        best = rides[-1]
+        number = best.value.number or next((r.value.number for r in rides if r.value.mode == best.value.mode and r.value.number), None)
+        return Transport.model_construct(mode=best.value.mode, number=number)
+
+    def activity(self, piece: Segment, place: Mention[PlaceValue]) -> tuple[int, int] | None:
+        text = self.reading.text
+        match = _DETAIL_AFTER.match(text, place.end, piece.end)
+        if match is None:
+            return None
+        stop = match.end()
+        for mention in within(self.reading.places, place.end, stop):
+            stop = min(stop, mention.start - len(mention.value.cue))
+        for time in within(self.reading.times, place.end, stop):
+            stop = min(stop, time.start)
+        words = text[place.end : stop].rstrip("后再并又，, ")
+        words_end = place.end + len(words)
+        return (place.end, words_end) if len(words) >= 2 else None

@@ -1,0 +1,40 @@
+"""Signs that a person of the text is infected, or is not: 确诊, 阳性, 隔离治疗; 密接者, 犯罪嫌疑人."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["names_contact", "names_suspect", "shows_infection", "single_reports"]
+
+_INFECTED = re.compile(
+    r"确诊|无症状感染者|(?<!非)阳性(?!感染者(?:的)?(?:密|次密)|病例(?:的)?(?:密|次密))|感染者(?!的?(?:密|次密))|(?<!确诊)病例(?!的?(?:密|次密|轨迹有))|隔离治疗|发病|患者|复阳|收治|入院治疗|疑似"
+)
+_CONTACT = re.compile(
+    r"(?:次?密接(?:者|人员)?|次?密切接触(?:者|人员)|接触者)(?:[（(][^（）]{0,12}[）)])?(?:\d{1,3}|[一二三四五六七八九十]{1,3})?[：:，、]?(?:为|是|系)?[\u4e00-\u9fff]{0,3}[某*xX×]{0,3}[\u4e00-\u9fff]?(?:的?(?:活动)?轨迹)?[：:，]?\s?$"
+)
+_SUSPECT = re.compile(r"犯罪嫌疑人|违法(?:行为)?人|嫌疑人|被告人|涉案|行政(?:拘留|处罚)|刑事|立案|警情|警方|抓获|传唤|拘留|民警|诈骗|敲诈")
+
+# 1名新冠病毒核酸检测阳性人员, 1例本土无症状感染者: one person, told as news
+_SINGLE = re.compile(
+    r"(?<![\d.第])(?:1|一)(?:名|例|位)(?![\u4e00-\u9fff]{0,10}(?:密切接触|密接|次密))[\u4e00-\u9fff]{0,16}?(?:阳性(?:感染者|人员|病例|检测者)?|感染者|确诊病例|病例|患者|确诊|复阳人员)(?!的?(?:密切|密接|次密))"
+)
+
+
+def shows_infection(text: str, start: int, end: int) -> bool:
+    """Whether the wording says of somebody that they are infected."""
+    return bool(_INFECTED.search(text, start, end))
+
+
+def names_contact(text: str, start: int, position: int) -> bool:
+    """Whether the person introduced at `position` is called a contact right before (密接者2韩某某，女)."""
+    return bool(_CONTACT.search(text, max(start, position - 40), position))
+
+
+def names_suspect(text: str, start: int, end: int) -> bool:
+    """Whether the wording is about police work."""
+    return bool(_SUSPECT.search(text, start, end))
+
+
+def single_reports(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where exactly one infected person is reported."""
+    return [match.span() for match in _SINGLE.finditer(text, start, end)]

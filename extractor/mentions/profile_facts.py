@@ -1,0 +1,120 @@
+"""Facts of a person's profile: occupation, nationality, native place, doses of vaccine, how the infection was found."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from extractor.lexicon.people import occupation_words
+from extractor.lexicon.places import country_letters, country_names
+from extractor.mentions.rule import Mention, Rule, match_rules
+from extractor.text.numerals import read_number
+from extractor.text.trie import longest_of
+
+__all__ = ["find_doses", "find_findings", "find_nationalities", "find_native_places", "find_occupations"]
+
+_EDGE = r"(?<=[，。；：（\s、\n])"
+
+
+@cache
+def _occupation_rules() -> tuple[Rule[str], ...]:
+    word = longest_of(occupation_words())
+    told = re.compile(rf"职业(?:为|是|：|系)?[：]?(?P<job>[^，。；：、（）\s]{{2,16}}(?:（[^（）]{{1,16}}）)?)")
+    # 女，56岁，退休，  /  是药房工作人员  /  为卡车司机
+    clause = re.compile(
+        rf"(?:{_EDGE}|(?<=[，。；\s](?:为|是|系))|(?<=[，。；\s]患者(?:为|是|系)))(?P<job>(?:[^，。；：、（）\s的]{{0,14}}?)(?:{word}))(?=[，。；\s（）]|$)"
+    )
+    return (
+        Rule("occupation.labelled", told, lambda match: match["job"], literals=("职业",), group="job"),
+        Rule("occupation.clause", clause, _job, group="job"),
+    )
+
+
+_NO_JOB = re.compile(r"其|与|和|同|未|曾|由|到|在|至|对|被|接触|密切|密接|确诊|阳性|负责|名|位|\d|包括|相关|上述|该|排查|所有|医院|市疾控|工作组|流调|防控|阴性|人群")
+
+
+def _job(match: re.Match[str]) -> str | None:
+    return None if _NO_JOB.search(match["job"]) else match["job"]
+
+
+def find_occupations(text: str, start: int, end: int) -> list[Mention[str]]:
+    """Occupations in reading order."""
+    return sorted(match_rules(_occupation_rules(), text, start, end), key=lambda m: m.start)
+
+
+@cache
+def _nationality() -> re.Pattern[str]:
+    countries = longest_of(country_names())
+    letters = "".join(country_letters())
+    return re.compile(rf"(?P<land>{countries}|(?<=[，。：为系、\s])[{letters}])籍(?!贯)")
+
+
+def find_nationalities(text: str, start: int, end: int) -> list[Mention[str]]:
+    """中国籍, 尼日利亚籍."""
+    return [Mention(m.start(), m.end(), "nationality", m[0]) for m in _nationality().finditer(text, start, end)]
+
+
+_PLACE = r"[\u4e00-\u9fff（）0-9]{2,30}?"
+_NATIVE = re.compile(
+    rf"(?:户籍(?:所在)?(?:地址?|地)?|籍贯)(?:为|是|：|在|系|地址(?:为|是|：))?(?P<registered>{_PLACE})(?=[，。；）（\n\s、]|$)"
+    rf"|(?:(?<=[，。；：（\s\n、])|(?<=[，。；\s](?:为|系|是)))(?P<place>{_PLACE})(?:籍|户籍|人)(?=[，。；）\n\s、（]|现|居|长期|常|在|近|因|于|\d|$|男|女)"
+)
+_NOT_NATIVE = re.compile(
+    r"本|当地|外[地来省籍]|中国|外国|美|他|家|病|老|成|工|商|军|感染|阳性|接触|密切|联系|乘|客|同行|同住|男|女|一|两|三|人员|[\d]|朋友|负责|患|诊|医|的|[与和]|来自|从|到|近|曾|及|等|共|名|多|无|有|主|发|路|某"
+)
+
+
+def find_native_places(text: str, start: int, end: int) -> list[Mention[str]]:
+    """X籍, X人, 户籍X: the span is the place, the value tells the form (registered or native)."""
+    found = []
+    for match in _NATIVE.finditer(text, start, end):
+        group = "registered" if match["registered"] else "place"
+        words = match[group]
+        if group == "place" and _NOT_NATIVE.match(words):
+            continue
+        found.append(Mention(match.start(group), match.end(group), f"native_place.{group}", group))
+    return found
+
+
+_DOSES = re.compile(
+    r"(?:已|完成|共|全程)?接种(?:过|了|完|有)?(?:[\u4e00-\u9fff]{0,10})?(?P<before>\d|一|两|二|三|四)(?:剂次?|针次?)|(?P<after>\d|一|两|二|三|四)(?:剂次?|针)[\u4e00-\u9fff]{0,6}疫苗"
+    r"|(?P<none>(?:未|没有|尚未|从未)(?:曾)?(?:完成)?接种)"
+)
+
+
+def _read_doses(match: re.Match[str]) -> int | None:
+    if match["none"]:
+        return 0
+    value = read_number(match["before"] or match["after"])
+    return value if isinstance(value, int) else None
+
+
+def find_doses(text: str, start: int, end: int) -> list[Mention[int]]:
+    """Doses of vaccine: 已接种3针, 接种1剂次, 未接种."""
+    return match_rules((Rule("vaccinated", _DOSES, _read_doses, literals=("接种", "疫苗")),), text, start, end)
+
+
+_FOUND = r"(?:发现|检出|筛出|检测|核酸|排查|异常|阳性|筛查|报告|确诊|诊断|结果)"
+_FINDING_RULES: tuple[Rule[str], ...] = (
+    Rule("found_by.border", re.compile(r"入境(?:口岸)?(?:核酸)?检测|口岸(?:检测|检疫|筛查)|闭环(?:管理)?入境|入境(?:人员)?闭环"), lambda m: "border", literals=("入境", "口岸")),
+    Rule("found_by.contact", re.compile(rf"密切?接(?:触)?(?:者|人员)?(?:排查|筛查|核酸筛查|的核酸|核酸检测)(?:中|时)?|(?:排查|追踪)(?:密接|密切接触者?)"), lambda m: "contact", literals=("密",)),
+    Rule(
+        "found_by.isolation",
+        re.compile(rf"(?:隔离管控|闭环(?:隔离)?管控|集中隔离|隔离(?:酒店|点|场所|期间|人员|医学观察|观察)|居家隔离|管控人员|封控区|管控区|闭环管控|闭环管理|在管)[^。；]{{0,24}}?{_FOUND}"),
+        lambda m: "isolation",
+        literals=("隔离", "管控", "封控", "闭环", "在管"),
+    ),
+    Rule(
+        "found_by.screening",
+        re.compile(r"(?:社区|区域|全员|例行|重点人群|重点人员|主动|大规模|常态化|风险人群|风险人员|日常|返乡人员|相关人员|社会面|定期|单位|应检尽检|扩大|跟踪|职业人群|落地|人群|人员)[^，。；]{0,14}(?:筛查|核酸检测|检测|抽检|排查)(?!点|亭|阴性|工作|费|机构|采样点)|筛查(?:中|时|发现)|“?应检尽检”?"),
+        lambda m: "screening",
+        literals=("筛查", "检测", "抽检", "排查", "应检"),
+    ),
+    Rule("found_by.voluntary_test", re.compile(r"“?愿检尽检”?|(?:主动|自行|自愿)(?:前往|到|去|至)?[^，。；]{0,24}(?:进行|做|参加)?(?:新冠)?(?:病毒)?核酸(?:检测|采样)?"), lambda m: "voluntary_test", literals=("愿检", "主动", "自行", "自愿")),
+    Rule("found_by.visit", re.compile(rf"因症就诊|主动就[诊医]|(?:因|出现)[^。；]{{0,16}}(?:就诊|就医|发热门诊)[^。；]{{0,30}}(?:阳性|异常)|就诊(?:中|时|后)?[^。；，]{{0,6}}[，]?[^。；，]{{0,16}}(?:阳性|异常)|就医(?:时|中|后)[^。；]{{0,20}}(?:阳性|异常)"), lambda m: "visit", literals=("诊", "就医")),
+)
+
+
+def find_findings(text: str, start: int, end: int) -> list[Mention[str]]:
+    """How an infection was found, the surest rules first."""
+    return match_rules(_FINDING_RULES, text, start, end)

@@ -1,0 +1,66 @@
+"""What a sentence is about, as far as its wording tells: advice to the public, work of the authorities, people spoken of
+before (该病例, 上述5人), the head of a list of places."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+__all__ = ["Topic", "topic_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """Flags of one sentence.
+
+    public: it speaks to or of the public, the authorities, or totals; it ends the description of a case.
+    back_to_one: it goes on about the person spoken of last (该患者...).
+    back_to_all: it speaks of all persons described before (上述5人均...).
+    way: it announces somebody's way (活动轨迹如下).
+    """
+
+    public: bool
+    back_to_one: bool
+    back_to_all: bool
+    way: bool
+
+
+_CASE_WORD = r"(?:病例|患者|感染者|阳性人员|阳性者|人员|病人|男子|女子|旅客|人)"
+_BACK_TO_ALL = re.compile(
+    rf"(?:上述|以上|前述|这|该)(?:[\d一二两三四五六七八九十]+)(?:名|例|位|人)|(?:上述|以上)(?:新增)?(?:本土)?(?:确诊|无症状|阳性)*{_CASE_WORD}"
+    rf"|(?:[\d一二两三四五六七八九十]+)(?:名|例|位)?(?:新增)?(?:本土)?(?:确诊|无症状|阳性|新冠)*(?:病例|患者|感染者|人员|人)(?:目前)?(?:均|分别|全部|都)"
+    rf"|(?:^|[，。])(?:均[为系已在由经被]|他们|两人|二人|三人|四人|五人)"
+)
+_BACK_TO_ONE = re.compile(
+    rf"(?:该|此|其中该)(?:名|位|例)?(?:新增|本土|外省|省外|境外)*(?:输入|关联)?(?:确诊|无症状|阳性|初筛|复阳|新冠|肺炎|核酸|检测)*{_CASE_WORD}"
+    rf"|(?:^|[，。；：）])(?:其(?!他|余|中|它|次|后|实|间|时)|患者|病例(?![数\d])|本人)|流行病学调查(?:显示|结果)|经(?:流调|流行病学调查|初步调查|初步流调|核实|调查|查)[，：]"
+)
+_WAY = re.compile(r"(?:活动|行动|行程|生活|运动|流动|在[\u4e00-\u9fff]{1,4})?轨迹(?:如下|为|包括|涉及|：|有|是|公布|情况|及|$|[，。])|(?:涉及|到过|去过)(?:的)?(?:场所|地点|区域|点位|轨迹)|活动情况")
+# how sentences to or of the public begin
+_PUBLIC_START = re.compile(
+    r"""(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)]?[、.．]\s?|\S{1,6}：)?(?:
+        请|敬请|提醒|再次提醒|温馨提[示醒]|特别提[示醒]|特此|凡|广大|希望|倡导|呼吁|务必|坚持|坚决|严格|严禁|加强|加快|进一步|切实|全面|如有|如出现|如果|若|一旦
+      | 市民|居民|群众|社会各界|各(?:级|地|区|县|镇|街|单位|部门|村|社区|乡)|全(?:市|区|县|省|体)|我(?:市|区|县|省)(?:已|将|立即|第一时间|迅速|高度|疫情)|本市(?:将|已)
+      | 截至|截止|自[\u4e00-\u9fff\d]{2,12}(?:起|以来)|根据(?!流|病)|按照|依据|经(?:专家|市|省|县|区)?[\u4e00-\u9fff]{0,20}(?:研究|研判|批准|同意)|鉴于|针对|为(?:切实|做好|进一步|有效|防止|保障|确保|全面|防范|尽快|阻断|坚决|严防|巩固|此|了)
+      | 接到?(?:报|报告|通知|通报|信息|协查)后?|疫情发生后|事件发生后|接报后|市、区|区、街|省、市|市县|卫健|疾控|公安|对(?:上述|相关|所有|密切|排查|涉及|以上|该|其)[\u4e00-\u9fff]{0,14}(?:场所|人员|区域|消毒|消杀|管控|落实|采取|实施|进行|开展|终末|环境|密接|接触者)
+      | 已对|已完成|已落实|已排查|已判定|已追踪|累计|共(?:排查|追踪|判定|采集|采样)|排查(?:出|到)|初步(?:排查|判定)|判定(?:密切|出)|密切接触者(?:均|已|正在|\d|共)|密接(?:均|已|人员|\d)|次密接|现将|现就|现发布|以下|具体(?:如下|情况)|有关情况
+      | 疫情防控|当前|近期|近日|目前，?(?:流调|全市|我|相关|进一步|密切|密接|各项|已|市|区|县|正|疫情|对|排查|有关|其(?:密|所有|他))|咨询电话|联系电话|值班电话|热线|电话|来源|编辑|记者|附[：件]|注：|地址：|主办|承办|版权|网站|关闭|打印
+      | 出现(?:发热|咳嗽|不适|可疑)|不(?:信谣|造谣|传谣|恐慌|聚集)|科学佩戴|做好(?:个人|自我)|保持|养成|减少|避免|接种(?:新冠|疫苗)|第一时间|立即|主动|尽快|尽早|自觉
+    )""",
+    re.VERBOSE,
+)
+_PUBLIC_WORDS = re.compile(
+    r"广大(?:市民|居民|群众|村民)|市民朋友|不信谣|请(?:与|有|在|于|及时|立即|主动|尽快|自觉|您|大家|广大|市民|乘坐|以上|上述|近期|曾)|有(?:相同|过)?(?:上述|以上|类似)?(?:活动)?轨迹(?:交集|重叠|重合|交叉)|轨迹有?(?:交集|重叠|重合)|将依法|法律责任|个人防护|立即(?:向|主动)(?:所在|社区|属地)|主动(?:向|报)|社区（村）|防疫[“”三]|三件套|五还要"
+)
+
+
+def topic_of(text: str, start: int, end: int) -> Topic:
+    """The flags of the sentence `text[start:end]`."""
+    while start < end and text[start] in " \n#●■★▲◆":
+        start += 1
+    words = text[start:end]
+    back_to_all = bool(_BACK_TO_ALL.search(words[:60]))
+    back_to_one = bool(_BACK_TO_ONE.search(words[:60]))
+    way = bool(_WAY.search(words))
+    public = bool(_PUBLIC_START.match(text, start, end) or _PUBLIC_WORDS.search(words))
+    return Topic(public, back_to_one, back_to_all, way)
