@@ -35,6 +35,7 @@ class Block:
     lead: list[Segment] = field(default_factory=list)
     contact: bool = False
     told_as_news: bool = False
+    heading: Mention[LabelValue] | None = None  # an archivist's heading over the bulletin's own label
 
     @property
     def key(self) -> tuple[str, tuple[int, ...]] | None:
@@ -56,7 +57,7 @@ class _Anchor:
 
 
 _RELATED = re.compile(
-    r"(?:其|的|与|和|同|携|陪|带|由|接触|司机|店主|老板|服务员|收银员|保安|顾客|医生|护士|朋友|同事|亲戚|邻居|家属|丈夫|妻子|母亲|父亲|儿子|女儿|孙子|孙女|弟弟|哥哥|姐姐|妹妹|岳父|岳母|婆婆|公公|编号|患者妻子|患者丈夫)[（(]?\S{0,3}$"
+    r"(?:其|的|与|和|同|携|陪|带|由|接触|司机|店主|老板|服务员|收银员|保安|顾客|医生|护士|朋友|同事|亲戚|邻居|家属|丈夫|妻子|母亲|父亲|儿子|女儿|孙子|孙女|弟弟|哥哥|姐姐|妹妹|岳父|岳母|婆婆|公公|编号|患者妻子|患者丈夫)[（(]?\S{0,3}$|(?:为|系|与|和|日)[^，。；]{0,16}(?:病例|患者|感染者)$"
 )
 
 
@@ -165,6 +166,7 @@ class _Builder:
             anchor.profile is not None
             and names_contact(text, 0, anchor.profile.start)
         )
+        block.heading = self.heading_over(anchor)
         same = self.same_person(block)
         if same is not None:
             same.pieces.append(piece)
@@ -174,6 +176,18 @@ class _Builder:
             self.blocks.append(block)
             self.current = block
         self.open = True
+
+    def heading_over(self, anchor: _Anchor) -> Mention[LabelValue] | None:
+        """第169号确诊病例 / 患者一，男: the block of the first label is only a heading; it is given up."""
+        current = self.current
+        if anchor.label is None or current is None or current.label is None or not self.blocks:
+            return None
+        words = "".join(piece.of(self.reading.text) for piece in current.pieces)
+        bare = self.reading.text[current.label.start : current.label.end]
+        if current is not self.blocks[-1] or words.strip("\n ：") != bare:
+            return None
+        self.blocks.pop()
+        return current.heading or current.label
 
     def same_person(self, block: Block) -> Block | None:
         """An earlier block of the same label, or of the same name where there is no label."""

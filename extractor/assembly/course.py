@@ -36,14 +36,13 @@ class DatedCue:
 
 # 1月29日确诊病例邢某的同事: a date that tells which case, not when something happened to this one
 _ATTRIBUTIVE = re.compile(
-    r"(?:已|被)?(?:通报|报告|公布|新增|发布)?(?:的)?(?:新增)?(?:的)?(?:首例|\d+例)?(?:确诊|无症状|阳性|疑似)?(?:病例|患者|感染者|病人|人员)|(?:确诊|报告|通报|公布)(?:的)?(?:病例|患者|无症状|感染者|新冠|新型|\d+例)|[\u4e00-\u9fff]{0,8}通报"
+    r"(?:已|被)?(?:通报|报告|公布|新增|发布)?(?:的)?(?:新增)?(?:的)?(?:首例|一例|\d+例)?(?:已?确诊|无症状|阳性|疑似)的?(?:一?例|\d+例|一名)?(?:病例|患者|感染者|病人|人员|病患)|(?:通报|报告|公布|新增)的?(?:病例|患者)|(?:确诊|报告|通报|公布)(?:的)?(?:病例|患者|无症状|感染者|新冠|新型|\d+例)|[\u4e00-\u9fff]{0,8}通报"
 )
 _BEFORE_DATE_NOT_OWN = re.compile(r"截至|截止|自$|以来$|(?:参加|有关|发布)$")
 # other people's illness: 丈夫8日发病, 其妻1月20日确诊
 _OTHERS = re.compile(
-    r"(?:其|患者的?|该患者的?)?(?:丈夫|妻子|爱人|父亲|母亲|儿子|女儿|孙子|孙女|弟弟|哥哥|姐姐|妹妹|岳父|岳母|公公|婆婆|舅舅|同事|朋友|亲戚|家人|亲属|同学|邻居|儿媳|女婿|姐夫|妻|夫|父|母|子|女)(?:[\u4e00-\u9fff]某{1,2}|（[^（）]{0,12}）)?(?:已|也|均|先后|被|曾|于|因|\d|出现|为|的丈夫|的妻子)[^，。；]{0,20}$"
+    r"(?:在|因|待|且|而)?(?:其|患者的?|该患者的?|同事[\u4e00-\u9fff]某{1,2}的)?(?:丈夫|妻子|爱人|父亲|母亲|父母|儿子|女儿|孙子|孙女|弟弟|哥哥|姐姐|妹妹|岳父|岳母|公公|婆婆|舅舅|姑姑|叔叔|同事|朋友|亲戚|家人|家属|亲属|同学|邻居|儿媳|女婿|姐夫|其妻|其夫|其父|其母|其子|其女)(?!的?(?:密切接触|密接)|陪|带|送|开车|驾车|一起|自驾)|（?已确诊"
 )
-_COMPANY = re.compile(r"(?:与|和|同|随|陪|由|带|携|跟|接触)[^，。；]{0,8}$|(?:由|被)其?[^，。；]{0,4}(?:陪同|送|驾车|开车)")
 
 
 def dated_cues(reading: Reading, pieces: list[Segment]) -> list[DatedCue]:
@@ -81,8 +80,8 @@ def _is_attributive(text: str, date: DatedMention) -> bool:
 
 
 def _tells_of_others(text: str, start: int, cue: int) -> bool:
-    before = text[start:cue]
-    return bool(_OTHERS.search(before)) and not _COMPANY.search(before[: max(0, len(before) - 1)])
+    """Whether the clause speaks of a relative: 丈夫8日发病, （其妻子此时已发病）."""
+    return _OTHERS.match(text, start, cue + 2) is not None
 
 
 _ORDER: tuple[CourseEvent, ...] = (

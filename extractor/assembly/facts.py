@@ -78,8 +78,10 @@ def _diagnosis(reading: Reading, block: Block, draft: Draft) -> None:
                 found = found_statuses[0]
                 draft.put("status", found.value, found.start, found.end, found.rule)
                 break
-    if not draft.has("status") and block.label is not None and block.label.value.head in ("病例", "患者") and False:
-        draft.put("status", "confirmed", block.label.start, block.label.end, "status.label")
+    if not draft.has("status") and block.heading is not None:
+        status = diagnoses.status_of_head(block.heading.value.head)
+        if status:
+            draft.put("status", status, block.heading.start, block.heading.end, "status.heading")
     for piece in [*block.pieces, *block.shared, *reversed(block.lead)]:
         origins = [m for m in diagnoses.find_origins(text, piece.start, piece.end)]
         if origins:
@@ -133,11 +135,12 @@ def _near_profile(block: Block, position: int) -> bool:
     return 0 <= position - first <= 60
 
 
-_USUAL = re.compile(r"常住|长期居住|长住|长居")
+_USUAL = re.compile(r"常住|长期居住|长住|长居|久居")
 _CURRENT = re.compile(r"现住|现居|居住|家住|家居|住址|地址|住地|^住$|租住")
-_TEMPORARY = re.compile(r"暂住|借住|寄住")
-_NOT_LIVING = re.compile(r"户籍|工作|学校|单位|入住|住在$")
-_RESIDENT = re.compile(r"居民$")
+_TEMPORARY = re.compile(r"暂住|暂居|借住|寄住")
+_NOT_LIVING = re.compile(r"户籍|工作|学校|单位|入住|^住在$")
+_LIVES_THERE = re.compile(r"(?:居住|生活|定居)(?!史|地|的|期间)")
+_LONG = re.compile(r"长期|常年|一直|久")
 
 
 def _residence(reading: Reading, block: Block, draft: Draft) -> None:
@@ -149,6 +152,8 @@ def _residence(reading: Reading, block: Block, draft: Draft) -> None:
             if place.value.role is not TokenKind.AT or not place.value.cue:
                 continue
             cue = place.value.cue
+            if cue == "在" and _LIVES_THERE.match(text, place.end):
+                cue = "长期居住" if _LONG.search(text, max(piece.start, place.start - 5), place.start) else "居住"
             if _NOT_LIVING.search(cue) or _dated_living(reading, text, piece, place.start):
                 continue
             kind = "temporary" if _TEMPORARY.search(cue) else "usual" if _USUAL.search(cue) else "current" if _CURRENT.search(cue) else None
@@ -157,11 +162,23 @@ def _residence(reading: Reading, block: Block, draft: Draft) -> None:
             rank = {"current": 0, "usual": 1, "temporary": 2}[kind]
             ranked.append((rank, place.start, place, kind))
     if not ranked:
+        _resident(reading, block, draft)
         return
     _, _, place, kind = min(ranked, key=lambda r: r[:2])
     record, _ = reading.place_reader.read(place.start, place.end, reading.region)
     draft.put("residence", record, place.start, place.end, place.rule)
     draft.put("residence_kind", kind, place.start - len(place.value.cue), place.start, "residence." + kind)
+
+
+def _resident(reading: Reading, block: Block, draft: Draft) -> None:
+    """雨湖区居民: a statement of living in the profile."""
+    for piece in block.pieces:
+        for found in profile_facts.find_residents(reading.text, piece.start, piece.end):
+            place, named = reading.place_reader.read(found.start, found.end, reading.region)
+            if named.area or re.search(r"[省市县区旗镇乡村街州盟]|小区|社区", place.text):
+                draft.put("residence", place, found.start, found.end, found.rule)
+                draft.put("residence_kind", "current", found.start, found.end, found.rule)
+                return
 
 
 def _dated_living(reading: Reading, text: str, piece: Segment, position: int) -> bool:

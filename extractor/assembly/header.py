@@ -37,6 +37,11 @@ _DATELINE = re.compile(r"(?:发布(?:日期|时间)|来源[：\s]\S{0,12}|时间
 _REPORT = re.compile(r"新增|报告|发现|通报|公布|确诊|疫情|划定|调整|解除|通告|公告|活动轨迹")
 
 
+# where people come from says nothing about where the bulletin was written
+_NOT_HERE_BEFORE = re.compile(r"(?:从|自|由|户籍|籍贯|离开|来自|常住|长期|在|接触)(?:于|在)?$")
+_NOT_HERE_AFTER = re.compile(r"(?:市)?(?:籍|人(?!民)|户籍|返|来|旅居|居住史|旅行史|回|归|接触)")
+
+
 def date_of_publication(document: CleanText) -> datetime.date | None:
     """The date under or over the text: 发布日期：2021-01-07, or 2022年3月28日 behind the authority that signs."""
     text = document.text
@@ -119,6 +124,8 @@ def _region(text: str, issuer: tuple[int, int] | None) -> tuple[Area, tuple[int,
             division = named.area.division
             if division is None:
                 continue
+            if _NOT_HERE_BEFORE.search(text, max(0, naming.start - 4), naming.start) or _NOT_HERE_AFTER.match(text, named.rest):
+                continue
             weight = 1.0
             if issuer and issuer[0] <= naming.start < issuer[1]:
                 weight = 8.0
@@ -129,7 +136,7 @@ def _region(text: str, issuer: tuple[int, int] | None) -> tuple[Area, tuple[int,
     for letter in find_letters(text, 0, len(text)):
         readings = letter_readings(text[letter.start])
         for reading in readings:
-            vote(reading, 2.0 / len(readings), letter.start, letter.end)
+            vote(reading, 4.0 / len(readings), letter.start, letter.end)
     if not votes:
         return NOWHERE, None
     by_province: Counter[str] = Counter()

@@ -18,6 +18,9 @@ _NOT_WHEN = re.compile(
 )
 
 
+_NOW = re.compile(r"目前|现(?=已|在|于)|现正|截至|截止")
+
+
 @dataclass(frozen=True, slots=True)
 class Moment:
     start: str | None
@@ -27,6 +30,8 @@ class Moment:
 def date_at(reading: Reading, piece: Segment, position: int) -> DatedMention | None:
     """The date that holds at a position of a piece: the last one before it that tells when."""
     for date in reversed(within(reading.dates, piece.start, position)):
+        if _NOW.search(reading.text, date.end, position):
+            return None
         if not _NOT_WHEN.match(reading.text, date.end):
             return date
     return None

@@ -45,7 +45,7 @@ _MODIFIER = (
 )
 _HEAD_WORD = r"(?:阳性感染者|感染者|阳性病例|阳性人员|阳性检测者|检测阳性者|阳性者|病例|患者|病患|病人|个案|复阳人员|感染人员|人员)"
 _CONTACT_WORD = r"(?:次?密切接触者的?|次?密接者?|密接人员|次密接人员|接触者|密切接触人员)"
-_HEAD = rf"(?P<head>{_MODIFIER}*{_HEAD_WORD}|{_CONTACT_WORD})(?:（(?:轻型|普通型|重型|危重型|轻症)）)?"
+_HEAD = rf"(?P<head>(?:患者)?{_MODIFIER}*{_HEAD_WORD}|{_CONTACT_WORD})(?:（(?:轻型|普通型|重型|危重型|轻症)）)?"
 
 _NUMBER = rf"(?:{_ARABIC}|{_CHINESE})"
 _JOIN = r"(?:、|，(?=\s?(?:病例|患者|感染者|无症状感染者|确诊病例)\d)|和|与|及|至|-|到|—)"
@@ -70,7 +70,7 @@ _BARE = re.compile(
 
 _SENTENCE_START = re.compile(r"(?:^|[\n。；！？：】#”\s]|(?<=[。；\n])\d{1,2}[、.]|[）)]|其中[，：]?|(?:一|二|三|四|五|六|七|八|九|十)、|^新增|[\n。]新增)$")
 _OPENED = re.compile(
-    r"(?:（[^（）\n]{0,60}）)?\s?(?:[：，,、。\n]|男|女|均|为(?!例)|系|是|\d{1,3}岁|-{1,2}|于|在|现|居|住|户籍|籍|患者|[\u4e00-\u9fff]某|自|乘|从|由|\d{1,2}月|昨|今|首次|轨迹|活动轨迹|未知|\s|$)"
+    r"(?:（[^（）\n]{0,60}）)?\s?(?:[：，,、。\n]|男|女|均|为(?!例)|系|是|\d{1,3}岁|-{1,2}|于|在|现|居|住|户籍|籍|患者|[\u4e00-\u9fff]某|自|乘|从|由|(?:20\d\d年)?\d{1,2}月|昨|今|首次|轨迹|活动轨迹|未知|\s|$)"
 )
 _RELATION_AFTER = re.compile(
     rf"(?:（[^（）]{{0,20}}）)?(?:[\u4e00-\u9fff]某{{1,2}})?(?:的|之)?(?:{longest_of(relation_words())}|的)"
@@ -103,7 +103,7 @@ def _opens(match: re.Match[str], end: int) -> bool:
         return False
     if _RELATION_AFTER.match(text, end):
         return False
-    return bool(_OPENED.match(text, end))
+    return bool(_OPENED.match(text, end)) or (text.startswith("（", end) and match.start() == 0)
 
 
 def _read_after(match: re.Match[str]) -> LabelValue | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from extractor.lexicon.names import surnames
+from extractor.lexicon.people import relation_words
 from extractor.mentions import ages
 from extractor.mentions.ages import AgeValue
 from extractor.mentions.rule import Mention, Rule, longest_first, match_rules
@@ -17,7 +18,7 @@ __all__ = ["Profile", "find_names", "find_profiles", "find_sexes"]
 
 # 女，女性，女童，男孩，男婴; not 男友, 女儿, 妇女, 男装
 _SEX = re.compile(
-    r"(?<![子妇母父儿孙侄外甥长次幼独美少一二三四])(?P<sex>男|女)(?:性(?!别)|童|孩(?!子)|婴|生(?!日|前|活))?"
+    r"(?<![子妇母父儿孙侄外甥长次幼独美少一二三四之])(?P<sex>男|女)(?:性(?!别)|童|孩(?!子)|婴|生(?!日|前|活))?"
     r"(?![儿友朋子装婿士厕款卫篮排足队式科工裤鞋包模神方方])(?=[，,、（）；。\s：\d]|患者|病例|性|童|孩|婴|系|为|是|现|居|住|家|[\u4e00-\u9fff]{1,8}(?:人|籍)|汉族|$)"
 )
 _SEX_WORD = re.compile(r"性别[：为]?(?P<sex>男|女)")
@@ -44,7 +45,7 @@ def _name_rules() -> tuple[Rule[str], ...]:
     masked = re.compile(
         # 王某某, 王某（甲）, 刘某文, 陈某桂, 李某1, 张XX, 李**; not 某某
         rf"(?<![\u4e00-\u9fff某])?(?P<name>(?:{family})(?:某某?(?:[甲乙丙丁戊己庚]|\d(?![\d月日时点:岁]))?|[XxＸ×*]{{1,3}}))"
-        rf"(?P<given>[\u4e00-\u9fff](?=[，,、（：。；\s]|男|女))?"
+        rf"(?P<given>[\u4e00-\u9fff](?=[，,、（：。；\s]|男|女))?(?!（?[\u4e00-\u9fff某]{{0,2}}）?(?:的|之)[\u4e00-\u9fff]|(?:{longest_of(relation_words())})[）)])"
     )
 
     def read(match: re.Match[str]) -> str | None:
@@ -69,9 +70,9 @@ class Profile:
 
 # What may stand between the name, the sex and the age of one person.
 _BETWEEN = re.compile(
-    r"[，,、（）：；\s]*(?:（[^（）]{0,30}）)?(?:为|系|是|今年|现年|年龄|年约|约|性别|患者|病例|汉族|[\u4e00-\u9fff]{1,3}族|性|的|一名|[\u4e00-\u9fff]{2,6}(?:人|籍))?[，,、（：\s]*"
+    r"(?:（[^（）]{0,30}）)?(?:[，,]?(?:系|为|是)[^，。；（）]{2,24}(?=，))?(?:[，,][\u4e00-\u9fff某]{2,5}之[子女妻夫父母])?[，,、（）：；\s]*(?:（[^（）]{0,30}）)?(?:为|系|是|今年|现年|年龄|年约|约|性别|患者|病例|汉族|[\u4e00-\u9fff]{1,3}族|性|的|一名|[\u4e00-\u9fff]{2,6}(?:人|籍))?[，,、（：\s]*"
 )
-_SPAN_LIMIT = 24  # characters between two parts of one introduction
+_SPAN_LIMIT = 32  # characters between two parts of one introduction
 
 
 def find_profiles(text: str, start: int = 0, end: int | None = None) -> list[Mention[Profile]]:

@@ -45,7 +45,7 @@ _ONLY_TIME = re.compile(r"（(?:\d{1,2}月\d{1,2}日)?[约\d:：\-至时点分�
 _NOT_A_PLACE = re.compile(
     r"""^(?:
         [其他她它我你您该此那这各每上以前后同][^路街村镇乡城海华庄]{0,3}(?:$|人|者|时|期|地|类|间|段|次|方|区域)
-      | 他人|别人|外人|旁人|自己|本人|大家|人员|家属|亲属|群众|市民|居民|患者|病人|医生|护士|司机|乘客|旅客|同事|朋友|同学|亲友|亲戚|邻居|家人|父母|父亲|(?:母亲|妻子|丈夫|儿子|女儿|孩子|儿媳|女婿|爱人|老伴|孙子|孙女|外孙|弟弟|哥哥|姐姐|妹妹)(?!家)
+      | 现场$|原地$|他人|别人|外人|旁人|自己|本人|大家|人员|家属|亲属|群众|市民|居民|患者|病人|医生|护士|司机|乘客|旅客|同事|朋友|同学|亲友|亲戚|邻居|家人|父母|父亲|(?:母亲|妻子|丈夫|儿子|女儿|孩子|儿媳|女婿|爱人|老伴|孙子|孙女|外孙|弟弟|哥哥|姐姐|妹妹)(?!家)
       | 期间|时间|目前|现在|今|当前|近期|当时|次日|当天|当日|当晚|晚|早|凌晨|上午|下午|中午|傍晚|夜间|随后|之后|以来|以后|以前|之前
       | 发热|发烧|咳嗽|症状|核酸|检测|结果|阳性|阴性|确诊|疑似|无症状|密切|密接|次密|隔离期|隔离观察期|医学观察期|排查|筛查|流调|调查|疫情|防控|感染|接触|通报|通知|协查|信息|推送|电话|报告|消息|上级|位|多|少|一起|共同|戴|佩戴|做好|落实|第一|点对点
       | [\d.\-]+(?:[℃度天个名人例次分秒%级倍]|多|余)?$
@@ -166,7 +166,7 @@ class _Reader:
         if role in (TokenKind.TO, TokenKind.VIA, TokenKind.FROM):
             return bracket or (ends_well and 2 <= len(plain) <= 30) or (len(plain) == 1 and plain in "沪京津渝杭苏浙宁甬锡穗深")
         if role is TokenKind.AT:
-            return bracket or (following is TokenKind.DO and 2 <= len(plain) <= 30)
+            return bracket or (following in (TokenKind.DO, TokenKind.AT) and 2 <= len(plain) <= 30)
         return bracket
 
     def read(self) -> Iterator[Mention[PlaceValue]]:
@@ -249,13 +249,33 @@ class _Reader:
         return Mention(token.start, token.end, "place.home", PlaceValue(TokenKind.HOME, "home"))
 
 
+_AND = re.compile(r"(?<=[\u4e00-\u9fff）])(?:以及|[和及与])(?=[\u4e00-\u9fff“])")
+_CROSSING = re.compile(r"交叉口|交汇处|交界处|路口|交口|之间|交叉|交汇")
+
+
+def _split_pairs(text: str, place: Mention[PlaceValue]) -> list[Mention[PlaceValue]]:
+    """东大街和上海商贸街 as two places; 汝河路与勤劳街交叉口 stays one."""
+    for link in _AND.finditer(text, place.start, place.end):
+        left, right = _kind(text, place.start, link.start()), _kind(text, link.end(), place.end)
+        if not (left and right and len(left[0]) + len(right[0]) >= 2) or _CROSSING.search(text, link.end(), place.end):
+            continue
+        if "（" in text[place.start : link.start()] and "）" not in text[place.start : link.start()]:
+            continue
+        if link.start() - place.start < 3 or place.end - link.end() < 3:
+            continue
+        first = Mention(place.start, link.start(), place.rule, replace(place.value, kind=left[1]))
+        rest = Mention(link.end(), place.end, place.rule, replace(place.value, kind=right[1], cue=""))
+        return [first, *_split_pairs(text, rest)]
+    return [place]
+
+
 def find(text: str, start: int, end: int, marks: list[Mark]) -> list[Mention[PlaceValue]]:
     """Places of the sentence `text[start:end]` in reading order; `marks` are its dates, times and means of transport.
 
     What stands in a bracket that is no part of a name is read as a sentence of its own.
     """
     tokens = tokenize(text, start, end, marks)
-    found = list(_Reader(text, tokens).read())
+    found = [part for place in _Reader(text, tokens).read() for part in _split_pairs(text, place)]
     for token in tokens:
         if token.kind is TokenKind.BRACKET and not any(m.overlaps(token.start, token.end) for m in found):
             found += find(text, token.start + 1, token.end - 1, marks)

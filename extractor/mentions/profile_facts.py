@@ -11,7 +11,7 @@ from extractor.mentions.rule import Mention, Rule, match_rules
 from extractor.text.numerals import read_number
 from extractor.text.trie import longest_of
 
-__all__ = ["find_doses", "find_findings", "find_nationalities", "find_native_places", "find_occupations"]
+__all__ = ["find_doses", "find_findings", "find_nationalities", "find_native_places", "find_occupations", "find_residents"]
 
 _EDGE = r"(?<=[，。；：（\s、\n])"
 
@@ -60,7 +60,8 @@ _NATIVE = re.compile(
     rf"|(?:(?<=[，。；：（\s\n、])|(?<=[，。；\s](?:为|系|是)))(?P<place>{_PLACE})(?:籍|户籍|人)(?=[，。；）\n\s、（]|现|居|长期|常|在|近|因|于|\d|$|男|女)"
 )
 _NOT_NATIVE = re.compile(
-    r"本|当地|外[地来省籍]|中国|外国|美|他|家|病|老|成|工|商|军|感染|阳性|接触|密切|联系|乘|客|同行|同住|男|女|一|两|三|人员|[\d]|朋友|负责|患|诊|医|的|[与和]|来自|从|到|近|曾|及|等|共|名|多|无|有|主|发|路|某"
+    r"(?:本地|当地|外地|外省|外籍|中国|外国|美|他|家|病|老|成|工|商|军|男|女|一|两|三|四|五|负责|主持|发言|同行|同住|证|当事|委托|监护|继承|联系|嫌疑)$"
+    r"|.*(?:感染|阳性|接触|密切|同行|同住|人员|病例|患|诊|医护|[与的]|来自|从|曾|等|共|有|无|\d|某)"
 )
 
 
@@ -74,6 +75,19 @@ def find_native_places(text: str, start: int, end: int) -> list[Mention[str]]:
             continue
         found.append(Mention(match.start(group), match.end(group), f"native_place.{group}", group))
     return found
+
+
+# 雨湖区居民; 合肥市高新区居住
+_RESIDENT = re.compile(rf"(?:(?<=[，。；：（\s\n、])|(?<=[，。；\s](?:为|系|是)))(?P<place>{_PLACE})(?P<form>居民|居住)(?=[，。；）\n\s]|$)")
+
+
+def find_residents(text: str, start: int, end: int) -> list[Mention[str]]:
+    """X居民, X居住: the span is the place."""
+    return [
+        Mention(match.start("place"), match.end("place"), "residence.resident", match["form"])
+        for match in _RESIDENT.finditer(text, start, end)
+        if not _NOT_NATIVE.match(match["place"])
+    ]
 
 
 _DOSES = re.compile(
