@@ -7,6 +7,7 @@ import datetime
 from extractor.assembly.cases import read_cases
 from extractor.assembly.header import date_of_publication, read_header
 from extractor.assembly.reading import read
+from extractor.assembly.zones import read_zones
 from extractor.records import Bulletin
 
 __all__ = ["assemble"]
@@ -25,6 +26,7 @@ def assemble(text: str, *, id: str, source: str | None = None, published: dateti
     header = read_header(reading.document)
     reading.region = header.region
     document = reading.document
+    zones, zone_notes = read_zones(reading)
     region = None
     if header.region_span is not None:
         region, _ = reading.place_reader.read(*header.region_span, header.region, "area")
@@ -37,8 +39,8 @@ def assemble(text: str, *, id: str, source: str | None = None, published: dateti
         issuer=document.verbatim(*header.issuer) if header.issuer else None,
         region=region,
         cases=read_cases(reading),
-        zones=[],
+        zones=zones,
         measures=[],
         counts=[],
-        notes=[],
+        notes=zone_notes,
     )
