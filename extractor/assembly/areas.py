@@ -30,6 +30,7 @@ class Area:
     town: str | None = None
     zone: bool = False
     abroad: bool = False
+    closed: bool = False  # a list said that all its places lie in here
 
     @property
     def province(self) -> str | None:
@@ -175,6 +176,8 @@ def _next_name(text: str, position: int, end: int, found: Area, within: Area) ->
             or (_inside(reading, found.division) and _RANK[reading.level] > _RANK[found.division.level])
             or (reading.level == "city" and reading.name == found.division.name)
         )
+        if within.closed and within.division is not None and found.division is None:
+            readings = tuple(reading for reading in readings if _inside(reading, within.division))
         if not readings:
             continue
         reading = _choose(readings, found if found.division is not None else within)

@@ -117,7 +117,9 @@ def _arrival(reading: Reading, piece: Segment, goal: _Goal) -> Arrival | None:
     if date is None and re.match(r"人员|人士|旅客|返|管控|政策|后", text[goal.end : goal.end + 2]):
         return None
     origin = _origin(reading, piece, goal.start)
-    start = min(origin.start if origin else goal.start, date.start if date and "。" not in text[date.end : goal.start] else goal.start)
+    start = origin.start if origin else goal.start
+    if date is not None and "。" not in text[date.end : goal.start] and goal.start - date.end < 60:
+        start = min(start, date.start)
     rides = [r for r in within(reading.rides, start, goal.end + 30) if "。" not in text[min(r.start, goal.end) : max(r.start, goal.end)]]
     ride = next((r for r in rides if r.value.mode in ("air", "rail", "coach", "ship")), rides[0] if rides else None)
     number = next((r.value.number for r in rides if ride and r.value.mode == ride.value.mode and r.value.number), None)

@@ -61,6 +61,10 @@ _RELATED = re.compile(
 )
 
 
+# a person told as news: 是一名来沪就医的|女童，11岁
+_ONE_PERSON = re.compile(r"(?:一|1)[名位例](?!密)[\u4e00-\u9fff]{0,12}的$|(?:该|此)(?:病例|患者|感染者|人员)(?:为|系|是)?$")
+
+
 def _anchors(reading: Reading) -> list[_Anchor]:
     """Labels that open and introductions of persons, in reading order."""
     found = [_Anchor(m.start, label=m) for m in reading.labels if m.value.opens]
@@ -123,7 +127,12 @@ class _Builder:
         assert anchor.profile is not None
         profile = anchor.profile.value
         text = self.reading.text
-        if anchor.profile.start > sentence.start and _RELATED.search(text, max(0, anchor.profile.start - 8), anchor.profile.start):
+        current = self.current
+        told = _ONE_PERSON.search(text, max(sentence.start, anchor.profile.start - 20), anchor.profile.start)
+        if told and current is not None and current.profile is not None and _completes(current.profile.value, profile):
+            current.profile = anchor.profile  # the headline's 女童 is the body's 女童，11岁
+            return False
+        if not told and anchor.profile.start > sentence.start and _RELATED.search(text, max(0, anchor.profile.start - 8), anchor.profile.start):
             before = text[max(0, anchor.profile.start - 8) : anchor.profile.start]
             if not before.endswith(("的", "者")) or profile.name is None:
                 return False
@@ -136,7 +145,6 @@ class _Builder:
             if self.current is not None and self.current.profile is None:
                 self.current.profile = anchor.profile  # 第2号确诊病例 / 李某某，女，28岁
             return False
-        current = self.current
         if current is not None and self.open and current.label is not None and current.profile is None:
             current.profile = anchor.profile
             return False
@@ -278,6 +286,11 @@ class _Builder:
 
 def _without_contact_words(words: str) -> str:
     return re.sub(r"(?:确诊|阳性|无症状)?(?:病例|感染者|患者|人员)?的?(?:次?密切接触者|次?密接者?|接触者)", "", words)
+
+
+def _completes(known: Profile, new: Profile) -> bool:
+    """Whether `new` tells the same person more fully: an age where none was known."""
+    return known.age is None and new.age is not None and known.sex is not None and _agree(known, new) and known.name is None
 
 
 def _agree(one: Profile, two: Profile) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime
 
 from extractor.assembly.cases import read_cases
+from extractor.assembly.counts import read_counts
 from extractor.assembly.header import date_of_publication, read_header
+from extractor.assembly.measures import read_measures
 from extractor.assembly.reading import read
 from extractor.assembly.zones import read_zones
 from extractor.records import Bulletin
@@ -40,7 +42,7 @@ def assemble(text: str, *, id: str, source: str | None = None, published: dateti
         region=region,
         cases=read_cases(reading),
         zones=zones,
-        measures=[],
-        counts=[],
+        measures=read_measures(reading),
+        counts=read_counts(reading),
         notes=zone_notes,
     )

@@ -164,7 +164,11 @@ def _residence(reading: Reading, block: Block, draft: Draft) -> None:
     if not ranked:
         _resident(reading, block, draft)
         return
-    _, _, place, kind = min(ranked, key=lambda r: r[:2])
+    rank, _, place, kind = min(ranked, key=lambda r: r[:2])
+    for other_rank, _, other, _ in ranked:
+        fuller = reading.text[other.start : other.end]
+        if other_rank == rank and fuller.startswith(reading.text[place.start : place.end]):
+            place = other  # the headline's 静安区 is the body's 静安区秣陵路83号
     record, _ = reading.place_reader.read(place.start, place.end, reading.region)
     draft.put("residence", record, place.start, place.end, place.rule)
     draft.put("residence_kind", kind, place.start - len(place.value.cue), place.start, "residence." + kind)
@@ -185,10 +189,8 @@ def _dated_living(reading: Reading, text: str, piece: Segment, position: int) ->
     """曾居住于..., 1月25日起住在...: a stay, no residence."""
     clause = max(text.rfind(mark, piece.start, position) for mark in "，。；\n（ ") + 1
     start = max(clause, piece.start)
-    if within(reading.dates, start, position) or re.search(r"曾|期间|之前|发病前|随父母|随家人", text[start:position]):
-        return True
-    line = text.rfind("\n", 0, position) + 1
-    return any(d.start - line <= 1 for d in within(reading.dates, line, position))
+    told_as_past = re.search(r"曾|期间|之前|发病前|随父母|随家人", text[start:position]) is not None
+    return told_as_past or bool(within(reading.dates, start, position))
 
 
 def _native_place(reading: Reading, block: Block, draft: Draft) -> None:

@@ -19,24 +19,28 @@ class PlaceReader:
 
     document: CleanText
 
-    def read(self, start: int, end: int, within: Area, kind: PlaceKind | None = None) -> tuple[Place, Resolved]:
+    def read(
+        self, start: int, end: int, within: Area, kind: PlaceKind | None = None, parts_end: int | None = None
+    ) -> tuple[Place, Resolved]:
         """The place `text[start:end]`, and the area that its own words name (to be inherited by what follows).
 
         Args:
             within: what is known from the list, the sentence and the bulletin; it fills what the wording leaves out.
+            parts_end: where the parts end and only a description goes on (以甲路、乙路为界的区域).
             kind: the kind of place where the context tells; else the last word of the wording does.
         """
         text = self.document.text
-        named = resolve(text, start, end, within)
+        last = end if parts_end is None else parts_end
+        named = resolve(text, start, last, within)
         area = named.area if named.area else within
         if named.area.town and named.area.division is None:
             area = Area(within.division, named.area.town)
         rest = named.rest
         address = name = None
-        if rest < end:
-            split = address_end(text, rest, end)
+        if rest < last:
+            split = address_end(text, rest, last)
             address = self.document.verbatim(rest, split) if split > rest else None
-            name = self.document.verbatim(split, end) if split < end else None
+            name = self.document.verbatim(split, last) if split < last else None
         place = Place.model_construct(
             text=self.document.verbatim(start, end),
             province=area.province,

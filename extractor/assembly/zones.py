@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from extractor.assembly.areas import NOWHERE, Area, resolve
 from extractor.assembly.calendar import Day
@@ -11,7 +11,7 @@ from extractor.assembly.reading import Reading, within
 from extractor.assembly.timeline import stamp
 from extractor.mentions import zones as levels
 from extractor.mentions.rule import Mention
-from extractor.mentions.zones import LevelValue, boundary_lines, remainder_of
+from extractor.mentions.zones import LevelValue, boundary_lines, boundary_start, remainder_of
 from extractor.records import Note, Place, Zone
 from extractor.text.sentences import Segment, split_outside_brackets
 
@@ -22,6 +22,7 @@ __all__ = ["read_zones"]
 class _Collector:
     reading: Reading
     zones: list[Zone] = field(default_factory=list)
+    heads: list[int] = field(default_factory=list)  # for each zone where its statement or head stands
     notes: list[Note] = field(default_factory=list)
 
 
@@ -40,7 +41,7 @@ def read_zones(reading: Reading) -> tuple[list[Zone], list[Note]]:
                 _lift(collector, mention)
             case "head":
                 _list(collector, mention, following)
-    return _without_repeats(collector.zones), collector.notes
+    return _without_repeats(collector), collector.notes
 
 
 # --- statements: 将A列为高风险区，B、C列为中风险区 ------------------------------------------------------------------------
@@ -116,6 +117,7 @@ _NOT_IN_LIST = re.compile(
     r"境外|港澳台|以上|其他|其余|专家|温馨|提醒|请|注：|备注|来源|咨询|上述|实行|根据|自\d|自[\u4e00-\u9fff]|\d{1,2}月\d{1,2}日|联系|电话|各|广大|特此|截至|调整后|关闭|打印|版权|主办|为(?:切实|进一步|有效|做好)|封控区|管控区|防范区|综合服务|服务热线|热线|说明|解除|将|同时|目前|下一步|按照|区域内|居民|全[市区县]|当前|如|凡|要|不|每个人|一、|二、|三、|四、|五、|六、"
 )
 _LISTED = re.compile(r"全国(?:共|现)?有|全国无|现有|截至|目录|名单|汇总|截止|共有|调整后|目前|存量|国务院客户端|风险等级提醒|最新")
+_IN_FORCE = re.compile(r"全国(?:共|现)?(?:有|无|现有)?\d*个?(?:高|中)风险|地区目录")
 _DESIGNATED = re.compile(r"划定|新增|列为|调整为|升级|设置|划分|决定|增设|实施")
 
 
@@ -154,6 +156,8 @@ def _list(collector: _Collector, mention: Mention[LevelValue], following: Mentio
 def _action_of_head(reading: Reading, mention: Mention[LevelValue]) -> str:
     text = reading.text
     before = text[max(0, mention.start - 200) : mention.start]
+    if _IN_FORCE.search(text, max(0, mention.start - 600), mention.start):
+        return "listed"
     listed = [m.start() for m in _LISTED.finditer(before)]
     designated = [m.start() for m in _DESIGNATED.finditer(before)]
     if listed and (not designated or listed[-1] > designated[-1]):
@@ -200,7 +204,7 @@ def _list_line(
     if head and not re.search(r"[路街村号楼栋]", head["place"]):
         named = resolve(text, head.start("place"), head.end("place"), reading.region)
         if named.area.division is not None and named.rest >= head.end("place"):
-            area = named.area
+            area = replace(named.area, closed=True)
             count = head["count"] or head["after"]
             stated = int(count) if count else None
             start = head.end()
@@ -298,8 +302,9 @@ def _add_items(
         if zone is None:
             continue
         collector.zones.append(zone)
+        collector.heads.append(mention.start)
         if named.division is not None:
-            inherited = Area(named.division, None, named.zone)
+            inherited = Area(named.division, None, named.zone, closed=area.closed)
 
 
 _NOT_AN_AREA = re.compile(r"^(?:\d+个?|无|等|及其|并|实行|执行|其他|其余|人员|管控措施|.{0,2})$|旅居史|人员|措施|工作|要求|隔离|检测|疫情|病例|防控")
@@ -316,7 +321,7 @@ def _zone(
 ) -> tuple[Zone | None, Area]:
     text = reading.text
     start, end = item.start, item.end
-    mark = re.search(r"（新增）$", text[start:end])
+    mark = re.search(r"（新增?）$", text[start:end])
     if mark:
         end = start + mark.start()
     wider = remainder_of(text, start, end)
@@ -325,7 +330,7 @@ def _zone(
     words = text[start:place_end]
     if len(words) < 2 or _NOT_AN_AREA.search(words):
         return None, NOWHERE
-    place, named = reading.place_reader.read(start, place_end, area, None)
+    place, named = reading.place_reader.read(start, place_end, area, None, parts_end=boundary_start(text, start, place_end))
     first, last = reading.document.span(start, item.end)
     zone = Zone.model_construct(
         level=mention.value.level,
@@ -361,20 +366,18 @@ def _effective(reading: Reading, sentence: Segment, position: int, back: int = 0
     return None
 
 
-def _without_repeats(zones: list[Zone]) -> list[Zone]:
-    """The same area told twice (headline and body) is one zone, in its fuller wording."""
+def _without_repeats(collector: _Collector) -> list[Zone]:
+    """The same area told twice (headline and body) is one zone, in its fuller wording; a list may name an area twice."""
     kept: list[Zone] = []
-    for zone in zones:
-        same = next(
-            (
-                index
-                for index, other in enumerate(kept)
-                if other.level == zone.level and other.remainder == zone.remainder and _same_area(other.place, zone.place)
-            ),
-            None,
-        )
+    heads: list[int] = []
+    by_key: dict[tuple[str, bool, str], list[int]] = {}
+    for zone, head in zip(collector.zones, collector.heads, strict=True):
+        key = (zone.level, zone.remainder, zone.place.text[-4:])
+        same = next((i for i in by_key.get(key, ()) if heads[i] != head and _same_area(kept[i].place, zone.place)), None)
         if same is None:
+            by_key.setdefault(key, []).append(len(kept))
             kept.append(zone)
+            heads.append(head)
         elif len(zone.place.text) > len(kept[same].place.text):
             kept[same] = zone
     return kept

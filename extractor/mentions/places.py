@@ -186,6 +186,7 @@ class _Reader:
             return [self.home(token)], index + 1
         if kind in _LEADERS:
             start = index + 1
+            self.in_list = self.in_list or self.words(index) == "涉及"
             address = bool(_ADDRESS_CUE.search(self.words(index)))
             if self.kind_at(start) is TokenKind.STOP and self.words(start) == "：":
                 start += 1  # 现住址：

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from extractor.mentions.rule import Mention
 from extractor.text.numerals import read_number
 
-__all__ = ["LevelValue", "boundary_lines", "find", "remainder_of"]
+__all__ = ["LevelValue", "boundary_lines", "boundary_start", "find", "remainder_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +154,17 @@ def boundary_lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
         return _pieces(text, start, start + stop.start() if stop else end, "→")
     halves = [match.span("line") for match in _SIDE_OF.finditer(text, start, end)]
     return [(first, last) for first, last in halves] if len(halves) >= 2 else []
+
+
+def boundary_start(text: str, start: int, end: int) -> int:
+    """Where the description of a boundary begins within `text[start:end]` (以甲路..., 东至...); `end` when there is none."""
+    if not boundary_lines(text, start, end):
+        return end
+    for pattern in (_ROAD_LIST, _SIDES, _SIDE_OF):
+        match = pattern.search(text, start, end)
+        if match:
+            return match.start()
+    return start
 
 
 def _pieces(text: str, start: int, end: int, marks: str) -> list[tuple[int, int]]:
