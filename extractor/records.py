@@ -16,6 +16,25 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from extractor.lexicon.kinds import (
+    AgeUnit,
+    CountKind,
+    CountStatus,
+    FoundBy,
+    MeasureAction,
+    MeasureHistory,
+    MentionKind,
+    Origin,
+    PlaceKind,
+    ResidenceKind,
+    Severity,
+    Sex,
+    Status,
+    TransportMode,
+    ZoneAction,
+    ZoneLevel,
+)
+
 __all__ = [
     "Age",
     "Arrival",
@@ -28,9 +47,9 @@ __all__ = [
     "Event",
     "Evidence",
     "Exposure",
+    "Measure",
     "MentionRecord",
     "MentionsRecord",
-    "Measure",
     "Note",
     "Place",
     "Relation",
@@ -49,53 +68,6 @@ Date = Annotated[str, Field(pattern=rf"^(?:{_DAY}|{_MONTH})$")]
 """`YYYY-MM-DD`, `--MM-DD` or `YYYY-MM`."""
 Moment = Annotated[str, Field(pattern=rf"^(?:{_DAY}(?:T\d{{2}}:\d{{2}})?|{_MONTH})$")]
 """A `Date`, or a date with a clock time."""
-
-Status = Literal["confirmed", "asymptomatic", "suspected", "positive"]
-Origin = Literal["local", "imported_abroad", "imported_domestic"]
-Severity = Literal["mild", "moderate", "severe", "critical"]
-Sex = Literal["male", "female"]
-AgeUnit = Literal["year", "month", "day"]
-ResidenceKind = Literal["usual", "current", "temporary"]
-FoundBy = Literal["screening", "isolation", "contact", "visit", "border", "voluntary_test"]
-PlaceKind = Literal[
-    "home",
-    "hotel",
-    "hospital",
-    "isolation_site",
-    "shop",
-    "market",
-    "mall",
-    "restaurant",
-    "school",
-    "workplace",
-    "transport",
-    "leisure",
-    "public_toilet",
-    "area",
-    "other",
-]
-TransportMode = Literal["air", "rail", "coach", "car", "ship", "metro", "bus", "taxi", "ambulance", "bicycle", "foot"]
-ZoneLevel = Literal["high", "medium", "low", "lockdown", "control", "prevention"]
-ZoneAction = Literal["designated", "listed", "lifted", "lowered", "raised"]
-MeasureHistory = Literal["high", "medium", "low", "abroad", "region"]
-MeasureAction = Literal[
-    "central_isolation", "home_isolation", "health_monitoring", "testing", "report", "restricted_entry"
-]
-CountStatus = Literal[
-    "confirmed",
-    "asymptomatic",
-    "suspected",
-    "positive",
-    "severe",
-    "critical",
-    "discharged",
-    "released",
-    "died",
-    "contacts",
-    "converted",
-]
-CountKind = Literal["new", "cumulative", "current"]
-MentionKind = Literal["case", "age", "date", "time", "place", "relation", "transport", "isolation", "transfer"]
 
 
 class _Record(BaseModel):
@@ -214,7 +186,7 @@ class Case(_Record):
     residence: Place | None = None
     residence_kind: ResidenceKind | None = None
     arrival: Arrival | None = None
-    dates: CourseDates = Field(default_factory=lambda: CourseDates())
+    dates: CourseDates = Field(default_factory=CourseDates)
     hospital: Place | None = None
     symptoms: list[str] = Field(default_factory=list)
     found_by: FoundBy | None = None

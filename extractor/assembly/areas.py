@@ -108,7 +108,7 @@ def _choose(readings: tuple[Division, ...], within: Area) -> Division | None:
 
 def _short_name_counts(naming: Naming, reading: Division, text: str, end: int, found: Area, within: Area) -> bool:
     """Whether 杭州 is meant as the city here, and not as part of a name (杭州小笼包)."""
-    rest = text[naming.end : end].split("（")[0]
+    rest = text[naming.end : end].split("（", maxsplit=1)[0]
     if not rest:
         return True
     if any(_inside(r, reading) for n in names_at(text, naming.end, end) if n.form != "zone" for r in n.readings):
@@ -124,7 +124,9 @@ def _short_name_counts(naming: Naming, reading: Division, text: str, end: int, f
         return False
     if found.division is not None or _nearness(reading, within) >= 1:
         return True
-    return reading.level in ("province", "city") and not (word and word[1] in ("shop", "restaurant", "market", "leisure"))
+    return reading.level in ("province", "city") and not (
+        word and word[1] in ("shop", "restaurant", "market", "leisure")
+    )
 
 
 def starts_abroad(text: str, start: int, end: int) -> bool:
@@ -202,7 +204,7 @@ def _listed_town_at(
 ) -> tuple[Area, int] | None:
     """A town that the gazetteer lists under `division`. Where that is a county which the wording itself does not name,
     the list may have gone on to another county of the city."""
-    if division is None or division.city is None and division.level == "province":
+    if division is None or (division.city is None and division.level == "province"):
         return None
     book = gazetteer()
     prefix = division.code[:2] if division.city == division.province else division.code[:4]

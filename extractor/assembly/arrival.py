@@ -88,7 +88,8 @@ def _within_region(area: Area, region: Area) -> bool:
 def _origin(reading: Reading, piece: Segment, position: int) -> Mention[PlaceValue] | None:
     """The last place left before a position, in the same sentence."""
     found = [
-        p for p in within(reading.places, piece.start, position)
+        p
+        for p in within(reading.places, piece.start, position)
         if p.value.role is TokenKind.FROM and "。" not in reading.text[p.end : position]
     ]
     return found[-1] if found else None
@@ -106,7 +107,9 @@ def _elsewhere(reading: Reading, origin: Mention[PlaceValue], goal: Area) -> boo
     return named.area.city is not None and goal.city is not None and named.area.city != goal.city
 
 
-_BARE_ORIGIN = re.compile(r"(?:^|[，。；\n日晚])(?P<place>[\u4e00-\u9fff]{2,8})(?:自驾|驾车|乘坐?\S{0,8}|开车)?(?:返回|回|返)$")
+_BARE_ORIGIN = re.compile(
+    r"(?:^|[，。；\n日晚])(?P<place>[\u4e00-\u9fff]{2,8})(?:自驾|驾车|乘坐?\S{0,8}|开车)?(?:返回|回|返)$"
+)
 
 
 def _arrival(reading: Reading, piece: Segment, goal: _Goal) -> Arrival | None:
@@ -120,7 +123,11 @@ def _arrival(reading: Reading, piece: Segment, goal: _Goal) -> Arrival | None:
     start = origin.start if origin else goal.start
     if date is not None and "。" not in text[date.end : goal.start] and goal.start - date.end < 60:
         start = min(start, date.start)
-    rides = [r for r in within(reading.rides, start, goal.end + 30) if "。" not in text[min(r.start, goal.end) : max(r.start, goal.end)]]
+    rides = [
+        r
+        for r in within(reading.rides, start, goal.end + 30)
+        if "。" not in text[min(r.start, goal.end) : max(r.start, goal.end)]
+    ]
     ride = next((r for r in rides if r.value.mode in ("air", "rail", "coach", "ship")), rides[0] if rides else None)
     number = next((r.value.number for r in rides if ride and r.value.mode == ride.value.mode and r.value.number), None)
     destination, _ = reading.place_reader.read(goal.start, goal.end, goal.area if goal.letter else reading.region)

@@ -62,14 +62,15 @@ _RELATED = re.compile(
 
 
 # a person told as news: 是一名来沪就医的|女童，11岁
-_ONE_PERSON = re.compile(r"(?:一|1)[名位例](?!密)[\u4e00-\u9fff]{0,12}的$|(?:该|此)(?:病例|患者|感染者|人员)(?:为|系|是)?$")
+_ONE_PERSON = re.compile(
+    r"(?:一|1)[名位例](?!密)[\u4e00-\u9fff]{0,12}的$|(?:该|此)(?:病例|患者|感染者|人员)(?:为|系|是)?$"
+)
 
 
 def _anchors(reading: Reading) -> list[_Anchor]:
     """Labels that open and introductions of persons, in reading order."""
     found = [_Anchor(m.start, label=m) for m in reading.labels if m.value.opens]
-    for profile in reading.profiles:
-        found.append(_Anchor(_reach_back(reading.text, profile.start), profile=profile))
+    found += [_Anchor(_reach_back(reading.text, p.start), profile=p) for p in reading.profiles]
     return sorted(found, key=lambda a: (a.start, a.label is None))
 
 
@@ -132,12 +133,17 @@ class _Builder:
         if told and current is not None and current.profile is not None and _completes(current.profile.value, profile):
             current.profile = anchor.profile  # the headline's 女童 is the body's 女童，11岁
             return False
-        if not told and anchor.profile.start > sentence.start and _RELATED.search(text, max(0, anchor.profile.start - 8), anchor.profile.start):
+        if (
+            not told
+            and anchor.profile.start > sentence.start
+            and _RELATED.search(text, max(0, anchor.profile.start - 8), anchor.profile.start)
+        ):
             before = text[max(0, anchor.profile.start - 8) : anchor.profile.start]
             if not before.endswith(("的", "者")) or profile.name is None:
                 return False
         label_ahead = any(
-            label.value.opens and label.start <= anchor.profile.start <= label.end + 40
+            label.value.opens
+            and label.start <= anchor.profile.start <= label.end + 40
             and not re.search(r"[。\n]", text[label.end : anchor.profile.start].strip("\n"))
             for label in self.reading.labels
         )
@@ -152,7 +158,9 @@ class _Builder:
             return current is None or not self.open
         if current is not None and self.open and current.profile is not None and profile.name is None:
             # a second sex or age without a name within one description: somebody else's
-            return bool(re.match(r"[（(]?\d|^", text[anchor.start : anchor.start + 1])) and self.at_line_start(anchor.start)
+            return bool(re.match(r"[（(]?\d|^", text[anchor.start : anchor.start + 1])) and self.at_line_start(
+                anchor.start
+            )
         return True
 
     def at_line_start(self, position: int) -> bool:
@@ -164,15 +172,15 @@ class _Builder:
         profile = anchor.profile
         if anchor.label is not None:
             ahead = [
-                p for p in within(self.reading.profiles, anchor.label.end, min(end, anchor.label.end + 40))
+                p
+                for p in within(self.reading.profiles, anchor.label.end, min(end, anchor.label.end + 40))
                 if not re.search(r"[。\n]", text[anchor.label.end : p.start].strip("\n"))
             ]
             profile = ahead[0] if ahead else None
         piece = Segment(anchor.start, end)
         block = Block(anchor.label, profile, [piece])
         block.contact = bool(anchor.label and anchor.label.value.contact) or (
-            anchor.profile is not None
-            and names_contact(text, 0, anchor.profile.start)
+            anchor.profile is not None and names_contact(text, 0, anchor.profile.start)
         )
         block.heading = self.heading_over(anchor)
         same = self.same_person(block)
@@ -205,7 +213,11 @@ class _Builder:
             if block.label is None and other.label is None and block.profile and other.profile:
                 one, two = block.profile.value, other.profile.value
                 same_name = one.name and two.name and one.name.value == two.name.value
-                if same_name and _agree(one, two) and (one.sex is None or two.sex is None or one.age == two.age or not (one.age and two.age)):
+                if (
+                    same_name
+                    and _agree(one, two)
+                    and (one.sex is None or two.sex is None or one.age == two.age or not (one.age and two.age))
+                ):
                     return other
         return None
 
@@ -280,7 +292,19 @@ class _Builder:
                 else:
                     going = False
             if len(pieces) > 1:
-                return [Block(None, None, pieces, lead=[s for s in self.reading.sentences[:index] if s.start >= self.reading.article_at(sentence.start).start], told_as_news=True)]
+                return [
+                    Block(
+                        None,
+                        None,
+                        pieces,
+                        lead=[
+                            s
+                            for s in self.reading.sentences[:index]
+                            if s.start >= self.reading.article_at(sentence.start).start
+                        ],
+                        told_as_news=True,
+                    )
+                ]
         return []
 
 
@@ -290,7 +314,13 @@ def _without_contact_words(words: str) -> str:
 
 def _completes(known: Profile, new: Profile) -> bool:
     """Whether `new` tells the same person more fully: an age where none was known."""
-    return known.age is None and new.age is not None and known.sex is not None and _agree(known, new) and known.name is None
+    return (
+        known.age is None
+        and new.age is not None
+        and known.sex is not None
+        and _agree(known, new)
+        and known.name is None
+    )
 
 
 def _agree(one: Profile, two: Profile) -> bool:

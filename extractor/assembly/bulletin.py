@@ -6,7 +6,7 @@ import datetime
 
 from extractor.assembly.cases import read_cases
 from extractor.assembly.counts import read_counts
-from extractor.assembly.header import date_of_publication, read_header
+from extractor.assembly.header import read_header
 from extractor.assembly.measures import read_measures
 from extractor.assembly.reading import read
 from extractor.assembly.zones import read_zones

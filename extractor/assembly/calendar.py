@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from extractor.mentions.dates import DateValue, PartialDay
 from extractor.mentions.rule import Mention
 
-__all__ = ["Calendar", "Day", "DatedMention", "resolve_dates"]
+__all__ = ["Calendar", "DatedMention", "Day", "resolve_dates"]
 
 _UNKNOWN = 2020  # reckoning without a year needs one; a leap year knows every day
+_NEAR_FUTURE = 10
 _FUTURE = 60  # days after publication up to which a date may lie ahead (自9月6日起)
 
 
@@ -156,8 +157,9 @@ class Calendar:
         elif day < base.day - 12:
             base = self._month_shifted(base, 1)
         found = Day(base.year, base.month, day)
-        if found.year and self.published and _valid(found.year, found.month, day):
-            if (datetime.date(found.year, found.month, day) - self.published).days > 10:
+        if self.published and found.year and _valid(found.year, found.month, day):
+            ahead = (datetime.date(found.year, found.month, day) - self.published).days
+            if ahead > _NEAR_FUTURE:  # 28日 in a report of 1 March
                 earlier = self._month_shifted(base, -1)
                 found = Day(earlier.year, earlier.month, day)
         return found if _valid(found.year, found.month, day) else None

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from extractor.assembly.calendar import DatedMention
 from extractor.assembly.reading import Reading, within
+from extractor.lexicon.kinds import CourseEvent
 from extractor.mentions import illness
-from extractor.mentions.illness import CourseEvent
 from extractor.mentions.rule import Mention
 from extractor.text.sentences import Segment
 
@@ -30,6 +30,8 @@ class CourseDate:
 
 @dataclass(frozen=True, slots=True)
 class DatedCue:
+    """A cue and the date that holds where it stands."""
+
     cue: Mention[CourseEvent]
     date: DatedMention | None
 
@@ -56,7 +58,7 @@ def dated_cues(reading: Reading, pieces: list[Segment]) -> list[DatedCue]:
 def _in_piece(reading: Reading, piece: Segment) -> list[DatedCue]:
     text = reading.text
     dates = [d for d in within(reading.dates, piece.start, piece.end) if not _is_attributive(text, d)]
-    resets = [r for r in illness.find_resets(text, piece.start, piece.end)]
+    resets = illness.find_resets(text, piece.start, piece.end)
     cues = illness.find(text, piece.start, piece.end)
     found: list[DatedCue] = []
     for cue in cues:
@@ -68,7 +70,11 @@ def _in_piece(reading: Reading, piece: Segment) -> list[DatedCue]:
             date = None
         if date is None:  # the date behind the event: 发病时间1月28日
             follow = next((d for d in dates if 0 <= d.start - cue.end <= 3), None)
-            date = follow if follow and re.fullmatch(r"(?:时间|日期)?(?:为|：|是|于)?", text[cue.end : follow.start]) else None
+            date = (
+                follow
+                if follow and re.fullmatch(r"(?:时间|日期)?(?:为|：|是|于)?", text[cue.end : follow.start])
+                else None
+            )
         found.append(DatedCue(cue, date))
     return found
 
@@ -85,7 +91,15 @@ def _tells_of_others(text: str, start: int, cue: int) -> bool:
 
 
 _ORDER: tuple[CourseEvent, ...] = (
-    "onset", "first_visit", "isolated", "sampled", "positive", "admitted", "confirmed", "discharged", "died",
+    "onset",
+    "first_visit",
+    "isolated",
+    "sampled",
+    "positive",
+    "admitted",
+    "confirmed",
+    "discharged",
+    "died",
 )
 
 
@@ -98,11 +112,10 @@ def course_dates(cues: list[DatedCue]) -> dict[CourseEvent, CourseDate]:
         kind = dated.cue.value
         if kind not in found:
             found[kind] = CourseDate(str(dated.date.first), dated.date, dated.cue)
-    onset = [d for d in cues if d.cue.value == "onset" and d.date is not None and d.date.first.day is not None]
-    if onset and all(d.date is not None and (d.date.first.year is None) == (onset[0].date.first.year is None) for d in onset):  # type: ignore[union-attr]
-        earliest = min(onset, key=lambda d: _sortable(d.date))  # type: ignore[arg-type]
-        assert earliest.date is not None
-        found["onset"] = CourseDate(str(earliest.date.first), earliest.date, earliest.cue)
+    onsets = [CourseDate(str(d.date.first), d.date, d.cue) for d in cues if d.cue.value == "onset" and d.date is not None]
+    dated_alike = {onset.date.first.year is None for onset in onsets if onset.date.first.day is not None}
+    if len(dated_alike) == 1:
+        found["onset"] = min((o for o in onsets if o.date.first.day is not None), key=lambda o: _sortable(o.date))
     return found
 
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractor.assembly.areas import Area
 from extractor.assembly.blocks import Block
-from extractor.assembly.calendar import DatedMention
 from extractor.assembly.course import DatedCue, course_dates
 from extractor.assembly.drafts import Draft
 from extractor.assembly.reading import Reading, within
@@ -15,7 +13,7 @@ from extractor.mentions.ages import AgeValue
 from extractor.mentions.places import PlaceValue
 from extractor.mentions.rule import Mention
 from extractor.mentions.tokens import TokenKind
-from extractor.records import Age, CourseDates, Place, Relation
+from extractor.records import Age, CourseDates, Relation
 from extractor.text.sentences import Segment
 
 __all__ = ["read_facts"]
@@ -40,7 +38,13 @@ def _person(block: Block, draft: Draft, reading: Reading) -> None:
     if profile is None:
         return
     if profile.name:
-        draft.put("name", draft.document.verbatim(profile.name.start, profile.name.end), profile.name.start, profile.name.end, profile.name.rule)
+        draft.put(
+            "name",
+            draft.document.verbatim(profile.name.start, profile.name.end),
+            profile.name.start,
+            profile.name.end,
+            profile.name.rule,
+        )
     if profile.sex:
         draft.put("sex", profile.sex.value, profile.sex.start, profile.sex.end, profile.sex.rule)
     if profile.age:
@@ -73,7 +77,11 @@ def _diagnosis(reading: Reading, block: Block, draft: Draft) -> None:
             draft.put("status", status, block.label.start, block.label.end, "status.label")
     if not draft.has("status"):
         for piece in [*pieces, *reversed(block.lead)]:
-            found_statuses = [m for m in diagnoses.find_statuses(text, piece.start, piece.end) if not _about_others(text, piece.start, m.start)]
+            found_statuses = [
+                m
+                for m in diagnoses.find_statuses(text, piece.start, piece.end)
+                if not _about_others(text, piece.start, m.start)
+            ]
             if found_statuses:
                 found = found_statuses[0]
                 draft.put("status", found.value, found.start, found.end, found.rule)
@@ -83,7 +91,7 @@ def _diagnosis(reading: Reading, block: Block, draft: Draft) -> None:
         if status:
             draft.put("status", status, block.heading.start, block.heading.end, "status.heading")
     for piece in [*block.pieces, *block.shared, *reversed(block.lead)]:
-        origins = [m for m in diagnoses.find_origins(text, piece.start, piece.end)]
+        origins = diagnoses.find_origins(text, piece.start, piece.end)
         if origins:
             found = origins[0]
             draft.put("origin", found.value, found.start, found.end, found.rule)
@@ -107,7 +115,7 @@ def _about_others(text: str, start: int, position: int) -> bool:
 
 def _course(draft: Draft, cues: list[DatedCue]) -> None:
     dates = course_dates(cues)
-    draft.fields["dates"] = CourseDates.model_construct(**{name: found.value for name, found in dates.items()})
+    draft.fields["dates"] = CourseDates(**{name: found.value for name, found in dates.items()})
     for name, found in dates.items():
         draft.note(f"dates.{name}", found.date.start, found.date.end, found.date.rule)
         draft.note(f"dates.{name}", found.cue.start, found.cue.end, found.cue.rule)
@@ -156,7 +164,15 @@ def _residence(reading: Reading, block: Block, draft: Draft) -> None:
                 cue = "长期居住" if _LONG.search(text, max(piece.start, place.start - 5), place.start) else "居住"
             if _NOT_LIVING.search(cue) or _dated_living(reading, text, piece, place.start):
                 continue
-            kind = "temporary" if _TEMPORARY.search(cue) else "usual" if _USUAL.search(cue) else "current" if _CURRENT.search(cue) else None
+            kind = (
+                "temporary"
+                if _TEMPORARY.search(cue)
+                else "usual"
+                if _USUAL.search(cue)
+                else "current"
+                if _CURRENT.search(cue)
+                else None
+            )
             if kind is None:
                 continue
             rank = {"current": 0, "usual": 1, "temporary": 2}[kind]
@@ -201,7 +217,11 @@ def _native_place(reading: Reading, block: Block, draft: Draft) -> None:
             if not named.area or named.area.abroad:
                 if found.rule.endswith(".place") and not re.search(r"[省市县区旗镇乡村街州盟]", place.text):
                     continue
-            if named.rest < found.end and not named.area and not re.search(r"[省市县区旗镇乡村街州盟]", place.text[-8:]):
+            if (
+                named.rest < found.end
+                and not named.area
+                and not re.search(r"[省市县区旗镇乡村街州盟]", place.text[-8:])
+            ):
                 continue
             draft.put("native_place", place, found.start, found.end, found.rule)
             return
@@ -240,14 +260,21 @@ def _hospital(reading: Reading, block: Block, draft: Draft, cues: list[DatedCue]
         draft.put("hospital", record, best.start, best.end, best.rule)
 
 
-_TREATED = re.compile(r"[^，。；]{0,12}(?:隔离治疗|治疗|住院|收治|救治|隔离医学观察|医学观察|隔离观察|入院|收住|集中救治|隔离)")
-_TAKEN = re.compile(r"(?:转|转运|转送|转诊|收治|收住|收入|入住|住|送往|闭环|隔离|转入|转至|转院|转到|收治入|移|后转|转移)(?:至|到|往|入|于|在|运至)?$")
+_TREATED = re.compile(
+    r"[^，。；]{0,12}(?:隔离治疗|治疗|住院|收治|救治|隔离医学观察|医学观察|隔离观察|入院|收住|集中救治|隔离)"
+)
+_TAKEN = re.compile(
+    r"(?:转|转运|转送|转诊|收治|收住|收入|入住|住|送往|闭环|隔离|转入|转至|转院|转到|收治入|移|后转|转移)(?:至|到|往|入|于|在|运至)?$"
+)
 
 
 def _treated_at(text: str, piece: Segment, place: Mention[PlaceValue]) -> bool:
     after = _TREATED.match(text, place.end, piece.end)
     before = text[max(piece.start, place.start - 8) : place.start]
-    if re.match(r"[^，。；]{0,6}(?:发热门诊|就诊|采样|核酸|检测|检查|输液)", text[place.end : place.end + 12]) and not after:
+    if (
+        re.match(r"[^，。；]{0,6}(?:发热门诊|就诊|采样|核酸|检测|检查|输液)", text[place.end : place.end + 12])
+        and not after
+    ):
         return False
     return bool(after or _TAKEN.search(before))
 

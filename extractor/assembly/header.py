@@ -29,10 +29,10 @@ class Header:
     region_span: tuple[int, int] | None
 
 
-_ISSUER_TAIL = (
-    r"(?:卫生健康委员会|卫生健康委|卫健委|卫生健康局|卫健局|疾病预防控制中心|疾控中心|(?:应对)?(?:新型冠状病毒(?:感染的)?(?:肺炎)?|新冠(?:病毒)?(?:肺炎)?)?疫情(?:联防联控|防控|防治)?(?:工作|应急|应急处置|应急综合|综合)*(?:领导小组|指挥部|工作组|联防联控机制)(?:办公室)?|疫情防控办公?室?|防控办|防疫办|疫情防控指挥部|人民政府)"
+_ISSUER_TAIL = r"(?:卫生健康委员会|卫生健康委|卫健委|卫生健康局|卫健局|疾病预防控制中心|疾控中心|(?:应对)?(?:新型冠状病毒(?:感染的)?(?:肺炎)?|新冠(?:病毒)?(?:肺炎)?)?疫情(?:联防联控|防控|防治)?(?:工作|应急|应急处置|应急综合|综合)*(?:领导小组|指挥部|工作组|联防联控机制)(?:办公室)?|疫情防控办公?室?|防控办|防疫办|疫情防控指挥部|人民政府)"
+_ISSUER = re.compile(
+    rf"[\u4e00-\u9fff]{{2,16}}?(?:应对)?(?:新型冠状病毒(?:感染的?)?(?:肺炎)?|新冠(?:病毒)?(?:肺炎)?)?{_ISSUER_TAIL}"
 )
-_ISSUER = re.compile(rf"[\u4e00-\u9fff]{{2,16}}?(?:应对)?(?:新型冠状病毒(?:感染的?)?(?:肺炎)?|新冠(?:病毒)?(?:肺炎)?)?{_ISSUER_TAIL}")
 _DATELINE = re.compile(r"(?:发布(?:日期|时间)|来源[：\s]\S{0,12}|时间|日期)[：\s]{0,2}$")
 _REPORT = re.compile(r"新增|报告|发现|通报|公布|确诊|疫情|划定|调整|解除|通告|公告|活动轨迹")
 
@@ -50,9 +50,14 @@ def date_of_publication(document: CleanText) -> datetime.date | None:
         part = mention.value.first
         if part.year is None or part.month is None or part.day is None or mention.value.last is not None:
             continue
-        signed = re.search(r"(?:办公室|指挥部|委员会|卫健委|领导小组|中心|政府|工作组|防控办|健康委|局)\s?$", text[max(0, mention.start - 12) : mention.start])
+        signed = re.search(
+            r"(?:办公室|指挥部|委员会|卫健委|领导小组|中心|政府|工作组|防控办|健康委|局)\s?$",
+            text[max(0, mention.start - 12) : mention.start],
+        )
         dated = _DATELINE.search(text, max(0, mention.start - 16), mention.start)
-        alone = (mention.start == 0 or text[mention.start - 1] == "\n") and (mention.end == len(text) or text[mention.end] == "\n")
+        alone = (mention.start == 0 or text[mention.start - 1] == "\n") and (
+            mention.end == len(text) or text[mention.end] == "\n"
+        )
         if signed or dated or alone:
             try:
                 best = datetime.date(part.year, part.month, part.day)
@@ -80,7 +85,12 @@ def _title(text: str) -> tuple[int, int] | None:
         words = line.of(text)
         if number > 400:
             break
-        if 6 <= len(words) <= 60 and words[-1] not in "。；，：" and "。" not in words and re.search(r"病例|疫情|感染者|风险|阳性|肺炎|轨迹|确诊|防控|隔离", words):
+        if (
+            6 <= len(words) <= 60
+            and words[-1] not in "。；，："
+            and "。" not in words
+            and re.search(r"病例|疫情|感染者|风险|阳性|肺炎|轨迹|确诊|防控|隔离", words)
+        ):
             return line.start, line.end
     return None
 
@@ -124,7 +134,9 @@ def _region(text: str, issuer: tuple[int, int] | None) -> tuple[Area, tuple[int,
             division = named.area.division
             if division is None:
                 continue
-            if _NOT_HERE_BEFORE.search(text, max(0, naming.start - 4), naming.start) or _NOT_HERE_AFTER.match(text, named.rest):
+            if _NOT_HERE_BEFORE.search(text, max(0, naming.start - 4), naming.start) or _NOT_HERE_AFTER.match(
+                text, named.rest
+            ):
                 continue
             weight = 1.0
             if issuer and issuer[0] <= naming.start < issuer[1]:

@@ -51,7 +51,7 @@ def _in_sentence(reading: Reading, sentence: Segment) -> list[Measure]:
             continue
         for mention in here:
             if mention.value.fallback and previous is not None:
-                previous.fallback = mention.value.action  # type: ignore[assignment]
+                previous.fallback = mention.value.action
                 continue
             measures = _records(reading, mention, current, clause)
             found += measures

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from extractor.assembly.areas import Area, Resolved, resolve
+from extractor.lexicon.kinds import PlaceKind
 from extractor.lexicon.venues import kind_of_venue
 from extractor.mentions.addresses import address_end
-from extractor.records import Place, PlaceKind
+from extractor.records import Place
 from extractor.text.clean import CleanText
 
 __all__ = ["PlaceReader"]
@@ -32,7 +33,7 @@ class PlaceReader:
         text = self.document.text
         last = end if parts_end is None else parts_end
         named = resolve(text, start, last, within)
-        area = named.area if named.area else within
+        area = named.area or within
         if named.area.town and named.area.division is None:
             area = Area(within.division, named.area.town)
         rest = named.rest
@@ -60,4 +61,4 @@ class PlaceReader:
             return "area"
         words = self.document.text[start:end].split("（")[0].rstrip("”")
         found = kind_of_venue(words)
-        return found[1] if found else None  # type: ignore[return-value]
+        return found[1] if found else None

@@ -50,6 +50,7 @@ class Reading:
     published: datetime.date | None
     articles: list[Segment]
     sentences: list[Segment]
+    printed_dates: list[Mention[dates.DateValue]]
     dates: list[DatedMention]
     times: list[Mention[TimeValue]]
     rides: list[Mention[Ride]]
@@ -115,6 +116,7 @@ def read(source: str, published: datetime.date | None) -> Reading:
         published=published,
         articles=articles(text),
         sentences=cut,
+        printed_dates=found_dates,
         dates=resolve_dates(found_dates, published),
         times=found_times,
         rides=rides,

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from extractor.assembly.calendar import DatedMention, Day
 from extractor.assembly.reading import Reading, within
-from extractor.mentions.times import Clock, TimeValue
 from extractor.mentions.rule import Mention
+from extractor.mentions.times import Clock, TimeValue
 from extractor.text.sentences import Segment
 
 __all__ = ["Moment", "date_at", "moment", "stamp"]
@@ -23,6 +23,8 @@ _NOW = re.compile(r"目前|现(?=已|在|于)|现正|截至|截止")
 
 @dataclass(frozen=True, slots=True)
 class Moment:
+    """Start and end of a visit, as the record writes them."""
+
     start: str | None
     end: str | None
 

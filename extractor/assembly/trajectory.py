@@ -10,6 +10,7 @@ from extractor.assembly.blocks import Block
 from extractor.assembly.calendar import DatedMention
 from extractor.assembly.reading import Reading, within
 from extractor.assembly.timeline import Moment, date_at, moment
+from extractor.lexicon.kinds import PlaceKind
 from extractor.mentions.places import PlaceValue
 from extractor.mentions.rule import Mention
 from extractor.mentions.times import TimeValue
@@ -20,7 +21,9 @@ from extractor.text.sentences import Segment
 
 __all__ = ["read_trajectory"]
 
-_PROFILE_CUE = re.compile(r"现住|现居|居住|家住|家居|住址|地址|住地|常住|长住|长居|长期居住|暂住|户籍|工作单位|就读|就职|任职|工作于|坐落|位于|^住$|租住")
+_PROFILE_CUE = re.compile(
+    r"现住|现居|居住|家住|家居|住址|地址|住地|常住|长住|长居|长期居住|暂住|户籍|工作单位|就读|就职|任职|工作于|坐落|位于|^住$|租住"
+)
 _DENIED = re.compile(r"(?:未(?!知|央|来)|没有|从未|不曾|未曾|否认|无)(?:[\u4e00-\u9fff]{0,6})$")
 _BOILERPLATE = re.compile(r"^(?:[市县区省]级?)?(?:疾控|疾病预防|卫健|专家组|指挥部)")
 _THIRD_PERSON = re.compile(
@@ -51,7 +54,6 @@ class _Reader:
         self.date = None
 
     def take(self, piece: Segment) -> None:
-        text = self.reading.text
         places = within(self.reading.places, piece.start, piece.end)
         self.area = NOWHERE
         previous_end = piece.start
@@ -113,7 +115,7 @@ class _Reader:
             return None
         time = before[-1]
         between = text[time.end : place.start]
-        if "。" in between or "）" in between and "（" not in between:
+        if "。" in between or ("）" in between and "（" not in between):
             return None
         if re.search(r"随后|[，；]后|之后|，再|然后", between):
             return None
@@ -130,7 +132,7 @@ class _Reader:
         text = self.reading.text
         inherits = place.value.role is TokenKind.COMMA or text[max(0, place.start - 1)] == "、"
         within_area = self.area if inherits and self.area.division is not None else self.reading.region
-        kind = "home" if place.value.kind == "home" else None
+        kind: PlaceKind | None = "home" if place.value.kind == "home" else None
         record, named = self.reading.place_reader.read(place.start, place.end, within_area, kind)
         if named.area:
             self.area = named.area if named.area.division is not None else self.area
@@ -159,7 +161,9 @@ class _Reader:
         if not rides:
             return None
         best = rides[-1]
-        number = best.value.number or next((r.value.number for r in rides if r.value.mode == best.value.mode and r.value.number), None)
+        number = best.value.number or next(
+            (r.value.number for r in rides if r.value.mode == best.value.mode and r.value.number), None
+        )
         return Transport.model_construct(mode=best.value.mode, number=number)
 
     def activity(self, piece: Segment, place: Mention[PlaceValue]) -> tuple[int, int] | None:

@@ -47,10 +47,13 @@ def read_zones(reading: Reading) -> tuple[list[Zone], list[Note]]:
 # --- statements: 将A列为高风险区，B、C列为中风险区 ------------------------------------------------------------------------
 
 _LEAD = re.compile(
-    r"(?:.*(?:研究决定|决定|如下|起|要求|规定|意见|研判|通告|标准|有关规定)[，：,]|.*?(?<![东西南北])(?:现|即日起)?(?:将|对|把)|.*?[：:]|(?:其中|同时|调整后|目前|现|并|即日起)[，,]?)", re.DOTALL
+    r"(?:.*(?:研究决定|决定|如下|起|要求|规定|意见|研判|通告|标准|有关规定)[，：,]|.*?(?<![东西南北])(?:现|即日起)?(?:将|对|把)|.*?[：:]|(?:其中|同时|调整后|目前|现|并|即日起)[，,]?)",
+    re.DOTALL,
 )
 _RULES_AFTER = re.compile(r"(?:（[^（）]*）)?[，,]?(?:实行|执行|实施|落实)[^；。]*[；。]?")
-_ONLY_NUMBER = re.compile(r"(?:[A-Za-z]?\d+[A-Za-z]?(?:-\d+)?|[A-Z]|[一二三四五六七八九十]+)(?:号楼|号院|号|栋|幢|座|单元|室|楼|区|期|组|社|巷|弄|排)*(?:（[^（）]*）)?$")
+_ONLY_NUMBER = re.compile(
+    r"(?:[A-Za-z]?\d+[A-Za-z]?(?:-\d+)?|[A-Z]|[一二三四五六七八九十]+)(?:号楼|号院|号|栋|幢|座|单元|室|楼|区|期|组|社|巷|弄|排)*(?:（[^（）]*）)?$"
+)
 
 
 def _statement(
@@ -94,17 +97,24 @@ def _lift(collector: _Collector, mention: Mention[LevelValue]) -> None:
     sentence = reading.sentence_at(mention.start)
     if mention.value.areas is not None:
         end = mention.end
-        level = re.search(r"(?:的)?(?:疫情)?(?:[高中低]风险(?:等级)?(?:地区|区域|区)?|(?:封控|管控|防范)(?:区域|区))(?:域)?(?:的)?(?:管控|管理|措施|管控措施|划定)?$", text[mention.start : mention.end])
+        level = re.search(
+            r"(?:的)?(?:疫情)?(?:[高中低]风险(?:等级)?(?:地区|区域|区)?|(?:封控|管控|防范)(?:区域|区))(?:域)?(?:的)?(?:管控|管理|措施|管控措施|划定)?$",
+            text[mention.start : mention.end],
+        )
         if level:
             end = mention.start + level.start()
-        _add_group(collector, mention.value.areas, end, mention, _effective(reading, sentence, mention.start), reading.region)
+        _add_group(
+            collector, mention.value.areas, end, mention, _effective(reading, sentence, mention.start), reading.region
+        )
         return
     start = sentence.start
     lead = _LEAD.match(text[start : mention.start])
     if lead:
         start += lead.end()
     if mention.start - start >= 2:
-        _add_group(collector, start, mention.start, mention, _effective(reading, sentence, mention.start), reading.region)
+        _add_group(
+            collector, start, mention.start, mention, _effective(reading, sentence, mention.start), reading.region
+        )
 
 
 # --- lists under heads: 中风险地区（12个）： --------------------------------------------------------------------------------
@@ -116,7 +126,9 @@ _GROUP_HEAD = re.compile(
 _NOT_IN_LIST = re.compile(
     r"境外|港澳台|以上|其他|其余|专家|温馨|提醒|请|注：|备注|来源|咨询|上述|实行|根据|自\d|自[\u4e00-\u9fff]|\d{1,2}月\d{1,2}日|联系|电话|各|广大|特此|截至|调整后|关闭|打印|版权|主办|为(?:切实|进一步|有效|做好)|封控区|管控区|防范区|综合服务|服务热线|热线|说明|解除|将|同时|目前|下一步|按照|区域内|居民|全[市区县]|当前|如|凡|要|不|每个人|一、|二、|三、|四、|五、|六、"
 )
-_LISTED = re.compile(r"全国(?:共|现)?有|全国无|现有|截至|目录|名单|汇总|截止|共有|调整后|目前|存量|国务院客户端|风险等级提醒|最新")
+_LISTED = re.compile(
+    r"全国(?:共|现)?有|全国无|现有|截至|目录|名单|汇总|截止|共有|调整后|目前|存量|国务院客户端|风险等级提醒|最新"
+)
 _IN_FORCE = re.compile(r"全国(?:共|现)?(?:有|无|现有)?\d*个?(?:高|中)风险|地区目录")
 _DESIGNATED = re.compile(r"划定|新增|列为|调整为|升级|设置|划分|决定|增设|实施")
 
@@ -169,7 +181,10 @@ def _area_over(reading: Reading, mention: Mention[LevelValue]) -> Area:
     """A county that a head above tells: （一）海丰县 / 1.封控区：..."""
     text = reading.text
     start = max(0, mention.start - 60)
-    head = re.search(r"(?:[（(][一二三四五六七八九十][）)]|[一二三四五六七八九十]、|\n)\s?(?P<place>[\u4e00-\u9fff]{2,12}[市区县旗镇乡])[：:]?\s?(?:\n|\d[.、])[^。]{0,10}$", text[start : mention.start])
+    head = re.search(
+        r"(?:[（(][一二三四五六七八九十][）)]|[一二三四五六七八九十]、|\n)\s?(?P<place>[\u4e00-\u9fff]{2,12}[市区县旗镇乡])[：:]?\s?(?:\n|\d[.、])[^。]{0,10}$",
+        text[start : mention.start],
+    )
     if head:
         first = start + head.start("place")
         named = resolve(text, first, start + head.end("place"), reading.region)
@@ -198,7 +213,9 @@ def _list_line(
 ) -> Area:
     """One line of a list: a group head, a group with its areas, or areas. Returns the area that holds for the next line."""
     text = reading.text
-    start = line.start + _length(re.match(r"\s*(?:[（(]?\d{1,2}[）).、]|[①-⑳]|[■●◆•·])?\s*", text[line.start : line.end]))
+    start = line.start + _length(
+        re.match(r"\s*(?:[（(]?\d{1,2}[）).、]|[①-⑳]|[■●◆•·])?\s*", text[line.start : line.end])
+    )
     head = _GROUP_HEAD.match(text, start, line.end)
     stated: int | None = None
     if head and not re.search(r"[路街村号楼栋]", head["place"]):
@@ -268,6 +285,7 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 # --- areas to records ---------------------------------------------------------------------------------------------------
 
+
 def _add_group(
     collector: _Collector, start: int, end: int, mention: Mention[LevelValue], effective: str | None, area: Area
 ) -> None:
@@ -307,7 +325,9 @@ def _add_items(
             inherited = Area(named.division, None, named.zone, closed=area.closed)
 
 
-_NOT_AN_AREA = re.compile(r"^(?:\d+个?|无|等|及其|并|实行|执行|其他|其余|人员|管控措施|.{0,2})$|旅居史|人员|措施|工作|要求|隔离|检测|疫情|病例|防控")
+_NOT_AN_AREA = re.compile(
+    r"^(?:\d+个?|无|等|及其|并|实行|执行|其他|其余|人员|管控措施|.{0,2})$|旅居史|人员|措施|工作|要求|隔离|检测|疫情|病例|防控"
+)
 
 
 def _zone(
@@ -330,7 +350,9 @@ def _zone(
     words = text[start:place_end]
     if len(words) < 2 or _NOT_AN_AREA.search(words):
         return None, NOWHERE
-    place, named = reading.place_reader.read(start, place_end, area, None, parts_end=boundary_start(text, start, place_end))
+    place, named = reading.place_reader.read(
+        start, place_end, area, None, parts_end=boundary_start(text, start, place_end)
+    )
     first, last = reading.document.span(start, item.end)
     zone = Zone.model_construct(
         level=mention.value.level,
@@ -373,7 +395,9 @@ def _without_repeats(collector: _Collector) -> list[Zone]:
     by_key: dict[tuple[str, bool, str], list[int]] = {}
     for zone, head in zip(collector.zones, collector.heads, strict=True):
         key = (zone.level, zone.remainder, zone.place.text[-4:])
-        same = next((i for i in by_key.get(key, ()) if heads[i] != head and _same_area(kept[i].place, zone.place)), None)
+        same = next(
+            (i for i in by_key.get(key, ()) if heads[i] != head and _same_area(kept[i].place, zone.place)), None
+        )
         if same is None:
             by_key.setdefault(key, []).append(len(kept))
             kept.append(zone)
@@ -387,4 +411,9 @@ def _same_area(one: Place, two: Place) -> bool:
     if one.text == two.text:
         return (one.province, one.city, one.county) == (two.province, two.city, two.county)
     short, long_ = sorted((one.text, two.text), key=len)
-    return len(short) >= 4 and long_.endswith(short) and re.fullmatch(r"[\u4e00-\u9fff]*[省市区县镇乡道]", long_[: -len(short)]) is not None and one.county == two.county
+    return (
+        len(short) >= 4
+        and long_.endswith(short)
+        and re.fullmatch(r"[\u4e00-\u9fff]*[省市区县镇乡道]", long_[: -len(short)]) is not None
+        and one.county == two.county
+    )

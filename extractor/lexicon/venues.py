@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from typing import cast
 
+from extractor.lexicon.kinds import PlaceKind
 from extractor.lexicon.tables import rows, words
 
 __all__ = ["activities", "kind_of_venue", "name_guards", "place_cues", "venue_heads"]
 
 
 @cache
-def venue_heads() -> Mapping[str, str]:
-    """Words that end the name of a venue, each with the kind of place it tells (`records.PlaceKind`)."""
-    return {word: kind for kind, line in rows("venue_heads.tsv") for word in line.split()}
+def venue_heads() -> Mapping[str, PlaceKind]:
+    """Words that end the name of a venue, each with the kind of place it tells."""
+    return {word: cast(PlaceKind, kind) for kind, line in rows("venue_heads.tsv") for word in line.split()}
 
 
 @cache
@@ -21,7 +23,7 @@ def _longest_head() -> int:
     return max(map(len, venue_heads()))
 
 
-def kind_of_venue(name: str) -> tuple[str, str] | None:
+def kind_of_venue(name: str) -> tuple[str, PlaceKind] | None:
     """The longest head word that ends `name` and its kind; None when no known word ends it."""
     heads = venue_heads()
     for length in range(min(len(name), _longest_head()), 0, -1):

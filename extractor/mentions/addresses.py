@@ -1,9 +1,9 @@
 """The parts of an address below the town: road and number, village, estate and building; and the name of the venue.
 
-    秣陵路83号|汉庭酒店        address 秣陵路83号, name 汉庭酒店
-    远景路616号A座106室        address only
-    狼垡一村                   address only
-    永辉超市（沪亭北路店）      name only
+秣陵路83号|汉庭酒店        address 秣陵路83号, name 汉庭酒店
+远景路616号A座106室        address only
+狼垡一村                   address only
+永辉超市（沪亭北路店）      name only
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _ROAD = (
     rf"(?:[东西南北中](?:段|路|街)?|[一二三四五六七八九十\d]+(?:段|巷|支))?)"
 )
 _CROSSING = rf"(?:[与和]?{_ROAD}(?:交叉口|交汇处|交界处|路口|交口|口)?)"
-_OFFSET = rf"(?:往?向?[东西南北]{{1,2}}(?:侧|面|方向|角)?(?:约?\d+米)?(?:路[东西南北])?|路[东西南北]|约?\d+米)"
+_OFFSET = r"(?:往?向?[东西南北]{1,2}(?:侧|面|方向|角)?(?:约?\d+米)?(?:路[东西南北])?|路[东西南北]|约?\d+米)"
 _NUMBER = (
     r"(?:第?(?:[A-Za-z]?\d+[A-Za-z]?(?:[-、/]\d+[A-Za-z]?)*|[甲乙丙丁][\d]*|[A-Z]|[一二三四五六七八九十]+|负一|地下一)"
     r"(?:号楼|号院|号|弄|支弄|幢|栋|座|楼|层|室|单元|期|区|门|铺|村民小组|组|队|户|档|院))"

@@ -28,7 +28,9 @@ _NOT_BEFORE = r"(?<![\d.\-至到满于龄过超大高低小第])"  # 满60岁, �
 _YEARS_AND_MONTHS = re.compile(rf"{_NOT_BEFORE}(?P<years>\d{{1,2}})周?岁零?(?P<months>\d{{1,2}})个?月")
 _HALF_YEARS = re.compile(rf"{_NOT_BEFORE}(?P<years>\d{{1,2}}|[一二两三四五六])(?:周?岁半|岁多?半)")
 _YEARS = re.compile(rf"{_NOT_BEFORE}{_NUMBER}周?岁{_NOT_A_LIMIT}")
-_MONTHS = re.compile(r"(?<![\d.])(?P<number>\d{1,2}|[一二三四五六七八九十]{1,2})个?(?:月龄|月大|多月大|月(?=婴|[，,]?(?:男|女)婴))")
+_MONTHS = re.compile(
+    r"(?<![\d.])(?P<number>\d{1,2}|[一二三四五六七八九十]{1,2})个?(?:月龄|月大|多月大|月(?=婴|[，,]?(?:男|女)婴))"
+)
 _DAYS = re.compile(r"(?<![\d.])(?P<number>\d{1,3})(?:日龄|天龄|天大)")
 _BORN = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d{2})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出生|生)")
 _NUMBER_ALONE = re.compile(r"(?<=[男女]，)(?P<number>\d{1,2})(?=[，。\s]|$)")  # 女，43

@@ -14,7 +14,7 @@ from extractor.mentions.rule import Mention, Rule, longest_first, match_rules
 from extractor.text.numerals import read_number
 from extractor.text.trie import longest_of
 
-__all__ = ["LabelValue", "Numbered", "find"]
+__all__ = ["LabelValue", "Numbered", "find", "single_labels"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,9 @@ _BARE = re.compile(
     r"(?=(?:患者)?[\u4e00-\u9fff]{0,3}[某*XxＸ][某*XxＸ\u4e00-\u9fff甲乙丙丁]{0,2}[，（、]|(?:男|女)(?:性|，|、|童|婴)|患者|病例)"
 )
 
-_SENTENCE_START = re.compile(r"(?:^|[\n。；！？：】#”\s]|(?<=[。；\n])\d{1,2}[、.]|[）)]|其中[，：]?|(?:一|二|三|四|五|六|七|八|九|十)、|^新增|[\n。]新增)$")
+_SENTENCE_START = re.compile(
+    r"(?:^|[\n。；！？：】#”\s]|(?<=[。；\n])\d{1,2}[、.]|[）)]|其中[，：]?|(?:一|二|三|四|五|六|七|八|九|十)、|^新增|[\n。]新增)$"
+)
 _OPENED = re.compile(
     r"(?:（[^（）\n]{0,60}）)?\s?(?:[：，,、。\n]|男|女|均|为(?!例)|系|是|\d{1,3}岁|-{1,2}|于|在|现|居|住|户籍|籍|患者|[\u4e00-\u9fff]某|自|乘|从|由|(?:20\d\d年)?\d{1,2}月|昨|今|首次|轨迹|活动轨迹|未知|\s|$)"
 )
@@ -136,6 +138,18 @@ RULES: tuple[Rule[LabelValue], ...] = (
     Rule("case.number_first", _BEFORE, _read_before, literals=("号",)),
     Rule("case.list_number", _BARE, _read_bare, group="numbers"),
 )
+
+
+def single_labels(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The labels within an enumeration, each for itself: 病例1、病例2; 41 and 44 in 感染者41、44 keep to the first."""
+    starts = [
+        m.start() for m in re.finditer(rf"{_MODIFIER}*{_HEAD_WORD}(?=\s?(?:{_ARABIC}|{_CHINESE}))", text[start:end])
+    ]
+    if len(starts) < 2:
+        return [(start, end)]
+    stops = [*starts[1:], end - start]
+    pieces = [(start + a, start + b) for a, b in zip(starts, stops, strict=True)]
+    return [(a, a + len(text[a:b].rstrip("、，和与及至-到 "))) for a, b in pieces]
 
 
 def find(text: str, start: int = 0, end: int | None = None) -> list[Mention[LabelValue]]:

@@ -33,14 +33,25 @@ _STATUS_RULES: tuple[Rule[str], ...] = (
     ),
     Rule(
         "status.diagnosed_confirmed",
-        re.compile(_DIAGNOSED + _DISEASE + r"(?:本土|境外输入|输入性)?(?:确诊病例|病例(?!的|\d)|患者(?!的))|(?<!疑似)确诊(?!病例|患者|的)|被?诊断为新型冠状病毒感染的肺炎|确诊为"),
+        re.compile(
+            _DIAGNOSED
+            + _DISEASE
+            + r"(?:本土|境外输入|输入性)?(?:确诊病例|病例(?!的|\d)|患者(?!的))|(?<!疑似)确诊(?!病例|患者|的)|被?诊断为新型冠状病毒感染的肺炎|确诊为"
+        ),
         _constant("confirmed"),
         literals=("病例", "确诊", "患者", "诊断为新型"),
     ),
-    Rule("status.suspected", re.compile(r"(?:诊断|列|判定|定|作)为疑似(?:病例)?|疑似病例(?!的)"), _constant("suspected"), literals=("疑似",)),
+    Rule(
+        "status.suspected",
+        re.compile(r"(?:诊断|列|判定|定|作)为疑似(?:病例)?|疑似病例(?!的)"),
+        _constant("suspected"),
+        literals=("疑似",),
+    ),
     Rule(
         "status.positive",
-        re.compile(r"(?:检测|核酸|初筛|复核|结果|复检|筛查)[^，。；阴]{0,12}(?<!非)阳性(?:感染者|人员|病例|者)?(?!的?(?:密|次密))|阳性感染者|阳性人员|阳性病例"),
+        re.compile(
+            r"(?:检测|核酸|初筛|复核|结果|复检|筛查)[^，。；阴]{0,12}(?<!非)阳性(?:感染者|人员|病例|者)?(?!的?(?:密|次密))|阳性感染者|阳性人员|阳性病例"
+        ),
         _constant("positive"),
         literals=("阳性",),
     ),
@@ -53,14 +64,26 @@ def find_statuses(text: str, start: int, end: int) -> list[Mention[str]]:
 
 
 _ORIGIN_RULES: tuple[Rule[str], ...] = (
-    Rule("origin.imported_abroad", re.compile(r"境外输入|输入性?(?:新冠|无症状|确诊)(?=\S{0,8}境外)|入境人员"), _constant("imported_abroad"), literals=("境外输入", "入境", "输入")),
+    Rule(
+        "origin.imported_abroad",
+        re.compile(r"境外输入|输入性?(?:新冠|无症状|确诊)(?=\S{0,8}境外)|入境人员"),
+        _constant("imported_abroad"),
+        literals=("境外输入", "入境", "输入"),
+    ),
     Rule(
         "origin.imported_domestic",
-        re.compile(r"(?:省外|外省(?:市)?|市外|外地)(?:输入|来[\u4e00-\u9fff]{1,2}(?:返[\u4e00-\u9fff])?|返[\u4e00-\u9fff]{1,2}|（市）来)|为省外返|外省市来|外省（市）来|外来(?:输入|无症状|确诊|阳性)"),
+        re.compile(
+            r"(?:省外|外省(?:市)?|市外|外地)(?:输入|来[\u4e00-\u9fff]{1,2}(?:返[\u4e00-\u9fff])?|返[\u4e00-\u9fff]{1,2}|（市）来)|为省外返|外省市来|外省（市）来|外来(?:输入|无症状|确诊|阳性)"
+        ),
         _constant("imported_domestic"),
         literals=("外",),
     ),
-    Rule("origin.local", re.compile(r"本土|本地(?:病例|确诊|无症状|感染|新增)"), _constant("local"), literals=("本土", "本地")),
+    Rule(
+        "origin.local",
+        re.compile(r"本土|本地(?:病例|确诊|无症状|感染|新增)"),
+        _constant("local"),
+        literals=("本土", "本地"),
+    ),
 )
 
 
@@ -71,7 +94,12 @@ def find_origins(text: str, start: int, end: int) -> list[Mention[str]]:
 
 _SEVERITY_RULES: tuple[Rule[str], ...] = (
     Rule("severity.critical", re.compile(r"危重型?(?!患者\d|病例\d)"), _constant("critical"), literals=("危重",)),
-    Rule("severity.severe", re.compile(r"(?<!危)(?<!非)重型(?!化)|(?<!危)重症(?!监护|医学|患者\d|病例\d|率)"), _constant("severe"), literals=("重型", "重症")),
+    Rule(
+        "severity.severe",
+        re.compile(r"(?<!危)(?<!非)重型(?!化)|(?<!危)重症(?!监护|医学|患者\d|病例\d|率)"),
+        _constant("severe"),
+        literals=("重型", "重症"),
+    ),
     Rule("severity.moderate", re.compile(r"普通型|(?:为|属)普通病例"), _constant("moderate"), literals=("普通",)),
     Rule("severity.mild", re.compile(r"轻型|轻症(?!状)"), _constant("mild"), literals=("轻",)),
 )

@@ -1,11 +1,11 @@
-"""Who is spoken of: masked names, sex, and the introductions that join them (王某某，男，35岁; 一名来沪就医的女童，11岁).
-"""
+"""Who is spoken of: masked names, sex, and the introductions that join them (王某某，男，35岁; 一名来沪就医的女童，11岁)."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from extractor.lexicon.names import surnames
 from extractor.lexicon.people import relation_words
@@ -78,16 +78,16 @@ _SPAN_LIMIT = 32  # characters between two parts of one introduction
 def find_profiles(text: str, start: int = 0, end: int | None = None) -> list[Mention[Profile]]:
     """Introductions of persons: any two of name, sex, age side by side, or one of sex and age alone."""
     stop = len(text) if end is None else end
-    parts = sorted(
+    parts: list[tuple[int, int, str, Mention[Any]]] = sorted(
         [
             *((m.start, m.end, "name", m) for m in find_names(text, start, stop)),
             *((m.start, m.end, "sex", m) for m in find_sexes(text, start, stop)),
             *((m.start, m.end, "age", m) for m in ages.find(text, start, stop)),
         ],
-        key=lambda part: part[:2],
+        key=lambda part: (part[0], part[1]),
     )
     profiles: list[Mention[Profile]] = []
-    current: dict[str, Mention] = {}
+    current: dict[str, Mention[Any]] = {}
     last_end = -1
 
     def close() -> None:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from extractor.lexicon.kinds import PlaceKind
 from extractor.lexicon.venues import kind_of_venue
 from extractor.mentions.rule import Mention
 from extractor.mentions.tokens import Mark, Token, TokenKind, tokenize
@@ -25,7 +26,7 @@ class PlaceValue:
     """How the text led to the place (`role` and its `cue`), and the kind of place that its last word tells."""
 
     role: Role
-    kind: str | None
+    kind: PlaceKind | None
     cue: str = ""
 
 
@@ -53,14 +54,20 @@ _NOT_A_PLACE = re.compile(
     re.VERBOSE,
 )
 _PERSON_HOME = re.compile(r"(?:家|家中|家里)$")
-_NOT_PART = re.compile(r"(?:人员|人群|症状|情况|措施|工作|阳性|阴性|期间|过程|时间|病例|感染者|接触者|密接者?|次密接|同志|要求|规定|方式|原则|结果|标本|肺炎|治疗|方案|病毒|检测|管控)$")
+_NOT_PART = re.compile(
+    r"(?:人员|人群|症状|情况|措施|工作|阳性|阴性|期间|过程|时间|病例|感染者|接触者|密接者?|次密接|同志|要求|规定|方式|原则|结果|标本|肺炎|治疗|方案|病毒|检测|管控)$"
+)
 
-_LEAD_IN = re.compile(r"^(?:了|过|的|位于|其|自己的?|一家|一个|某个|下|上|从|[约\d]+(?:分钟|小时)后|晚上?|早上?|凌晨|中午|下午|上午|傍晚|左右|许|起|日|号|多|分别|住|在|到|至)(?=[\u4e00-\u9fffA-Za-z])")
+_LEAD_IN = re.compile(
+    r"^(?:了|过|的|位于|其|自己的?|一家|一个|某个|下|上|从|[约\d]+(?:分钟|小时)后|晚上?|早上?|凌晨|中午|下午|上午|傍晚|左右|许|起|日|号|多|分别|住|在|到|至)(?=[\u4e00-\u9fffA-Za-z])"
+)
 _LEAVES = re.compile(r"(?:内的?|里的?|中的?|处的?|的|时|等地?|等处|这边|那里|一带|期间|之间|左右|，)$")
 _SCHOOL_NUMBER = re.compile(r"[一二三四五六七八九十\d附高初]中$")
 
 _ADDRESS_CUE = re.compile(r"(?:址|住|居|居住|家居|单位|居住地)(?:于|在)?$")  # behind these any wording is an address
-_LIST_HEADS = re.compile(r"涉及|轨迹(?:为|如下|包括|有|是)|(?:场所|地点|点位|区域)(?:为|有|如下|包括|是)|(?:到过|去过)$")
+_LIST_HEADS = re.compile(
+    r"涉及|轨迹(?:为|如下|包括|有|是)|(?:场所|地点|点位|区域)(?:为|有|如下|包括|是)|(?:到过|去过)$"
+)
 
 
 def trim_place(text: str, start: int, end: int) -> tuple[int, int]:
@@ -85,14 +92,14 @@ def trim_place(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _kind(text: str, start: int, end: int) -> tuple[str, str] | None:
+def _kind(text: str, start: int, end: int) -> tuple[str, PlaceKind] | None:
     """Head word and kind of a place, a closing bracket left out."""
     plain = text[start:end]
     if plain.endswith("）"):
         inside = plain[plain.rfind("（") + 1 : -1]
         plain = plain[: plain.rfind("（")]
         return kind_of_venue(plain.rstrip("”")) or kind_of_venue(inside)
-    return kind_of_venue(plain.rstrip("”\""))
+    return kind_of_venue(plain.rstrip('”"'))
 
 
 @dataclass(slots=True)
@@ -119,9 +126,9 @@ class _Reader:
         end = index + 1
         if self.kind_at(end) is TokenKind.HOME and self.words(end).startswith("家"):
             return end + 1  # 齐贤南百小区|家中
-        if self.kind_at(end) is TokenKind.DO and self.kind_at(end + 1) is TokenKind.BRACKET:
-            if self.words(end + 1).endswith("店）") and self.locates(end + 1):
-                end += 1  # 丹尼斯购物（四天地店）
+        branch = self.kind_at(end + 1) is TokenKind.BRACKET and self.words(end + 1).endswith("店）")
+        if self.kind_at(end) is TokenKind.DO and branch and self.locates(end + 1):
+            end += 1  # 丹尼斯购物（四天地店）
         while self.kind_at(end) is TokenKind.BRACKET and self.locates(end):
             end += 1
             if self.kind_at(end) is TokenKind.TEXT and self.tokens[end].start == self.tokens[end - 1].end:
@@ -148,7 +155,7 @@ class _Reader:
     def is_place(self, start: int, end: int, role: TokenKind, after: int, address: bool) -> bool:
         words = self.text[start:end]
         plain = words.split("（")[0]
-        if len(words) > 90 or _NOT_A_PLACE.match(plain) and not _PERSON_HOME.search(plain):
+        if len(words) > 90 or (_NOT_A_PLACE.match(plain) and not _PERSON_HOME.search(plain)):
             return False
         if plain and not re.search(r"[\u4e00-\u9fffA-Za-z]", plain):
             return False
@@ -161,10 +168,25 @@ class _Reader:
         if head is not None and (len(head[0]) >= 2 or len(plain) > len(head[0])):
             return True
         bracket = words.endswith("）")
-        ends_well = following in (None, TokenKind.STOP, TokenKind.DO, TokenKind.LINK, TokenKind.COMMA, TokenKind.TO,
-                                  TokenKind.ARROW, TokenKind.TIME, TokenKind.RIDE, TokenKind.BRACKET, TokenKind.HOME)
+        ends_well = following in (
+            None,
+            TokenKind.STOP,
+            TokenKind.DO,
+            TokenKind.LINK,
+            TokenKind.COMMA,
+            TokenKind.TO,
+            TokenKind.ARROW,
+            TokenKind.TIME,
+            TokenKind.RIDE,
+            TokenKind.BRACKET,
+            TokenKind.HOME,
+        )
         if role in (TokenKind.TO, TokenKind.VIA, TokenKind.FROM):
-            return bracket or (ends_well and 2 <= len(plain) <= 30) or (len(plain) == 1 and plain in "沪京津渝杭苏浙宁甬锡穗深")
+            return (
+                bracket
+                or (ends_well and 2 <= len(plain) <= 30)
+                or (len(plain) == 1 and plain in "沪京津渝杭苏浙宁甬锡穗深")
+            )
         if role is TokenKind.AT:
             return bracket or (following in (TokenKind.DO, TokenKind.AT) and 2 <= len(plain) <= 30)
         return bracket
@@ -224,9 +246,17 @@ class _Reader:
             return None
         after = self.stretch(index)
         following = self.kind_at(after)
-        timed = before is TokenKind.TIME and (following in (None, TokenKind.STOP, TokenKind.DO, TokenKind.TIME, TokenKind.LINK) )
+        timed = before is TokenKind.TIME and (
+            following in (None, TokenKind.STOP, TokenKind.DO, TokenKind.TIME, TokenKind.LINK)
+        )
         chained = TokenKind.ARROW in (before, following)
-        told = following is TokenKind.DO and before in (None, TokenKind.STOP, TokenKind.LINK, TokenKind.DATE, TokenKind.RIDE)
+        told = following is TokenKind.DO and before in (
+            None,
+            TokenKind.STOP,
+            TokenKind.LINK,
+            TokenKind.DATE,
+            TokenKind.RIDE,
+        )
         listed = self.in_list and before in (TokenKind.STOP, TokenKind.COMMA, TokenKind.TEXT)
         bracketed = following is TokenKind.BRACKET and bool(_ONLY_TIME.fullmatch(self.words(after)))
         if not (timed or chained or told or listed or bracketed):
@@ -237,7 +267,12 @@ class _Reader:
             return None
         mention, after = found
         strong = _kind(self.text, mention.start, mention.end)
-        if told and not timed and not (strong and len(strong[0]) >= 2 and strong[1] not in ("area", "other", "workplace")) and not self.text[mention.start : mention.end].endswith("）"):
+        if (
+            told
+            and not timed
+            and not (strong and len(strong[0]) >= 2 and strong[1] not in ("area", "other", "workplace"))
+            and not self.text[mention.start : mention.end].endswith("）")
+        ):
             return None
         return [mention], after
 

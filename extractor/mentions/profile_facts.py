@@ -11,7 +11,14 @@ from extractor.mentions.rule import Mention, Rule, match_rules
 from extractor.text.numerals import read_number
 from extractor.text.trie import longest_of
 
-__all__ = ["find_doses", "find_findings", "find_nationalities", "find_native_places", "find_occupations", "find_residents"]
+__all__ = [
+    "find_doses",
+    "find_findings",
+    "find_nationalities",
+    "find_native_places",
+    "find_occupations",
+    "find_residents",
+]
 
 _EDGE = r"(?<=[，。；：（\s、\n])"
 
@@ -19,7 +26,7 @@ _EDGE = r"(?<=[，。；：（\s、\n])"
 @cache
 def _occupation_rules() -> tuple[Rule[str], ...]:
     word = longest_of(occupation_words())
-    told = re.compile(rf"职业(?:为|是|：|系)?[：]?(?P<job>[^，。；：、（）\s]{{2,16}}(?:（[^（）]{{1,16}}）)?)")
+    told = re.compile(r"职业(?:为|是|：|系)?[：]?(?P<job>[^，。；：、（）\s]{2,16}(?:（[^（）]{1,16}）)?)")
     # 女，56岁，退休，  /  是药房工作人员  /  为卡车司机
     clause = re.compile(
         rf"(?:{_EDGE}|(?<=[，。；\s](?:为|是|系))|(?<=[，。；\s]患者(?:为|是|系)))(?P<job>(?:[^，。；：、（）\s的]{{0,14}}?)(?:{word}))(?=[，。；\s（）]|$)"
@@ -30,7 +37,9 @@ def _occupation_rules() -> tuple[Rule[str], ...]:
     )
 
 
-_NO_JOB = re.compile(r"其|与|和|同|未|曾|由|到|在|至|对|被|接触|密切|密接|确诊|阳性|负责|名|位|\d|包括|相关|上述|该|排查|所有|医院|市疾控|工作组|流调|防控|阴性|人群")
+_NO_JOB = re.compile(
+    r"其|与|和|同|未|曾|由|到|在|至|对|被|接触|密切|密接|确诊|阳性|负责|名|位|\d|包括|相关|上述|该|排查|所有|医院|市疾控|工作组|流调|防控|阴性|人群"
+)
 
 
 def _job(match: re.Match[str]) -> str | None:
@@ -78,7 +87,9 @@ def find_native_places(text: str, start: int, end: int) -> list[Mention[str]]:
 
 
 # 雨湖区居民; 合肥市高新区居住
-_RESIDENT = re.compile(rf"(?:(?<=[，。；：（\s\n、])|(?<=[，。；\s](?:为|系|是)))(?P<place>{_PLACE})(?P<form>居民|居住)(?=[，。；）\n\s]|$)")
+_RESIDENT = re.compile(
+    rf"(?:(?<=[，。；：（\s\n、])|(?<=[，。；\s](?:为|系|是)))(?P<place>{_PLACE})(?P<form>居民|居住)(?=[，。；）\n\s]|$)"
+)
 
 
 def find_residents(text: str, start: int, end: int) -> list[Mention[str]]:
@@ -110,22 +121,52 @@ def find_doses(text: str, start: int, end: int) -> list[Mention[int]]:
 
 _FOUND = r"(?:发现|检出|筛出|检测|核酸|排查|异常|阳性|筛查|报告|确诊|诊断|结果)"
 _FINDING_RULES: tuple[Rule[str], ...] = (
-    Rule("found_by.border", re.compile(r"入境(?:口岸)?(?:核酸)?检测|口岸(?:检测|检疫|筛查)|闭环(?:管理)?入境|入境(?:人员)?闭环"), lambda m: "border", literals=("入境", "口岸")),
-    Rule("found_by.contact", re.compile(rf"密切?接(?:触)?(?:者|人员)?(?:排查|筛查|核酸筛查|的核酸|核酸检测)(?:中|时)?|(?:排查|追踪)(?:密接|密切接触者?)"), lambda m: "contact", literals=("密",)),
+    Rule(
+        "found_by.border",
+        re.compile(r"入境(?:口岸)?(?:核酸)?检测|口岸(?:检测|检疫|筛查)|闭环(?:管理)?入境|入境(?:人员)?闭环"),
+        lambda m: "border",
+        literals=("入境", "口岸"),
+    ),
+    Rule(
+        "found_by.contact",
+        re.compile(
+            r"密切?接(?:触)?(?:者|人员)?(?:排查|筛查|核酸筛查|的核酸|核酸检测)(?:中|时)?|(?:排查|追踪)(?:密接|密切接触者?)"
+        ),
+        lambda m: "contact",
+        literals=("密",),
+    ),
     Rule(
         "found_by.isolation",
-        re.compile(rf"(?:隔离管控|闭环(?:隔离)?管控|集中隔离|隔离(?:酒店|点|场所|期间|人员|医学观察|观察)|居家隔离|管控人员|封控区|管控区|闭环管控|闭环管理|在管)[^。；]{{0,24}}?{_FOUND}"),
+        re.compile(
+            rf"(?:隔离管控|闭环(?:隔离)?管控|集中隔离|隔离(?:酒店|点|场所|期间|人员|医学观察|观察)|居家隔离|管控人员|封控区|管控区|闭环管控|闭环管理|在管)[^。；]{{0,24}}?{_FOUND}"
+        ),
         lambda m: "isolation",
         literals=("隔离", "管控", "封控", "闭环", "在管"),
     ),
     Rule(
         "found_by.screening",
-        re.compile(r"(?:社区|区域|全员|例行|重点人群|重点人员|主动|大规模|常态化|风险人群|风险人员|日常|返乡人员|相关人员|社会面|定期|单位|应检尽检|扩大|跟踪|职业人群|落地|人群|人员)[^，。；]{0,14}(?:筛查|核酸检测|检测|抽检|排查)(?!点|亭|阴性|工作|费|机构|采样点)|筛查(?:中|时|发现)|“?应检尽检”?"),
+        re.compile(
+            r"(?:社区|区域|全员|例行|重点人群|重点人员|主动|大规模|常态化|风险人群|风险人员|日常|返乡人员|相关人员|社会面|定期|单位|应检尽检|扩大|跟踪|职业人群|落地|人群|人员)[^，。；]{0,14}(?:筛查|核酸检测|检测|抽检|排查)(?!点|亭|阴性|工作|费|机构|采样点)|筛查(?:中|时|发现)|“?应检尽检”?"
+        ),
         lambda m: "screening",
         literals=("筛查", "检测", "抽检", "排查", "应检"),
     ),
-    Rule("found_by.voluntary_test", re.compile(r"“?愿检尽检”?|(?:主动|自行|自愿)(?:前往|到|去|至)?[^，。；]{0,24}(?:进行|做|参加)?(?:新冠)?(?:病毒)?核酸(?:检测|采样)?"), lambda m: "voluntary_test", literals=("愿检", "主动", "自行", "自愿")),
-    Rule("found_by.visit", re.compile(rf"因症就诊|主动就[诊医]|(?:因|出现)[^。；]{{0,16}}(?:就诊|就医|发热门诊)[^。；]{{0,30}}(?:阳性|异常)|就诊(?:中|时|后)?[^。；，]{{0,6}}[，]?[^。；，]{{0,16}}(?:阳性|异常)|就医(?:时|中|后)[^。；]{{0,20}}(?:阳性|异常)"), lambda m: "visit", literals=("诊", "就医")),
+    Rule(
+        "found_by.voluntary_test",
+        re.compile(
+            r"“?愿检尽检”?|(?:主动|自行|自愿)(?:前往|到|去|至)?[^，。；]{0,24}(?:进行|做|参加)?(?:新冠)?(?:病毒)?核酸(?:检测|采样)?"
+        ),
+        lambda m: "voluntary_test",
+        literals=("愿检", "主动", "自行", "自愿"),
+    ),
+    Rule(
+        "found_by.visit",
+        re.compile(
+            r"因症就诊|主动就[诊医]|(?:因|出现)[^。；]{0,16}(?:就诊|就医|发热门诊)[^。；]{0,30}(?:阳性|异常)|就诊(?:中|时|后)?[^。；，]{0,6}[，]?[^。；，]{0,16}(?:阳性|异常)|就医(?:时|中|后)[^。；]{0,20}(?:阳性|异常)"
+        ),
+        lambda m: "visit",
+        literals=("诊", "就医"),
+    ),
 )
 
 

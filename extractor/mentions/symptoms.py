@@ -11,9 +11,7 @@ from extractor.text.trie import longest_of
 
 __all__ = ["find"]
 
-_DEGREE = (
-    r"(?:轻微的?|轻度|少许|少量|稍有|稍|有点|明显|持续性?|间断性?|阵发性|反复|偶有|偶发|午后|夜间|中度|重度|剧烈|全身|周身|浑身|双下肢|四肢)?"
-)
+_DEGREE = r"(?:轻微的?|轻度|少许|少量|稍有|稍|有点|明显|持续性?|间断性?|阵发性|反复|偶有|偶发|午后|夜间|中度|重度|剧烈|全身|周身|浑身|双下肢|四肢)?"
 # 无, 未, 否认 deny the whole list that follows: 无咳嗽咳痰等症状, 无发热、乏力
 _DENIED = re.compile(
     r"(?:[无未]|没有|否认|不伴|不再|未见|未再|已无|缓解|消失)(?:明显|出现|再|诱因|其他|其它|任何|新发|伴)*(?:[\u4e00-\u9fff]{2,5}[、及和或与]?){0,8}$"
@@ -36,7 +34,11 @@ def find(text: str, start: int, end: int) -> list[Mention[str]]:
         before = text[max(clause, start) : match.start()]
         if _is_denied(before) or _ADVICE.search(before):
             continue
-        if match[0] == "不适" and before.endswith(("感到", "自觉", "自感", "出现", "因", "身体", "感", "有", "感觉", "现", "略感", "")) is False:
+        if (
+            match[0] == "不适"
+            and before.endswith(("感到", "自觉", "自感", "出现", "因", "身体", "感", "有", "感觉", "现", "略感", ""))
+            is False
+        ):
             continue
         found.append(Mention(match.start(), match.end(), "symptom", match[0]))
     return found

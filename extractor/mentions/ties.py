@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from typing import Literal
 
 from extractor.lexicon.people import relation_words
 from extractor.text.trie import longest_of
@@ -20,18 +21,22 @@ class Tie:
     start: int
     end: int
     word: str
-    describes: str
+    describes: Literal["case", "label"]
 
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     word = longest_of(relation_words())
     # 病例107(刘某某)的侄女; 病例5同事
-    of_label = re.compile(rf"(?:（[^（）]{{0,16}}）)?(?:[\u4e00-\u9fff]某{{1,2}}|[\u4e00-\u9fff]{{1,2}}某)?(?:的|之)?(?P<word>(?:同住|共同居住|同行|家庭)?(?:{word}))")
+    of_label = re.compile(
+        rf"(?:（[^（）]{{0,16}}）)?(?:[\u4e00-\u9fff]某{{1,2}}|[\u4e00-\u9fff]{{1,2}}某)?(?:的|之)?(?P<word>(?:同住|共同居住|同行|家庭)?(?:{word}))"
+    )
     # 其母亲（第4号病例）, 妻子（病例6）
     word_before = re.compile(rf"(?P<word>{word})(?:[\u4e00-\u9fff]某{{1,2}})?[（(]?(?:为|系|是|即)?$")
     # 与病例3为夫妻关系; 与第29例确诊病例为父子关系; 与病例5同住
-    between = re.compile(rf"(?:（[^（）]{{0,16}}）)?(?:[\u4e00-\u9fff]某{{1,2}})?(?:均?(?:为|是|系|有|存在|有过)|在[\u4e00-\u9fff]{{2,12}}(?:有|存在))?(?:密切|同空间|同时空)?(?P<word>{word})")
+    between = re.compile(
+        rf"(?:（[^（）]{{0,16}}）)?(?:[\u4e00-\u9fff]某{{1,2}})?(?:均?(?:为|是|系|有|存在|有过)|在[\u4e00-\u9fff]{{2,12}}(?:有|存在))?(?:密切|同空间|同时空)?(?P<word>{word})"
+    )
     return of_label, word_before, between
 
 

@@ -70,9 +70,7 @@ def _read_clock(match: re.Match[str], p: str, part: str | None) -> Clock | None:
             minute = int(match[p + "minute"] or 0)
     if hour is None or hour > 24 or (hour == 24 and minute):
         return None
-    if part in _LATE and 1 <= hour <= 11:
-        hour += 12
-    elif part == "中午" and 1 <= hour <= 2:
+    if (part in _LATE and 1 <= hour <= 11) or (part == "中午" and 1 <= hour <= 2):
         hour += 12
     elif part in ("凌晨", "晚上", "晚", "深夜", "当晚") and hour == 12:
         hour = 24 if part != "凌晨" else 0

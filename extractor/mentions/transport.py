@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from extractor.lexicon.kinds import TransportMode
 from extractor.mentions.rule import Mention, Rule, longest_first, match_rules
 
 __all__ = ["Ride", "find"]
@@ -15,7 +16,7 @@ __all__ = ["Ride", "find"]
 class Ride:
     """A mode of the contract and the number of the flight, train, line or vehicle as printed."""
 
-    mode: str
+    mode: TransportMode
     number: str | None = None
 
 
@@ -27,7 +28,9 @@ _EDGE = r"(?<![A-Za-z0-9])"
 _FLIGHT = re.compile(
     _EDGE + r"(?P<number>(?:[A-Z]{2}|[A-Z]\d|\d[A-Z])\d{3,4}[A-Z]?)(?![A-Za-z0-9座])次?(?:航班|飞机|客机)?"
 )
-_FLIGHT_WORD = re.compile(r"(?:飞机|航班|客机|包机|[东南海国深川厦山春吉]航|[\u4e00-\u9fff]{2}航空)(?:（?航班号?[：:]?(?P<number>[A-Z0-9]{5,7})）?)?")
+_FLIGHT_WORD = re.compile(
+    r"(?:飞机|航班|客机|包机|[东南海国深川厦山春吉]航|[\u4e00-\u9fff]{2}航空)(?:（?航班号?[：:]?(?P<number>[A-Z0-9]{5,7})）?)?"
+)
 _TRAIN = re.compile(
     _EDGE + r"(?P<number>[GDCKTZSLYgdcktzy]\d{1,4})(?:/\d{1,4})?"
     r"(?:次(?:高铁|动车组?|列车|火车|城际|快速|特快|快车){0,2}|(?:高铁|动车组?|列车|火车|城际|快车)+(?!站)"
@@ -45,7 +48,9 @@ _BUS = re.compile(
 _TAXI = re.compile(
     rf"(?:出租车|的士|网约车|滴滴(?:快车|专车|车|打车|出行)?|快车|专车|约车|顺风车|打的|打车|计程车)(?!站|司机|公司){_BRACKETED_PLATE}?"
 )
-_COACH = re.compile(rf"(?:长途|旅游|客运|中巴|城际)?(?:大巴车?|客车|中巴车?|班车|客运车辆|长途车)(?!站|司机){_BRACKETED_PLATE}?")
+_COACH = re.compile(
+    rf"(?:长途|旅游|客运|中巴|城际)?(?:大巴车?|客车|中巴车?|班车|客运车辆|长途车)(?!站|司机){_BRACKETED_PLATE}?"
+)
 _AMBULANCE = re.compile(
     r"(?:120|１２０)?(?:负压)?(?:急救|救护)(?:专用)?车(?:辆)?|120(?:负压|专用|急救)?(?:转运)?车?(?=[将把送转接车至到往])|120专用车|专用救护车|负压车"
 )
@@ -54,12 +59,14 @@ _CAR = re.compile(
     rf"{_BRACKETED_PLATE}?|乘车|坐车"
 )
 _PLATE_ALONE = re.compile(_EDGE + rf"(?P<plate>{_PLATE})(?![A-Z0-9])(?:出租车|网约车|私家车|轿车)?")
-_TWO_WHEELS = re.compile(r"(?:同事)?骑?(?:共享)?(?:电动自行车|电动车|电瓶车|电动三轮车?|三轮车|摩托车|自行车|单车|脚踏车|电车)(?!店|行|厂|棚)")
+_TWO_WHEELS = re.compile(
+    r"(?:同事)?骑?(?:共享)?(?:电动自行车|电动车|电瓶车|电动三轮车?|三轮车|摩托车|自行车|单车|脚踏车|电车)(?!店|行|厂|棚)"
+)
 _FOOT = re.compile(r"步行(?!街|天街|道|桥|梯)|徒步|走路(?!线)")
 _SHIP = re.compile(r"(?:轮渡|轮船|渡轮|客轮|游轮|客船|货船|邮轮|渔船|船舶)(?!码头|站|公司)")
 
 
-def _ride(mode: str) -> Callable[[re.Match[str]], Ride]:
+def _ride(mode: TransportMode) -> Callable[[re.Match[str]], Ride]:
     def read(match: re.Match[str]) -> Ride:
         parts = match.groupdict()
         return Ride(mode, parts.get("number") or parts.get("line") or parts.get("plate"))

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Literal
 
+from extractor.lexicon.kinds import ZoneAction, ZoneLevel
 from extractor.mentions.rule import Mention
 from extractor.text.numerals import read_number
 
@@ -26,14 +28,14 @@ class LevelValue:
     areas_end: for a statement, where the areas before the verb end; for a lift, where they begin.
     """
 
-    level: str
-    form: str
-    action: str | None = None
+    level: ZoneLevel
+    form: Literal["statement", "head", "lift"]
+    action: ZoneAction | None = None
     stated: int | None = None
     areas: int | None = None
 
 
-_LEVELS = {
+_LEVELS: dict[str, ZoneLevel] = {
     "高": "high",
     "中": "medium",
     "低": "low",
@@ -41,7 +43,7 @@ _LEVELS = {
     "管控": "control",
     "防范": "prevention",
 }
-_RANK = {"low": 0, "medium": 1, "high": 2, "prevention": 0, "control": 1, "lockdown": 2}
+_RANK: dict[ZoneLevel, int] = {"low": 0, "medium": 1, "high": 2, "prevention": 0, "control": 1, "lockdown": 2}
 _LEVEL = r"(?:疫情)?(?:(?P<{p}risk>[高中低])风险(?:等级)?(?:地区|区域|区)?|(?P<{p}zone>封控|管控|防范)(?:区域|区))"
 _COUNT = r"(?:（?(?:共)?(?P<count>\d+|[一二三四五六七八九十]+)(?:个|处|地)?(?:区域)?）?)"
 
@@ -56,13 +58,21 @@ _LOWERS = re.compile(r"降|下调|恢复")
 _WEAK = re.compile(r"^(?:为|按照?|实行|实施|划定|纳入)$")
 
 _HEAD = re.compile(
-    r"(?:(?P<before>\d+|[一二三四五六七八九十]+)(?:个|处))?(?P<new>新增)?" + _LEVEL.format(p="") + rf"(?:\s?{_COUNT})?(?:名单|清单|范围|如下|为|包括|（[^（）]{{0,16}}）)*(?P<colon>[：:]|(?=\n)|(?<=[个）])(?=[\u4e00-\u9fff]))"
+    r"(?:(?P<before>\d+|[一二三四五六七八九十]+)(?:个|处))?(?P<new>新增)?"
+    + _LEVEL.format(p="")
+    + rf"(?:\s?{_COUNT})?(?:名单|清单|范围|如下|为|包括|（[^（）]{{0,16}}）)*(?P<colon>[：:]|(?=\n)|(?<=[个）])(?=[\u4e00-\u9fff]))"
 )
-_LIFT_BEFORE = re.compile(r"(?:解除|撤销|取消)(?P<areas>[^。；\n]{2,1500}?)(?:的)?" + _LEVEL.format(p="") + r"(?:域)?(?:的)?(?:管控|管理|措施|管控措施|划定)?")
-_LIFT_AFTER = re.compile(r"(?:解除|撤销|取消)(?:原)?" + _LEVEL.format(p="") + r"(?:管控|管理|措施|的?划定)?(?=[，。；：\n]|$)")
+_LIFT_BEFORE = re.compile(
+    r"(?:解除|撤销|取消)(?P<areas>[^。；\n]{2,1500}?)(?:的)?"
+    + _LEVEL.format(p="")
+    + r"(?:域)?(?:的)?(?:管控|管理|措施|管控措施|划定)?"
+)
+_LIFT_AFTER = re.compile(
+    r"(?:解除|撤销|取消)(?:原)?" + _LEVEL.format(p="") + r"(?:管控|管理|措施|的?划定)?(?=[，。；：\n]|$)"
+)
 
 
-def _level(match: re.Match[str], prefix: str = "") -> str:
+def _level(match: re.Match[str], prefix: str = "") -> ZoneLevel:
     return _LEVELS[match[prefix + "risk"] or match[prefix + "zone"]]
 
 
@@ -79,7 +89,9 @@ def find(text: str, start: int, end: int) -> list[Mention[LevelValue]]:
     taken: list[tuple[int, int]] = []
     for match in _LIFT_BEFORE.finditer(text, start, end):
         areas = match["areas"]
-        if re.search(r"[：:]|风险|控区|隔离|医学观察|防范区", areas) and not re.search(r"[小社街]区|村|栋|楼|号|镇", areas):
+        if re.search(r"[：:]|风险|控区|隔离|医学观察|防范区", areas) and not re.search(
+            r"[小社街]区|村|栋|楼|号|镇", areas
+        ):
             continue
         value = LevelValue(_level(match), "lift", "lifted", None, match.start("areas"))
         found.append(Mention(match.start(), match.end(), "zone.lift", value))
@@ -95,8 +107,11 @@ def find(text: str, start: int, end: int) -> list[Mention[LevelValue]]:
         origin = _FROM.search(text, max(start, match.start() - 16), match.start())
         verb = match["verb"]
         areas_end = origin.start() if origin else match.start()
-        if _WEAK.match(verb) and not re.search(r"(?:区域|地区|街道|镇|村|小区|楼|号|栋|范围|外|室|店|院)$", text[max(start, areas_end - 8) : areas_end]):
+        if _WEAK.match(verb) and not re.search(
+            r"(?:区域|地区|街道|镇|村|小区|楼|号|栋|范围|外|室|店|院)$", text[max(start, areas_end - 8) : areas_end]
+        ):
             continue
+        action: ZoneAction
         if origin:
             before = _level(origin, "from_")
             action = "raised" if _RANK[level] > _RANK[before] else "lowered"
@@ -106,7 +121,11 @@ def find(text: str, start: int, end: int) -> list[Mention[LevelValue]]:
             action = "lowered"
         else:
             action = "designated"
-        found.append(Mention(match.start(), match.end(), "zone.statement", LevelValue(level, "statement", action, None, areas_end)))
+        found.append(
+            Mention(
+                match.start(), match.end(), "zone.statement", LevelValue(level, "statement", action, None, areas_end)
+            )
+        )
         taken.append(match.span())
     for match in _HEAD.finditer(text, start, end):
         if any(a < match.end() and match.start() < b for a, b in taken):
@@ -118,8 +137,12 @@ def find(text: str, start: int, end: int) -> list[Mention[LevelValue]]:
             continue
         if line_end and stated is None and not (match.start() == start or text[match.start() - 1] in "\n）.、"):
             continue
-        action = "designated" if match["new"] else None
-        found.append(Mention(match.start(), match.end(), "zone.head", LevelValue(_level(match), "head", action, stated, match.end())))
+        told: ZoneAction | None = "designated" if match["new"] else None
+        found.append(
+            Mention(
+                match.start(), match.end(), "zone.head", LevelValue(_level(match), "head", told, stated, match.end())
+            )
+        )
     return sorted(found, key=lambda m: m.start)
 
 
@@ -135,7 +158,9 @@ def remainder_of(text: str, start: int, end: int) -> int | None:
 
 
 _ROAD_LIST = re.compile(r"以(?P<lines>[^，；。]{2,120}?)(?:为界|为边界|合围|围合|所围|包围)")
-_SIDES = re.compile(r"(?:东南|东北|西南|西北|[东南西北])(?:至|到|起|临|靠|侧至|面至|以|抵)(?P<line>[^，；。、]+?)(?:为界)?(?=[，；。、]|$|的(?:区域|范围|围合|合围|部分)|(?:围合|合围)|范围|区域)")
+_SIDES = re.compile(
+    r"(?:东南|东北|西南|西北|[东南西北])(?:至|到|起|临|靠|侧至|面至|以|抵)(?P<line>[^，；。、]+?)(?:为界)?(?=[，；。、]|$|的(?:区域|范围|围合|合围|部分)|(?:围合|合围)|范围|区域)"
+)
 _SIDE_OF = re.compile(r"(?P<line>[^，；。、（）]{2,20}?)以[东南西北]+")
 _ARROWS = re.compile(r"→")
 

@@ -11,7 +11,9 @@ from extractor.text.sentences import Segment, paragraphs
 
 __all__ = ["articles"]
 
-_BYLINE = re.compile(r"(?:本报|本刊|晚报|日报)?(?:首席|见习|驻\S{2,4})?(?:记者|通讯员|实习生)[：\s]?\S{2,12}(?:\s\S{2,8})*$|(?:本报|本刊)(?:综合)?(?:消息|报道)$")
+_BYLINE = re.compile(
+    r"(?:本报|本刊|晚报|日报)?(?:首席|见习|驻\S{2,4})?(?:记者|通讯员|实习生)[：\s]?\S{2,12}(?:\s\S{2,8})*$|(?:本报|本刊)(?:综合)?(?:消息|报道)$"
+)
 _OPENING = re.compile(r"(?:本报|本刊)讯")
 _LIST_ITEM = re.compile(r"[■●◆▲★□○•·]|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.]")
 _HEADLINE_LENGTH = 40
@@ -26,7 +28,9 @@ def articles(text: str) -> list[Segment]:
     starts = [0]
     for index, line in enumerate(lines[1:], start=1):
         before = lines[index - 1].of(text)
-        if _is_byline(before) or (_is_headline(line.of(text)) and _is_body(before) and _leads_to_body(text, lines, index)):
+        if _is_byline(before) or (
+            _is_headline(line.of(text)) and _is_body(before) and _leads_to_body(text, lines, index)
+        ):
             starts.append(line.start)
     return [Segment(start, end) for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]
 
@@ -38,7 +42,12 @@ def _is_byline(line: str) -> bool:
 def _is_headline(line: str) -> bool:
     if _is_byline(line):
         return False
-    return len(line) <= _HEADLINE_LENGTH and line[-1] not in "。；，：、" and "。" not in line and not _LIST_ITEM.match(line)
+    return (
+        len(line) <= _HEADLINE_LENGTH
+        and line[-1] not in "。；，：、"
+        and "。" not in line
+        and not _LIST_ITEM.match(line)
+    )
 
 
 def _is_body(line: str) -> bool:

@@ -55,7 +55,7 @@ class CleanText:
 def _keep_word_gap(match: re.Match[str]) -> str:
     """One blank between two words in Latin letters, nothing elsewhere."""
     text, start, end = match.string, match.start(), match.end()
-    if 0 < start and end < len(text) and _is_ascii_word(text[start - 1]) and _is_ascii_word(text[end]):
+    if start > 0 and end < len(text) and _is_ascii_word(text[start - 1]) and _is_ascii_word(text[end]):
         return " " if any(c.isspace() for c in match[0]) else ""
     return ""
 
@@ -106,7 +106,7 @@ def _gap_char(text: str, line_start: int, start: int, end: int, line_end: int) -
     before, after = text[start - 1], text[end]
     if width == 0:  # only zero-width marks
         return ""
-    if width >= _PARAGRAPH_GAP and before in _SENTENCE_END or width >= _LAYOUT_GAP:
+    if (width >= _PARAGRAPH_GAP and before in _SENTENCE_END) or width >= _LAYOUT_GAP:
         return "\n"
     if _WORD.match(before) and _WORD.match(after):
         return " "

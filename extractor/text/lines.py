@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
 
 __all__ = ["Line", "joins_next", "split_lines"]
 
@@ -74,7 +75,7 @@ def joins_next(text: str, lines: list[Line]) -> list[bool]:
     width = _wrap_width(lines)
     prose = _is_prose(text, lines)
     joins = []
-    for this, following in zip(lines, lines[1:], strict=False):
+    for this, following in pairwise(lines):
         joins.append(_continues(text, this, following, width, prose))
     return [*joins, False] if lines else []
 

@@ -10,7 +10,7 @@ __all__ = ["Segment", "clauses", "paragraphs", "sentences", "split_outside_brack
 
 _OPENING = "（(【《“[<"
 _CLOSING = "）)】》”]>"
-_MAX_BRACKET = 120  # characters after which an open bracket counts as a slip of the pen
+_MAX_BRACKET = 1500  # characters within which a bracket must close, or it was a slip of the pen
 
 _SENTENCE_MARK = re.compile(r"[。！？；\n（）()【】《》“”\[\]<>]")
 _SENTENCE_ENDS = "。！？；\n"
@@ -69,17 +69,14 @@ def split_outside_brackets(text: str, start: int, end: int, marks: str) -> Itera
 
 
 def _split(text: str, start: int, end: int, ends: str, marks: re.Pattern[str]) -> Iterator[Segment]:
-    """Cut behind each mark of `ends` that stands outside brackets. An open bracket holds for `_MAX_BRACKET` characters
-    and never over a line break, so one slip of the pen can't glue a text together."""
-    depth, opened = 0, start
+    """Cut behind each mark of `ends` that stands outside brackets. A bracket that does not close within `_MAX_BRACKET`
+    characters of its line opens nothing, so one slip of the pen can't glue a text together."""
+    depth = 0
     position = start
     for match in marks.finditer(text, start, end):
         mark, at = match[0], match.start()
-        if depth and at - opened > _MAX_BRACKET:
-            depth = 0
         if mark in _OPENING:
-            depth += 1
-            opened = at
+            depth += _closes(text, at, end)
         elif mark in _CLOSING:
             depth = max(0, depth - 1)
             # 【a headline】 stands alone; a quotation that ends with its own mark ends the sentence around it: “……。”
@@ -92,3 +89,9 @@ def _split(text: str, start: int, end: int, ends: str, marks: re.Pattern[str]) -
             position, depth = at + 1, 0
     if position < end:
         yield Segment(position, end)
+
+
+def _closes(text: str, at: int, end: int) -> bool:
+    """Whether the bracket that opens at `at` closes in the same line."""
+    closing = text.find(_CLOSING[_OPENING.index(text[at])], at, min(end, at + _MAX_BRACKET))
+    return closing >= 0 and text.find("\n", at, closing) < 0
