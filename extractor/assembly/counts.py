@@ -76,7 +76,9 @@ class _Sentence:
     carried: _Carried = _Carried()
     last: _Carried = _Carried()  # what the last number counted: 其中 and brackets go on about it
     of_these: _Carried | None = None  # what each item behind 其中 goes back to
-    outer: list[tuple[_Carried, _Carried, _Carried | None]] = field(default_factory=list)  # the three outside each bracket
+    outer: list[tuple[_Carried, _Carried, _Carried | None]] = field(
+        default_factory=list
+    )  # the three outside each bracket
     until: bool = False  # 截至 stood before
     recent: list[tuple[int, CountStatus]] = field(default_factory=list)
     counts: list[Count] = field(default_factory=list)
@@ -172,7 +174,11 @@ class _Sentence:
     def touches(self, status: CountToken, number: CountToken) -> bool:
         """Whether a status word stands close enough before a number to be what it counts."""
         gap = self.reading.text[status.end : number.start]
-        plain = re.sub(r"新增|报告|累计|现有|本土|境外|输入|为|共|约|达|至|到|（|：|:|有|其中|[\u4e00-\u9fff]{2,6}[省市区县州盟旗]", "", gap)
+        plain = re.sub(
+            r"新增|报告|累计|现有|本土|境外|输入|为|共|约|达|至|到|（|：|:|有|其中|[\u4e00-\u9fff]{2,6}[省市区县州盟旗]",
+            "",
+            gap,
+        )
         return len(plain) <= _REACH_BACK and not re.search(r"[，。；]|一行|同行|等", gap)
 
     def kind_of(

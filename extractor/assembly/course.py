@@ -112,7 +112,9 @@ def course_dates(cues: list[DatedCue]) -> dict[CourseEvent, CourseDate]:
         kind = dated.cue.value
         if kind not in found:
             found[kind] = CourseDate(str(dated.date.first), dated.date, dated.cue)
-    onsets = [CourseDate(str(d.date.first), d.date, d.cue) for d in cues if d.cue.value == "onset" and d.date is not None]
+    onsets = [
+        CourseDate(str(d.date.first), d.date, d.cue) for d in cues if d.cue.value == "onset" and d.date is not None
+    ]
     dated_alike = {onset.date.first.year is None for onset in onsets if onset.date.first.day is not None}
     if len(dated_alike) == 1:
         found["onset"] = min((o for o in onsets if o.date.first.day is not None), key=lambda o: _sortable(o.date))

@@ -1,23 +1,25 @@
-"""Reading the data files of this folder: lines of tab-separated cells under a header of comment lines."""
+"""The one way to the data files of this folder: lines of tab-separated cells under a header of comment lines."""
 
 from __future__ import annotations
 
 import gzip
+import pkgutil
 from collections.abc import Iterator
-from importlib import resources
 
-__all__ = ["header", "rows", "words"]
+__all__ = ["header", "lines", "rows", "words"]
 
 
-def _lines(name: str) -> list[str]:
-    raw = resources.files("extractor.lexicon").joinpath("data", name).read_bytes()
-    return (gzip.decompress(raw) if name.endswith(".gz") else raw).decode("utf-8").splitlines()
+def _all_lines(name: str) -> list[str]:
+    data = pkgutil.get_data("extractor.lexicon", f"data/{name}")
+    if data is None:
+        raise FileNotFoundError(name)
+    return (gzip.decompress(data) if name.endswith(".gz") else data).decode("utf-8").split("\n")
 
 
 def header(name: str) -> dict[str, str]:
-    """The `# key: value` lines at the top of a data file: source, licence, date..."""
+    """The `# key: value` lines at the top of a data file: source, licence, date."""
     found = {}
-    for line in _lines(name):
+    for line in _all_lines(name):
         if not line.startswith("#"):
             break
         key, colon, value = line.lstrip("# ").partition(":")
@@ -26,13 +28,20 @@ def header(name: str) -> dict[str, str]:
     return found
 
 
+def lines(name: str) -> list[str]:
+    """Lines of `extractor/lexicon/data/<name>`, comments (`#`) and empty ones dropped; `.gz` is unpacked.
+
+    Works from a folder and from a zipped package.
+    """
+    return [line for line in _all_lines(name) if line and not line.startswith("#")]
+
+
 def rows(name: str) -> Iterator[tuple[str, ...]]:
-    """The cells of each line of a data file, comments and blank lines left out."""
-    for line in _lines(name):
-        if line and not line.startswith("#"):
-            yield tuple(line.split("\t"))
+    """The tab-separated cells of each line."""
+    for line in lines(name):
+        yield tuple(line.split("\t"))
 
 
 def words(name: str) -> tuple[str, ...]:
     """All blank-separated words of a plain word list, in order."""
-    return tuple(word for (line, *_) in rows(name) for word in line.split())
+    return tuple(word for line in lines(name) for word in line.split())
