@@ -1,7 +1,7 @@
 """Control levels of areas and what is said of them: 将A列为高风险区, 中风险地区（12个）：, 解除B封控区, 由C降为D.
 
-A `LevelMention` stands where a level is named; its `form` tells how: a statement that puts areas into it, the head of a
-list, a lift, or a mere mention.
+A `LevelValue` stands where a level is named; its `form` tells how: a statement that puts areas into it, the head of a
+list, or a lift. Levels that are only spoken of (中风险区内，实行...; 有高风险区旅居史) are left out.
 """
 
 from __future__ import annotations
@@ -21,18 +21,18 @@ __all__ = ["LevelValue", "boundary_lines", "boundary_start", "find", "remainder_
 class LevelValue:
     """A level and how it is named.
 
-    form: `statement` (areas stand before the verb), `head` (areas follow), `lift` (areas stand between 解除 and the
-        level, or before 解除).
-    action: designated, listed, lowered, raised, lifted; None where only the context tells (a head).
+    form: `statement` (areas stand before the verb), `head` (areas follow), `lift` (areas stand behind 解除, or before).
+    action: what is done; None for a head whose context must tell.
     stated: how many areas the text says there are.
-    areas_end: for a statement, where the areas before the verb end; for a lift, where they begin.
+    areas: where the areas end (statement; lift with areas before), or begin (head; lift with areas behind 解除).
     """
 
     level: ZoneLevel
     form: Literal["statement", "head", "lift"]
+    areas: int
     action: ZoneAction | None = None
     stated: int | None = None
-    areas: int | None = None
+    areas_before: bool = True
 
 
 _LEVELS: dict[str, ZoneLevel] = {
@@ -44,36 +44,37 @@ _LEVELS: dict[str, ZoneLevel] = {
     "防范": "prevention",
 }
 _RANK: dict[ZoneLevel, int] = {"low": 0, "medium": 1, "high": 2, "prevention": 0, "control": 1, "lockdown": 2}
-_LEVEL = r"(?:疫情)?(?:(?P<{p}risk>[高中低])风险(?:等级)?(?:地区|区域|区)?|(?P<{p}zone>封控|管控|防范)(?:区域|区))"
-_COUNT = r"(?:（?(?:共)?(?P<count>\d+|[一二三四五六七八九十]+)(?:个|处|地)?(?:区域)?）?)"
-
-_STATEMENT = re.compile(
-    r"(?P<verb>(?:被)?(?:列为|列入|划定为|划定|划为|划入|定为|确定为|判定为|认定为|调整为|调整至|设为|设定为|设置为|调为|转为|变更为|升级为|升级至|升为|升至|上调为|上调至|降为|降至|调降为|调降至|降级为|下调为|下调至|恢复为|恢复至|纳入|为|按照?|实行|实施|降低为))(?:我[市区县])?(?:新冠(?:肺炎)?)?"
-    + _LEVEL.format(p="")
-    + r"(?!所在|旅居|外|以外|之外|内|人员|的|及|等|和|标准|防控|、|疫情)(?:管理|管控措施|进行管理)?"
-)
-_FROM = re.compile(r"(?:由|从)" + _LEVEL.format(p="from_") + r"(?:管控)?$")
-_RAISES = re.compile(r"升|上调")
-_LOWERS = re.compile(r"降|下调|恢复")
-_WEAK = re.compile(r"^(?:为|按照?|实行|实施|划定|纳入)$")
-
-_HEAD = re.compile(
-    r"(?:(?P<before>\d+|[一二三四五六七八九十]+)(?:个|处))?(?P<new>新增)?"
-    + _LEVEL.format(p="")
-    + rf"(?:\s?{_COUNT})?(?:名单|清单|范围|如下|为|包括|（[^（）]{{0,16}}）)*(?P<colon>[：:]|(?=\n)|(?<=[个）])(?=[\u4e00-\u9fff]))"
-)
-_LIFT_BEFORE = re.compile(
-    r"(?:解除|撤销|取消)(?P<areas>[^。；\n]{2,1500}?)(?:的)?"
-    + _LEVEL.format(p="")
-    + r"(?:域)?(?:的)?(?:管控|管理|措施|管控措施|划定)?"
-)
-_LIFT_AFTER = re.compile(
-    r"(?:解除|撤销|取消)(?:原)?" + _LEVEL.format(p="") + r"(?:管控|管理|措施|的?划定)?(?=[，。；：\n]|$)"
+_LEVEL = re.compile(
+    r"(?:疫情)?(?:(?P<risk>[高中低])风险(?:等级)?(?:地区|区域|区)?|(?<!临时)(?P<zone>封控|管控|防范)(?:区域|区))(?![高中低]风险)"
 )
 
+# 列为, 划定为, 调整为: areas stand before. A weak verb (为, 按) needs more beside it.
+_VERB = re.compile(
+    r"(?P<strong>列为|列入|划定为|划为|划入|定为|确定为|判定为|认定为|调整为|调整至|调整成|设为|设定为|设置为|调为|转为|变更为"
+    r"|(?P<raise>升级为|升级至|升为|升至|上调为|上调至|提升为|调升为)"
+    r"|(?P<lower>降为|降至|调降为|调降至|降级为|降级至|下调为|下调至|恢复为|恢复至|降低为|降到|调低为)|纳入)"
+    r"(?:我[市区县]|本[市区县])?(?:新冠(?:肺炎)?)?(?:参照[^，。；]{0,12}的)?$|(?P<weak>为|按照|按|实行|均为|属于)(?:参照[^，。；]{0,12}的)?$"
+)
+_FROM = re.compile(r"(?:由|从)(?:疫情)?(?:(?P<risk>[高中低])风险(?:等级)?(?:地区|区域|区)?|(?P<zone>封控|管控|防范)(?:区域|区))(?:管控)?(?:，)?$")
+_PUTS_BEFORE = re.compile(r"(?:将|把|划定|划|确定|调整|列)[^。；]*$|外[，,]?$|(?:区域|地区)$")
+_AREA_END = re.compile(r"(?:区域|地区|街道|镇|乡|村|小区|社区|楼|号|栋|范围|外|室|店|院|全域|[市区县])(?:均|都|全部)?[，,]?$")
+_ONLY_SPOKEN_OF = re.compile(
+    r"(?:所在|旅居|以外|之外|外(?!围)|内|人员|及|等(?!级)|和|标准|防控|疫情|解除|管控期|实行|实施|居民|居住|划定|调整|管理的|的(?!通告|通知|公告)|连续|无新增|第|降为|升为|调整为|要|应|须|来|返|旅行|将|把|”|、(?:[高中低封管防]))"
+)
 
-def _level(match: re.Match[str], prefix: str = "") -> ZoneLevel:
-    return _LEVELS[match[prefix + "risk"] or match[prefix + "zone"]]
+_COUNT = r"(?:\s?（?(?:共)?(?P<count>\d+|[一二三四五六七八九十]+)(?:个|处|地|家)(?:区域|地区)?）?)"
+_HEAD_AFTER = re.compile(rf"(?:名单|清单|范围)?{_COUNT}?(?:名单|清单|范围|如下|为|包括|（[^（）]{{0,16}}）)*(?P<mark>[：:]|\n|$)?")
+_HEAD_ITEM = re.compile(r"(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]|\n|^|[■●◆•·])\s?$")
+_HEAD_SENTENCE = re.compile(r"(?:[。；！\n】：:）]|^)\s?(?:新增)?$")
+_COUNT_BEFORE = re.compile(r"(?P<count>\d+|[一二三四五六七八九十]+)(?:个|处)$")
+_COUNT_BEHIND = re.compile(r"(?P<count>\d+|[一二三四五六七八九十]+)(?:个|处|地)[：:]?(?=[\u4e00-\u9fff])")
+_NEW_BEFORE = re.compile(r"新增(?:\d+个)?$")
+_LIFTS = re.compile(r"(?:解除|撤销|取消)(?P<areas>[^。；\n]{0,3000})$")
+_LIFT_BREAKS = re.compile(r"[：:]|隔离|医学观察|封控区|管控区|防范区|风险(?:区|地区)")
+
+
+def _level(match: re.Match[str]) -> ZoneLevel:
+    return _LEVELS[match["risk"] or match["zone"]]
 
 
 def _stated(text: str | None) -> int | None:
@@ -84,70 +85,79 @@ def _stated(text: str | None) -> int | None:
 def find(text: str, start: int, end: int) -> list[Mention[LevelValue]]:
     """Statements, heads and lifts in `text[start:end]`, in reading order."""
     found: list[Mention[LevelValue]] = []
-    if "风险" not in text and "控区" not in text and "防范区" not in text:
-        return found
-    taken: list[tuple[int, int]] = []
-    for match in _LIFT_BEFORE.finditer(text, start, end):
-        areas = match["areas"]
-        if re.search(r"[：:]|风险|控区|隔离|医学观察|防范区", areas) and not re.search(
-            r"[小社街]区|村|栋|楼|号|镇", areas
-        ):
-            continue
-        value = LevelValue(_level(match), "lift", "lifted", None, match.start("areas"))
-        found.append(Mention(match.start(), match.end(), "zone.lift", value))
-        taken.append(match.span())
-    for match in _LIFT_AFTER.finditer(text, start, end):
-        value = LevelValue(_level(match), "lift", "lifted", None, None)
-        found.append(Mention(match.start(), match.end(), "zone.lift_after", value))
-        taken.append(match.span())
-    for match in _STATEMENT.finditer(text, start, end):
-        if any(a <= match.start() < b for a, b in taken):
-            continue
-        level = _level(match)
-        origin = _FROM.search(text, max(start, match.start() - 16), match.start())
-        verb = match["verb"]
-        areas_end = origin.start() if origin else match.start()
-        if _WEAK.match(verb) and not re.search(
-            r"(?:区域|地区|街道|镇|村|小区|楼|号|栋|范围|外|室|店|院)$", text[max(start, areas_end - 8) : areas_end]
-        ):
-            continue
-        action: ZoneAction
-        if origin:
-            before = _level(origin, "from_")
-            action = "raised" if _RANK[level] > _RANK[before] else "lowered"
-        elif _RAISES.search(verb):
-            action = "raised"
-        elif _LOWERS.search(verb):
-            action = "lowered"
-        else:
-            action = "designated"
-        found.append(
-            Mention(
-                match.start(), match.end(), "zone.statement", LevelValue(level, "statement", action, None, areas_end)
-            )
-        )
-        taken.append(match.span())
-    for match in _HEAD.finditer(text, start, end):
-        if any(a < match.end() and match.start() < b for a, b in taken):
-            continue
-        line_end = match["colon"] == ""
-        stated = _stated(match["count"]) or _stated(match["before"])
-        at_line_start = match.start() == start or text[match.start() - 1] in "\n。；）】：.、 "
-        if line_end and not at_line_start:
-            continue
-        if line_end and stated is None and not (match.start() == start or text[match.start() - 1] in "\n）.、"):
-            continue
-        told: ZoneAction | None = "designated" if match["new"] else None
-        found.append(
-            Mention(
-                match.start(), match.end(), "zone.head", LevelValue(_level(match), "head", told, stated, match.end())
-            )
-        )
-    return sorted(found, key=lambda m: m.start)
+    for match in _LEVEL.finditer(text, start, end):
+        floor = max(start, text.rfind("\n", start, match.start()))
+        mention = _lift(text, floor, match) or _statement(text, floor, match) or _head(text, floor, end, match)
+        if mention is not None:
+            found.append(mention)
+    return found
 
 
+def _lift(text: str, floor: int, match: re.Match[str]) -> Mention[LevelValue] | None:
+    lifts = _LIFTS.search(text, max(floor, match.start() - 3000), match.start())
+    if lifts is None or _LIFT_BREAKS.search(lifts["areas"]) or re.match(r"标准|条件|后", text[match.end() : match.end() + 2]):
+        return None
+    if lifts["areas"].strip("原的 "):
+        value = LevelValue(_level(match), "lift", lifts.start("areas"), "lifted", areas_before=False)
+    else:
+        value = LevelValue(_level(match), "lift", lifts.start(), "lifted")
+    return Mention(match.start(), match.end(), "zone.lift", value)
+
+
+def _statement(text: str, floor: int, match: re.Match[str]) -> Mention[LevelValue] | None:
+    verb = _VERB.search(text, max(floor, match.start() - 24), match.start())
+    if verb is None or re.match(r"[、和及](?:[高中低]风险|[封管防])", text[match.end() : match.end() + 4]):
+        return None
+    level = _level(match)
+    origin = _FROM.search(text, max(floor, verb.start() - 16), verb.start())
+    areas_end = origin.start() if origin else verb.start()
+    if verb["weak"]:
+        before = text[max(floor, areas_end - 200) : areas_end]
+        if not (_AREA_END.search(before) and (_PUTS_BEFORE.search(before) or verb["weak"] in ("按", "按照"))):
+            return None
+        if verb["weak"] == "实行":
+            return None
+    action: ZoneAction = "designated"
+    if origin:
+        action = "raised" if _RANK[level] > _RANK[_level(origin)] else "lowered"
+    elif verb["raise"]:
+        action = "raised"
+    elif verb["lower"]:
+        action = "lowered"
+    return Mention(verb.start(), match.end(), "zone.statement", LevelValue(level, "statement", areas_end, action))
+
+
+def _head(text: str, floor: int, end: int, match: re.Match[str]) -> Mention[LevelValue] | None:
+    after = _HEAD_AFTER.match(text, match.end(), end)
+    assert after is not None  # every part is optional
+    before = text[max(floor, match.start() - 8) : match.start()]
+    count_before = _COUNT_BEFORE.search(before)
+    new = _NEW_BEFORE.search(before) is not None
+    stated = _stated(after["count"]) or (_stated(count_before["count"]) if count_before else None)
+    stop = after.end()
+    itemed = _HEAD_ITEM.search(before) is not None
+    if after["mark"] in ("：", ":"):
+        behind = _COUNT_BEHIND.match(text, stop, end)
+        if behind:
+            stated, stop = stated or _stated(behind["count"]), behind.end()
+    elif after["mark"] is not None:  # the end of a line
+        if not (itemed or _HEAD_SENTENCE.search(before) or stated is not None):
+            return None
+    elif not (itemed or (after["count"] and _HEAD_SENTENCE.search(before))):
+        return None
+    if after["mark"] is None and (
+        _ONLY_SPOKEN_OF.match(text, stop, end) or not re.match(r"[\u4e00-\u9fff（]", text[stop : stop + 1])
+    ):
+        return None
+    value = LevelValue(_level(match), "head", stop, "designated" if new else None, stated, areas_before=False)
+    return Mention(match.start(), stop, "zone.head", value)
+
+
+_REST = r"(?:的)?(?:所有|全部)?(?:其他|其它|其余)(?:的)?(?:行政)?(?:地区|区域|区划|街区|范围|街道|小区|社区|镇村|乡镇|村|片区|部分|镇街)*"
 _REMAINDER = re.compile(
-    r"(?:的)?(?:其他|其它|其余)(?:的)?(?:行政)?(?:地区|区域|区划|街区|范围|街道|小区|社区|镇村|乡镇|村|片区)*(?:均|都|全部)?$|(?:范围)?内?除(?:[^，；。]{0,80}?)(?:以外|之外|外)(?:的)?(?:所有|全部)?(?:其他|其它|其余)?(?:行政)?(?:地区|区域|范围|区划|部分|小区)*(?:均|都|全部)?$|（除[^（）]{1,80}?(?:外|以外|之外)?）$"
+    rf"{_REST}(?:均|都|全部)?$"
+    rf"|(?:范围|辖区|区域)?内?(?:，)?除(?:[^；。（）]{{0,200}}?)(?:以外|之外|外)(?:，)?(?:的)?(?:{_REST}|所有区域|区域|地区|范围)?(?:均|都|全部)?(?:，)?$"
+    r"|（除[^（）]{1,400}?(?:外|以外|之外)?）$|（[^（）]{1,400}除外）$"
 )
 
 
@@ -162,27 +172,27 @@ _SIDES = re.compile(
     r"(?:东南|东北|西南|西北|[东南西北])(?:至|到|起|临|靠|侧至|面至|以|抵)(?P<line>[^，；。、]+?)(?:为界)?(?=[，；。、]|$|的(?:区域|范围|围合|合围|部分)|(?:围合|合围)|范围|区域)"
 )
 _SIDE_OF = re.compile(r"(?P<line>[^，；。、（）]{2,20}?)以[东南西北]+")
-_ARROWS = re.compile(r"→")
+_ARROW = "→"
+_ENCLOSES = re.compile(r"(?:的)?(?:围合|合围|所围|闭合|区域|范围)")
 
 
 def boundary_lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The lines that bound an area: 以A、B为界, 东至A南至B, A以南、B以东, A→B→C围合."""
-    words = text[start:end]
     lists = _ROAD_LIST.search(text, start, end)
     if lists:
         return _pieces(text, lists.start("lines"), lists.end("lines"), "、和及与，")
     sides = [match.span("line") for match in _SIDES.finditer(text, start, end)]
     if len(sides) >= 2:
         return sides
-    if _ARROWS.search(words):
-        stop = re.search(r"(?:围合|合围|所围|闭合|区域|范围)", words)
-        return _pieces(text, start, start + stop.start() if stop else end, "→")
+    if text.find(_ARROW, start, end) >= 0:
+        encloses = _ENCLOSES.search(text, text.rfind(_ARROW, start, end), end)
+        return _pieces(text, start, encloses.start() if encloses else end, _ARROW)
     halves = [match.span("line") for match in _SIDE_OF.finditer(text, start, end)]
-    return [(first, last) for first, last in halves] if len(halves) >= 2 else []
+    return halves if len(halves) >= 2 else []
 
 
 def boundary_start(text: str, start: int, end: int) -> int:
-    """Where the description of a boundary begins within `text[start:end]` (以甲路..., 东至...); `end` when there is none."""
+    """Where the description of a boundary begins within `text[start:end]` (以甲路..., 东至...); `end` if there is none."""
     if not boundary_lines(text, start, end):
         return end
     for pattern in (_ROAD_LIST, _SIDES, _SIDE_OF):
