@@ -11,11 +11,12 @@ import re
 from dataclasses import dataclass, field
 
 from extractor.assembly.reading import Reading, within
+from extractor.mentions import places
 from extractor.mentions.case_labels import LabelValue
-from extractor.mentions.case_signs import names_contact, names_suspect, shows_infection, single_reports
+from extractor.mentions.case_signs import names_contact, names_suspect, shows_infection, single_reports, turned_out_infected
 from extractor.mentions.persons import Profile
 from extractor.mentions.rule import Mention
-from extractor.mentions.topics import topic_of
+from extractor.mentions.topics import Topic, topic_of
 from extractor.text.sentences import Segment
 
 __all__ = ["Block", "find_blocks"]
@@ -35,6 +36,7 @@ class Block:
     lead: list[Segment] = field(default_factory=list)
     contact: bool = False
     told_as_news: bool = False
+    pooled: bool = False  # a list of places of several cases that names nobody
     heading: Mention[LabelValue] | None = None  # an archivist's heading over the bulletin's own label
 
     @property
@@ -223,9 +225,13 @@ class _Builder:
 
     def take_plain(self, sentence: Segment) -> None:
         topic = topic_of(self.reading.text, sentence.start, sentence.end)
-        cases = [b for b in self.blocks if not b.contact]
+        cases = [b for b in self.blocks if not b.contact and not b.pooled]
         if self.current is None:
             self.lead.append(sentence)
+        elif self.current.pooled and self.open and not topic.public:
+            self.current.pieces.append(sentence)
+        elif len(cases) > 1 and places.opens_list(self.reading.text, sentence.start, sentence.end) and not self.open_for(topic):
+            self.pool(sentence)
         elif topic.back_to_all and len(cases) > 1:
             for block in cases:
                 block.shared.append(sentence)
@@ -242,12 +248,25 @@ class _Builder:
         else:
             self.open = False
 
+    def open_for(self, topic: Topic) -> bool:
+        """Whether a sentence that announces a list still speaks of the case at hand."""
+        return self.open and not topic.back_to_all and not topic.public
+
+    def pool(self, sentence: Segment) -> None:
+        """Begin the list of places of all cases."""
+        self.current = Block(None, None, [sentence], pooled=True)
+        self.blocks.append(self.current)
+        self.open = True
+
     def finish(self) -> list[Block]:
         text = self.reading.text
         kept = []
         for block in self.blocks:
             words = "".join(piece.of(text) for piece in block.pieces)
-            if block.contact and not shows_infection(_without_contact_words(words), 0, len(words)):
+            if block.contact and not turned_out_infected(words, 0, len(words)):
+                continue
+            if block.pooled:
+                kept.append(block)
                 continue
             if block.label is None and not self.is_case(block):
                 continue
@@ -268,7 +287,7 @@ class _Builder:
             return False
         own = "".join(piece.of(text) for piece in block.pieces)
         if block.contact:
-            return shows_infection(_without_contact_words(own), 0, len(own))
+            return turned_out_infected(own, 0, len(own))
         lead = text[max(0, first.start - 60) : first.start]
         return shows_infection(own, 0, len(own)) or shows_infection(lead, 0, len(lead))
 
@@ -306,10 +325,6 @@ class _Builder:
                     )
                 ]
         return []
-
-
-def _without_contact_words(words: str) -> str:
-    return re.sub(r"(?:确诊|阳性|无症状)?(?:病例|感染者|患者|人员)?的?(?:次?密切接触者|次?密接者?|接触者)", "", words)
 
 
 def _completes(known: Profile, new: Profile) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from extractor.assembly.arrival import read_arrival
 from extractor.assembly.blocks import Block, find_blocks
 from extractor.assembly.course import dated_cues
@@ -9,7 +11,7 @@ from extractor.assembly.drafts import Draft
 from extractor.assembly.facts import read_facts
 from extractor.assembly.reading import Reading
 from extractor.assembly.trajectory import read_trajectory
-from extractor.records import Case
+from extractor.records import Case, CourseDates
 
 __all__ = ["read_cases"]
 
@@ -20,6 +22,8 @@ def read_cases(reading: Reading) -> list[Case]:
 
 
 def _records(reading: Reading, block: Block) -> list[Case]:
+    if block.pooled:
+        return _pooled(reading, block)
     draft = Draft(reading.document)
     cues = dated_cues(reading, [*block.pieces, *block.shared])
     read_facts(reading, block, draft, cues)
@@ -37,6 +41,23 @@ def _records(reading: Reading, block: Block) -> list[Case]:
         return [_case(draft, None, None, 1)]
     draft.note("label", block.label.start, block.label.end, block.label.rule)
     return [_case(draft, person.label, person.number, 1) for person in block.label.value.persons]
+
+
+def _pooled(reading: Reading, block: Block) -> list[Case]:
+    """A list of venues that names nobody: one record without a person."""
+    events = read_trajectory(reading, block)
+    if not events:
+        return []
+    span = reading.document.span(block.pieces[0].start, block.pieces[-1].end)
+    return [Case.model_construct(trajectory=events, dates=CourseDates(), span=span, **_NOBODY)]
+
+
+_NOBODY: dict[str, Any] = {name: None for name in Case.model_fields if name not in ("trajectory", "dates", "span")} | {
+    "symptoms": [],
+    "relations": [],
+    "exposures": [],
+    "evidence": {},
+}
 
 
 def _case(draft: Draft, label: str | None, number: int | None, size: int) -> Case:

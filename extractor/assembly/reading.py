@@ -33,6 +33,7 @@ class _Spanned(Protocol):
 
 
 S = TypeVar("S", bound=_Spanned)
+D = TypeVar("D")
 
 
 def within(mentions: Sequence[S], start: int, end: int) -> Sequence[S]:
@@ -78,6 +79,12 @@ class Reading:
         return self.sentences[max(index, 0)]
 
 
+def _outside(found: list[Mention[D]], others: Sequence[Mention[TimeValue]]) -> list[Mention[D]]:
+    """Dates that are not the end of a time range (8:40-3日16:00)."""
+    ranges = [time for time in others if time.value.last_day is not None]
+    return [date for date in found if not any(date.overlaps(time.start, time.end) for time in ranges)]
+
+
 def _marks(
     found_dates: Sequence[Mention[dates.DateValue]],
     found_times: Sequence[Mention[TimeValue]],
@@ -101,16 +108,18 @@ def read(source: str, published: datetime.date | None) -> Reading:
     document = clean(source)
     published = published or date_of_publication(document)
     text = document.text
-    found_dates = dates.find(text)
     found_times = times.find(text)
+    found_dates = _outside(dates.find(text), found_times)
     rides = transport.find(text)
     marks = _marks(found_dates, found_times, rides)
     cut = list(sentences(text))
-    found_places = [
-        place
-        for sentence in cut
-        for place in places.find(text, sentence.start, sentence.end, list(within(marks, sentence.start, sentence.end)))
-    ]
+    found_places: list[Mention[PlaceValue]] = []
+    in_list = False
+    for sentence in cut:
+        in_list = in_list or places.opens_list(text, sentence.start, sentence.end)
+        sentence_marks = list(within(marks, sentence.start, sentence.end))
+        found_places += places.find(text, sentence.start, sentence.end, sentence_marks, in_list)
+        in_list = in_list and text[sentence.end - 1] in "；：\n"
     return Reading(
         document=document,
         published=published,

@@ -59,6 +59,13 @@ def moment(date: DatedMention | None, time: Mention[TimeValue] | None) -> Moment
     if last is None:
         return Moment(start, str(date.last) if date.last else None)
     day = date.last or date.first
+    if time.value.last_day is not None and day.day is not None:
+        return Moment(start, stamp(_next_with_day(day, time.value.last_day), last))
     if date.last is None and (time.value.over_midnight or (last.hour, last.minute) < (first.hour, first.minute)):
         day = day.plus(1)
     return Moment(start, stamp(day, last))
+
+
+def _next_with_day(day: Day, number: int) -> Day:
+    """The first day from `day` on whose day of the month is `number`."""
+    return next((later for ahead in range(31) if (later := day.plus(ahead)).day == number), day)

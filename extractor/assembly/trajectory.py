@@ -62,6 +62,9 @@ class _Reader:
         for place in places:
             if not self.is_visit(piece, place):
                 continue
+            if self.is_same_stay(place, previous_end):
+                previous_end = place.end
+                continue
             date = date_at(self.reading, piece, place.start) or self.carried(piece)
             self.date = date or self.date
             time = self.time_of(piece, previous_end, place)
@@ -79,6 +82,17 @@ class _Reader:
             self.add(piece, place, when, time, previous_end)
             previous_end = place.end
             last_time = time or last_time
+
+    def is_same_stay(self, place: Mention[PlaceValue], previous_end: int) -> bool:
+        """返回家中未外出, 在宿舍未外出: the second wording adds nothing."""
+        between = self.reading.text[previous_end : place.start]
+        words = self.reading.text[place.start : place.end]
+        return bool(
+            self.events
+            and place.value.role is TokenKind.HOME
+            and re.search(r"外出|出门|不出户|出家门|出小区", words)
+            and re.fullmatch(r"(?:[内中]|，|后|后，|期间|，期间|一直|当日|全天|，也)?", between)
+        )
 
     def carried(self, piece: Segment) -> DatedMention | None:
         """The date of an earlier piece, while the description goes on without one."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["names_contact", "names_suspect", "shows_infection", "single_reports"]
+__all__ = ["names_contact", "names_suspect", "shows_infection", "single_reports", "turned_out_infected"]
 
 _INFECTED = re.compile(
     r"确诊|无症状感染者|(?<!非)阳性(?!感染者(?:的)?(?:密|次密)|病例(?:的)?(?:密|次密))|感染者(?!的?(?:密|次密))|(?<!确诊)病例(?!的?(?:密|次密|轨迹有))|隔离治疗|发病|患者|复阳|收治|入院|疑似|症状|发热|发烧|不适|就诊|就医|医疗机构报告|居住史|旅居史|接触史"
@@ -25,6 +25,16 @@ _SINGLE = re.compile(
 def shows_infection(text: str, start: int, end: int) -> bool:
     """Whether the wording says of somebody that they are infected."""
     return bool(_INFECTED.search(text, start, end))
+
+
+_FOUND_INFECTED = re.compile(
+    r"诊断为|确诊为|判定为(?!密|次密)|(?:结果|复核|检测|复检|核酸|为|呈)[^，。；阴]{0,8}阳性(?!感染者|病例|人员)|隔离治疗|转[运至入]{1,2}[^，。]{0,12}定点(?:医院|医疗)"
+)
+
+
+def turned_out_infected(text: str, start: int, end: int) -> bool:
+    """Whether somebody called a contact is said to be infected (经检测为阳性, 诊断为...)."""
+    return bool(_FOUND_INFECTED.search(text, start, end))
 
 
 def names_contact(text: str, start: int, position: int) -> bool:

@@ -16,7 +16,7 @@ from extractor.lexicon.venues import kind_of_venue
 from extractor.mentions.rule import Mention
 from extractor.mentions.tokens import Mark, Token, TokenKind, tokenize
 
-__all__ = ["PlaceValue", "Role", "find", "trim_place"]
+__all__ = ["PlaceValue", "Role", "find", "opens_list", "trim_place"]
 
 Role = TokenKind
 
@@ -65,6 +65,7 @@ _LEAVES = re.compile(r"(?:内的?|里的?|中的?|处的?|的|时|等地?|等处
 _SCHOOL_NUMBER = re.compile(r"[一二三四五六七八九十\d附高初]中$")
 
 _ADDRESS_CUE = re.compile(r"(?:址|住|居|居住|家居|单位|居住地)(?:于|在)?$")  # behind these any wording is an address
+_ANNOUNCES = re.compile(r"涉及(?:的)?[^，。；]{0,16}(?:场所|轨迹|区域|点位|地点)|(?:轨迹|场所|地点|点位|活动情况)(?:公布)?(?:如下|为|包括|有|：|是)")
 _LIST_HEADS = re.compile(
     r"涉及|轨迹(?:为|如下|包括|有|是)|(?:场所|地点|点位|区域)(?:为|有|如下|包括|是)|(?:到过|去过)$"
 )
@@ -246,10 +247,12 @@ class _Reader:
             return None
         after = self.stretch(index)
         following = self.kind_at(after)
-        timed = before is TokenKind.TIME and (
-            following in (None, TokenKind.STOP, TokenKind.DO, TokenKind.TIME, TokenKind.LINK)
+        behind_comma = before is TokenKind.STOP and self.words(index - 1) in "，：:" and self.kind_at(index - 2) is TokenKind.TIME
+        timed = (before is TokenKind.TIME or behind_comma) and (
+            following in (None, TokenKind.STOP, TokenKind.DO, TokenKind.TIME, TokenKind.DATE, TokenKind.LINK)
         )
-        chained = TokenKind.ARROW in (before, following)
+        dashed = self.is_dash(index - 1) or self.is_dash(after) or (following is TokenKind.TIME and self.is_dash(after + 1))
+        chained = TokenKind.ARROW in (before, following) or (dashed and self.is_station(index, after))
         told = following is TokenKind.DO and before in (
             None,
             TokenKind.STOP,
@@ -275,6 +278,17 @@ class _Reader:
         ):
             return None
         return [mention], after
+
+    def is_dash(self, index: int) -> bool:
+        return self.kind_at(index) is TokenKind.STOP and self.words(index) == "-"
+
+    def is_station(self, index: int, after: int) -> bool:
+        """Whether the text names a station or is one side of 甲7:35-乙8:21."""
+        kind = _kind(self.text, self.tokens[index].start, self.tokens[after - 1].end)
+        return (kind is not None and kind[1] == "transport") or TokenKind.TIME in (
+            self.kind_at(after),
+            self.kind_at(index - 2),
+        )
 
     def home(self, token: Token) -> Mention[PlaceValue]:
         """家 within 返回家中; the whole word for 居家 and the like."""
@@ -305,14 +319,22 @@ def _split_pairs(text: str, place: Mention[PlaceValue]) -> list[Mention[PlaceVal
     return [place]
 
 
-def find(text: str, start: int, end: int, marks: list[Mark]) -> list[Mention[PlaceValue]]:
+def opens_list(text: str, start: int, end: int) -> bool:
+    """Whether the sentence announces a list of places (轨迹如下, 涉及以下场所)."""
+    return bool(_ANNOUNCES.search(text, start, end))
+
+
+def find(text: str, start: int, end: int, marks: list[Mark], in_list: bool = False) -> list[Mention[PlaceValue]]:
     """Places of the sentence `text[start:end]` in reading order; `marks` are its dates, times and means of transport.
+
+    Args:
+        in_list: the sentence goes on with a list that an earlier one announced.
 
     What stands in a bracket that is no part of a name is read as a sentence of its own.
     """
     tokens = tokenize(text, start, end, marks)
-    found = [part for place in _Reader(text, tokens).read() for part in _split_pairs(text, place)]
+    found = [part for place in _Reader(text, tokens, in_list).read() for part in _split_pairs(text, place)]
     for token in tokens:
         if token.kind is TokenKind.BRACKET and not any(m.overlaps(token.start, token.end) for m in found):
-            found += find(text, token.start + 1, token.end - 1, marks)
+            found += find(text, token.start + 1, token.end - 1, marks, in_list)
     return sorted(found, key=lambda m: m.start)

@@ -29,6 +29,7 @@ class TimeValue:
     first: Clock
     last: Clock | None = None
     over_midnight: bool = False
+    last_day: int | None = None  # 8:40-3日16:00: the day of the month on which the range ends
 
 
 _PART = r"(?:上午|下午|中午|午后|傍晚|晚上|晚间|当晚|夜间|夜里|深夜|凌晨|清晨|早晨|早上|晨|早|晚)"
@@ -48,7 +49,7 @@ def _clock(p: str) -> str:
 
 _ABOUT = r"(?:左右|许|多)?"
 _TO = r"(?:-{1,2}|至|到|~)"
-_NEXT = r"(?P<next>次日|第二天|翌日)"
+_NEXT = r"(?:(?P<next>次日|第二天|翌日)|(?:\d{1,2}月)?(?P<day>\d{1,2})日)"
 
 _TIME = re.compile(_BEGIN + _clock(""))
 _RANGE = re.compile(_BEGIN + _clock("") + rf"{_ABOUT}{_TO}{_NEXT}?" + _clock("to_"))
@@ -87,12 +88,12 @@ def _read_time(match: re.Match[str]) -> TimeValue | None:
 def _read_range(match: re.Match[str]) -> TimeValue | None:
     first = _read_clock(match, "", match["part"])
     # 下午3点-5点: the part of the day holds for both ends
-    last = _read_clock(match, "to_", match["to_part"] or (match["part"] if not match["next"] else None))
+    last = _read_clock(match, "to_", match["to_part"] or (match["part"] if not match["next"] and not match["day"] else None))
     if first is None or last is None:
         return None
     if match["part"] and not match["to_part"] and last.hour < first.hour and not match["next"]:
         last = _read_clock(match, "to_", None) or last
-    return TimeValue(first, last, over_midnight=bool(match["next"]))
+    return TimeValue(first, last, over_midnight=bool(match["next"]), last_day=int(match["day"]) if match["day"] else None)
 
 
 RULES: tuple[Rule[TimeValue], ...] = (

@@ -103,6 +103,8 @@ _LINKS = (
     r"先后|分别|多次|并(?!州)|再(?!来)|又(?!一)|以及|未(?!来|央)|没有|无(?=人|外|异|症)|大约|左右|全程|佩戴|戴口罩|途中|路上|"
     r"时许|许(?=[，。到在前至去从由])|均(?!安|和)|被(?=转|送|隔|集|诊|确|闭|管)|将(?=其|患者)|因(?=[发出身病])|系(?!统)|[与同和跟](?=病例|确诊|无症状|阳性|感染者|其|家人|家属|同事|朋友|丈夫|妻子|母亲|父亲|上述|[\u4e00-\u9fff]某)|给(?=其|他|她|[\u4e00-\u9fff]{1,2}送)|有(?=长时间|密切|接触|过)|为(?=[\u4e00-\u9fff]{0,4}(?:例|病例|患者))"
 )
+# 接小儿子放学, 送妻子上班
+_FETCHES = r"(?:接|送)(?:大|小|其|两个)?(?:儿子|女儿|孙子|孙女|外孙女?|孩子|小孩|妻子|丈夫|母亲|父亲|老婆|老公|朋友|同事|侄子|外甥)"
 _STOPS = r"[，。；：！？\n]|-(?=[\u4e00-\u9fff])|\s"
 
 
@@ -131,6 +133,7 @@ def _scanner() -> tuple[re.Pattern[str], tuple[TokenKind | None, ...]]:
         (TokenKind.HOME, _HOME),
         *((kind, longest_of(words)) for kind, words in long_cues.items()),
         (TokenKind.LINK, _LINKS),
+        (TokenKind.DO, _FETCHES),
         (TokenKind.DO, longest_of(activities())),
         *_SHORT_CUES,
         (TokenKind.ARROW, r"→+|➡|->"),
@@ -167,6 +170,10 @@ def tokenize(text: str, start: int, end: int, marks: list[Mark]) -> list[Token]:
         position = match.end()
         assert match.lastgroup is not None
         kind = kinds[int(match.lastgroup[1:])]
+        if kind is TokenKind.STOP and match[0] == " " and tokens and tokens[-1].end == match.start():
+            if tokens[-1].kind in (TokenKind.TIME, TokenKind.DATE):
+                plain = match.end()  # 11:24 崖州区南滨医院
+                continue
         if kind is not None:
             text_up_to(match.start())
             tokens.append(Token(kind, match.start(), match.end()))

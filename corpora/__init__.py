@@ -1,0 +1,1 @@
+"""Bulletins that this project wrote itself, with their records, and the generator that writes more."""
