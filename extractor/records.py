@@ -20,6 +20,7 @@ from extractor.lexicon.kinds import (
     AgeUnit,
     CountKind,
     CountStatus,
+    ExposureKind,
     FoundBy,
     MeasureAction,
     MeasureHistory,
@@ -142,7 +143,7 @@ class Relation(_Record):
 class Exposure(_Record):
     """A stated or denied exposure: travel, contact with a case, or none known."""
 
-    kind: Literal["travel", "contact", "none_known"]
+    kind: ExposureKind
     text: str
     negated: bool
     span: Span

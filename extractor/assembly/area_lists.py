@@ -37,7 +37,9 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 def list_lines(text: str, start: int, stop: int) -> list[Segment]:
     """The pieces of a list: lines, and within a line what 。 parts."""
-    return [piece for piece in split_outside_brackets(text, start, stop, "。\n") if text[piece.start : piece.end].strip()]
+    return [
+        piece for piece in split_outside_brackets(text, start, stop, "。\n") if text[piece.start : piece.end].strip()
+    ]
 
 
 def split_items(text: str, start: int, end: int, stated: int | None) -> list[Item]:

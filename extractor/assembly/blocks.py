@@ -13,7 +13,13 @@ from dataclasses import dataclass, field
 from extractor.assembly.reading import Reading, within
 from extractor.mentions import places
 from extractor.mentions.case_labels import LabelValue
-from extractor.mentions.case_signs import names_contact, names_suspect, shows_infection, single_reports, turned_out_infected
+from extractor.mentions.case_signs import (
+    names_contact,
+    names_suspect,
+    shows_infection,
+    single_reports,
+    turned_out_infected,
+)
 from extractor.mentions.persons import Profile
 from extractor.mentions.rule import Mention
 from extractor.mentions.topics import Topic, topic_of
@@ -230,7 +236,11 @@ class _Builder:
             self.lead.append(sentence)
         elif self.current.pooled and self.open and not topic.public:
             self.current.pieces.append(sentence)
-        elif len(cases) > 1 and places.opens_list(self.reading.text, sentence.start, sentence.end) and not self.open_for(topic):
+        elif (
+            len(cases) > 1
+            and places.opens_list(self.reading.text, sentence.start, sentence.end)
+            and not self.open_for(topic)
+        ):
             self.pool(sentence)
         elif topic.back_to_all and len(cases) > 1:
             for block in cases:

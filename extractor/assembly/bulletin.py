@@ -9,6 +9,7 @@ from extractor.assembly.counts import read_counts
 from extractor.assembly.header import read_header
 from extractor.assembly.measures import read_measures
 from extractor.assembly.reading import read
+from extractor.assembly.reconcile import case_notes
 from extractor.assembly.zones import read_zones
 from extractor.records import Bulletin
 
@@ -32,6 +33,8 @@ def assemble(text: str, *, id: str, source: str | None = None, published: dateti
     region = None
     if header.region_span is not None:
         region, _ = reading.place_reader.read(*header.region_span, header.region, "area")
+    cases = read_cases(reading)
+    counts = read_counts(reading)
     return Bulletin.model_construct(
         schema_version="1",
         id=id,
@@ -40,9 +43,9 @@ def assemble(text: str, *, id: str, source: str | None = None, published: dateti
         published=reading.published.isoformat() if reading.published else None,
         issuer=document.verbatim(*header.issuer) if header.issuer else None,
         region=region,
-        cases=read_cases(reading),
+        cases=cases,
         zones=zones,
         measures=read_measures(reading),
-        counts=read_counts(reading),
-        notes=zone_notes,
+        counts=counts,
+        notes=[*case_notes(cases, counts), *zone_notes],
     )

@@ -8,12 +8,12 @@ from extractor.assembly.blocks import Block
 from extractor.assembly.course import DatedCue, course_dates
 from extractor.assembly.drafts import Draft
 from extractor.assembly.reading import Reading, within
-from extractor.mentions import diagnoses, profile_facts, symptoms, ties
+from extractor.mentions import diagnoses, exposures, profile_facts, symptoms, ties
 from extractor.mentions.ages import AgeValue
 from extractor.mentions.places import PlaceValue
 from extractor.mentions.rule import Mention
 from extractor.mentions.tokens import TokenKind
-from extractor.records import Age, CourseDates, Relation
+from extractor.records import Age, CourseDates, Exposure, Relation
 from extractor.text.sentences import Segment
 
 __all__ = ["read_facts"]
@@ -31,6 +31,7 @@ def read_facts(reading: Reading, block: Block, draft: Draft, cues: list[DatedCue
     _hospital(reading, block, draft, cues)
     _found_by(reading, block, draft)
     _relations(reading, block, draft)
+    _exposures(reading, block, draft)
 
 
 def _person(block: Block, draft: Draft, reading: Reading) -> None:
@@ -190,12 +191,15 @@ def _residence(reading: Reading, block: Block, draft: Draft) -> None:
     draft.put("residence_kind", kind, place.start - len(place.value.cue), place.start, "residence." + kind)
 
 
+_DIVISION_MARK = re.compile(r"[省市县区旗镇乡村街州盟]")
+
+
 def _resident(reading: Reading, block: Block, draft: Draft) -> None:
     """雨湖区居民: a statement of living in the profile."""
     for piece in block.pieces:
         for found in profile_facts.find_residents(reading.text, piece.start, piece.end):
             place, named = reading.place_reader.read(found.start, found.end, reading.region)
-            if named.area or re.search(r"[省市县区旗镇乡村街州盟]|小区|社区", place.text):
+            if named.area or _DIVISION_MARK.search(place.text) or place.text.endswith(("小区", "社区")):
                 draft.put("residence", place, found.start, found.end, found.rule)
                 draft.put("residence_kind", "current", found.start, found.end, found.rule)
                 return
@@ -214,14 +218,11 @@ def _native_place(reading: Reading, block: Block, draft: Draft) -> None:
     for piece in block.pieces:
         for found in profile_facts.find_native_places(text, piece.start, piece.end):
             place, named = reading.place_reader.read(found.start, found.end, reading.region)
-            if not named.area or named.area.abroad:
-                if found.rule.endswith(".place") and not re.search(r"[省市县区旗镇乡村街州盟]", place.text):
-                    continue
-            if (
-                named.rest < found.end
-                and not named.area
-                and not re.search(r"[省市县区旗镇乡村街州盟]", place.text[-8:])
-            ):
+            unknown = not named.area
+            unnamed = not _DIVISION_MARK.search(place.text)
+            if found.rule.endswith(".place") and (unknown or named.area.abroad) and unnamed:
+                continue
+            if unknown and named.rest < found.end and not _DIVISION_MARK.search(place.text[-8:]):
                 continue
             draft.put("native_place", place, found.start, found.end, found.rule)
             return
@@ -314,3 +315,16 @@ def _relations(reading: Reading, block: Block, draft: Draft) -> None:
                 )
                 draft.note("relations", first, last, "relation")
     draft.fields["relations"] = values
+
+
+def _exposures(reading: Reading, block: Block, draft: Draft) -> None:
+    values: list[Exposure] = []
+    for piece in [*block.pieces, *block.shared]:
+        for found in exposures.find(reading.text, piece.start, piece.end):
+            words = draft.document.verbatim(found.start, found.end)
+            span = draft.document.span(found.start, found.end)
+            values.append(
+                Exposure.model_construct(kind=found.value.kind, text=words, negated=found.value.negated, span=span)
+            )
+            draft.note("exposures", found.start, found.end, found.rule)
+    draft.fields["exposures"] = values

@@ -61,10 +61,14 @@ _OPENS = re.compile(
     r"(?:将|把|对(?!面|门)|划定|确定|调整)(?!为|后|军|来)|[：:]|(?:高|中|低)风险区\\d+个[，,]|(?:起|决定|如下|研判|要求|规定|通知|意见|同意|同时|其中|调整后|目前|现|并|即日起|据悉|会议|指挥部)[，,]"
 )
 _RULES = re.compile(r"(?:（[^（）]*）)?(?:进行)?(?:管理|管控|措施)*[，,]?(?:实行|执行|实施|落实|采取)[^；。]*")
-_SEE_BELOW = re.compile(r"(?:以下|下列|如下|上述|部分|有关|相关)(?:\d+|[一二三四五六七八九十]+)?(?:个|处)?(?:地|区域|地区|小区|风险区)*")
+_SEE_BELOW = re.compile(
+    r"(?:以下|下列|如下|上述|部分|有关|相关)(?:\d+|[一二三四五六七八九十]+)?(?:个|处)?(?:地|区域|地区|小区|风险区)*"
+)
 
 
-def _statement(collector: _Collector, mention: Mention[LevelValue], floor: int, following: Mention[LevelValue] | None) -> int:
+def _statement(
+    collector: _Collector, mention: Mention[LevelValue], floor: int, following: Mention[LevelValue] | None
+) -> int:
     reading = collector.reading
     text = reading.text
     sentence = reading.sentence_at(mention.start)
@@ -98,7 +102,9 @@ def _effective_of_statement(reading: Reading, sentence: Segment, position: int) 
     return told
 
 
-def _lift(collector: _Collector, mention: Mention[LevelValue], floor: int, following: Mention[LevelValue] | None) -> int:
+def _lift(
+    collector: _Collector, mention: Mention[LevelValue], floor: int, following: Mention[LevelValue] | None
+) -> int:
     reading = collector.reading
     text = reading.text
     sentence = reading.sentence_at(mention.start)
@@ -127,7 +133,9 @@ _ENDS_LIST = re.compile(
     r"|各|广大|特此|截至|调整后|关闭|打印|版权|主办|为(?:切实|进一步|有效|做好)|综合服务|服务热线|热线|说明|解除|将|同时|目前|下一步|按照|区域内|风险区|居民|全[市区县]"
     r"|当前|如|凡|要|不|每个人|本通告|本通知|据悉|措施|通告|严格|强化|[高中低]风险|封控区|管控区|防范区|[一二三四五六七八九十]、(?![\u4e00-\u9fff]{2,6}[市区县]))"
 )
-_CUTS_LIST = re.compile(r"[；，]?(?:同时|调整后|采取措施|以上|自\d{4}年|[一二三四五六七八九十]、\S?(?:[高中低]风险|封控|管控|防范)|（[一二三四五六七八九十]）|\d\.(?:封控|管控|防范))")
+_CUTS_LIST = re.compile(
+    r"[；，]?(?:同时|调整后|采取措施|以上|自\d{4}年|[一二三四五六七八九十]、\S?(?:[高中低]风险|封控|管控|防范)|（[一二三四五六七八九十]）|\d\.(?:封控|管控|防范))"
+)
 _LISTED = re.compile(r"现有|截至|名单|汇总|截止|共有|目前|存量")
 _IN_FORCE = re.compile(r"全国(?:共|现)?(?:有|无|现有)?\d*个?(?:高|中)风险|地区目录|国务院客户端")
 _ADJUSTED = re.compile(r"(?:判定|划定|研究决定|新增|划分)[^。]{0,60}[：:]?\s*$")
@@ -179,7 +187,9 @@ def _list_stop(reading: Reading, start: int, following: Mention[LevelValue] | No
     if following is not None:
         stop = following.start
         if following.value.form != "head":
-            opening = max(text.rfind("将", start, stop), text.rfind("解除", start, stop), text.rfind("。", start, stop) + 1)
+            opening = max(
+                text.rfind("将", start, stop), text.rfind("解除", start, stop), text.rfind("。", start, stop) + 1
+            )
             stop = opening if opening > start else stop
     cut = _CUTS_LIST.search(text, start, stop)
     return cut.start() if cut else stop
@@ -205,7 +215,12 @@ _HEAD_ABOVE = re.compile(
 def _area_over(reading: Reading, mention: Mention[LevelValue]) -> Area:
     """A county that a head above tells (（一）海丰县 / 1.封控区：...); it holds for the lists below it."""
     text = reading.text
-    heads = list(re.finditer(r"（[一二三四五六七八九十]）(?P<place>[\u4e00-\u9fff]{2,10}[市区县旗镇乡])(?=[：:\n]|\d[.、])", text[max(0, mention.start - 3000) : mention.start]))
+    heads = list(
+        re.finditer(
+            r"（[一二三四五六七八九十]）(?P<place>[\u4e00-\u9fff]{2,10}[市区县旗镇乡])(?=[：:\n]|\d[.、])",
+            text[max(0, mention.start - 3000) : mention.start],
+        )
+    )
     if heads:
         first = max(0, mention.start - 3000) + heads[-1].start("place")
         named = resolve(text, first, first + len(heads[-1]["place"]), reading.region)
@@ -214,9 +229,7 @@ def _area_over(reading: Reading, mention: Mention[LevelValue]) -> Area:
     return reading.region
 
 
-def _list_line(
-    collector: _Collector, line: Segment, order: _Order, area: Area, trusted: bool
-) -> tuple[Area, bool]:
+def _list_line(collector: _Collector, line: Segment, order: _Order, area: Area, trusted: bool) -> tuple[Area, bool]:
     """One line of a list: a group head, a group with its areas, or areas.
 
     Returns the area that holds for the next line, and whether the line belonged to the list.
@@ -244,10 +257,15 @@ def _list_line(
 
 def _stands_alone(text: str, line: Segment) -> bool:
     """Whether the list has one area a line: the line ends without a mark and has no ；."""
-    return text[line.end : line.end + 1] in ("\n", "") and text[line.start - 1 : line.start] == "\n" and "；" not in text[line.start : line.end]
+    return (
+        text[line.end : line.end + 1] in ("\n", "")
+        and text[line.start - 1 : line.start] == "\n"
+        and "；" not in text[line.start : line.end]
+    )
 
 
 # --- areas to records ---------------------------------------------------------------------------------------------------
+
 
 def _add_group(collector: _Collector, start: int, end: int, order: _Order) -> None:
     """The areas before a verb; 的其他地区 or 除...外 at the end holds for all of them."""
@@ -285,7 +303,9 @@ def _add_items(
     return added
 
 
-_NEVER = re.compile(r"^(?:\d+个?|无|等|及其|并|其他|其余|.|\d{1,2}月\d{1,2}日)$|旅居史|共有[高中低]风险|^[高中低]风险区\d+个")
+_NEVER = re.compile(
+    r"^(?:\d+个?|无|等|及其|并|其他|其余|.|\d{1,2}月\d{1,2}日)$|旅居史|共有[高中低]风险|^[高中低]风险区\d+个"
+)
 # what no area is called; in a list that something vouches for it may stand within a name
 _JUNK = re.compile(
     r"人员|措施|要求|隔离(?!点|酒店)|检测(?!点)|疫情|病例|防控|防护|感染|居民(?!区|楼|点|小区|委)|实行|执行|落实|扎堆|聚集|外出|所在[县市区]|部分区域|采样(?!点)|登记|购买|领取|安排(?!房)|分析|研判|通告"
@@ -360,7 +380,9 @@ def _without_repeats(collector: _Collector) -> list[Zone]:
     by_key: dict[tuple[str, str, bool], list[int]] = {}
     for zone, order in zip(collector.zones, collector.orders, strict=True):
         key = (zone.level, zone.place.text[-3:], zone.remainder)
-        same = next((i for i in by_key.get(key, ()) if orders[i] != order and _same_area(kept[i].place, zone.place)), None)
+        same = next(
+            (i for i in by_key.get(key, ()) if orders[i] != order and _same_area(kept[i].place, zone.place)), None
+        )
         if same is None and orders and len(kept) <= 3:
             same = next((i for i, other in enumerate(kept) if orders[i] != order and _begins_alike(other, zone)), None)
         if same is None:

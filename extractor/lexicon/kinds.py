@@ -12,6 +12,7 @@ __all__ = [
     "CountKind",
     "CountStatus",
     "CourseEvent",
+    "ExposureKind",
     "FoundBy",
     "MeasureAction",
     "MeasureHistory",
@@ -45,6 +46,9 @@ ResidenceKind = Literal["usual", "current", "temporary"]
 
 FoundBy = Literal["screening", "isolation", "contact", "visit", "border", "voluntary_test"]
 """社区筛查, 隔离管控中, 密接排查, 主动就诊, 入境检测, 愿检尽检."""
+
+ExposureKind = Literal["travel", "contact", "none_known"]
+"""旅居史, 接触史, 流行病学史不明确."""
 
 CourseEvent = Literal[
     "onset", "first_visit", "isolated", "sampled", "positive", "admitted", "confirmed", "discharged", "died"

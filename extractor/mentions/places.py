@@ -46,9 +46,13 @@ _ONLY_TIME = re.compile(r"（(?:\d{1,2}月\d{1,2}日)?[约\d:：\-至时点分�
 _NOT_A_PLACE = re.compile(
     r"""^(?:
         [其他她它我你您该此那这各每上以前后同][^路街村镇乡城海华庄]{0,3}(?:$|人|者|时|期|地|类|间|段|次|方|区域)
-      | 现场$|原地$|他人|别人|外人|旁人|自己|本人|大家|人员|家属|亲属|群众|市民|居民|患者|病人|医生|护士|司机|乘客|旅客|同事|朋友|同学|亲友|亲戚|邻居|家人|父母|父亲|(?:母亲|妻子|丈夫|儿子|女儿|孩子|儿媳|女婿|爱人|老伴|孙子|孙女|外孙|弟弟|哥哥|姐姐|妹妹)(?!家)
+      | 现场$|原地$|他人|别人|外人|旁人|自己|本人|大家|人员|家属|亲属|群众|市民|居民|患者|病人|医生|护士|司机|乘客|旅客
+      | 同事|朋友|同学|亲友|亲戚|邻居|家人|父母|父亲
+      | (?:母亲|妻子|丈夫|儿子|女儿|孩子|儿媳|女婿|爱人|老伴|孙子|孙女|外孙|弟弟|哥哥|姐姐|妹妹)(?!家)
       | 期间|时间|目前|现在|今|当前|近期|当时|次日|当天|当日|当晚|晚|早|凌晨|上午|下午|中午|傍晚|夜间|随后|之后|以来|以后|以前|之前
-      | 发热|发烧|咳嗽|症状|核酸|检测|结果|阳性|阴性|确诊|疑似|无症状|密切|密接|次密|隔离期|隔离观察期|医学观察期|排查|筛查|流调|调查|疫情|防控|感染|接触|通报|通知|协查|信息|推送|电话|报告|消息|上级|位|多|少|一起|共同|戴|佩戴|做好|落实|第一|点对点
+      | 发热|发烧|咳嗽|症状|核酸|检测|结果|阳性|阴性|确诊|疑似|无症状|密切|密接|次密|隔离期|隔离观察期|医学观察期|排查|筛查
+      | 流调|调查|疫情|防控|感染|接触|通报|通知|协查|信息|推送|电话|报告|消息|上级
+      | 位|多|少|一起|共同|戴|佩戴|做好|落实|第一|点对点
       | [\d.\-]+(?:[℃度天个名人例次分秒%级倍]|多|余)?$
     )""",
     re.VERBOSE,
@@ -65,7 +69,9 @@ _LEAVES = re.compile(r"(?:内的?|里的?|中的?|处的?|的|时|等地?|等处
 _SCHOOL_NUMBER = re.compile(r"[一二三四五六七八九十\d附高初]中$")
 
 _ADDRESS_CUE = re.compile(r"(?:址|住|居|居住|家居|单位|居住地)(?:于|在)?$")  # behind these any wording is an address
-_ANNOUNCES = re.compile(r"涉及(?:的)?[^，。；]{0,16}(?:场所|轨迹|区域|点位|地点)|(?:轨迹|场所|地点|点位|活动情况)(?:公布)?(?:如下|为|包括|有|：|是)")
+_ANNOUNCES = re.compile(
+    r"涉及(?:的)?[^，。；]{0,16}(?:场所|轨迹|区域|点位|地点)|(?:轨迹|场所|地点|点位|活动情况)(?:公布)?(?:如下|为|包括|有|：|是)"
+)
 _LIST_HEADS = re.compile(
     r"涉及|轨迹(?:为|如下|包括|有|是)|(?:场所|地点|点位|区域)(?:为|有|如下|包括|是)|(?:到过|去过)$"
 )
@@ -247,11 +253,15 @@ class _Reader:
             return None
         after = self.stretch(index)
         following = self.kind_at(after)
-        behind_comma = before is TokenKind.STOP and self.words(index - 1) in "，：:" and self.kind_at(index - 2) is TokenKind.TIME
+        behind_comma = (
+            before is TokenKind.STOP and self.words(index - 1) in "，：:" and self.kind_at(index - 2) is TokenKind.TIME
+        )
         timed = (before is TokenKind.TIME or behind_comma) and (
             following in (None, TokenKind.STOP, TokenKind.DO, TokenKind.TIME, TokenKind.DATE, TokenKind.LINK)
         )
-        dashed = self.is_dash(index - 1) or self.is_dash(after) or (following is TokenKind.TIME and self.is_dash(after + 1))
+        dashed = (
+            self.is_dash(index - 1) or self.is_dash(after) or (following is TokenKind.TIME and self.is_dash(after + 1))
+        )
         chained = TokenKind.ARROW in (before, following) or (dashed and self.is_station(index, after))
         told = following is TokenKind.DO and before in (
             None,

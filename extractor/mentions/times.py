@@ -88,12 +88,16 @@ def _read_time(match: re.Match[str]) -> TimeValue | None:
 def _read_range(match: re.Match[str]) -> TimeValue | None:
     first = _read_clock(match, "", match["part"])
     # 下午3点-5点: the part of the day holds for both ends
-    last = _read_clock(match, "to_", match["to_part"] or (match["part"] if not match["next"] and not match["day"] else None))
+    last = _read_clock(
+        match, "to_", match["to_part"] or (match["part"] if not match["next"] and not match["day"] else None)
+    )
     if first is None or last is None:
         return None
     if match["part"] and not match["to_part"] and last.hour < first.hour and not match["next"]:
         last = _read_clock(match, "to_", None) or last
-    return TimeValue(first, last, over_midnight=bool(match["next"]), last_day=int(match["day"]) if match["day"] else None)
+    return TimeValue(
+        first, last, over_midnight=bool(match["next"]), last_day=int(match["day"]) if match["day"] else None
+    )
 
 
 RULES: tuple[Rule[TimeValue], ...] = (

@@ -170,10 +170,10 @@ def tokenize(text: str, start: int, end: int, marks: list[Mark]) -> list[Token]:
         position = match.end()
         assert match.lastgroup is not None
         kind = kinds[int(match.lastgroup[1:])]
-        if kind is TokenKind.STOP and match[0] == " " and tokens and tokens[-1].end == match.start():
-            if tokens[-1].kind in (TokenKind.TIME, TokenKind.DATE):
-                plain = match.end()  # 11:24 崖州区南滨医院
-                continue
+        follows = tokens[-1].kind if tokens and tokens[-1].end == match.start() else None
+        if kind is TokenKind.STOP and match[0] == " " and follows in (TokenKind.TIME, TokenKind.DATE):
+            plain = match.end()  # 11:24 崖州区南滨医院
+            continue
         if kind is not None:
             text_up_to(match.start())
             tokens.append(Token(kind, match.start(), match.end()))

@@ -55,15 +55,21 @@ _VERB = re.compile(
     r"|(?P<lower>降为|降至|调降为|调降至|降级为|降级至|下调为|下调至|恢复为|恢复至|降低为|降到|调低为)|纳入)"
     r"(?:我[市区县]|本[市区县])?(?:新冠(?:肺炎)?)?(?:参照[^，。；]{0,12}的)?$|(?P<weak>为|按照|按|实行|均为|属于)(?:参照[^，。；]{0,12}的)?$"
 )
-_FROM = re.compile(r"(?:由|从)(?:疫情)?(?:(?P<risk>[高中低])风险(?:等级)?(?:地区|区域|区)?|(?P<zone>封控|管控|防范)(?:区域|区))(?:管控)?(?:，)?$")
+_FROM = re.compile(
+    r"(?:由|从)(?:疫情)?(?:(?P<risk>[高中低])风险(?:等级)?(?:地区|区域|区)?|(?P<zone>封控|管控|防范)(?:区域|区))(?:管控)?(?:，)?$"
+)
 _PUTS_BEFORE = re.compile(r"(?:将|把|划定|划|确定|调整|列)[^。；]*$|外[，,]?$|(?:区域|地区)$")
-_AREA_END = re.compile(r"(?:区域|地区|街道|镇|乡|村|小区|社区|楼|号|栋|范围|外|室|店|院|全域|[市区县])(?:均|都|全部)?[，,]?$")
+_AREA_END = re.compile(
+    r"(?:区域|地区|街道|镇|乡|村|小区|社区|楼|号|栋|范围|外|室|店|院|全域|[市区县])(?:均|都|全部)?[，,]?$"
+)
 _ONLY_SPOKEN_OF = re.compile(
     r"(?:所在|旅居|以外|之外|外(?!围)|内|人员|及|等(?!级)|和|标准|防控|疫情|解除|管控期|实行|实施|居民|居住|划定|调整|管理的|的(?!通告|通知|公告)|连续|无新增|第|降为|升为|调整为|要|应|须|来|返|旅行|将|把|”|、(?:[高中低封管防]))"
 )
 
 _COUNT = r"(?:\s?（?(?:共)?(?P<count>\d+|[一二三四五六七八九十]+)(?:个|处|地|家)(?:区域|地区)?）?)"
-_HEAD_AFTER = re.compile(rf"(?:名单|清单|范围)?{_COUNT}?(?:名单|清单|范围|如下|为|包括|（[^（）]{{0,16}}）)*(?P<mark>[：:]|\n|$)?")
+_HEAD_AFTER = re.compile(
+    rf"(?:名单|清单|范围)?{_COUNT}?(?:名单|清单|范围|如下|为|包括|（[^（）]{{0,16}}）)*(?P<mark>[：:]|\n|$)?"
+)
 _HEAD_ITEM = re.compile(r"(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]|\n|^|[■●◆•·])\s?$")
 _HEAD_SENTENCE = re.compile(r"(?:[。；！\n】：:）]|^)\s?(?:新增)?$")
 _COUNT_BEFORE = re.compile(r"(?P<count>\d+|[一二三四五六七八九十]+)(?:个|处)$")
@@ -95,7 +101,11 @@ def find(text: str, start: int, end: int) -> list[Mention[LevelValue]]:
 
 def _lift(text: str, floor: int, match: re.Match[str]) -> Mention[LevelValue] | None:
     lifts = _LIFTS.search(text, max(floor, match.start() - 3000), match.start())
-    if lifts is None or _LIFT_BREAKS.search(lifts["areas"]) or re.match(r"标准|条件|后", text[match.end() : match.end() + 2]):
+    if (
+        lifts is None
+        or _LIFT_BREAKS.search(lifts["areas"])
+        or re.match(r"标准|条件|后", text[match.end() : match.end() + 2])
+    ):
         return None
     if lifts["areas"].strip("原的 "):
         value = LevelValue(_level(match), "lift", lifts.start("areas"), "lifted", areas_before=False)

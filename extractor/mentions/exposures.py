@@ -1,0 +1,98 @@
+"""Stated or denied exposures of a person: 无武汉旅居史, 有确诊病例接触史, 与病例3有密切接触史, 流行病学史不明确."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extractor.lexicon.kinds import ExposureKind
+from extractor.mentions.rule import Mention
+
+__all__ = ["ExposureValue", "find"]
+
+
+@dataclass(frozen=True, slots=True)
+class ExposureValue:
+    """The kind of exposure, and whether the text denies it."""
+
+    kind: ExposureKind
+    negated: bool
+
+
+# 武汉旅行或居住史, 湖北居住史和旅行史 name one history
+_TRAVEL = r"(?:旅行|旅居|居住|旅游|外出|停留|生活|工作|逗留|出行)"
+_CONTACT = r"(?:接触|暴露|共同生活|共同暴露|同行|同乘)"
+_HISTORY = re.compile(rf"(?P<contact>{_CONTACT}史)|(?P<travel>{_TRAVEL}史)|(?P<any>流行病学史)")
+
+_CLAUSE_END = "，。；：\n（）"
+_DENIES = re.compile(r"无|没有|否认|未(?:曾)?(?:发现|有|发生)?|不(?:存在|详)")
+_STATES = re.compile(r"有(?!无|关|本地)|存在")  # 其他有本地病例的地区 states nothing of the person
+_UNCLEAR_BEFORE = re.compile(r"(?:无|没有|未(?:发现|见)?|尚未发现|暂未发现)[^，。；]{0,6}明[确显]")
+_UNCLEAR_AFTER = re.compile(r"(?:尚|暂|目前)?(?:不明|不清|不详|待查|未明)")
+_OF_PEOPLE = re.compile(r"(?:的|及|和|、)*(?:人员|者|人群|旅客|市民|居民|来|返)")  # 有旅居史的人员: not this person's
+_HEARD = re.compile(r"(?:告知|结合|综合|根据|询问|报告|说明|隐瞒|瞒报)[^，。；]{0,24}$")  # 结合流行病学史和临床表现
+_SOURCE_UNKNOWN = re.compile(
+    r"(?:感染|传染)(?:来)?源(?:头|途径)?(?:目前|尚|暂)?(?:不明|不清|不详|未明)|(?:感染|传染)来源待查"
+)
+_BEGINS = re.compile(
+    r"(?:[暂尚]?未|否认|没有|与|和(?=[^，。]{2,24}接触)|[有无存])"
+)  # where the statement starts: 患者自述|无武汉旅居史
+_CONJUNCTION = re.compile(r"[、及或和以并且]+")
+_OF_RELATIVES = re.compile(r"家人|家属|亲属|丈夫|妻子|父亲|母亲|父母|儿子|女儿|弟弟|哥哥|姐姐|妹妹|同事|病友|多人")
+
+
+def find(text: str, start: int, end: int) -> list[Mention[ExposureValue]]:
+    """Exposures of the person that `text[start:end]` describes, in reading order."""
+    found = [
+        Mention(m.start(), m.end(), "exposure.source", ExposureValue("none_known", False))
+        for m in _SOURCE_UNKNOWN.finditer(text, start, end)
+    ]
+    if text.find("史", start, end) < 0:
+        return found
+    begins, previous = start, None
+    for match in _HISTORY.finditer(text, start, end):
+        clause = max(text.rfind(mark, start, match.start()) for mark in _CLAUSE_END) + 1
+        if previous is None or clause > begins:
+            begins, previous = max(clause, start), None
+        mention = _read(text, begins, match, end, previous)
+        if mention is None:
+            continue
+        if (
+            previous is not None
+            and previous.value == mention.value
+            and _CONJUNCTION.match(text, previous.end, mention.start + 1)
+        ):
+            found.pop()
+            mention = Mention(previous.start, mention.end, mention.rule, mention.value)
+        found.append(mention)
+        previous = mention
+    return sorted(found, key=lambda m: m.start)
+
+
+def _read(
+    text: str, clause: int, match: re.Match[str], end: int, previous: Mention[ExposureValue] | None
+) -> Mention[ExposureValue] | None:
+    """One history with its polarity; behind an earlier one of the clause (无居住史及接触史) that one's polarity holds."""
+    before = text[clause : match.start()]
+    if _OF_PEOPLE.match(text, match.end(), end) or _HEARD.search(before):
+        return None
+    first = clause if previous is None else previous.end
+    begins = _BEGINS.search(text, first, match.start()) or _CONJUNCTION.match(text, first, match.start())
+    if begins:
+        if _OF_RELATIVES.search(text, first, begins.start()):
+            return None
+        first = begins.end() if _CONJUNCTION.fullmatch(begins[0]) else begins.start()
+    unclear = _UNCLEAR_AFTER.match(text, match.end(), end)
+    if unclear:
+        return Mention(first, unclear.end(), "exposure.unclear", ExposureValue("none_known", False))
+    if (match["any"] or match["contact"]) and _UNCLEAR_BEFORE.search(before):
+        return Mention(first, match.end(), "exposure.unclear", ExposureValue("none_known", False))
+    if match["any"]:
+        return None
+    negated = _DENIES.search(before) is not None
+    stated = _STATES.search(before) is not None
+    if not negated and not stated and len(before) < 2:
+        return None
+    together = match["contact"] or "共同" in before  # 共同居住史
+    kind: ExposureKind = "contact" if together else "travel"
+    return Mention(first, match.end(), f"exposure.{kind}", ExposureValue(kind, negated))
