@@ -77,16 +77,17 @@ def _diagnosis(reading: Reading, block: Block, draft: Draft) -> None:
         if status:
             draft.put("status", status, block.label.start, block.label.end, "status.label")
     if not draft.has("status"):
-        for piece in [*pieces, *reversed(block.lead)]:
-            found_statuses = [
-                m
-                for m in diagnoses.find_statuses(text, piece.start, piece.end)
-                if not _about_others(text, piece.start, m.start)
-            ]
-            if found_statuses:
-                found = found_statuses[0]
-                draft.put("status", found.value, found.start, found.end, found.rule)
-                break
+        stated = [
+            found
+            for piece in pieces
+            for found in diagnoses.find_statuses(text, piece.start, piece.end)
+            if not _about_others(text, piece.start, found.start)
+        ]
+        first = stated[0] if stated else None
+        if first is None or first.value == "positive":  # 阳性 is what a test found; the lead may say what it came to
+            first = _status_of_lead(reading, block) or first
+        if first is not None:
+            draft.put("status", first.value, first.start, first.end, first.rule)
     if not draft.has("status") and block.heading is not None:
         status = diagnoses.status_of_head(block.heading.value.head)
         if status:
@@ -97,15 +98,25 @@ def _diagnosis(reading: Reading, block: Block, draft: Draft) -> None:
             found = origins[0]
             draft.put("origin", found.value, found.start, found.end, found.rule)
             break
-    for piece in pieces:
+    for piece in [*pieces, *reversed(block.lead)]:
         severities = diagnoses.find_severities(text, piece.start, piece.end)
+        if piece in block.lead and len({found.value for found in severities}) > 1:
+            break  # 轻型2例、普通型1例: nobody knows whose
         if severities:
             found = severities[0]
             draft.put("severity", found.value, found.start, found.end, found.rule)
             break
 
 
-_OTHER_CASE = re.compile(r"(?:与|和|同|系|接触|是|为)[^，。；]{0,16}$")
+def _status_of_lead(reading: Reading, block: Block) -> Mention[str] | None:
+    """What the last sentence that counts new cases says of all of them; None where they are of several kinds."""
+    for piece in reversed(block.lead):
+        counted = diagnoses.counted_statuses(reading.text, piece.start, piece.end)
+        if counted:
+            return counted[0] if len({found.value for found in counted}) == 1 else None
+    return None
+
+
 
 
 def _about_others(text: str, start: int, position: int) -> bool:

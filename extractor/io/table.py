@@ -78,8 +78,10 @@ def _case(case: Case) -> _Row:
     age = f"{case.age.value} {case.age.unit}{'s' if case.age.value != 1 else ''}" if case.age else None
     person = (case.label, case.name, case.sex, age, case.occupation, case.status, case.origin, case.severity)
     group = f"{case.size} persons" if case.size and case.size > 1 else None
+    found = f"found by {case.found_by}" if case.found_by else None
+    ties = [f"{tie.label}—{tie.relation}" for tie in case.relations]
     dates = [f"{name} {date}" for name, date in case.dates if date]
-    return _Row("case", _joined((*person, group)), "\n".join(dates), _place(case.residence))
+    return _Row("case", _joined((*person, group, found, *ties)), "\n".join(dates), _place(case.residence))
 
 
 def _event(event: Event) -> _Row:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from extractor.mentions.rule import Mention, Rule, match_rules
 
-__all__ = ["find_origins", "find_severities", "find_statuses", "status_of_head"]
+__all__ = ["counted_statuses", "find_origins", "find_severities", "find_statuses", "status_of_head"]
 
 _HEADS = (("无症状", "asymptomatic"), ("疑似", "suspected"), ("确诊", "confirmed"), ("阳性", "positive"))
 
@@ -68,6 +68,29 @@ _STATUS_RULES: tuple[Rule[str], ...] = (
 def find_statuses(text: str, start: int, end: int) -> list[Mention[str]]:
     """Statements of a status, the most telling rules first."""
     return match_rules(_STATUS_RULES, text, start, end)
+
+
+_PERSONS_COUNTED = r"(?:\d{1,4}|[一二两三四五六七八九十]{1,3})(?:例|名|位|人)"
+_STATUS_NOUN = (
+    r"(?:(?P<confirmed{0}>确诊(?:病例|患者)|新冠肺炎(?:病例|患者))|(?P<asymptomatic{0}>无症状(?:感染者|病例))"
+    r"|(?P<suspected{0}>疑似(?:病例|患者))|(?P<positive{0}>(?:阳性)?感染者|(?:核酸)?(?:检测)?(?:结果)?(?:呈|为)?阳性(?:人员|病例|者)?))"
+)
+_NOT_OF_THEM = r"(?!的?(?:密切|密接|次密|关联|接触|轨迹|转归|转为))"
+# 3例本土无症状感染者, 确诊病例2例
+_COUNTED = re.compile(
+    rf"{_PERSONS_COUNTED}[^，。；、\n累]{{0,16}}?{_STATUS_NOUN.format('')}{_NOT_OF_THEM}"
+    rf"|{_STATUS_NOUN.format('_2')}{_NOT_OF_THEM}[：为共]?{_PERSONS_COUNTED}"
+)
+
+
+def counted_statuses(text: str, start: int, end: int) -> list[Mention[str]]:
+    """What the persons are that a sentence counts: 新增3例本土无症状感染者 -> asymptomatic."""
+    found = []
+    for match in _COUNTED.finditer(text, start, end):
+        name, words = next((n, w) for n, w in match.groupdict().items() if w is not None)
+        at = match.start(name)
+        found.append(Mention(at, at + len(words), "status.counted", name.removesuffix("_2")))
+    return found
 
 
 _ORIGIN_RULES: tuple[Rule[str], ...] = (

@@ -29,7 +29,7 @@ def _occupation_rules() -> tuple[Rule[str], ...]:
     told = re.compile(r"职业(?:为|是|：|系)?[：]?(?P<job>[^，。；：、（）\s]{2,16}(?:（[^（）]{1,16}）)?)")
     # 女，56岁，退休，  /  是药房工作人员  /  为卡车司机
     clause = re.compile(
-        rf"(?:{_EDGE}|(?<=[，。；\s](?:为|是|系))|(?<=[，。；\s]患者(?:为|是|系)))(?P<job>(?:[^，。；：、（）\s的]{{0,14}}?)(?:{word}))(?=[，。；\s（）]|$)"
+        rf"{_EDGE}(?:患者)?(?:为|是|系)?(?:一名|一个)?(?P<job>(?:[^，。；：、（）\s的]{{0,14}}?)(?:{word}))(?=[，。；\s（）]|$)"
     )
     return (
         Rule("occupation.labelled", told, lambda match: match["job"], literals=("职业",), group="job"),
