@@ -8,16 +8,20 @@ again. What is said of all (上述5人均...) and what leads in (新增2例本�
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from extractor.assembly.reading import Reading, within
 from extractor.mentions import places
-from extractor.mentions.case_labels import LabelValue
+from extractor.mentions.case_labels import LabelValue, Numbered
 from extractor.mentions.case_signs import (
+    has_other_disease,
+    names_casualty,
     names_contact,
     names_suspect,
     shows_infection,
     single_reports,
+    tested_negative,
     turned_out_infected,
 )
 from extractor.mentions.persons import Profile
@@ -25,7 +29,15 @@ from extractor.mentions.rule import Mention
 from extractor.mentions.topics import Topic, topic_of
 from extractor.text.sentences import Segment
 
-__all__ = ["Block", "find_blocks"]
+__all__ = ["Block", "Share", "find_blocks", "person_key"]
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """Which of how many persons a description is read for."""
+
+    index: int = 0
+    count: int = 1
 
 
 @dataclass(slots=True)
@@ -44,17 +56,19 @@ class Block:
     told_as_news: bool = False
     pooled: bool = False  # a list of places of several cases that names nobody
     heading: Mention[LabelValue] | None = None  # an archivist's heading over the bulletin's own label
+    person: Numbered | None = None  # whom of the persons of the label it describes
+    share: Share = Share()
 
     @property
-    def key(self) -> tuple[str, tuple[int, ...]] | None:
+    def key(self) -> tuple[tuple[str, int], ...] | None:
         if self.label is None:
             return None
-        return _kind_of_head(self.label.value.head), tuple(p.number for p in self.label.value.persons)
+        return tuple(person_key(self.label.value.head, person.number) for person in self.label.value.persons)
 
 
-def _kind_of_head(head: str) -> str:
-    """Labels of one numbering: 确诊病例1 and 病例1 are one person, 无症状感染者1 is another."""
-    return "asymptomatic" if "无症状" in head else "case"
+def person_key(head: str, number: int) -> tuple[str, int]:
+    """One person of one numbering: 确诊病例1 and 病例1 are the same, 无症状感染者1 is another."""
+    return ("asymptomatic" if "无症状" in head else "case"), number
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +76,7 @@ class _Anchor:
     start: int
     label: Mention[LabelValue] | None = None
     profile: Mention[Profile] | None = None
+    name: Mention[str] | None = None
 
 
 _RELATED = re.compile(
@@ -76,10 +91,30 @@ _ONE_PERSON = re.compile(
 
 
 def _anchors(reading: Reading) -> list[_Anchor]:
-    """Labels that open and introductions of persons, in reading order."""
-    found = [_Anchor(m.start, label=m) for m in reading.labels if m.value.opens]
+    """Labels that open, introductions of persons, and names at the head of a sentence, in reading order."""
+    found = [_Anchor(m.start, label=m) for m in _opening_labels(reading)]
     found += [_Anchor(_reach_back(reading.text, p.start), profile=p) for p in reading.profiles]
+    introduced = {p.value.name.start for p in reading.profiles if p.value.name}
+    found += [
+        _Anchor(m.start, name=m)
+        for m in reading.names
+        if m.start not in introduced and m.start == reading.sentence_at(m.start).start
+    ]
     return sorted(found, key=lambda a: (a.start, a.label is None))
+
+
+def _opening_labels(reading: Reading) -> Iterator[Mention[LabelValue]]:
+    """Labels that begin a description: at the head of a sentence, or as the next of a list within one."""
+    listed: set[int] = set()  # the numbers that the sentence has told of
+    until = -1  # where that sentence ends
+    for label in reading.labels:
+        numbers = {person.number for person in label.value.persons}
+        if label.value.opens:
+            yield label
+            listed, until = numbers, reading.sentence_at(label.start).end
+        elif label.value.may_open and label.start < until and not listed & numbers:
+            yield label
+            listed |= numbers
 
 
 _TITLE_BEFORE = re.compile(
@@ -92,6 +127,12 @@ def _reach_back(text: str, start: int) -> int:
     floor = max(text.rfind("。", 0, start) + 1, text.rfind("\n", 0, start) + 1, start - 24, 0)
     match = _TITLE_BEFORE.search(text, floor, start)
     return match.start() if match else start
+
+
+_NEXT_OF_LIST = re.compile(r"[）)]?[、，,；;和及与\s]{0,2}")
+_OF_ALL = re.compile(r"[）)]?[，,]?(?:[均都]|一家|[二两三四五六七八\d]人|(?:家|现|居|暂)?住)")
+_AHEAD = 40  # characters between a label and the introduction that goes with it
+_BREAK = re.compile(r"[。\n]")
 
 
 def find_blocks(reading: Reading) -> list[Block]:
@@ -109,30 +150,68 @@ class _Builder:
     current: Block | None = None
     open: bool = False  # whether the next sentence goes on about `current`
     lead: list[Segment] = field(default_factory=list)
+    last_label: Mention[LabelValue] | None = None
+    together: list[Block] = field(
+        default_factory=list
+    )  # those whom the next sentence goes on about, where they are several
     anchors: list[_Anchor] = field(init=False)
 
     def __post_init__(self) -> None:
         self.anchors = _anchors(self.reading)
 
     def take(self, sentence: Segment) -> None:
-        anchors = [a for a in within(self.anchors, sentence.start, sentence.end) if self.begins_block(a, sentence)]
-        if not anchors:
+        """Give each stretch of a sentence to the case it describes."""
+        position = sentence.start
+        begun = False
+        listed: list[Block] = []  # persons introduced one right after the other
+        for anchor in within(self.anchors, sentence.start, sentence.end):
+            if not self.begins_block(anchor, sentence):
+                continue
+            if anchor.start > position:
+                self.end_stretch(Segment(position, anchor.start), anchor, begun)
+            follows = self.follows_introduction(listed, anchor)
+            self.begin(anchor, sentence.end)
+            position, begun = anchor.start, True
+            if self.current is not None and anchor.profile is not None:
+                listed = [*listed, self.current] if follows else [self.current]
+        if len(listed) > 1:
+            self.join(listed, sentence)
+        if not begun:
             self.take_plain(sentence)
-            return
-        if anchors[0].start > sentence.start:
-            before = Segment(sentence.start, anchors[0].start)
-            if self.current is not None and self.open and anchors[0].profile is None:
-                self.current.pieces.append(before)
-            else:
-                self.lead.append(before)
-        for anchor, following in zip(anchors, [*anchors[1:], None], strict=True):
-            end = following.start if following else sentence.end
-            self.begin(anchor, end)
+
+    def follows_introduction(self, listed: list[Block], anchor: _Anchor) -> bool:
+        """甲某（男，35岁）、|乙某（女，32岁）: nothing is told of the one before the next is introduced."""
+        last = listed[-1].profile if listed else None
+        if last is None or anchor.profile is None:
+            return False
+        return _NEXT_OF_LIST.fullmatch(self.reading.text, last.end, anchor.start) is not None
+
+    def join(self, listed: list[Block], sentence: Segment) -> None:
+        """What follows a list of introductions is told of all of them: ...，一家三口，家住甲镇."""
+        last = listed[-1]
+        assert last.profile is not None
+        tail = Segment(last.profile.end, sentence.end)
+        if _OF_ALL.match(self.reading.text, tail.start, tail.end):
+            for block in listed[:-1]:
+                block.pieces.append(tail)
+            self.together = listed
+
+    def end_stretch(self, stretch: Segment, following: _Anchor, begun: bool) -> None:
+        """What stands before an anchor: the rest of the description at hand, or the lead."""
+        if begun:
+            assert self.current is not None
+            self.current.pieces[-1] = stretch
+        elif self.current is not None and self.open and following.profile is None:
+            self.current.pieces.append(stretch)
+        else:
+            self.lead.append(stretch)
 
     def begins_block(self, anchor: _Anchor, sentence: Segment) -> bool:
-        """Whether a new description begins here, or the anchor only adds to the one at hand."""
+        """Whether a description begins or is taken up again here, or the anchor only adds to the one at hand."""
         if anchor.label is not None:
             return True
+        if anchor.name is not None:
+            return self.named(anchor.name) is not None
         assert anchor.profile is not None
         profile = anchor.profile.value
         text = self.reading.text
@@ -149,15 +228,14 @@ class _Builder:
             before = text[max(0, anchor.profile.start - 8) : anchor.profile.start]
             if not before.endswith(("的", "者")) or profile.name is None:
                 return False
-        label_ahead = any(
-            label.value.opens
-            and label.start <= anchor.profile.start <= label.end + 40
-            and not re.search(r"[。\n]", text[label.end : anchor.profile.start].strip("\n"))
-            for label in self.reading.labels
-        )
-        if label_ahead:
-            if self.current is not None and self.current.profile is None:
-                self.current.profile = anchor.profile  # 第2号确诊病例 / 李某某，女，28岁
+        label = self.last_label
+        if (
+            label is not None
+            and label.start <= anchor.profile.start <= label.end + _AHEAD
+            and not _BREAK.search(text[label.end : anchor.profile.start].strip("\n"))
+        ):
+            if current is not None and current.profile is None:
+                current.profile = anchor.profile  # 第2号确诊病例 / 李某某，女，28岁
             return False
         if current is not None and self.open and current.label is not None and current.profile is None:
             current.profile = anchor.profile
@@ -166,23 +244,34 @@ class _Builder:
             return current is None or not self.open
         if current is not None and self.open and current.profile is not None and profile.name is None:
             # a second sex or age without a name within one description: somebody else's
-            return bool(re.match(r"[（(]?\d|^", text[anchor.start : anchor.start + 1])) and self.at_line_start(
-                anchor.start
-            )
+            return self.at_line_start(anchor.start)
         return True
 
     def at_line_start(self, position: int) -> bool:
         before = self.reading.text[:position].rstrip(" ")
         return not before or before[-1] in "\n。；"
 
+    def named(self, name: Mention[str]) -> Block | None:
+        """The one block whose person bears the name."""
+        blocks = [
+            b for b in self.blocks if b.profile and b.profile.value.name and b.profile.value.name.value == name.value
+        ]
+        return blocks[0] if len(blocks) == 1 else None
+
     def begin(self, anchor: _Anchor, end: int) -> None:
         text = self.reading.text
+        self.together = []
+        if anchor.name is not None and (known := self.named(anchor.name)) is not None:
+            known.pieces.append(Segment(anchor.start, end))
+            self.current, self.open = known, True
+            return
         profile = anchor.profile
         if anchor.label is not None:
+            self.last_label = anchor.label
             ahead = [
                 p
-                for p in within(self.reading.profiles, anchor.label.end, min(end, anchor.label.end + 40))
-                if not re.search(r"[。\n]", text[anchor.label.end : p.start].strip("\n"))
+                for p in within(self.reading.profiles, anchor.label.end, min(end, anchor.label.end + _AHEAD))
+                if not _BREAK.search(text[anchor.label.end : p.start].strip("\n"))
             ]
             profile = ahead[0] if ahead else None
         piece = Segment(anchor.start, end)
@@ -247,7 +336,8 @@ class _Builder:
                 block.shared.append(sentence)
             self.open = False
         elif self.open and not topic.public:
-            self.current.pieces.append(sentence)
+            for block in self.together or [self.current]:
+                block.pieces.append(sentence)
         elif topic.back_to_one or (topic.way and not topic.public) or (topic.back_to_all and len(cases) == 1):
             if len(cases) == 1:
                 cases[0].pieces.append(sentence)
@@ -289,15 +379,23 @@ class _Builder:
         return kept
 
     def is_case(self, block: Block) -> bool:
+        """Whether an unlabelled person is said to be infected: no contact, suspect, casualty, or other patient."""
         text = self.reading.text
         first = block.pieces[0]
         sentence = self.reading.sentence_at(first.start)
         around = text[max(0, sentence.start - 80) : block.pieces[-1].end]
         if names_suspect(around, 0, len(around)) and not re.search("隔离治疗|诊断为", around):
             return False
+        head = text[first.start : max(first.end, sentence.end)]
         own = "".join(piece.of(text) for piece in block.pieces)
-        if block.contact:
-            return turned_out_infected(own, 0, len(own))
+        infected = turned_out_infected(own, 0, len(own))
+        if block.contact or tested_negative(head, 0, len(head)):
+            return infected
+        if has_other_disease(own, 0, len(own)) or names_casualty(head, 0, len(head)):
+            return False
+        profile = block.profile.value if block.profile else None
+        if profile and profile.sex is None and profile.name is None:
+            return shows_infection(head, 0, len(head)) and not head.rstrip().endswith("？")
         lead = text[max(0, first.start - 60) : first.start]
         return shows_infection(own, 0, len(own)) or shows_infection(lead, 0, len(lead))
 

@@ -9,6 +9,7 @@ from extractor.assembly.blocks import Block, find_blocks
 from extractor.assembly.course import dated_cues
 from extractor.assembly.drafts import Draft
 from extractor.assembly.facts import read_facts
+from extractor.assembly.groups import one_block_each
 from extractor.assembly.reading import Reading
 from extractor.assembly.trajectory import read_trajectory
 from extractor.records import Case, CourseDates
@@ -18,7 +19,7 @@ __all__ = ["read_cases"]
 
 def read_cases(reading: Reading) -> list[Case]:
     """The cases of a text, in the order of their first mention."""
-    return [case for block in find_blocks(reading) for case in _records(reading, block)]
+    return [case for block in one_block_each(reading, find_blocks(reading)) for case in _records(reading, block)]
 
 
 def _records(reading: Reading, block: Block) -> list[Case]:
@@ -37,10 +38,12 @@ def _records(reading: Reading, block: Block) -> list[Case]:
         end -= 1
     draft.fields["span"] = reading.document.span(start, end)
     draft.fields["evidence"] = draft.evidence
-    if block.label is None:
+    if block.label is None or block.person is None:
         return [_case(draft, None, None, 1)]
     draft.note("label", block.label.start, block.label.end, block.label.rule)
-    return [_case(draft, person.label, person.number, 1) for person in block.label.value.persons]
+    alone = len(block.label.value.persons) == 1
+    label = reading.document.verbatim(block.label.start, block.label.end) if alone else block.person.label
+    return [_case(draft, label, block.person.number, 1)]
 
 
 def _pooled(reading: Reading, block: Block) -> list[Case]:

@@ -7,6 +7,7 @@ import re
 from extractor.assembly.blocks import Block
 from extractor.assembly.course import DatedCue, course_dates
 from extractor.assembly.drafts import Draft
+from extractor.assembly.groups import allotted, clause_start
 from extractor.assembly.reading import Reading, within
 from extractor.mentions import diagnoses, exposures, profile_facts, symptoms, ties
 from extractor.mentions.ages import AgeValue
@@ -80,7 +81,7 @@ def _diagnosis(reading: Reading, block: Block, draft: Draft) -> None:
         stated = [
             found
             for piece in pieces
-            for found in diagnoses.find_statuses(text, piece.start, piece.end)
+            for found in allotted(text, piece.start, diagnoses.find_statuses(text, piece.start, piece.end), block.share)
             if not _about_others(text, piece.start, found.start)
         ]
         first = stated[0] if stated else None
@@ -117,8 +118,6 @@ def _status_of_lead(reading: Reading, block: Block) -> Mention[str] | None:
     return None
 
 
-
-
 def _about_others(text: str, start: int, position: int) -> bool:
     """Whether a status word belongs to another person: 与确诊病例有接触."""
     clause = max(text.rfind(mark, start, position) for mark in "，。；\n（") + 1
@@ -141,10 +140,11 @@ def _profile(reading: Reading, block: Block, draft: Draft) -> None:
             if jobs and (jobs[0].rule == "occupation.labelled" or _near_profile(block, jobs[0].start)):
                 job = jobs[0]
                 draft.put("occupation", draft.document.verbatim(job.start, job.end), job.start, job.end, job.rule)
-        if not draft.has("nationality"):
-            for found in profile_facts.find_nationalities(text, piece.start, piece.end)[:1]:
-                draft.put("nationality", found.value, found.start, found.end, found.rule)
     for piece in [*block.pieces, *block.shared]:
+        if not draft.has("nationality"):
+            nations = profile_facts.find_nationalities(text, piece.start, piece.end)
+            for found in allotted(text, piece.start, nations, block.share)[:1]:
+                draft.put("nationality", found.value, found.start, found.end, found.rule)
         if draft.fields.get("vaccinated") is None:
             for dose in profile_facts.find_doses(text, piece.start, piece.end)[:1]:
                 draft.put("vaccinated", dose.value, dose.start, dose.end, dose.rule)
@@ -167,7 +167,7 @@ def _residence(reading: Reading, block: Block, draft: Draft) -> None:
     """The first statement of living; 现住 goes before 长期居住."""
     text = reading.text
     ranked: list[tuple[int, int, Mention[PlaceValue], str]] = []
-    for piece in block.pieces:
+    for piece in [*block.pieces, *block.shared]:
         for place in within(reading.places, piece.start, piece.end):
             if place.value.role is not TokenKind.AT or not place.value.cue:
                 continue
@@ -188,7 +188,8 @@ def _residence(reading: Reading, block: Block, draft: Draft) -> None:
             if kind is None:
                 continue
             rank = {"current": 0, "usual": 1, "temporary": 2}[kind]
-            ranked.append((rank, place.start, place, kind))
+            own = _own_place(reading, block, piece, place)
+            ranked.append((rank, len(ranked), own, kind))
     if not ranked:
         _resident(reading, block, draft)
         return
@@ -203,6 +204,17 @@ def _residence(reading: Reading, block: Block, draft: Draft) -> None:
 
 
 _DIVISION_MARK = re.compile(r"[省市县区旗镇乡村街州盟]")
+
+
+def _own_place(reading: Reading, block: Block, piece: Segment, first: Mention[PlaceValue]) -> Mention[PlaceValue]:
+    """The place of one person of a group in a list that begins with `first` (分别居住于甲街道和乙镇)."""
+    listed = [
+        place
+        for place in within(reading.places, first.start, piece.end)
+        if clause_start(reading.text, piece.start, place.start) <= first.start
+    ]
+    allotment = allotted(reading.text, piece.start, listed, block.share)
+    return allotment[0] if len(allotment) == 1 else first
 
 
 def _resident(reading: Reading, block: Block, draft: Draft) -> None:
@@ -226,8 +238,9 @@ def _dated_living(reading: Reading, text: str, piece: Segment, position: int) ->
 
 def _native_place(reading: Reading, block: Block, draft: Draft) -> None:
     text = reading.text
-    for piece in block.pieces:
-        for found in profile_facts.find_native_places(text, piece.start, piece.end):
+    for piece in [*block.pieces, *block.shared]:
+        places = profile_facts.find_native_places(text, piece.start, piece.end)
+        for found in allotted(text, piece.start, places, block.share):
             place, named = reading.place_reader.read(found.start, found.end, reading.region)
             unknown = not named.area
             unnamed = not _DIVISION_MARK.search(place.text)
@@ -305,11 +318,14 @@ def _relations(reading: Reading, block: Block, draft: Draft) -> None:
     text = reading.text
     own = {p.label for p in block.label.value.persons} if block.label else set()
     values: list[Relation] = []
-    for piece in block.pieces:
-        for label in within(reading.labels, piece.start, piece.end):
-            if block.label is not None and label.start == block.label.start:
-                continue
-            tie = ties.find(text, piece.start, label.start, label.end, piece.end)
+    for piece in [*block.pieces, *block.shared]:
+        labels = [
+            label
+            for label in within(reading.labels, piece.start, piece.end)
+            if block.label is None or label.start != block.label.start
+        ]
+        told = [(ties.find(text, piece.start, label.start, label.end, piece.end), label) for label in labels]
+        for tie, label in told:
             if tie is None:
                 continue
             first, last = min(tie.start, label.start), max(tie.end, label.end)

@@ -56,6 +56,7 @@ class Reading:
     times: list[Mention[TimeValue]]
     rides: list[Mention[Ride]]
     labels: list[Mention[LabelValue]]
+    names: list[Mention[str]]
     profiles: list[Mention[Profile]]
     places: list[Mention[PlaceValue]]
     region: Area = NOWHERE
@@ -111,6 +112,7 @@ def read(source: str, published: datetime.date | None) -> Reading:
     found_times = times.find(text)
     found_dates = _outside(dates.find(text), found_times)
     rides = transport.find(text)
+    found_names = persons.find_names(text)
     marks = _marks(found_dates, found_times, rides)
     cut = list(sentences(text))
     found_places: list[Mention[PlaceValue]] = []
@@ -130,6 +132,7 @@ def read(source: str, published: datetime.date | None) -> Reading:
         times=found_times,
         rides=rides,
         labels=case_labels.find(text),
-        profiles=persons.find_profiles(text),
+        names=found_names,
+        profiles=persons.find_profiles(text, found_names),
         places=found_places,
     )

@@ -27,12 +27,18 @@ class Numbered:
 
 @dataclass(frozen=True, slots=True)
 class LabelValue:
-    """The persons a label names; `head` is its word for them (无症状感染者)."""
+    """The persons a label names; `head` is its word for them (无症状感染者).
+
+    opens: a description begins here, at the head of a sentence.
+    may_open: it would, if the sentence already lists persons (病例1，居住于甲区，病例2，居住于乙区).
+    contact: the persons are contacts, no cases (密接者1).
+    """
 
     persons: tuple[Numbered, ...]
     head: str
     opens: bool
-    contact: bool  # 密接者1: no case
+    may_open: bool = False
+    contact: bool = False
 
 
 _ARABIC = r"\d{1,4}(?:-\d{1,3})?(?![\d.%])"
@@ -69,11 +75,12 @@ _BARE = re.compile(
 )
 
 _SENTENCE_START = re.compile(
-    r"(?:^|[\n。；！？：】#”\s]|(?<=[。；\n])\d{1,2}[、.]|[）)]|其中[，：]?|(?:一|二|三|四|五|六|七|八|九|十)、|^新增|[\n。]新增)$"
+    r"(?:^|[\n。；！？：】#”\s\u2460-\u2473\u25a0-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]|(?<=[。；\n])\d{1,2}[、.]|[）)]|其中[，：]?|(?:一|二|三|四|五|六|七|八|九|十)、|^新增|[\n。]新增)$"
 )
 _OPENED = re.compile(
-    r"(?:（[^（）\n]{0,60}）)?\s?(?:[：，,、。\n]|男|女|均|为(?!例)|系|是|\d{1,3}岁|-{1,2}|于|在|现|居|住|户籍|籍|患者|[\u4e00-\u9fff]某|自|乘|从|由|(?:20\d\d年)?\d{1,2}月|昨|今|首次|轨迹|活动轨迹|未知|\s|$)"
+    r"(?:（[^（）\n]{0,60}）)?\s?(?:[：，,、。\n]|男|女|均|分别|同为|为(?!例)|系|是|\d{1,3}岁|-{1,2}|于|在|现|居|住|户籍|籍|患者|[\u4e00-\u9fff]某|自|乘|从|由|(?:20\d\d年)?\d{1,2}月|昨|今|首次|轨迹|活动轨迹|未知|\s|$)"
 )
+_WAY_AFTER = re.compile(r"的?(?:基本情况|(?:主要)?(?:活动|行动|行程|流调|在\S{1,6})?轨迹)")  # 病例22主要活动轨迹：
 _RELATION_AFTER = re.compile(
     rf"(?:（[^（）]{{0,20}}）)?(?:[\u4e00-\u9fff]某{{1,2}})?(?:的|之)?(?:{longest_of(relation_words())}|的)"
 )
@@ -98,38 +105,46 @@ def _expand(numbers: str, prefix: str, suffix: str) -> tuple[Numbered, ...]:
     return tuple(persons)
 
 
-def _opens(match: re.Match[str], end: int) -> bool:
-    """Whether a description begins here: at the start of a sentence, and not 病例1的妻子."""
-    text = match.string
-    if not _SENTENCE_START.search(text, max(0, match.start() - 4), match.start()) and match.start() > 0:
-        return False
-    if _RELATION_AFTER.match(text, end):
-        return False
-    return bool(_OPENED.match(text, end)) or (text.startswith("（", end) and match.start() == 0)
+# what the next person of a list is told with: ，男; （女，; 居住于; 为法国籍; not 病例3为其同事
+_GOES_ON = re.compile(
+    r"(?:（[^（）\n]{0,60}）)?(?:[：:]|[，,、]?(?:男|女|均|\d{1,3}岁|居住|现住|现居|家住|住(?!院)|常住)|(?:为|系|是)(?!其|他|她|该|此)[\u4e00-\u9fff]{1,6}(?:籍|型)|（)"
+)
+
+
+def _value(match: re.Match[str], persons: tuple[Numbered, ...], head: str) -> LabelValue:
+    """The label with its place in the sentence: whether a description begins here, and not 病例1的妻子."""
+    text, end = match.string, match.end()
+    contact = bool(re.fullmatch(_CONTACT_WORD, head))
+    if _RELATION_AFTER.match(text, end) and not _WAY_AFTER.match(text, end):
+        return LabelValue(persons, head, opens=False, contact=contact)
+    if match.start() == 0 or _SENTENCE_START.search(text, max(0, match.start() - 4), match.start()):
+        opens = bool(_OPENED.match(text, end) or _WAY_AFTER.match(text, end))
+        opens = opens or (match.start() == 0 and text.startswith("（", end))
+        return LabelValue(persons, head, opens=opens, contact=contact)
+    may_open = text[match.start() - 1] in "，,、；中" and bool(_GOES_ON.match(text, end))
+    return LabelValue(persons, head, opens=False, may_open=may_open, contact=contact)
 
 
 def _read_after(match: re.Match[str]) -> LabelValue | None:
     head = match["head"]
     persons = _expand(match["numbers"], head, "")
-    if not persons or head == "人员":
-        return None
-    return LabelValue(persons, head, _opens(match, match.end()), bool(re.fullmatch(_CONTACT_WORD, head)))
+    return _value(match, persons, head) if persons and head != "人员" else None
 
 
 def _read_ordinal(match: re.Match[str]) -> LabelValue | None:
     head = match["head"] or ""
     persons = _expand(match["numbers"], "第", match["unit"] + head)
-    return LabelValue(persons, head, _opens(match, match.end()), False) if persons else None
+    return _value(match, persons, head) if persons else None
 
 
 def _read_before(match: re.Match[str]) -> LabelValue | None:
     persons = _expand(match["numbers"], "", "号" + match["head"])
-    return LabelValue(persons, match["head"], _opens(match, match.end()), False) if persons else None
+    return _value(match, persons, match["head"]) if persons else None
 
 
 def _read_bare(match: re.Match[str]) -> LabelValue | None:
     number = int(match["numbers"])
-    return LabelValue((Numbered(number, match["numbers"]),), "", True, False)
+    return LabelValue((Numbered(number, match["numbers"]),), "", opens=True)
 
 
 RULES: tuple[Rule[LabelValue], ...] = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -75,14 +76,14 @@ _BETWEEN = re.compile(
 _SPAN_LIMIT = 32  # characters between two parts of one introduction
 
 
-def find_profiles(text: str, start: int = 0, end: int | None = None) -> list[Mention[Profile]]:
-    """Introductions of persons: any two of name, sex, age side by side, or one of sex and age alone."""
-    stop = len(text) if end is None else end
+def find_profiles(text: str, names: Sequence[Mention[str]]) -> list[Mention[Profile]]:
+    """Introductions of persons: any two of name (of those in `names`), sex, age side by side, or one of sex and age
+    alone."""
     parts: list[tuple[int, int, str, Mention[Any]]] = sorted(
         [
-            *((m.start, m.end, "name", m) for m in find_names(text, start, stop)),
-            *((m.start, m.end, "sex", m) for m in find_sexes(text, start, stop)),
-            *((m.start, m.end, "age", m) for m in ages.find(text, start, stop)),
+            *((m.start, m.end, "name", m) for m in names),
+            *((m.start, m.end, "sex", m) for m in find_sexes(text)),
+            *((m.start, m.end, "age", m) for m in ages.find(text)),
         ],
         key=lambda part: (part[0], part[1]),
     )

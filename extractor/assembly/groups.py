@@ -1,0 +1,95 @@
+"""Descriptions that several numbered persons share, told apart.
+
+病例1、病例2均为... holds for both; 病例20、21分别居住于甲街道和乙镇 gives each its own; 其中病例17，女 adds to one of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import groupby
+from typing import Any, Protocol, TypeVar
+
+from extractor.assembly.blocks import Block, Share, person_key
+from extractor.assembly.reading import Reading, within
+from extractor.mentions.persons import Profile
+from extractor.mentions.rule import Mention
+
+__all__ = ["allotted", "clause_start", "one_block_each"]
+
+
+class _Standing(Protocol):
+    @property
+    def start(self) -> int: ...
+
+
+M = TypeVar("M", bound=_Standing)
+
+_RESPECTIVELY = ("分别", "依次")
+_CLAUSE_MARKS = "，。；：\n"
+
+
+def one_block_each(reading: Reading, blocks: Sequence[Block]) -> list[Block]:
+    """The same blocks with one for each numbered person, in the order of their first mention."""
+    mentions: dict[tuple[str, int], list[Block]] = {}
+    found: list[Block | tuple[str, int]] = []
+    for block in blocks:
+        if block.label is None:
+            found.append(block)
+            continue
+        for index, person in enumerate(block.label.value.persons):
+            key = person_key(block.label.value.head, person.number)
+            if key not in mentions:
+                found.append(key)
+            share = Share(index, len(block.label.value.persons))
+            own = replace(block, person=person, share=share, pieces=list(block.pieces), shared=list(block.shared))
+            mentions.setdefault(key, []).append(own)
+    return [item if isinstance(item, Block) else _merged(reading, mentions[item]) for item in found]
+
+
+def _merged(reading: Reading, told: list[Block]) -> Block:
+    """One person's block: what is told of them alone, and what is told of groups they belong to."""
+    main = next((block for block in told if block.share.count == 1), told[0])
+    if main.share.count > 1:
+        main.profile = _own_profile(reading, main)
+    for block in told:
+        if block is not main:
+            main.shared = (
+                [*block.pieces, *main.shared]
+                if block.pieces[0].start < main.pieces[0].start
+                else [*main.shared, *block.pieces]
+            )
+    return main
+
+
+def _own_profile(reading: Reading, block: Block) -> Mention[Profile] | None:
+    """The introduction of one person of a group: of each fact the only one there is (均为女性), or theirs of as many as
+    there are persons (分别为22岁和25岁)."""
+    first = block.pieces[0]
+    profiles = within(reading.profiles, first.start, first.end)
+    if not profiles:
+        return None
+    index, count = block.share.index, block.share.count
+    facts: dict[str, Any] = {}
+    for name in ("name", "sex", "age"):
+        found = [fact for profile in profiles if (fact := getattr(profile.value, name)) is not None]
+        facts[name] = found[index] if len(found) == count else found[0] if len(found) == 1 and name != "name" else None
+    return Mention(profiles[0].start, profiles[-1].end, profiles[0].rule, Profile(**facts))
+
+
+def clause_start(text: str, start: int, position: int) -> int:
+    """Where the clause around `position` begins, not before `start`."""
+    return max(start, *(text.rfind(mark, start, position) + 1 for mark in _CLAUSE_MARKS))
+
+
+def allotted(text: str, start: int, mentions: Sequence[M], share: Share) -> list[M]:
+    """Those of `mentions` that are told of one person of a group: where 分别 leads to as many as there are persons, only
+    theirs."""
+    if share.count == 1:
+        return list(mentions)
+    kept: list[M] = []
+    for begin, group in groupby(mentions, key=lambda m: clause_start(text, start, m.start)):
+        items = list(group)
+        parallel = any(text.find(word, begin, items[0].start) >= 0 for word in _RESPECTIVELY)
+        kept += [items[share.index]] if parallel and len(items) == share.count else items
+    return kept
