@@ -16,6 +16,7 @@ from extractor.mentions import places
 from extractor.mentions.case_labels import LabelValue, Numbered
 from extractor.mentions.case_signs import (
     has_other_disease,
+    is_contact_of,
     names_casualty,
     names_contact,
     names_suspect,
@@ -24,9 +25,11 @@ from extractor.mentions.case_signs import (
     tested_negative,
     turned_out_infected,
 )
+from extractor.mentions.counts import only_counts
+from extractor.mentions.diagnoses import counted_statuses
 from extractor.mentions.persons import Profile
 from extractor.mentions.rule import Mention
-from extractor.mentions.topics import Topic, topic_of
+from extractor.mentions.topics import Topic, announces_public_places, points_at_one, refers_back, topic_of
 from extractor.text.sentences import Segment
 
 __all__ = ["Block", "Share", "find_blocks", "person_key"]
@@ -325,11 +328,7 @@ class _Builder:
             self.lead.append(sentence)
         elif self.current.pooled and self.open and not topic.public:
             self.current.pieces.append(sentence)
-        elif (
-            len(cases) > 1
-            and places.opens_list(self.reading.text, sentence.start, sentence.end)
-            and not self.open_for(topic)
-        ):
+        elif len(cases) > 1 and self.opens_pool(sentence, topic, cases):
             self.pool(sentence)
         elif topic.back_to_all and len(cases) > 1:
             for block in cases:
@@ -348,9 +347,26 @@ class _Builder:
         else:
             self.open = False
 
-    def open_for(self, topic: Topic) -> bool:
-        """Whether a sentence that announces a list still speaks of the case at hand."""
-        return self.open and not topic.back_to_all and not topic.public
+    def opens_pool(self, sentence: Segment, topic: Topic, cases: list[Block]) -> bool:
+        """Whether a sentence announces the places of all cases, and not those of the case at hand.
+
+        In a description that goes on, it does if it speaks of public places (涉及公共场所如下) and no case before has had
+        places announced.
+        """
+        text = self.reading.text
+        announced = places.opens_list(text, sentence.start, sentence.end)
+        if announced is None or refers_back(text, sentence.start, sentence.end, announced):
+            return False
+        if not self.open or topic.back_to_all or topic.public:
+            return True
+        if (
+            topic.back_to_one
+            or self.current is cases[0]
+            or not announces_public_places(text, sentence.start, sentence.end)
+        ):
+            return False
+        earlier = [piece for block in cases for piece in block.pieces]
+        return all(places.opens_list(text, piece.start, piece.end) is None for piece in earlier)
 
     def pool(self, sentence: Segment) -> None:
         """Begin the list of places of all cases."""
@@ -370,13 +386,33 @@ class _Builder:
                 continue
             if block.label is None and not self.is_case(block):
                 continue
+            if block.label is not None and only_counts(block.pieces[0].of(text)):
+                continue  # 7月11日：确诊病例4，无症状感染者19
             kept.append(block)
         for block in kept:
             article = self.reading.article_at(block.pieces[0].start)
             block.lead = [s for s in self.lead if article.start <= s.start < article.end]
-        if not kept:
-            kept = self.told_as_news()
-        return kept
+        return kept or self.told_as_news() or self.listed_only()
+
+    def listed_only(self) -> list[Block]:
+        """The list of places of cases that the text only counts."""
+        text = self.reading.text
+        counted = False
+        for index, sentence in enumerate(self.reading.sentences):
+            counted = counted or bool(counted_statuses(text, sentence.start, sentence.end))
+            announced = places.opens_list(text, sentence.start, sentence.end)
+            if not counted or announced is None or refers_back(text, sentence.start, sentence.end, announced):
+                continue
+            public = announces_public_places(text, sentence.start, sentence.end)
+            if not public or points_at_one(text, sentence.start, sentence.end):
+                continue
+            block = Block(None, None, [sentence], pooled=True)
+            for following in self.reading.sentences[index + 1 :]:
+                if topic_of(text, following.start, following.end).public:
+                    break
+                block.pieces.append(following)
+            return [block]
+        return []
 
     def is_case(self, block: Block) -> bool:
         """Whether an unlabelled person is said to be infected: no contact, suspect, casualty, or other patient."""
@@ -389,7 +425,7 @@ class _Builder:
         head = text[first.start : max(first.end, sentence.end)]
         own = "".join(piece.of(text) for piece in block.pieces)
         infected = turned_out_infected(own, 0, len(own))
-        if block.contact or tested_negative(head, 0, len(head)):
+        if block.contact or tested_negative(head, 0, len(head)) or self.is_called_contact(block):
             return infected
         if has_other_disease(own, 0, len(own)) or names_casualty(head, 0, len(head)):
             return False
@@ -399,12 +435,24 @@ class _Builder:
         lead = text[max(0, first.start - 60) : first.start]
         return shows_infection(own, 0, len(own)) or shows_infection(lead, 0, len(lead))
 
+    def is_called_contact(self, block: Block) -> bool:
+        """Whether the text says of the name elsewhere that it is a contact (张某某是某感染者的密切接触者)."""
+        text = self.reading.text
+        name = block.profile.value.name if block.profile else None
+        return name is not None and any(
+            is_contact_of(text, other.end, self.reading.sentence_at(other.start).end)
+            for other in self.reading.names
+            if other.value == name.value
+        )
+
     def told_as_news(self) -> list[Block]:
         """One person told without label or introduction (发现1名阳性人员 ... 该人员...)."""
         text = self.reading.text
         for index, sentence in enumerate(self.reading.sentences):
             spans = single_reports(text, sentence.start, sentence.end)
             if not spans or names_suspect(text, sentence.start, sentence.end):
+                continue
+            if has_other_disease(text, sentence.start, sentence.end):
                 continue
             rest = self.reading.sentences[index + 1 :]
             pieces = [sentence]
@@ -414,7 +462,12 @@ class _Builder:
                 if topic.back_to_one or (topic.way and not topic.public):
                     pieces.append(following)
                     going = not topic.public
-                elif going and not topic.public and following.start - pieces[-1].end < 2:
+                elif (
+                    going
+                    and not topic.public
+                    and following.start - pieces[-1].end < 2
+                    and not counted_statuses(text, following.start, following.end)
+                ):
                     pieces.append(following)
                 else:
                     going = False

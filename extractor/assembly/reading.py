@@ -116,12 +116,14 @@ def read(source: str, published: datetime.date | None) -> Reading:
     marks = _marks(found_dates, found_times, rides)
     cut = list(sentences(text))
     found_places: list[Mention[PlaceValue]] = []
-    in_list = False
+    in_list = paused = False  # paused: the list ended with a full stop, and goes on only with the next area's head
     for sentence in cut:
-        in_list = in_list or places.opens_list(text, sentence.start, sentence.end)
+        resumed = paused and places.continues_list(text, sentence.start, sentence.end)
+        in_list = in_list or resumed or places.opens_list(text, sentence.start, sentence.end) is not None
         sentence_marks = list(within(marks, sentence.start, sentence.end))
         found_places += places.find(text, sentence.start, sentence.end, sentence_marks, in_list)
-        in_list = in_list and text[sentence.end - 1] in "；：\n"
+        paused = in_list and text[sentence.end - 1] not in "；：\n"
+        in_list = in_list and not paused
     return Reading(
         document=document,
         published=published,

@@ -26,6 +26,10 @@ _PROFILE_CUE = re.compile(
 )
 _DENIED = re.compile(r"(?:未(?!知|央|来)|没有|从未|不曾|未曾|否认|无)(?:[\u4e00-\u9fff]{0,6})$")
 _BOILERPLATE = re.compile(r"^(?:[市县区省]级?)?(?:疾控|疾病预防|卫健|专家组|指挥部)")
+# 为同一隔离点|工作人员, 在机场重点岗位|工作人员筛查中: whom somebody is one of, not where they went
+_STAFF_AFTER = re.compile(
+    r"的?(?:工作|从业|管理|保洁|相关|重点)?(?:人员|员工|职工|保安|司机|厨师|店员|收银员|学生|教师|老师)(?!通道|宿舍|食堂|餐厅|公寓)"
+)
 _THIRD_PERSON = re.compile(
     r"(?:(?:其|患者的?)?(?:丈夫|妻子|爱人|父亲|母亲|父母|儿子|女儿|儿媳|女婿|孙子|孙女|弟弟|哥哥|姐姐|妹妹|朋友|同事|亲戚|家人|邻居|婆婆|公公)(?:[\u4e00-\u9fff]某{1,2})?(?:\d|一家\S?人?)?(?:自行|独自|分别|先后|也|曾|于|从|乘坐?)?)$"
 )
@@ -111,6 +115,8 @@ class _Reader:
             return False
         cue = place.value.cue
         if cue and _PROFILE_CUE.search(cue):
+            return False
+        if _STAFF_AFTER.match(text, place.end, piece.end):
             return False
         clause = max(text.rfind(mark, piece.start, place.start) for mark in "，。；\n") + 1
         before = text[max(clause, piece.start) : place.start - len(cue)]

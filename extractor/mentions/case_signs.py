@@ -6,6 +6,7 @@ import re
 
 __all__ = [
     "has_other_disease",
+    "is_contact_of",
     "names_casualty",
     "names_contact",
     "names_suspect",
@@ -70,6 +71,14 @@ def has_other_disease(text: str, start: int, end: int) -> bool:
 def names_contact(text: str, start: int, position: int) -> bool:
     """Whether the person introduced at `position` is called a contact right before (密接者2韩某某，女)."""
     return bool(_CONTACT.search(text, max(start, position - 40), position))
+
+
+_IS_CONTACT = re.compile(rf"(?:为|是|系)[^。；，]{{0,30}}的?{_CONTACT_WORD}")
+
+
+def is_contact_of(text: str, start: int, end: int) -> bool:
+    """Whether what follows a name calls the person a contact (...是确诊病例李某的密切接触者)."""
+    return bool(_IS_CONTACT.match(text, start, end))
 
 
 def names_suspect(text: str, start: int, end: int) -> bool:

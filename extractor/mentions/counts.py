@@ -13,7 +13,7 @@ from typing import Literal
 from extractor.lexicon.kinds import CountKind, CountStatus, Origin
 from extractor.text.numerals import read_number
 
-__all__ = ["CountToken", "about_outbreak", "tokens"]
+__all__ = ["CountToken", "about_outbreak", "only_counts", "tokens"]
 
 TokenType = Literal[
     "number", "status", "origin", "kind", "none_new", "of_these", "except", "until", "open", "close", "comma", "stop"
@@ -163,3 +163,14 @@ def about_outbreak(text: str, start: int, end: int) -> bool:
     if not _OUTBREAK.search(text, start, end) or _OTHER_DISEASE.search(text, start, end):
         return False
     return not (_ABROAD.search(text, start, end) and not re.search(r"境外|输入|来自|入境", text[start:end]))
+
+
+_COUNT_OR_MARK = re.compile(
+    r"(?:新增|累计|现有|本土|境外输入)*(?:确诊|疑似|治愈|出院|死亡|阳性|无症状|感染者|病例|解除隔离)+[：:\s]?\d+例?|合计|小计|\W+"
+)
+_TWO_COUNTS = re.compile(r"\d\D+\d")
+
+
+def only_counts(words: str) -> bool:
+    """Whether a stretch holds nothing but several counts in the look of labels (确诊病例4，无症状感染者19)."""
+    return bool(_TWO_COUNTS.search(words)) and not _COUNT_OR_MARK.sub("", words)

@@ -16,7 +16,7 @@ from extractor.lexicon.venues import kind_of_venue
 from extractor.mentions.rule import Mention
 from extractor.mentions.tokens import Mark, Token, TokenKind, tokenize
 
-__all__ = ["PlaceValue", "Role", "find", "opens_list", "trim_place"]
+__all__ = ["PlaceValue", "Role", "continues_list", "find", "opens_list", "trim_place"]
 
 Role = TokenKind
 
@@ -69,8 +69,12 @@ _LEAVES = re.compile(r"(?:内的?|里的?|中的?|处的?|的|时|等地?|等处
 _SCHOOL_NUMBER = re.compile(r"[一二三四五六七八九十\d附高初]中$")
 
 _ADDRESS_CUE = re.compile(r"(?:址|住|居|居住|家居|单位|居住地)(?:于|在)?$")  # behind these any wording is an address
+_SITES = r"(?:场所|轨迹|区域|点位|地点|居住地)"
 _ANNOUNCES = re.compile(
-    r"涉及(?:的)?[^，。；]{0,16}(?:场所|轨迹|区域|点位|地点)|(?:轨迹|场所|地点|点位|活动情况)(?:公布)?(?:如下|为|包括|有|：|是)"
+    rf"涉及(?:的)?[^，。；]{{0,16}}{_SITES}|(?:{_SITES}|活动情况|居住地信息)(?:公布)?(?:如下|为|包括|有|：|是)|居住(?:于|在)[：:]$|涉及[：:]$"
+)
+_AREA_HEAD = re.compile(
+    r"[■●◆▲★□○•·\s]*(?:[一二三四五六七八九十\d]{1,2}[、.])?[\u4e00-\u9fff]{1,8}(?:省|市|州|盟|区|县|旗|镇|乡|街道|苏木)[：:]"
 )
 _LIST_HEADS = re.compile(
     r"涉及|轨迹(?:为|如下|包括|有|是)|(?:场所|地点|点位|区域)(?:为|有|如下|包括|是)|(?:到过|去过)$"
@@ -329,9 +333,15 @@ def _split_pairs(text: str, place: Mention[PlaceValue]) -> list[Mention[PlaceVal
     return [place]
 
 
-def opens_list(text: str, start: int, end: int) -> bool:
-    """Whether the sentence announces a list of places (轨迹如下, 涉及以下场所)."""
-    return bool(_ANNOUNCES.search(text, start, end))
+def opens_list(text: str, start: int, end: int) -> int | None:
+    """Where the sentence has announced a list of places (轨迹如下, 涉及以下场所); None where it announces none."""
+    match = _ANNOUNCES.search(text, start, end)
+    return match.end() if match else None
+
+
+def continues_list(text: str, start: int, end: int) -> bool:
+    """Whether the sentence goes on with a list by areas (浦东新区：祝桥镇...)."""
+    return bool(_AREA_HEAD.match(text, start, end))
 
 
 def find(text: str, start: int, end: int, marks: list[Mark], in_list: bool = False) -> list[Mention[PlaceValue]]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-__all__ = ["Topic", "topic_of"]
+__all__ = ["Topic", "announces_public_places", "points_at_one", "refers_back", "topic_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,3 +71,33 @@ def topic_of(text: str, start: int, end: int) -> Topic:
     way = bool(_WAY.search(words))
     public = bool(_PUBLIC_START.match(text, start, end) or _PUBLIC_WORDS.search(words))
     return Topic(public, back_to_one, back_to_all, way)
+
+
+_PUBLIC_PLACES = re.compile(
+    r"(?:涉及|涉疫|到过|去过|活动过)[^，。；]{0,16}(?:场所|区域|点位|地点|轨迹)[^，。；]{0,8}[：:\n]?"
+    r"|(?:公共|主要|重点|风险|涉疫)(?:场所|点位|区域|活动轨迹)[^，。；]{0,6}(?:如下|包括|有|为|：)|居住(?:于|在)[：:]|居住地信息?[^，。；]{0,4}(?:如下|为|：)"
+)
+
+
+def announces_public_places(text: str, start: int, end: int) -> bool:
+    """Whether a sentence announces places that nobody in particular visited (涉及公共场所如下, 分别居住于：)."""
+    return bool(_PUBLIC_PLACES.search(text, start, end))
+
+
+_REFERS_BACK = re.compile(
+    r"(?:上述|以上|前述)[^，。；]{0,10}(?:场所|区域|点位|地点|轨迹|活动)(?![^，。；]{0,6}(?:如下|包括|为|：))"
+)
+
+
+def refers_back(text: str, start: int, end: int, before: int) -> bool:
+    """Whether a sentence, before the position `before`, speaks of places that were listed earlier (请与上述点位有交集的...)."""
+    match = _REFERS_BACK.search(text, start, end)
+    return match is not None and match.start() < before
+
+
+_ONE = re.compile(r"(?:^|[，。；：\n])\s?(?:该|此|其(?!他|它|余|中|次)|本人)")
+
+
+def points_at_one(text: str, start: int, end: int) -> bool:
+    """Whether a sentence goes on about one person (其主要活动轨迹如下)."""
+    return bool(_ONE.search(text[start:end]))
