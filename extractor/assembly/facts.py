@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import cast
 
 from extractor.assembly.blocks import Block
 from extractor.assembly.course import DatedCue, course_dates
@@ -270,26 +271,45 @@ _GENERIC_HOSPITAL = re.compile(
 
 
 def _hospital(reading: Reading, block: Block, draft: Draft, cues: list[DatedCue]) -> None:
-    """The last named hospital where the person was treated or taken to."""
-    text = reading.text
+    """The last named hospital where the person was treated or taken to, else the one where all cases are."""
     best: Mention[PlaceValue] | None = None
     for piece in [*block.shared, *block.pieces]:
-        for place in within(reading.places, piece.start, piece.end):
-            words = text[place.start : place.end]
-            if place.value.kind != "hospital" or _GENERIC_HOSPITAL.search(words):
-                continue
+        best = _hospital_of(reading, piece, cues) or best
+    for piece in reversed(block.lead):
+        best = best or _hospital_of(reading, piece, [])
+    if best is not None:
+        end = best.start + len(_DEPARTMENT.sub("", reading.text[best.start : best.end]))
+        record, _ = reading.place_reader.read(best.start, end, reading.region, "hospital")
+        draft.put("hospital", record, best.start, end, best.rule)
+
+
+def _hospital_of(reading: Reading, piece: Segment, cues: list[DatedCue]) -> Mention[PlaceValue] | None:
+    """The last hospital of a piece where the person was treated: told so, or visited right before the admission
+    (到县医院就诊，当日收治)."""
+    text = reading.text
+    best: Mention[PlaceValue] | None = None
+    visited: Mention[PlaceValue] | None = None
+    hospitals = [place for place in within(reading.places, piece.start, piece.end) if place.value.kind == "hospital"]
+    admissions = [cue.cue for cue in cues if cue.cue.value == "admitted" and piece.start <= cue.cue.start < piece.end]
+    for item in sorted([*hospitals, *admissions], key=lambda m: m.start):
+        if item.value == "admitted":
+            best = visited or best
+        elif _GENERIC_HOSPITAL.search(text[item.start : item.end]):
+            visited = None
+        elif isinstance(item.value, PlaceValue):
+            place = cast("Mention[PlaceValue]", item)
+            visited = place
             if _treated_at(text, piece, place):
                 best = place
-    if best is not None:
-        record, _ = reading.place_reader.read(best.start, best.end, reading.region, "hospital")
-        draft.put("hospital", record, best.start, best.end, best.rule)
+    return best
 
 
+_DEPARTMENT = re.compile(r"(?<=院|心)(?:发热门诊|急诊科?|门诊部?|隔离病[房区]|[\u4e00-\u9fff]{2,4}科)$")
 _TREATED = re.compile(
     r"[^，。；]{0,12}(?:隔离治疗|治疗|住院|收治|救治|隔离医学观察|医学观察|隔离观察|入院|收住|集中救治|隔离)"
 )
 _TAKEN = re.compile(
-    r"(?:转|转运|转送|转诊|收治|收住|收入|入住|住|送往|闭环|隔离|转入|转至|转院|转到|收治入|移|后转|转移)(?:至|到|往|入|于|在|运至)?$"
+    r"(?:送|转|转运|转送|转诊|收治|收住|收入|入住|住|送往|闭环|隔离|转入|转至|转院|转到|收治入|移|后转|转移)(?:至|到|往|入|于|在|运至)?$"
 )
 
 
