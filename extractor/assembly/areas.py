@@ -187,6 +187,8 @@ def _next_name(text: str, position: int, end: int, found: Area, within: Area) ->
             if naming.form == "full":
                 unsure = unsure or naming
             continue
+        if naming.form == "short" and unsure is not None:
+            continue  # 朝阳|区 is no 朝阳
         if naming.form == "short" and not _short_name_counts(naming, reading, text, end, found, within):
             continue
         return Area(reading), naming.end, False

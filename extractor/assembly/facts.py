@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import cast
+from operator import itemgetter
 
 from extractor.assembly.blocks import Block
 from extractor.assembly.course import DatedCue, course_dates
@@ -290,14 +290,17 @@ def _hospital_of(reading: Reading, piece: Segment, cues: list[DatedCue]) -> Ment
     best: Mention[PlaceValue] | None = None
     visited: Mention[PlaceValue] | None = None
     hospitals = [place for place in within(reading.places, piece.start, piece.end) if place.value.kind == "hospital"]
-    admissions = [cue.cue for cue in cues if cue.cue.value == "admitted" and piece.start <= cue.cue.start < piece.end]
-    for item in sorted([*hospitals, *admissions], key=lambda m: m.start):
-        if item.value == "admitted":
+    admissions = [
+        cue.cue.start for cue in cues if cue.cue.value == "admitted" and piece.start <= cue.cue.start < piece.end
+    ]
+    for position, place in sorted(
+        [*((p.start, p) for p in hospitals), *((a, None) for a in admissions)], key=itemgetter(0)
+    ):
+        if place is None:
             best = visited or best
-        elif _GENERIC_HOSPITAL.search(text[item.start : item.end]):
+        elif _GENERIC_HOSPITAL.search(text[position : place.end]):
             visited = None
-        elif isinstance(item.value, PlaceValue):
-            place = cast("Mention[PlaceValue]", item)
+        else:
             visited = place
             if _treated_at(text, piece, place):
                 best = place

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections import Counter
 from dataclasses import dataclass
 
-from extractor.assembly.areas import NOWHERE, Area, area_of, resolve
-from extractor.lexicon.divisions import Division, gazetteer
+from extractor.assembly.areas import NOWHERE, Area, resolve
+from extractor.assembly.region import find_region
 from extractor.mentions import dates
-from extractor.mentions.arrivals import find_letters
-from extractor.mentions.divisions import find as find_divisions
-from extractor.mentions.divisions import letter_readings
 from extractor.text.clean import CleanText
 from extractor.text.sentences import paragraphs
 
@@ -37,12 +33,6 @@ _TASK_FORCE = (
 )
 _ISSUER = re.compile(rf"[\u4e00-\u9fff]{{2,16}}?(?:应对)?{_DISEASE}(?:{_HEALTH_AUTHORITY}|{_TASK_FORCE})")
 _DATELINE = re.compile(r"(?:发布(?:日期|时间)|来源[：\s]\S{0,12}|时间|日期)[：\s]{0,2}$")
-_REPORT = re.compile(r"新增|报告|发现|通报|公布|确诊|疫情|划定|调整|解除|通告|公告|活动轨迹")
-
-
-# where people come from says nothing about where the bulletin was written
-_NOT_HERE_BEFORE = re.compile(r"(?:从|自|由|户籍|籍贯|离开|来自|常住|长期|在|接触)(?:于|在)?$")
-_NOT_HERE_AFTER = re.compile(r"(?:市)?(?:籍|人(?!民)|户籍|返|来|旅居|居住史|旅行史|回|归|接触)")
 
 
 def date_of_publication(document: CleanText) -> datetime.date | None:
@@ -75,7 +65,7 @@ def read_header(document: CleanText) -> Header:
     """Headline, authority and region of a text."""
     text = document.text
     issuer = _issuer(text)
-    region, span = _region(text, issuer)
+    region, span = find_region(text, issuer)
     return Header(_title(text), issuer, region, span)
 
 
@@ -116,66 +106,3 @@ def _own_start(text: str, start: int, end: int) -> tuple[int, int]:
         if named.area.division is not None and named.rest > position:
             return position, end
     return start, end
-
-
-def _region(text: str, issuer: tuple[int, int] | None) -> tuple[Area, tuple[int, int] | None]:
-    """The province, city or county that the bulletin reports for, by votes: the authority and the headline count most."""
-    votes: Counter[str] = Counter()
-    spans: dict[str, tuple[int, int]] = {}
-    book = gazetteer()
-
-    def vote(division: Division, weight: float, start: int, end: int) -> None:
-        votes[division.code] += weight  # type: ignore[assignment]
-        spans.setdefault(division.code, (start, end))
-
-    head = text[:160].find("。")
-    head_end = head if head > 0 else 160
-    position = 0
-    while position < len(text) - 1:
-        for naming in find_divisions(text, position, min(len(text), position + 4000)):
-            named = resolve(text, naming.start, min(naming.start + 24, len(text)), NOWHERE)
-            division = named.area.division
-            if division is None:
-                continue
-            if _NOT_HERE_BEFORE.search(text, max(0, naming.start - 4), naming.start) or _NOT_HERE_AFTER.match(
-                text, named.rest
-            ):
-                continue
-            weight = 1.0
-            if issuer and issuer[0] <= naming.start < issuer[1]:
-                weight = 8.0
-            elif naming.start < head_end:
-                weight = 4.0 if _REPORT.search(text, naming.start, min(head_end + 1, len(text))) else 2.0
-            vote(division, weight, naming.start, min(named.rest, len(text)))
-        position += 4000
-    for letter in find_letters(text, 0, len(text)):
-        readings = letter_readings(text[letter.start])
-        for reading in readings:
-            vote(reading, 4.0 / len(readings), letter.start, letter.end)
-    if not votes:
-        return NOWHERE, None
-    by_province: Counter[str] = Counter()
-    for code, count in votes.items():
-        by_province[code[:2]] += count
-    province = by_province.most_common(1)[0][0]
-    best = book.by_code(province + "0000")
-    span = spans.get(province + "0000")
-    by_city: Counter[str] = Counter()
-    for code, count in votes.items():
-        if code[:2] == province and code[2:] != "0000":
-            by_city[code[:4]] += count
-    if by_city and best is not None and best.city is None:
-        city, count = by_city.most_common(1)[0]
-        if count >= 0.5 * sum(by_city.values()) and count >= votes.get(province + "0000", 0) * 0.7:
-            found = book.by_code(city + "00")
-            if found is not None:
-                best, span = found, spans.get(found.code, span)
-    if issuer is not None:
-        signed = resolve(text, issuer[0], issuer[1], Area(best))
-        division = signed.area.division
-        if division is not None and division.code[:2] == province:
-            return Area(division), (issuer[0], signed.rest)
-    if span is None and best is not None:
-        inside = [code for code in spans if code.startswith(best.code.rstrip("0") or best.code[:2])]
-        span = spans[inside[0]] if inside else None
-    return area_of(best), span
