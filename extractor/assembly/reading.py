@@ -118,7 +118,7 @@ def read(source: str, published: datetime.date | None) -> Reading:
     found_places: list[Mention[PlaceValue]] = []
     in_list = paused = False  # paused: the list ended with a full stop, and goes on only with the next area's head
     for sentence in cut:
-        resumed = paused and places.continues_list(text, sentence.start, sentence.end)
+        resumed = paused and places.area_head(text, sentence.start, sentence.end) is not None
         in_list = in_list or resumed or places.opens_list(text, sentence.start, sentence.end) is not None
         sentence_marks = list(within(marks, sentence.start, sentence.end))
         found_places += places.find(text, sentence.start, sentence.end, sentence_marks, in_list)

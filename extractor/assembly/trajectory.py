@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from extractor.assembly.areas import NOWHERE, Area
+from extractor.assembly.areas import NOWHERE, Area, resolve
 from extractor.assembly.blocks import Block
 from extractor.assembly.calendar import DatedMention
 from extractor.assembly.reading import Reading, within
 from extractor.assembly.timeline import Moment, date_at, moment
 from extractor.lexicon.kinds import PlaceKind
-from extractor.mentions.places import PlaceValue
+from extractor.mentions.places import PlaceValue, area_head, area_head_before
 from extractor.mentions.rule import Mention
 from extractor.mentions.times import TimeValue
 from extractor.mentions.tokens import TokenKind
@@ -48,18 +48,20 @@ def read_trajectory(reading: Reading, block: Block) -> list[Event]:
 class _Reader:
     reading: Reading
     events: list[Event]
-    area: Area
+    area: Area  # of the place before, for those that follow it with 、
+    list_area: Area  # of the head over this part of a list (浦东新区：...)
     date: DatedMention | None
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.events = []
-        self.area = NOWHERE
+        self.area = self.list_area = NOWHERE
         self.date = None
 
     def take(self, piece: Segment) -> None:
         places = within(self.reading.places, piece.start, piece.end)
         self.area = NOWHERE
+        self.read_area_head(area_head(self.reading.text, piece.start, piece.end))
         previous_end = piece.start
         last_time: Mention[TimeValue] | None = None
         pending_end: Mention[TimeValue] | None = None
@@ -69,6 +71,7 @@ class _Reader:
             if self.is_same_stay(place, previous_end):
                 previous_end = place.end
                 continue
+            self.read_area_head(area_head_before(self.reading.text, previous_end, place.start))
             date = date_at(self.reading, piece, place.start) or self.carried(piece)
             self.date = date or self.date
             time = self.time_of(piece, previous_end, place)
@@ -86,6 +89,17 @@ class _Reader:
             self.add(piece, place, when, time, previous_end)
             previous_end = place.end
             last_time = time or last_time
+
+    def read_area_head(self, head: tuple[int, int] | None) -> None:
+        """Take a head over a list (浦东新区：) as the area of what follows, where its last words name one."""
+        if head is None:
+            return
+        text = self.reading.text
+        for start in range(head[0], head[1] - 1):
+            named = resolve(text, start, head[1], self.reading.region)
+            if named.rest == head[1]:
+                self.list_area = named.area
+                return
 
     def is_same_stay(self, place: Mention[PlaceValue], previous_end: int) -> bool:
         """返回家中未外出, 在宿舍未外出: the second wording adds nothing."""
@@ -111,6 +125,9 @@ class _Reader:
     def is_visit(self, piece: Segment, place: Mention[PlaceValue]) -> bool:
         text = self.reading.text
         words = text[place.start : place.end]
+        head = area_head(text, piece.start, piece.end)
+        if head is not None and place.start < head[1]:
+            return False
         if _BOILERPLATE.match(words) and place.value.role is not TokenKind.TO:
             return False
         cue = place.value.cue
@@ -151,7 +168,8 @@ class _Reader:
     ) -> None:
         text = self.reading.text
         inherits = place.value.role is TokenKind.COMMA or text[max(0, place.start - 1)] == "、"
-        within_area = self.area if inherits and self.area.division is not None else self.reading.region
+        around = self.list_area if self.list_area.division is not None else self.reading.region
+        within_area = self.area if inherits and self.area.division is not None else around
         kind: PlaceKind | None = "home" if place.value.kind == "home" else None
         record, named = self.reading.place_reader.read(place.start, place.end, within_area, kind)
         if named.area:

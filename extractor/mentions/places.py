@@ -16,7 +16,7 @@ from extractor.lexicon.venues import kind_of_venue
 from extractor.mentions.rule import Mention
 from extractor.mentions.tokens import Mark, Token, TokenKind, tokenize
 
-__all__ = ["PlaceValue", "Role", "continues_list", "find", "opens_list", "trim_place"]
+__all__ = ["PlaceValue", "Role", "area_head", "area_head_before", "find", "opens_list", "trim_place"]
 
 Role = TokenKind
 
@@ -73,9 +73,9 @@ _SITES = r"(?:场所|轨迹|区域|点位|地点|居住地)"
 _ANNOUNCES = re.compile(
     rf"涉及(?:的)?[^，。；]{{0,16}}{_SITES}|(?:{_SITES}|活动情况|居住地信息)(?:公布)?(?:如下|为|包括|有|：|是)|居住(?:于|在)[：:]$|涉及[：:]$"
 )
-_AREA_HEAD = re.compile(
-    r"[■●◆▲★□○•·\s]*(?:[一二三四五六七八九十\d]{1,2}[、.])?[\u4e00-\u9fff]{1,8}(?:省|市|州|盟|区|县|旗|镇|乡|街道|苏木)[：:]"
-)
+_AREA = r"(?P<area>[\u4e00-\u9fff]{1,8}(?:省|市|州|盟|区|县|旗|镇|乡|街道|苏木))(?:[（(]\d{1,3}[个处例名][）)])?"
+_AREA_HEAD = re.compile(rf"[■●◆▲★□○•·【\s]*(?:[（(]?[一二三四五六七八九十\d]{{1,2}}[）)]?[、.]?)?{_AREA}[：:\n】]")
+_AREA_HEAD_BEFORE = re.compile(rf"{_AREA}[：:】]\s?$")
 _LIST_HEADS = re.compile(
     r"涉及|轨迹(?:为|如下|包括|有|是)|(?:场所|地点|点位|区域)(?:为|有|如下|包括|是)|(?:到过|去过)$"
 )
@@ -339,9 +339,16 @@ def opens_list(text: str, start: int, end: int) -> int | None:
     return match.end() if match else None
 
 
-def continues_list(text: str, start: int, end: int) -> bool:
-    """Whether the sentence goes on with a list by areas (浦东新区：祝桥镇...)."""
-    return bool(_AREA_HEAD.match(text, start, end))
+def area_head(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The area over a part of a list, where the sentence begins with one (浦东新区：祝桥镇...)."""
+    match = _AREA_HEAD.match(text, start, end)
+    return match.span("area") if match else None
+
+
+def area_head_before(text: str, start: int, position: int) -> tuple[int, int] | None:
+    """The same right before a place, within `text[start:position]` (轨迹为：松江区：|九里亭街道...)."""
+    match = _AREA_HEAD_BEFORE.search(text, start, position)
+    return match.span("area") if match else None
 
 
 def find(text: str, start: int, end: int, marks: list[Mark], in_list: bool = False) -> list[Mention[PlaceValue]]:
