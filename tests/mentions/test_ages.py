@@ -1,0 +1,61 @@
+"""Ages. A tag holds the number and its unit, or `born` and the year."""
+
+import pytest
+
+from extractor.mentions.ages import AgeValue, find
+from tests.markup import assert_marked
+
+
+def tell(age: AgeValue) -> str:
+    return f"age born {age.born}" if age.born else f"age {age.value} {age.unit}"
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "该患者，女，<age 11 year>11岁</age>，9月2日来青禾",
+        "女，<age 3 year>3周岁</age>",
+        "现年<age 61 year>六十一岁</age>，年约<age 50 year>50岁</age>",
+        "男，<age 100 year>100岁</age>；女，<age 1 year>1岁</age>",
+        "年龄：<age 45 year>45岁</age>",
+        "<age 30 year>30岁</age>的王某，<age 34 year>34周岁</age>女性",
+        "两人分别为<age 35 year>35岁</age>和<age 33 year>33岁</age>",
+        "约<age 45 year>45岁</age>左右",
+        "女，<age 43 year>43</age>，青禾人",  # 岁 left out
+        "男，<age 7 year>7</age>。",
+        "男婴，<age 8 month>8月龄</age>",
+        "<age 3 month>3个月大</age>，<age 8 month>8月大</age>，<age 6 month>6个多月大</age>",
+        "<age 5 month>5个月</age>婴儿",
+        "<age 14 month>1岁2个月</age>，<age 14 month>1岁零2个月</age>",
+        "<age 30 month>2岁半</age>，<age 30 month>两岁半</age>，<age 18 month>一岁半</age>",
+        "<age 3 day>3天大</age>，<age 20 day>20日龄</age>，<age 10 day>10天龄</age>",
+        "<age born 1993>1993年出生</age>，<age born 1993>1993年5月出生</age>，<age born 2001>2001年5月3日出生</age>",
+        # as given: full width, blanks
+        "女，<age 66 year>６６岁</age>",
+        "女 <age 66 year>66 岁</age>",
+        "男，\n<age 35 year>35岁</age>",
+    ],
+)
+def test_ages(marked: str) -> None:
+    assert_marked(marked, find, tell)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "请60岁以上老人尽快接种",  # advice, no person
+        "18岁以下、12岁及以下、60周岁以上、60岁或以上",
+        "3岁至11岁儿童，3-11岁人群，18—59岁，3至17岁",
+        "满60岁，超过60岁，大于60岁",
+        "平均年龄84岁，最大100岁，最小3岁，中位年龄45岁",  # of a group
+        "70多岁、70余岁、二十多岁",
+        "80岁的老人、80岁高龄老人",
+        "14天内、8月2日、3个月内、孕32周",
+        "121岁、999岁、百岁",
+        "1993年，90后，生于青禾",
+        "男，12月1日；男，3名；女，20日",
+        "1.5岁",
+    ],
+)
+def test_no_ages(text: str) -> None:
+    assert_marked(text, find, tell)

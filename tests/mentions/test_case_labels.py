@@ -1,0 +1,128 @@
+"""Labels of cases. A tag holds the numbers, then `opens` where a description begins, and `contact` for a contact."""
+
+import pytest
+
+from extractor.mentions.case_labels import LabelValue, find, single_labels
+from extractor.text.fold import fold
+from tests.markup import assert_marked
+
+
+def tell(label: LabelValue) -> str:
+    numbers = " ".join(str(person.number) for person in label.persons)
+    return f"case {numbers}" + (" opens" if label.opens else "") + (" contact" if label.contact else "")
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "<case 1 opens>病例1</case>：男，35岁",
+        "<case 29 opens>患者二十九</case>：男",
+        "<case 1 opens>确诊病例一</case>：男",
+        "<case 32 opens>第32例患者</case>，女，20岁",
+        "<case 115 opens>第115号确诊病例</case>：女",
+        "<case 4 opens>第四例</case>：男",
+        "<case 3 opens>3号病例</case>，女，20岁",
+        "<case 1 opens>感染者1</case>女，30岁",
+        "<case 1 opens>患者1</case>（男，35岁）",
+        "<case 3 opens>阳性人员3</case>（男）",
+        "<case 1 opens>核酸阳性人员1</case>，女",
+        "<case 2 opens>境外输入确诊病例2</case>：男。\n<case 3 opens>本土无症状感染者3</case>：女",
+        "<case 1 opens>病例1</case>（轻型）：男",
+        "<case 1 opens contact>密接者1</case>：女",
+        "<case 4 opens>4</case>，男，32岁",  # a bare number at the head of a line
+        "<case 5 opens>5</case>.肖某某，男",
+        "（<case 1 opens>1</case>）张某，男；（<case 2 opens>2</case>）女，20岁",
+        "新增两例。\n<case 2 opens>2</case>、患者王某",
+        # as given: full width, blanks, a line break
+        "<case 1 opens>病例１</case>：男",
+        "<case 1 opens>病例 1</case>：男",
+        "<case 1 opens>病例1</case> 男，30岁",
+        "<case 1 opens>感染者1</case>\n男，30岁",
+    ],
+)
+def test_labels_that_open(marked: str) -> None:
+    assert_marked(marked, find, tell)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "<case 41 42 44 opens>感染者41、42、44</case>：现住白云小区",
+        "<case 1 2 3 opens>病例1至病例3</case>均为青禾人",
+        "<case 1 2 opens>病例1、病例2</case>均为白云区居民",
+        "<case 1 2 3 opens>病例1～3</case>：男",
+        "<case 1 2 3 5 opens>感染者1-3、5</case>：现住白云",
+        "<case 17 18 19 opens>病例17—病例19</case>，居住于白云区",
+        "<case 32 33 opens>第32、33例确诊病例</case>：男",
+        "<case 1 2 opens>病例1，病例2</case>均为夫妻",
+        "<case 3 4 opens>患者3、患者4</case>为夫妻",
+    ],
+)
+def test_several_persons(marked: str) -> None:
+    assert_marked(marked, find, tell)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "其为<case 1>病例1</case>密切接触者",
+        "系<case 1>病例1</case>之子",
+        "与<case 3>病例3</case>同住",
+        "<case 1>病例1</case>的妻子",  # somebody else is described
+        "<case 12>12号病例</case>的妻子",
+        "青禾市<case 12>第12例本土确诊病例</case>，男",
+        "密切接触者为<case 5>无症状感染者5</case>的同事",
+    ],
+)
+def test_labels_that_point(marked: str) -> None:
+    assert_marked(marked, find, tell)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "病例3例，确诊病例5例，病例2名，患者1人，病例5人",  # counts
+        "患者1月20日就诊，患者65岁，感染者20日发热，病例5月3日",
+        "患者一家三口，患者一名，患者十人，患者一直在家，患者三天前",
+        "病例12%，病例10.5%",
+        "1号楼、3号线、第三批、第2名、第1例",
+        "工作人员1，相关人员2",
+        "3例病例，该病例，病例数，新增病例",
+        "患者2020年到青禾，患者1990年出生",
+        "病例10001，第10001例",
+    ],
+)
+def test_no_labels(text: str) -> None:
+    assert_marked(text, find, tell)
+
+
+@pytest.mark.parametrize(
+    ("text", "labels", "head"),
+    [
+        ("感染者41、42、44：", ["感染者41", "感染者42", "感染者44"], "感染者"),
+        ("病例1至病例3均", ["病例1", "病例2", "病例3"], "病例"),
+        ("第32、33例确诊病例：", ["第32例确诊病例", "第33例确诊病例"], "确诊病例"),
+        ("患者二十九：", ["患者二十九"], "患者"),
+        ("3号病例，", ["3号病例"], "病例"),
+        ("病例１：", ["病例1"], "病例"),
+    ],
+)
+def test_each_person_alone(text: str, labels: list[str], head: str) -> None:
+    (found,) = find(fold(text))
+    assert [person.label for person in found.value.persons] == labels
+    assert found.value.head == head
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("病例1、病例2", ["病例1", "病例2"]),
+        ("病例1和病例2", ["病例1", "病例2"]),
+        ("感染者41、44", ["感染者41、44"]),  # 44 keeps to the first
+        ("病例1、2、病例5", ["病例1、2", "病例5"]),
+        ("病例7", ["病例7"]),
+    ],
+)
+def test_single_labels(text: str, labels: list[str]) -> None:
+    around = f"，{text}。"
+    assert [around[a:b] for a, b in single_labels(around, 1, 1 + len(text))] == labels

@@ -1,0 +1,126 @@
+"""Dates. A tag holds the date as far as it is printed: `3-28` is a month and a day, `28` a day, `2022-3` a month."""
+
+import pytest
+
+from extractor.mentions.dates import DateValue, PartialDay, find
+from tests.markup import assert_marked
+
+
+def tell(date: DateValue) -> str:
+    if date.relative:
+        return f"d {date.relative}"
+    return f"d {day(date.first)}" + (f"/{day(date.last)}" if date.last else "")
+
+
+def day(date: PartialDay) -> str:
+    if date.day is None:
+        return f"{date.year}-{date.month}"
+    return "-".join(str(part) for part in (date.year, date.month, date.day) if part is not None)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "<d 2022-3-28>2022年3月28日</d>，青禾市报告",
+        "<d 3-28>3月28日</d>到白云",
+        "<d 3-28>3月28号</d>晚",
+        "（<d 3-2>03月02日</d>）",
+        "截至<d 9-2>9月2日</d>24时",
+        "<d 10-8>10月8日</d>上午8点、<d 10-8>10月8日</d>8:30、<d 10-9>10月9日</d>0时",
+        "<d 1-23>1月23</d>发病",  # the 日 forgotten
+        "<d 1-23>1月23</d>出现咳嗽，<d 1-24>1月24</d>就诊",
+        "<d 2020-1-20>2020-01-20</d>，<d 2020-1-20>2020/1/20</d>，<d 2020-1-20>2020.1.20</d>",
+        "发布时间：<d 2022-3-28>2022.03.28</d> 08:00",
+        "<d 2022-12>2022年12月</d>起在白云务工",
+        "<d 2021-9>2021年9月</d>至<d 2022-3>2022年3月</d>",
+        # as given: full width, blanks, no-break spaces
+        "<d 2022-3-2>２０２２年３月２日</d>",
+        "<d 3-2>3 月 2 日</d>就诊",
+        "<d 3-2>3\u00a0月2日</d>",
+        "<d 5-3/5-8>５月３日—８日</d>",
+    ],
+)
+def test_days(marked: str) -> None:
+    assert_marked(marked, find, tell)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "<d 5-3/5-8>5月3日-8日</d>",
+        "<d 5-3/5-8>5月3日至8日</d>在家",
+        "<d 5-3/5-8>5月3-8日</d>",
+        "<d 1-22/1-23>1月22日~23日</d>期间",
+        "<d 4-28/5-2>4月28日—5月2日</d>期间",
+        "<d 9-30/10-2>9月30-10月2日</d>",
+        "<d 2021-12-30/2022-1-2>2021年12月30日至2022年1月2日</d>",
+        "<d 27/30>27-30日</d>在白云出差",
+        "<d 10/12>10日至12日</d>",
+        "<d 10>10日</d>至青禾医院就诊",  # 至 leads to a place
+        "<d 3-5>3月5日</d>8:00-<d 6>6日</d>9:00",
+        "<d 3-5>3月5日</d>（周六）—<d 6>6日</d>（周日）",
+        "<d 2022-3-1>2022-3-1</d>至<d 2022-3-5>2022-3-5</d>",
+    ],
+)
+def test_ranges(marked: str) -> None:
+    assert_marked(marked, find, tell)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "<d 26>26日</d>就诊",
+        "于<d 27>27日</d>返回",  # 于 is no length
+        "<d 2-4>2月4日</d>、<d 7>7日</d>到好运面馆",
+        "<d 5-1>5月1日</d>、<d 3>3日</d>、<d 5>5日</d>",
+        "<d 27>27日</d>和<d 28>28日</d>",
+        "<d 2-28>2月28</d>、<d 29>29日</d>",
+        "<d 29>29号</d>上午到家，<d 30>30号</d>就诊",
+        "<d 20>20日</d>前往白云",  # 前往, not 20日前
+        "<d 22>22日</d>晚返回，<d 23>23日</d>早离开",
+    ],
+)
+def test_days_without_a_month(marked: str) -> None:
+    assert_marked(marked, find, tell)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "<d 2022-3-28>二〇二二年三月二十八日</d>",
+        "<d 2022-1-1>二零二二年一月一日</d>",
+        "<d 3-28>三月二十八日</d>",
+        "<d 12-5>十二月五号</d>",
+        "<d day_before_report>昨天</d>新增3例，<d report_day>今天</d>新增2例",
+        "<d next_day>次日</d>凌晨返回，<d same_day>当晚</d>就医",
+        "<d next_day>第二天</d>发热，<d day_before>前一天</d>乏力",
+        "<d same_day>当日</d>12时，<d same_day>同日</d>到白云，<d next_day>翌日</d>回家",
+        "<d two_days_before_report>前天</d>",
+    ],
+)
+def test_words(marked: str) -> None:
+    assert_marked(marked, find, tell)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "过去7日、近14日、连续3日、为期7日、满14日、每3日",  # lengths
+        "7日内到过白云，14日以内，21日之内",
+        "5日游，20日龄，共3日",
+        "第3日、第7日复查",
+        "14日集中隔离医学观察，之后7日居家健康监测",
+        "住29号楼、2号院、3号门，乘3号线，3-1号",
+        "3号病例、15号患者",
+        "8月龄、3个月大",
+        "13月1日、0月3日、3月0日、3月32日、35日、100日",
+        "2022-13-01，8.8万，4/5G，3.15，37.5",
+        "9月2例，9月2人，9月2个，9月2时",
+        "三月三十二日、十三月一日",
+        "生日、节假日、工作日、每日、近日、日前",
+        "2022年，二十年，20年前",
+        "日月年号，月，日",
+    ],
+)
+def test_no_dates(text: str) -> None:
+    assert_marked(text, find, tell)

@@ -1,0 +1,90 @@
+"""What a sentence is about."""
+
+import pytest
+
+from extractor.mentions.topics import topic_of
+from extractor.text.clean import clean
+
+
+def flags(text: str) -> set[str]:
+    topic = topic_of(text, 0, len(text))
+    return {name for name in ("public", "back_to_one", "back_to_all", "way") if getattr(topic, name)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "请广大市民做好防护。",
+        "提醒市民不要聚集。",
+        "1. 请市民减少外出。",
+        "温馨提示：请戴口罩。",
+        "截至9月2日24时，全市累计报告10例。",
+        "我市疫情防控指挥部迅速行动。",
+        "对其密切接触者开展排查。",
+        "接到通知后，疾控人员赶到现场。",
+        "如有不适，及时就医。",
+        "共排查密切接触者30人。",
+        "编辑：李小明",
+        "■请  市民配合。",
+        "请市民\u3000\u3000配合。",
+        "不信谣，不传谣",
+    ],
+)
+def test_to_or_of_the_public(text: str) -> None:
+    assert "public" in flags(clean(text).text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "9月2日到白云超市购物。",
+        "该患者于9月2日发热。",
+        "病例1，男，35岁，现住白云小区。",
+        "随后返回家中，未外出。",
+        "全程佩戴口罩。",
+        "上述5人均已送医。",
+        "根据流调，活动轨迹如下：",
+        "",
+    ],
+)
+def test_not_to_the_public(text: str) -> None:
+    assert "public" not in flags(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "back"),
+    [
+        ("该病例现住白云小区。", "back_to_one"),
+        ("该名患者9月2日发热。", "back_to_one"),
+        ("此例境外输入病例已送医。", "back_to_one"),
+        ("患者9月2日发热。", "back_to_one"),
+        ("其于9月2日返回。", "back_to_one"),
+        ("9月3日，其到医院就诊。", "back_to_one"),
+        ("经调查：9月2日到白云。", "back_to_one"),
+        ("上述5人均已送医。", "back_to_all"),
+        ("以上病例均为轻型。", "back_to_all"),
+        ("2例病例均为本土。", "back_to_all"),
+        ("这3名感染者同住。", "back_to_all"),
+        ("两人为夫妻。", "back_to_all"),
+        ("均为白云区居民。", "back_to_all"),
+    ],
+)
+def test_back_to_persons(text: str, back: str) -> None:
+    assert flags(text) & {"back_to_one", "back_to_all"} == {back}
+
+
+@pytest.mark.parametrize(
+    "text", ["其他人员阴性。", "其中2例", "病例1，男。", "病例数下降。", "该超市已关闭。", "到白云超市。", "其余人员"]
+)
+def test_back_to_nobody(text: str) -> None:
+    assert not flags(text) & {"back_to_one", "back_to_all"}
+
+
+@pytest.mark.parametrize("text", ["活动轨迹如下：", "行程轨迹为：", "涉及的场所：", "主要活动轨迹：", "轨迹公布"])
+def test_somebodys_way(text: str) -> None:
+    assert "way" in flags(text)
+
+
+@pytest.mark.parametrize("text", ["9月2日到白云超市。", "行程码正常", "到过白云", "活动中心"])
+def test_nobodys_way(text: str) -> None:
+    assert "way" not in flags(text)

@@ -1,0 +1,67 @@
+"""Means of transport. A tag holds the mode, and the number as printed."""
+
+import pytest
+
+from extractor.mentions.transport import Ride, find
+from tests.markup import assert_marked
+
+
+def tell(ride: Ride) -> str:
+    return f"{ride.mode} {ride.number}" if ride.number else ride.mode
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "乘<air CA1553>CA1553次航班</air>抵达青禾",
+        "乘坐<air CA1553>CA1553</air>，<air MU5301>MU5301航班</air>",
+        "<air 3U8888>3U8888</air>、<air 9C8515>9C8515次航班</air>",
+        "乘<rail K148>K148次</rail>12号车厢",
+        "乘坐<rail G102>G102</rail>到白云，乘<rail G102>G102</rail>，5车",
+        "乘坐<rail G102>G102次高铁</rail>、<rail D301>D301次动车</rail>、<rail Z38>Z38次列车</rail>",
+        "<rail G1234>G1234次</rail>（5车厢12F座）",
+        "<rail z162>z162次</rail>",
+        "乘<metro>地铁</metro>到青禾站",
+        "<metro 5号线>地铁5号线</metro>转<metro 4号线>4号线</metro>",
+        "<metro 3号线>轻轨3号线</metro>、<metro 1号线>轨道交通1号线</metro>",
+        "<bus 62路>62路公交车</bus>",
+        "<bus 62路>62路公交车（豫A08021D）</bus>",
+        "由青禾站乘<bus 101路>101路公交车</bus>至白云",
+        "<bus>公交车</bus>、<bus>机场大巴</bus>、<bus>公共汽车</bus>",
+        "<taxi>出租车</taxi>，<taxi>网约车</taxi>，<taxi>打车</taxi>，<taxi>滴滴打车</taxi>",
+        "<taxi 沪A12345>出租车（沪A12345）</taxi>，<taxi 沪A12345>出租车（车牌号：沪A12345）</taxi>",
+        "<car>自驾</car>，<car>驾驶私家车</car>，<car>货车</car>，<car>面包车</car>",
+        "<car 沪AD12345>沪AD12345</car>、<car 豫A0802*>豫A0802*</car>",
+        "<coach>大巴车</coach>、<coach>客车</coach>、<coach>班车</coach>",
+        "由<ambulance>120救护车</ambulance>、<ambulance>负压救护车</ambulance>送医",
+        "<bicycle>骑电动车</bicycle>，<bicycle>骑自行车</bicycle>，<bicycle>共享单车</bicycle>",
+        "<foot>步行</foot>至白云超市，<foot>徒步</foot>",
+        "<ship>轮渡</ship>、<ship>轮船</ship>、<ship>邮轮</ship>",
+        "<air>飞机</air>、<rail>高铁</rail>、<rail>火车</rail>、<rail>动车</rail>",
+        # as given: full width, blanks
+        "乘<rail G102>Ｇ１０２次</rail>",
+        "乘<metro 2号线>地铁 2 号线</metro>",
+        "<bus 62路>６２路公交车（豫Ａ０８０２１Ｄ）</bus>",
+    ],
+)
+def test_rides(marked: str) -> None:
+    # a full-width number is told in the cleaned spelling
+    assert_marked(marked, find, tell)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "地铁站、地铁口、白云地铁站、高铁站、高铁西站、火车站、火车东站、公交站、公交总站、汽车站",
+        "客车司机、货车司机、出租车司机、滴滴司机",
+        "步行街、步行梯、自行车店、轮渡站、轮船码头、走路线",
+        "中山路62号、马路、甲路62路口、三路居",
+        "G60高速、S20、T3航站楼、B1层、A1区、K11购物、D座301、C座1203室",
+        "N95、CT、拨打120、C919",
+        "车间、洗车店、停车、车库、驾校",
+        "身份证A123、COVID1234、2次核酸",
+        "公交公司、公交枢纽",
+    ],
+)
+def test_no_rides(text: str) -> None:
+    assert_marked(text, find, tell)

@@ -1,0 +1,92 @@
+"""Line breaks: the layout's and the author's."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extractor.text.clean import clean
+from extractor.text.lines import Line, joins_next, split_lines
+
+
+def kept(text: str) -> list[str]:
+    """The lines of a text after the layout's breaks are gone."""
+    return clean(text).text.split("\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("甲\n乙", [Line(0, 1, False, False), Line(2, 3, False, False)]),
+        ("甲\r\n乙\r丙", [Line(0, 1, False, False), Line(3, 4, False, False), Line(5, 6, False, False)]),
+        ("甲\n \n乙", [Line(0, 1, True, False), Line(4, 5, False, False)]),  # a blank line between them
+        ("甲\n　　乙", [Line(0, 1, False, False), Line(4, 5, False, True)]),
+        ("甲\n  乙\n 丙", [Line(0, 1, False, False), Line(4, 5, False, True), Line(7, 8, False, False)]),
+        ("  甲 乙  ", [Line(2, 5, False, True)]),
+        ("\n\n", []),
+        ("", []),
+    ],
+)
+def test_split_lines(text: str, lines: list[Line]) -> None:
+    assert split_lines(text) == lines
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "感染者1\n男，30岁\n现住白云小区\n\n感染者2\n女，28岁",
+        "青禾市通报疫情\n9月2日，青禾市新增病例3例。",  # a dated line begins
+        "8月1日8时，白云超市\n8月2日9时，好运面馆",
+        "9月2日上午到白云超市购物。\n二、下一步工作",
+        "（一）病例情况\n（二）防控措施",
+        "白云超市\n好运面馆\n青禾菜场",  # a list without marks
+        "新增病例3例。\n　　上述病例均已送医",
+        "●白云小区\n●好运小区",
+        "第12例\n女，40岁",
+        "青禾晚报消息\n记者 王小明",
+    ],
+)
+def test_breaks_of_the_author_stay(text: str) -> None:
+    assert [line.strip() for line in text.splitlines() if line.strip()] == kept(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "joined"),
+    [
+        ("病例1、\n病例2均为白云区居民。", "病例1、病例2均为白云区居民。"),
+        ("青禾市防疫政\n\n策，今天有变。", "青禾市防疫政策，今天有变。"),  # a column torn within a word
+        ("昨天新增无症状\n\n感染者。", "昨天新增无症状感染者。"),
+        ("到（\n白云路）", "到（白云路）"),
+    ],
+)
+def test_breaks_of_the_layout_go(text: str, joined: str) -> None:
+    assert kept(text) == [joined]
+
+
+def test_a_wrapped_text_is_joined() -> None:
+    text = (
+        "青禾市今天上午举行了新闻发布会，会上介绍全市最新的情\n"
+        "况，并且说明了各个区县核酸采样工作的进展、存在的困难\n"
+        "以及下一步要做的事情，最后回答了到场的几位记者所关心\n"
+        "的问题，其中包括学校何时复课、商店何时开门和公交线路\n"
+        "何时恢复。"
+    )
+    assert kept(text) == [text.replace("\n", "")]
+
+
+def test_joins_are_told_for_every_line() -> None:
+    text = "甲，\n乙。\n丙"
+    lines = split_lines(text)
+    assert joins_next(text, lines) == [True, False, False]
+    assert joins_next("", []) == []
+
+
+@given(st.text(alphabet="甲乙1。，（ 　\t\n\r", max_size=60))
+def test_lines_cover_all_but_blanks(text: str) -> None:
+    lines = split_lines(text)
+    assert all(a.end <= b.start for a, b in pairwise(lines))
+    inside = "".join(text[line.start : line.end] for line in lines)
+    assert "".join(inside.split()) == "".join(text.split())
+    assert all(text[line.start : line.end].strip() == text[line.start : line.end] != "" for line in lines)
+    assert len(joins_next(text, lines)) == len(lines)

@@ -1,0 +1,63 @@
+"""Numbers as Chinese texts write them."""
+
+import cn2an
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extractor.text.numerals import read_number
+
+
+@pytest.mark.parametrize(
+    ("numeral", "value"),
+    [
+        ("12", 12),
+        ("007", 7),
+        ("1,200", 1200),
+        ("1，200", 1200),
+        ("12,000,000", 12_000_000),
+        ("36.8", 36.8),
+        ("二十九", 29),
+        ("十", 10),
+        ("十二", 12),
+        ("两", 2),
+        ("两百", 200),
+        ("一百零五", 105),
+        ("一百二", 120),  # 一百二十
+        ("廿八", 28),
+        ("零", 0),
+        ("〇", 0),
+        ("二〇二二", 2022),
+        ("二零二二", 2022),
+        ("1.3万", 13_000),
+        ("3万", 30_000),
+        ("1万2", 12_000),
+        ("2千", 2000),
+        ("一百一十一万", 1_110_000),
+        # no numbers
+        ("", None),
+        ("例", None),
+        ("1.2.3", None),
+        ("万", None),
+        ("十十", None),
+        ("二十一例", None),
+        ("²", None),
+        ("٣", None),  # digits of another script
+    ],
+)
+def test_read_number(numeral: str, value: float | None) -> None:
+    read = read_number(numeral)
+    assert read == value
+    assert type(read) is type(value)
+
+
+@given(st.integers(0, 99_999_999))
+def test_what_cn2an_writes_is_read(number: int) -> None:
+    assert read_number(cn2an.an2cn(number)) == number
+    assert read_number(f"{number:,}") == read_number(str(number)) == number
+
+
+@given(st.text(alphabet="一二两三四五六七八九", max_size=6) | st.text(alphabet="0123456789,.", max_size=12))
+def test_digits_alone_never_crash(numeral: str) -> None:
+    value = read_number(numeral)
+    assert value is None or value >= 0
