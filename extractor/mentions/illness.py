@@ -10,130 +10,116 @@ from functools import cache
 
 from extractor.lexicon.kinds import CourseEvent
 from extractor.lexicon.people import symptom_words
+from extractor.mentions.denial import is_denied, is_over
 from extractor.mentions.rule import Mention, Rule, match_rules
 from extractor.text.trie import longest_of
 
 __all__ = ["find", "find_resets"]
 
+_HAN = r"[\u4e00-\u9fff]"
+_HOSPITAL = (
+    r"(?:医院|院区|医疗机构|临床中心|卫生院|方舱|医疗中心|救治中心|[一二三四五六七八九]院|[省市区县中]医院"
+    r"|病房|隔离病区|感染科|定点)"
+)
+
+# --- onset ---
+# how a symptom is qualified: 轻微咳嗽, 不明原因的发热
+_DEGREE = r"(?:轻微的?|轻度|少许|稍有|有点|明显|间断性?|阵发性?|持续性?|午后|全身|浑身|周身|身体|自觉|一过性|不明原因的?|无诱因|低烧)?"
+_FELT = r"(?:出现|开始|始|自感|自觉|感觉|感到|突感|突发|发生|略感|稍感|觉得|感(?!染|冒|谢)|有)"
+_LATER = r"(?!加重|好转|缓解|消失|减轻)"  # no first symptom
+# 发病, but not 发病前, 发病原因, 因发病 and 发病时间，...
+_FELL_ILL = (
+    r"(?<!因|于)(?:首次)?(?:发病(?!前|后|原因|期间|时间(?!\d|为|：|是|[，]?\d)|于|者|以来|以后|之前|之后|情况|较|地|率|人数)|起病(?!前|后))"
+    r"|发病于|发病时间|病发(?!症)"
+)
+
+# --- first visit ---
+_SEES_DOCTOR = (
+    rf"(?:就诊|(?<!来{_HAN})就医(?!的)|就治|初诊|诊治|查体|求诊|求医|看病|看诊|问诊|急诊(?!科?(?:医|护)))"
+    r"(?!于?时|者|过程|途中|患者|人员|前|后(?:感染|发现))"
+)
+# 到村卫生室打针; a pharmacy is none
+_AT_CLINIC = rf"到{_HAN}{{2,20}}(?:诊所|卫生室|卫生院|门诊部?)(?=[，。]|治疗|打针|输|检查|看|开|后)"
+_FIRST_VISIT = rf"{_SEES_DOCTOR}|发热门诊|输液(?!港|室)|{_AT_CLINIC}"
+
+# --- isolation ---
+_NO_TREATMENT = r"(?!治疗|室|病|期|的)"
+_ISOLATED = (
+    r"(?:集中|居家|自行|自我|单独)?(?:进行|实施|采取|接受)?(?:集中|居家|自行)?"
+    r"(?:隔离(?:医学)?观察|医学(?:隔离)?观察|隔离点(?:观察)?|隔离管控|居家隔离|集中隔离|自行隔离|自我隔离|居家观察|居家医学观察|医学隔离|隔离酒店)"
+    rf"{_NO_TREATMENT}|被隔离(?!治疗)|就地隔离|留院观察|居家自行隔离|隔离[，。]"
+)
+
+# --- tests ---
+_SAMPLED = (
+    r"采样(?!点|亭|屋|站|处|台|车|工作|人员|检测点|地点)"
+    rf"|采集(?:了)?{_HAN}{{0,12}}(?:标本|样本|咽拭子|鼻拭子|拭子)|核酸采集(?!点)|咽拭子(?:采样|采集)|取样|采其"
+)
+_TEST = r"(?:检测|核酸|初筛|复核|结果|复检|筛查|检验|标本|样本|抗原|确认|检出|为|呈|均|混检|单管|混管)"
+_NOT_OTHERS = r"(?!感染者|人员|病例|者|密|个案|患者|的密|物品|环境)"
+_POSITIVE = rf"{_TEST}[^，。；阴未无非不]{{0,14}}(?:阳性|异常|弱阳){_NOT_OTHERS}|(?:阳性|异常)[。；，]|呈阳|转阳|复阳(?!病例|人员)"
+
+# --- admission ---
+_TAKEN = r"(?:转运|闭环转运|转送|转移|转往|转入|转至|转到|转诊)"
+_MOVED = r"(?:转|送|收|运|转运|闭环转运|转送|转移|转诊|转诊于|接|入)(?:至|到|往|入|送至|运至|院至|送到)?"
+_NO_VISIT = rf"(?!{_HAN}{{0,6}}(?:就诊|采样|核酸|检测|检查|门诊))"
+_ADMITTED = (
+    r"入院(?!前)|住院(?!部|楼|号|病区)|收治(?!病例|患者|条件)|收住|收入|收至|隔离治疗|收留"
+    rf"|入住{_HAN}{{0,20}}{_HOSPITAL}"
+    # 送至县医院隔离治疗
+    rf"|{_MOVED}[\u4e00-\u9fff（）]{{0,24}}{_HOSPITAL}{_HAN}{{0,8}}(?:治疗|救治|住院|收治|隔离(?!观察|医学观察|留))"
+    # 转至定点医院
+    rf"|(?:{_TAKEN}|转(?={_HAN}{{2,12}}院))(?:至|到|往|入|于)?{_HAN}{{0,24}}{_HOSPITAL}{_NO_VISIT}"
+)
+
+# --- diagnosis ---
 _NOT_A_NOUN = r"(?!病例|患者|的|病人|人员|者|数|情况|信息|及|有关|标准|时间[未]|和|或|、)"
-_HOSPITAL = r"(?:医院|院区|医疗机构|临床中心|卫生院|方舱|医疗中心|救治中心|[一二三四五六七八九]院|[省市区县中]医院|病房|隔离病区|感染科|定点)"
+_CONFIRMED = (
+    rf"(?<!疑似)确诊(?!.{{0,2}}(?:病例|患者)(?!$|[，。（；]))(?:为|是)?{_NOT_A_NOUN}(?!新型冠状病毒感染者|为?疑似|后)"
+    r"|确诊病例(?=[，。；（]?(?:目前|$|\n))"
+    r"|(?:诊断|判定|确定|确认|确诊|认定|订正|核定)(?:其|患者|[^，。；]{0,4}病例)?(?:为|是)(?!疑似|阳性|密|境外|无关)"
+    r"|被(?:诊断|确诊)(?!为疑似)|(?:会诊|评估|讨论)后?[，]?(?:后)?(?:确定|确认)(?:为|是)?(?!疑似|阳性)|诊断(?:新型冠状|新冠|本例)"
+)
+
+# --- outcome ---
+_DISCHARGED = r"出院(?!标准|条件|人数|病例|\d|患者|后(?:继续|需|应))|治愈出舱"
+_DIED = r"(?:抢救无效)?(?:死亡|病逝|去世|离世|病故)(?!病例|风险|人数|率|\d)"
+
+
+def _rule(name: CourseEvent, tail: str, pattern: str, *literals: str) -> Rule[CourseEvent]:
+    def read(match: re.Match[str]) -> CourseEvent | None:
+        over = name == "isolated" and is_over(match.string, match.start())
+        return None if over or is_denied(match.string, match.start()) else name
+
+    return Rule(f"{name}.{tail}", re.compile(pattern), read, literals)
 
 
 @cache
 def _rules() -> tuple[Rule[CourseEvent], ...]:
     symptom = longest_of(symptom_words())
-    degree = r"(?:轻微的?|轻度|少许|稍有|有点|明显|间断性?|阵发性?|持续性?|午后|全身|浑身|周身|身体|自觉|一过性|不明原因的?|无诱因|低烧)?"
-
-    def rule(name: CourseEvent, tail: str, pattern: str, *literals: str) -> Rule[CourseEvent]:
-        return Rule(f"{name}.{tail}", re.compile(pattern), lambda match: name, literals)
-
     return (
-        rule(
-            "onset",
-            "word",
-            r"(?<!因|于)(?:首次)?(?:发病(?!前|后|原因|期间|时间(?!\d|为|：|是|[，]?\d)|于|者|以来|以后|之前|之后|情况|较|地|率|人数)|起病(?!前|后))|发病于|发病时间|病发(?!症)",
-            "发病",
-            "起病",
-            "病发",
-        ),
-        rule(
-            "onset",
-            "symptoms",
-            rf"(?:出现|开始|始|自感|自觉|感觉|感到|突感|突发|发生|略感|稍感|觉得|感(?!染|冒|谢)|有)(?:了|有)?{degree}(?:{symptom})",
-            "出现",
-            "始",
-            "感",
-            "觉",
-            "发",
-            "有",
-        ),
-        rule("onset", "because", rf"因(?:为|出现|突发|有|其)?{degree}(?:{symptom})(?!病|科)", "因"),
-        rule(
-            "onset",
-            "unwell",
-            r"(?:出现?|有|现)(?:[\u4e00-\u9fff]{0,6})(?:相关|明显|临床|可疑)?症状(?!加重|好转|缓解|消失|未)",
-            "症状",
-        ),
-        rule(
-            "onset", "symptom", rf"(?<=[日，时许后晚早上午]){degree}(?:{symptom})(?!加重|好转|缓解|消失|减轻|门诊)", ""
-        ),
-        rule(
-            "first_visit",
-            "word",
-            r"(?:就诊|(?<!来[\u4e00-\u9fff])就医(?!的)|就治|初诊|诊治|查体|求诊|求医|看病|看诊|问诊|急诊(?!科?(?:医|护)))(?!于?时|者|过程|途中|患者|人员|前|后(?:感染|发现))|发热门诊|输液(?!港|室)|到[\u4e00-\u9fff]{2,20}(?:诊所|卫生室|卫生院|门诊部?)(?=[，。]|治疗|打针|输|检查|看|开|后)",
-            "诊",
-            "医",
-            "输液",
-            "看病",
-            "卫生",
-        ),
-        rule(
-            "isolated",
-            "observed",
-            r"(?:集中|居家|自行|自我|单独)?(?:进行|实施|采取|接受)?(?:集中|居家|自行)?(?:隔离(?:医学)?观察|医学(?:隔离)?观察|隔离点(?:观察)?|隔离管控|居家隔离|集中隔离|自行隔离|自我隔离|居家观察|居家医学观察|医学隔离|隔离酒店)(?!治疗|室|病|期|的)|被隔离(?!治疗)|就地隔离|留院观察|居家自行隔离|隔离[，。]",
-            "隔离",
-            "观察",
-        ),
-        rule(
-            "sampled",
-            "word",
-            r"采样|采集(?:了)?[\u4e00-\u9fff]{0,12}(?:标本|样本|咽拭子|鼻拭子|拭子)|核酸采集|采集咽拭子|咽拭子(?:采样|采集)|取样|采其",
-            "采",
-            "拭子",
-            "取样",
-        ),
-        rule(
-            "positive",
-            "word",
-            r"(?<!非)(?:检测|核酸|初筛|复核|结果|复检|筛查|检验|标本|样本|抗原|确认|检出|为|呈|均|混检|单管|混管)[^，。；阴]{0,14}(?:阳性|异常|弱阳)(?!感染者|人员|病例|者|密|个案|患者|的密|物品|环境)|(?:阳性|异常)[。；，]|呈阳|转阳|复阳(?!病例|人员)",
-            "阳",
-            "异常",
-        ),
-        rule(
-            "admitted",
-            "hospital",
-            rf"入院(?!前)|住院|收治(?!病例|患者|条件)|收住|收入|收至|隔离治疗|收留|入住[\u4e00-\u9fff]{{0,20}}{_HOSPITAL}|(?:转|送|收|运|转运|闭环转运|转送|转移|转诊|转诊于|接|入)(?:至|到|往|入|送至|运至|院至|送到)?[\u4e00-\u9fff（）]{{0,24}}{_HOSPITAL}[\u4e00-\u9fff]{{0,8}}(?:治疗|救治|住院|收治|隔离(?!观察|医学观察|留))|(?:转运|闭环转运|转送|转移|转往|转入|转至|转到|转诊|转(?=[\u4e00-\u9fff]{{2,12}}院))(?:至|到|往|入|于)?[\u4e00-\u9fff]{{0,24}}{_HOSPITAL}(?![\u4e00-\u9fff]{{0,6}}(?:就诊|采样|核酸|检测|检查|门诊))",
-            "院",
-            "治",
-            "收",
-            "转",
-            "送",
-            "临床",
-            "方舱",
-            "定点",
-        ),
-        rule(
-            "confirmed",
-            "word",
-            rf"(?<!疑似)确诊(?!.{{0,2}}(?:病例|患者)(?!$|[，。（；]))(?:为|是)?{_NOT_A_NOUN}(?!新型冠状病毒感染者|为?疑似|后)|确诊病例(?=[，。；（]?(?:目前|$|\n))|(?:诊断|判定|确定|确认|确诊|认定|订正|核定)(?:其|患者|[^，。；]{{0,4}}病例)?(?:为|是)(?!疑似|阳性|密|境外|无关)|被(?:诊断|确诊)(?!为疑似)|(?:会诊|评估|讨论)后?[，]?(?:后)?(?:确定|确认)(?:为|是)?(?!疑似|阳性)|诊断(?:新型冠状|新冠|本例)",
-            "确诊",
-            "诊断",
-            "判定",
-            "确定",
-            "确认",
-            "认定",
-            "订正",
-            "核定",
-        ),
-        rule("discharged", "word", r"出院(?!标准|条件|人数|病例|\d|患者|后(?:继续|需|应))|治愈出舱", "出院", "出舱"),
-        rule(
-            "died",
-            "word",
-            r"(?:抢救无效)?(?:死亡|病逝|去世|离世|病故)(?!病例|风险|人数|率|\d)",
-            "死亡",
-            "逝",
-            "世",
-            "病故",
-        ),
+        _rule("onset", "word", _FELL_ILL, "发病", "起病", "病发"),
+        _rule("onset", "symptoms", rf"{_FELT}(?:了|有)?{_DEGREE}(?:{symptom})", "出现", "始", "感", "觉", "发", "有"),
+        _rule("onset", "because", rf"因(?:为|出现|突发|有|其)?{_DEGREE}(?:{symptom})(?!病|科)", "因"),
+        _rule("onset", "unwell", rf"(?:出现?|有|现){_HAN}{{0,6}}(?:相关|明显|临床|可疑)?症状{_LATER}(?!未)", "症状"),
+        _rule("onset", "symptom", rf"(?<=[日，时许后晚早上午]){_DEGREE}(?:{symptom}){_LATER}(?!门诊)"),
+        _rule("first_visit", "word", _FIRST_VISIT, "诊", "医", "输液", "看病", "卫生", "治", "查体"),
+        _rule("isolated", "observed", _ISOLATED, "隔离", "观察"),
+        _rule("sampled", "word", _SAMPLED, "采", "拭子", "取样"),
+        _rule("positive", "word", _POSITIVE, "阳", "异常"),
+        _rule("admitted", "hospital", _ADMITTED, "院", "治", "收", "转", "送", "临床", "方舱", "定点", "入住"),
+        _rule("confirmed", "word", _CONFIRMED, "确诊", "诊断", "判定", "确定", "确认", "认定", "订正", "核定"),
+        _rule("discharged", "word", _DISCHARGED, "出院", "出舱"),
+        _rule("died", "word", _DIED, "死亡", "逝", "世", "病故"),
     )
 
 
 def find(text: str, start: int, end: int) -> list[Mention[CourseEvent]]:
-    """Cues in `text[start:end]` in reading order; several may stand in one place (入院就诊)."""
+    """Cues in `text[start:end]` in reading order, denied ones left out; several may stand in one place (入院就诊)."""
     return sorted(match_rules(_rules(), text, start, end), key=lambda m: m.start)
 
 
-_RESET = re.compile(r"目前|现(?=已|正|均|病情|隔离|处|住院)|现在(?!住)|至今|截至目前|现于|迄今|当前|截至|截止")
+_RESET = re.compile(r"目前|现(?=已|正|均|病情|隔离|处|住院)|现在(?!住(?!院))|至今|截至目前|现于|迄今|当前|截至|截止")
 
 
 def find_resets(text: str, start: int, end: int) -> list[int]:

@@ -6,44 +6,50 @@ import re
 from functools import cache
 
 from extractor.lexicon.people import symptom_words
+from extractor.mentions.denial import DENIAL
 from extractor.mentions.rule import Mention
 from extractor.text.trie import longest_of
 
 __all__ = ["find"]
 
-_DEGREE = r"(?:轻微的?|轻度|少许|少量|稍有|稍|有点|明显|持续性?|间断性?|阵发性|反复|偶有|偶发|午后|夜间|中度|重度|剧烈|全身|周身|浑身|双下肢|四肢)?"
-# 无, 未, 否认 deny the whole list that follows: 无咳嗽咳痰等症状, 无发热、乏力
-_DENIED = re.compile(
-    r"(?:[无未]|没有|否认|不伴|不再|未见|未再|已无|缓解|消失)(?:明显|出现|再|诱因|其他|其它|任何|新发|伴)*(?:[\u4e00-\u9fff]{2,5}[、及和或与]?){0,8}$"
+_DEGREE = (
+    r"(?:轻微的?|轻度|少许|少量|稍有|稍|有点|明显|持续性?|间断性?|阵发性|反复|偶有|偶发|午后|夜间|中度|重度|剧烈"
+    r"|全身|周身|浑身|双下肢|四肢)?"
 )
-_NOT_DENIED = re.compile(r"[，。；：]|无(?:明显)?诱因|后|但|出现|有(?!无)")
+_NOT_ITSELF = r"(?!门诊|患者|病人|者|顾客|待查|人员|筛查|诊室|药|灵|冲剂|颗粒|清)"  # 发热门诊, 感冒药
+
+# 无, 未, 否认 deny the whole list that follows: 无咳嗽、咳痰等症状
+_DENIES = re.compile(rf"{DENIAL}(?!(?:明显)?诱因|明|适|慎|症状感染)|不再|缓解|消失")
+_LIST = re.compile(r"[\u4e00-\u9fff、]{0,40}")
+_LIST_ENDS = re.compile(r"但|后|因|时|日|诱因|于是|仍|转为|(?<=.)出现|(?<=.)有")
+_REACH = 40  # characters in which a denial stands before the last of a list
+
 # no complaints of this person now: advice, wishes, other words that hold a symptom
 _ADVICE = re.compile(r"如(?:有|出现|果)|一旦|若|凡|是否|监测|减轻|好转|预防|加重$|门诊$")
+_CLAUSE = re.compile(r"[^，。；：\n]*$")
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile(_DEGREE + longest_of(symptom_words()) + r"(?!门诊|患者|病人|者|顾客|待查|人员|筛查|诊室)")
+    return re.compile(_DEGREE + longest_of(symptom_words()) + _NOT_ITSELF)
 
 
 def find(text: str, start: int, end: int) -> list[Mention[str]]:
     """Symptoms in `text[start:end]` in reading order, denied ones left out."""
     found: list[Mention[str]] = []
     for match in _pattern().finditer(text, start, end):
-        clause = max(text.rfind(mark, start, match.start()) for mark in "，。；：\n") + 1
-        before = text[max(clause, start) : match.start()]
-        if _is_denied(before) or _ADVICE.search(before):
-            continue
-        if (
-            match[0] == "不适"
-            and before.endswith(("感到", "自觉", "自感", "出现", "因", "身体", "感", "有", "感觉", "现", "略感", ""))
-            is False
-        ):
-            continue
-        found.append(Mention(match.start(), match.end(), "symptom", match[0]))
+        window = text[max(start, match.start() - _REACH) : match.start()]
+        clause = _CLAUSE.search(window)
+        before = clause[0] if clause else ""
+        if not _is_denied(before) and not _ADVICE.search(before):
+            found.append(Mention(match.start(), match.end(), "symptom", match[0]))
     return found
 
 
 def _is_denied(before: str) -> bool:
-    match = _DENIED.search(before)
-    return match is not None and not _NOT_DENIED.search(match[0][1:])
+    """Whether the words of the clause before a symptom end in a denial and a list that goes on from it."""
+    denials = list(_DENIES.finditer(before))
+    if not denials:
+        return False
+    listed = before[denials[-1].end() :]
+    return _LIST.fullmatch(listed) is not None and not _LIST_ENDS.search(listed)

@@ -1,0 +1,30 @@
+"""What a text denies: 未见异常, 否认发热, 没有就诊; and what it says is over: 解除隔离.
+
+Only a denial that stands right before a word counts (未戴口罩到医院就诊 denies no visit). A list behind one denial (无发热、
+咳嗽) is for `symptoms` to follow.
+"""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["DENIAL", "is_denied", "is_over"]
+
+DENIAL = r"(?:[未无没非]|不|没有|否认|并非|排除|以外)"
+_FILLERS = (
+    r"(?:曾|再|有|过|出现|发生|见|发现|明显|任何|其他|其它|被|能|是|为|系|伴有|伴|进行|接受|做|去|到|前往|新发|新增|自行|及时"
+    r"|要求|予以?|予|自觉|感到?|因)"
+)
+_DENIED = re.compile(rf"{DENIAL}{_FILLERS}{{0,4}}$")
+_OVER = re.compile(r"(?:解除|结束|撤销|取消|终止|期满)(?:了|其|集中|居家|医学|隔离|自行){0,3}$")
+_REACH = 12  # characters in which a denial stands before what it denies
+
+
+def is_denied(text: str, position: int, floor: int = 0) -> bool:
+    """Whether what begins at `position` is denied by the words right before it, none of them before `floor`."""
+    return _DENIED.search(text, max(floor, position - _REACH), position) is not None
+
+
+def is_over(text: str, position: int, floor: int = 0) -> bool:
+    """Whether what begins at `position` is said to end (解除隔离)."""
+    return _OVER.search(text, max(floor, position - _REACH), position) is not None
