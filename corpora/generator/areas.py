@@ -10,7 +10,7 @@ from corpora.generator.builder import Record
 from extractor.lexicon.division_forms import short_forms
 from extractor.lexicon.divisions import Division, gazetteer
 
-__all__ = ["Area", "cities", "city_named", "counties", "towns"]
+__all__ = ["Area", "cities", "cities_of", "city_named", "counties", "provinces", "reporting", "towns"]
 
 _TOWN = re.compile(r"[\u4e00-\u9fff]{2,7}(?:街道|镇|乡)")
 _NO_TOWN = re.compile(r"开发|园区|农场|林场|街镇|管理|办事处|工业|社区|虚拟")
@@ -48,7 +48,9 @@ class Area:
 
 
 def _area(division: Division) -> Area:
-    short = next(iter(short_forms(division.name, division.level)), None) if division.level in {"city", "province"} else None
+    short = (
+        next(iter(short_forms(division.name, division.level)), None) if division.level in {"city", "province"} else None
+    )
     return Area(
         division.name,
         None if short in _NO_SHORT else short,
@@ -66,7 +68,23 @@ def cities() -> tuple[Area, ...]:
     found = [division for group in gazetteer().full_names().values() for division in group]
     wanted = (d for d in found if d.current and d.city and d.county is None and d.level in {"city", "province"})
     areas = (_area(division) for division in sorted(wanted, key=lambda d: d.code))
-    return tuple(area for area in areas if len(counties(area)) >= _FEWEST_COUNTIES or len(towns(area)) >= 2 * _FEWEST_TOWNS)
+    return tuple(
+        area for area in areas if len(counties(area)) >= _FEWEST_COUNTIES or len(towns(area)) >= 2 * _FEWEST_TOWNS
+    )
+
+
+@functools.cache
+def provinces() -> tuple[Area, ...]:
+    """Provinces and regions with several cities."""
+    names = dict.fromkeys(city.province for city in cities())
+    areas = (_area(division) for name in names for division in gazetteer().named(name)[:1])
+    return tuple(area for area in areas if area.city is None and len(cities_of(area)) > 3)
+
+
+@functools.cache
+def cities_of(province: Area) -> tuple[Area, ...]:
+    """Cities of a province."""
+    return tuple(city for city in cities() if city.province == province.name)
 
 
 @functools.cache
@@ -84,6 +102,13 @@ def counties(city: Area) -> tuple[Area, ...]:
     """Counties of a city that have towns enough; none for a city without counties (东莞市)."""
     areas = (_area(d) for d in gazetteer().counties(city.adcode) if d.current and d.name not in _NO_COUNTY)
     return tuple(area for area in areas if len(towns(area)) >= _FEWEST_TOWNS)
+
+
+@functools.cache
+def reporting(city: Area) -> tuple[Area, ...]:
+    """Counties of a city that a bulletin can name alone: no other county or city bears the name (新城区 has three)."""
+    named = gazetteer().full_names()
+    return tuple(area for area in counties(city) if len([d for d in named[area.name] if d.current]) == 1)
 
 
 @functools.cache

@@ -6,7 +6,7 @@ import functools
 import re
 from collections.abc import Callable, Mapping
 from types import TracebackType
-from typing import Any
+from typing import Any, Self
 
 __all__ = ["Draft", "Mark", "Record", "Slot", "fill"]
 
@@ -61,9 +61,9 @@ class Mark:
         self.span = [0, 0]
         self.text = ""
 
-    def __enter__(self) -> Mark:
+    def __enter__(self) -> Self:
         self._part = self._draft.parts
-        self.span = [self._draft.length, self._draft.length]
+        self.span[:] = self._draft.length, self._draft.length
         return self
 
     def __exit__(

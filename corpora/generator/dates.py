@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
-__all__ = ["CLOCKS", "DAY_PARTS", "Days", "clock_range", "clock_time", "loose_time", "minutes_of_day", "moment"]
+__all__ = ["CLOCKS", "Days", "clock_range", "clock_time", "loose_time", "moment"]
 
 ClockForm = Callable[[int, int], str]
 
@@ -24,9 +24,6 @@ _SIGNS = ("-", "—", "至", "~", "－", "--")  # between two times of digits
 _WORDS = ("至", "到", "—", "-")  # between two times of words
 _ABOUT = ("{}许", "{}左右", "约{}")
 _HALVES = (("凌晨", 0, 5), ("早上", 6, 8), ("上午", 8, 11), ("下午", 13, 17), ("晚上", 19, 22))  # 下午3点 is 15:00
-DAY_PARTS = ("上午", "下午", "中午", "晚上", "傍晚")
-"""Parts of a day: they make no clock time."""
-
 _RANGES = (
     "{m}月{d}日-{e}日",
     "{m}月{d}日—{e}日",
@@ -35,11 +32,6 @@ _RANGES = (
     "{m}月{d}日至{n}月{e}日",
     "{m}月{d}日—{n}月{e}日",
 )
-
-
-def minutes_of_day(hour: int, minute: int) -> int:
-    """Minutes since midnight."""
-    return hour * 60 + minute
 
 
 def clock_time(form: str, minutes: int) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TypeVar
 
-from corpora.generator.areas import Area, cities, counties, towns
+from corpora.generator.areas import Area, cities, cities_of, counties, provinces, reporting, towns
 from corpora.generator.builder import Draft, Record, Slot, fill
 from corpora.generator.dates import CLOCKS, Days
 
@@ -29,13 +29,12 @@ class Scene:
     Args:
         rng: everything is drawn from it.
         era: "2020", "2021" or "2022"; it bounds the day that the bulletin reports.
-        level: whether a city or a county reports.
 
     `today` is the day reported, `published` the date given with the document, or None: then the year is not known
     unless the text prints it (`prints_year`).
     """
 
-    def __init__(self, rng: random.Random, era: str = "2022", level: str = "any") -> None:
+    def __init__(self, rng: random.Random, era: str = "2022") -> None:
         self.rng = rng
         self._random = rng.random
         self.draft = Draft()
@@ -48,10 +47,32 @@ class Scene:
         self.clock = self.pick(_CLOCKS)
         self.city = self.pick(cities())
         self.counties: Sequence[Area] = counties(self.city)
-        small = level == "county" or (level == "any" and self.chance(0.5))
-        self.region: Area = self.pick(self.counties) if small and self.counties else self.city
+        self.region: Area = self.city
+        if self.chance(0.5):
+            self.shrink()
         self.record: Record = {"cases": [], "zones": [], "measures": [], "counts": []}
         self.used: set[str] = set()
+
+    def move(self, city: Area) -> None:
+        """Let that city report."""
+        self.city = self.region = city
+        self.counties = counties(city)
+
+    def widen(self) -> None:
+        """Let a city with counties report."""
+        while not self.counties:
+            self.move(self.pick(cities()))
+        self.region = self.city
+
+    def shrink(self) -> None:
+        """Let a county report, or the city where it has none."""
+        self.region = self.pick(reporting(self.city) or (self.city,))
+
+    def rise(self) -> None:
+        """Let a province report."""
+        self.region = self.pick(provinces())
+        self.city = self.pick(cities_of(self.region))
+        self.counties = counties(self.city)
 
     # --- draws ---
 

@@ -1,0 +1,65 @@
+"""Arrivals from other cities, and vehicles in many wordings."""
+
+from __future__ import annotations
+
+from corpora.generator import places
+from corpora.generator.areas import city_named
+from corpora.generator.builder import Record
+from corpora.generator.scene import Scene
+from corpora.generator.shapes import event_shape
+from corpora.generator.vocabulary import FAR_CITIES
+
+__all__ = ["arrive", "ride_text"]
+
+_ARRIVALS = (
+    "{day}从{origin}{ride}返回{here}",
+    "{day}由{origin}{ride}返回{here}",
+    "{day}自{origin}{ride}回到{here}",
+    "{day}{ride}从{origin}返回{here}",
+    "{day}{ride}由{origin}抵达{here}",
+    "{day}{ride}自{origin}到达{here}",
+)
+_RIDES: tuple[tuple[str, str | None, str | None], ...] = (  # wording, mode, number; # stands for a digit
+    ("", None, None),
+    ("", None, None),
+    ("自驾", "car", None),
+    ("驾车", "car", None),
+    ("乘坐G##次列车", "rail", "G##"),
+    ("乘坐D###次动车", "rail", "D###"),
+    ("乘坐高铁（G##次）", "rail", "G##"),
+    ("乘K##次列车", "rail", "K##"),
+    ("乘坐MU5##航班", "air", "MU5##"),
+    ("乘坐航班CZ3##", "air", "CZ3##"),
+    ("乘坐长途大巴", "coach", None),
+)
+
+
+def ride_text(scene: Scene) -> tuple[str, Record | None]:
+    """乘坐G1234次列车 and what it is in the record; no words and None for no vehicle."""
+    wording, mode, number = scene.pick(_RIDES)
+    digits = f"{scene.number(11, 99)}{scene.number(0, 9)}"
+    fitted = wording.replace("###", digits + "7").replace("##", digits)
+    shown = number and number.replace("###", digits + "7").replace("##", digits)
+    return fitted, {"mode": mode, "number": shown} if mode else None
+
+
+def arrive(scene: Scene, case: Record, ago: int) -> None:
+    """Write an arrival from another city, without a stop: 1月18日自武汉回到温岭."""
+    here = scene.region if scene.region.short or scene.region.county else scene.city
+    written = here.short or here.name
+    far = city_named(scene.pick([name for name in FAR_CITIES if name != scene.city.short]))
+    day = scene.day(ago)
+    ride, transport = ride_text(scene)
+    found: Record = {}
+    with scene.draft.mark() as mark:
+        scene.say(
+            scene.pick(_ARRIVALS),
+            day=scene.days.short(day),
+            ride=ride,
+            origin=lambda: found.update(origin=places.write(scene, places.plain(far, far.short or ""))),
+            here=lambda: found.update(destination=places.write(scene, places.plain(here, written))),
+        )
+    iso = scene.days.iso(day)
+    case["arrival"] = {"date": iso, "text": mark.text, **found, "transport": transport, "span": mark.span}
+    for place in (found["origin"], found["destination"]):
+        case["trajectory"].append(event_shape(place, mark, iso, transport=transport, optional=True))
