@@ -7,6 +7,7 @@ that follows without a date; 目前 and its like end it. The first event of a ki
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractor.assembly.calendar import DatedMention
@@ -47,19 +48,16 @@ _OTHERS = re.compile(
 )
 
 
-def dated_cues(reading: Reading, pieces: list[Segment]) -> list[DatedCue]:
+def dated_cues(reading: Reading, pieces: Sequence[Segment]) -> list[DatedCue]:
     """All cues of the course of illness in `pieces`, with the date that holds there."""
-    found: list[DatedCue] = []
-    for piece in pieces:
-        found += _in_piece(reading, piece)
-    return found
+    return [cue for piece in pieces for cue in _in_piece(reading, piece)]
 
 
 def _in_piece(reading: Reading, piece: Segment) -> list[DatedCue]:
     text = reading.text
     dates = [d for d in within(reading.dates, piece.start, piece.end) if not _is_attributive(text, d)]
-    resets = illness.find_resets(text, piece.start, piece.end)
-    cues = illness.find(text, piece.start, piece.end)
+    resets = reading.found(illness.find_resets, piece)
+    cues = reading.found(illness.find, piece)
     found: list[DatedCue] = []
     for cue in cues:
         clause_start = max(text.rfind(mark, piece.start, cue.start) for mark in "，。；\n（") + 1

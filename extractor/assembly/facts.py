@@ -68,7 +68,7 @@ def _diagnosis(reading: Reading, block: Block, draft: Draft) -> None:
     text = reading.text
     pieces = [*block.pieces, *block.shared]
     for piece in pieces:
-        for found in diagnoses.find_statuses(text, piece.start, piece.end):
+        for found in reading.found(diagnoses.find_statuses, piece):
             if found.rule.startswith("status.diagnosed") and not _about_others(text, piece.start, found.start):
                 draft.put("status", found.value, found.start, found.end, found.rule)
                 break
@@ -82,7 +82,7 @@ def _diagnosis(reading: Reading, block: Block, draft: Draft) -> None:
         stated = [
             found
             for piece in pieces
-            for found in allotted(text, piece.start, diagnoses.find_statuses(text, piece.start, piece.end), block.share)
+            for found in allotted(text, piece.start, reading.found(diagnoses.find_statuses, piece), block.share)
             if not _about_others(text, piece.start, found.start)
         ]
         first = stated[0] if stated else None
@@ -95,13 +95,13 @@ def _diagnosis(reading: Reading, block: Block, draft: Draft) -> None:
         if status:
             draft.put("status", status, block.heading.start, block.heading.end, "status.heading")
     for piece in [*block.pieces, *block.shared, *reversed(block.lead)]:
-        origins = diagnoses.find_origins(text, piece.start, piece.end)
+        origins = reading.found(diagnoses.find_origins, piece)
         if origins:
             found = origins[0]
             draft.put("origin", found.value, found.start, found.end, found.rule)
             break
     for piece in [*pieces, *reversed(block.lead)]:
-        severities = diagnoses.find_severities(text, piece.start, piece.end)
+        severities = reading.found(diagnoses.find_severities, piece)
         if piece in block.lead and len({found.value for found in severities}) > 1:
             break  # 轻型2例、普通型1例: nobody knows whose
         if severities:
@@ -137,17 +137,17 @@ def _profile(reading: Reading, block: Block, draft: Draft) -> None:
     text = reading.text
     for piece in block.pieces:
         if not draft.has("occupation"):
-            jobs = profile_facts.find_occupations(text, piece.start, piece.end)
+            jobs = reading.found(profile_facts.find_occupations, piece)
             if jobs and (jobs[0].rule == "occupation.labelled" or _near_profile(block, jobs[0].start)):
                 job = jobs[0]
                 draft.put("occupation", draft.document.verbatim(job.start, job.end), job.start, job.end, job.rule)
     for piece in [*block.pieces, *block.shared]:
         if not draft.has("nationality"):
-            nations = profile_facts.find_nationalities(text, piece.start, piece.end)
+            nations = reading.found(profile_facts.find_nationalities, piece)
             for found in allotted(text, piece.start, nations, block.share)[:1]:
                 draft.put("nationality", found.value, found.start, found.end, found.rule)
         if draft.fields.get("vaccinated") is None:
-            for dose in profile_facts.find_doses(text, piece.start, piece.end)[:1]:
+            for dose in reading.found(profile_facts.find_doses, piece)[:1]:
                 draft.put("vaccinated", dose.value, dose.start, dose.end, dose.rule)
 
 
@@ -221,7 +221,7 @@ def _own_place(reading: Reading, block: Block, piece: Segment, first: Mention[Pl
 def _resident(reading: Reading, block: Block, draft: Draft) -> None:
     """雨湖区居民: a statement of living in the profile."""
     for piece in block.pieces:
-        for found in profile_facts.find_residents(reading.text, piece.start, piece.end):
+        for found in reading.found(profile_facts.find_residents, piece):
             place, named = reading.place_reader.read(found.start, found.end, reading.region)
             if named.area or _DIVISION_MARK.search(place.text) or place.text.endswith(("小区", "社区")):
                 draft.put("residence", place, found.start, found.end, found.rule)
@@ -240,7 +240,7 @@ def _dated_living(reading: Reading, text: str, piece: Segment, position: int) ->
 def _native_place(reading: Reading, block: Block, draft: Draft) -> None:
     text = reading.text
     for piece in [*block.pieces, *block.shared]:
-        places = profile_facts.find_native_places(text, piece.start, piece.end)
+        places = reading.found(profile_facts.find_native_places, piece)
         for found in allotted(text, piece.start, places, block.share):
             place, named = reading.place_reader.read(found.start, found.end, reading.region)
             unknown = not named.area
@@ -254,10 +254,9 @@ def _native_place(reading: Reading, block: Block, draft: Draft) -> None:
 
 
 def _symptoms(reading: Reading, block: Block, draft: Draft) -> None:
-    text = reading.text
     values: list[str] = []
     for piece in block.pieces:
-        for found in symptoms.find(text, piece.start, piece.end):
+        for found in reading.found(symptoms.find, piece):
             words = draft.document.verbatim(found.start, found.end)
             if words not in values:
                 values.append(words)
@@ -328,10 +327,9 @@ def _treated_at(text: str, piece: Segment, place: Mention[PlaceValue]) -> bool:
 
 
 def _found_by(reading: Reading, block: Block, draft: Draft) -> None:
-    text = reading.text
     for group in (block.pieces, block.shared, block.lead[-4:]):
         for piece in group:
-            found = profile_facts.find_findings(text, piece.start, piece.end)
+            found = reading.found(profile_facts.find_findings, piece)
             if found:
                 draft.put("found_by", found[0].value, found[0].start, found[0].end, found[0].rule)
                 return
@@ -370,7 +368,7 @@ def _relations(reading: Reading, block: Block, draft: Draft) -> None:
 def _exposures(reading: Reading, block: Block, draft: Draft) -> None:
     values: list[Exposure] = []
     for piece in [*block.pieces, *block.shared]:
-        for found in exposures.find(reading.text, piece.start, piece.end):
+        for found in reading.found(exposures.find, piece):
             words = draft.document.verbatim(found.start, found.end)
             span = draft.document.span(found.start, found.end)
             values.append(

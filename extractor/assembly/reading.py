@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol, TypeVar
+from typing import Protocol, TypeVar, cast
 
 from extractor.assembly.areas import NOWHERE, Area
 from extractor.assembly.calendar import DatedMention, resolve_dates
@@ -34,6 +34,7 @@ class _Spanned(Protocol):
 
 S = TypeVar("S", bound=_Spanned)
 D = TypeVar("D")
+R = TypeVar("R")
 
 
 def within(mentions: Sequence[S], start: int, end: int) -> Sequence[S]:
@@ -61,6 +62,7 @@ class Reading:
     places: list[Mention[PlaceValue]]
     region: Area = NOWHERE
     place_reader: PlaceReader = field(init=False)
+    _known: dict[tuple[object, int, int], object] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.place_reader = PlaceReader(self.document)
@@ -68,6 +70,13 @@ class Reading:
     @property
     def text(self) -> str:
         return self.document.text
+
+    def found(self, recognise: Callable[[str, int, int], R], piece: Segment) -> R:
+        """What a recogniser finds in a piece; a piece that several persons share is searched once."""
+        key = (recognise, piece.start, piece.end)
+        if key not in self._known:
+            self._known[key] = recognise(self.text, piece.start, piece.end)
+        return cast("R", self._known[key])
 
     def article_at(self, position: int) -> Segment:
         """The article around a position."""

@@ -49,13 +49,15 @@ _MODIFIER = (
     r"(?:新增|输入性?|境外输入性?|境外|外籍|本土|本地|外省|省外|输入|关联|新冠肺炎|新型冠状病毒感染的肺炎|新型冠状病毒肺炎|新型冠状病毒|新冠病毒|新冠"
     r"|核酸检测|核酸|检测|初筛|复核|确诊|疑似|无症状|阳性|社会面|轻型|普通型|重型|危重型|危重|重症|死亡|治愈|出院|首个|（(?:轻型|普通型|重型|危重型)）)"
 )
-_HEAD_WORD = r"(?:阳性感染者|感染者|阳性病例|阳性人员|阳性检测者|检测阳性者|阳性者|病例|患者|病患|病人|个案|复阳人员|感染人员|人员)"
+_HEAD_WORD = r"(?:(?<=阳性|检测)者|阳性感染者|感染者|阳性病例|阳性人员|阳性检测者|检测阳性者|阳性者|病例|患者|病患|病人|个案|复阳人员|感染人员|人员)"
 _CONTACT_WORD = r"(?:次?密切接触者的?|次?密接者?|密接人员|次密接人员|接触者|密切接触人员)"
-_HEAD = rf"(?P<head>(?:患者)?{_MODIFIER}*{_HEAD_WORD}|{_CONTACT_WORD})(?:（(?:轻型|普通型|重型|危重型|轻症)）)?"
+# possessive: 境外输入 is read in one way only, however often it stands there
+_MODIFIERS = rf"(?:{_MODIFIER}){{0,12}}+"
+_HEAD = rf"(?P<head>(?:患者)?{_MODIFIERS}{_HEAD_WORD}|{_CONTACT_WORD})(?:（(?:轻型|普通型|重型|危重型|轻症)）)?"
 
 _NUMBER = rf"(?:{_ARABIC}|{_CHINESE})"
 _JOIN = r"(?:、|，(?=\s?(?:病例|患者|感染者|无症状感染者|确诊病例)\d)|和|与|及|至|-|到|—)"
-_MORE = rf"(?:\s?{_JOIN}\s?(?:(?:{_MODIFIER}*{_HEAD_WORD})?\s?{_ARABIC}{_NOT_COUNTED}|(?:{_MODIFIER}*{_HEAD_WORD})\s?{_CHINESE}(?=[：，、（均是为和与及\s])))"
+_MORE = rf"(?:\s?{_JOIN}\s?(?:(?:{_MODIFIERS}{_HEAD_WORD})?\s?{_ARABIC}{_NOT_COUNTED}|(?:{_MODIFIERS}{_HEAD_WORD})\s?{_CHINESE}(?=[：，、（均是为和与及\s])))"
 
 # 病例1; 感染者41、42、44; 病例1-病例19; 患者二十九
 _AFTER = re.compile(
@@ -64,10 +66,10 @@ _AFTER = re.compile(
 # 第32例患者; 第115号确诊病例; 第32、33例确诊病例; 第四例：
 _ORDINAL = re.compile(
     rf"第(?P<numbers>{_NUMBER}(?:[、和与及至-]第?{_NUMBER})*)(?P<unit>[例号位]|名(?=\S{{0,12}}(?:病例|患者|感染者)))"
-    rf"(?:(?P<head>{_MODIFIER}*{_HEAD_WORD})|(?=[：，、（\s]))"
+    rf"(?:(?P<head>{_MODIFIERS}{_HEAD_WORD})|(?=[：，、（\s]))"
 )
 # 3号病例
-_BEFORE = re.compile(rf"(?<![\d第楼栋幢座])(?P<numbers>\d{{1,4}})号(?P<head>{_MODIFIER}*{_HEAD_WORD})")
+_BEFORE = re.compile(rf"(?<![\d第楼栋幢座])(?P<numbers>\d{{1,4}})号(?P<head>{_MODIFIERS}{_HEAD_WORD})")
 # 4，男，32岁; 5.肖某某，男; （1）张某，男 — at the head of a line or sentence only
 _BARE = re.compile(
     r"(?:(?<=^)|(?<=[\n。；：]))[（(]?(?P<numbers>\d{1,3})[）)]?[、，.：]?\s?"
@@ -88,7 +90,7 @@ _RELATION_AFTER = re.compile(
 
 def _expand(numbers: str, prefix: str, suffix: str) -> tuple[Numbered, ...]:
     """41、42、44 and 1-病例19 as single persons."""
-    pieces = re.findall(rf"\d{{1,4}}|{_CHINESE}|[-至到]", re.sub(rf"{_MODIFIER}*{_HEAD_WORD}", "", numbers))
+    pieces = re.findall(rf"\d{{1,4}}|{_CHINESE}|[-—至到]", re.sub(rf"{_MODIFIERS}{_HEAD_WORD}", "", numbers))
     persons: list[Numbered] = []
     ranged = False
     for piece in pieces:
@@ -158,7 +160,7 @@ RULES: tuple[Rule[LabelValue], ...] = (
 def single_labels(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The labels within an enumeration, each for itself: 病例1、病例2; 41 and 44 in 感染者41、44 keep to the first."""
     starts = [
-        m.start() for m in re.finditer(rf"{_MODIFIER}*{_HEAD_WORD}(?=\s?(?:{_ARABIC}|{_CHINESE}))", text[start:end])
+        m.start() for m in re.finditer(rf"{_MODIFIERS}{_HEAD_WORD}(?=\s?(?:{_ARABIC}|{_CHINESE}))", text[start:end])
     ]
     if len(starts) < 2:
         return [(start, end)]

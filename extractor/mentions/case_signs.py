@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from extractor.mentions.denial import is_denied
+
 __all__ = [
     "has_other_disease",
     "is_contact_of",
@@ -18,7 +20,7 @@ __all__ = [
 
 _NOT_THEIR_CONTACT = r"(?!的?(?:密切|密接|次密))"  # 感染者的密切接触者 is none
 _INFECTED = re.compile(
-    r"确诊|无症状感染者|(?<!非)阳性(?!感染者的?(?:密|次密)|病例的?(?:密|次密))"
+    rf"确诊(?!病例的?(?:密|次密)|患者的?(?:密|次密))|无症状感染者{_NOT_THEIR_CONTACT}|阳性(?!感染者的?(?:密|次密)|病例的?(?:密|次密))"
     rf"|感染者{_NOT_THEIR_CONTACT}|(?<!确诊)病例(?!的?(?:密|次密|轨迹有))"
     r"|隔离治疗|发病|患者|复阳|收治|入院|疑似|症状|发热|发烧|不适|就诊|就医|医疗机构报告|居住史|旅居史|接触史"
 )
@@ -50,7 +52,7 @@ _SINGLE = re.compile(
 
 def shows_infection(text: str, start: int, end: int) -> bool:
     """Whether the wording says of somebody that they are infected."""
-    return bool(_INFECTED.search(text, start, end))
+    return any(not is_denied(text, match.start(), start) for match in _INFECTED.finditer(text, start, end))
 
 
 def turned_out_infected(text: str, start: int, end: int) -> bool:

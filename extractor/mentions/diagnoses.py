@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from extractor.mentions.denial import is_denied
 from extractor.mentions.rule import Mention, Rule, match_rules
 
 __all__ = ["counted_statuses", "find_origins", "find_severities", "find_statuses", "status_of_head"]
@@ -34,7 +35,7 @@ _DISEASE = (
 _STATUS_RULES: tuple[Rule[str], ...] = (
     Rule(
         "status.diagnosed_asymptomatic",
-        re.compile(_DIAGNOSED + _DISEASE + r"(?:本土|境外输入)?无症状(?:感染者?|者)(?!的)"),
+        re.compile(_DIAGNOSED + _DISEASE + r"(?:本土|境外输入)?无症状(?:感染者|者|感染(?!者))(?!的?(?:密|次密)|的)"),
         _constant("asymptomatic"),
         literals=("无症状",),
     ),
@@ -50,7 +51,7 @@ _STATUS_RULES: tuple[Rule[str], ...] = (
     ),
     Rule(
         "status.suspected",
-        re.compile(r"(?:诊断|列|判定|定|作)为疑似(?:病例)?|疑似病例(?!的)"),
+        re.compile(r"(?:诊断|列|判定|定|作)为疑似(?:病例)?|疑似病例(?!的?(?:密|次密)|的)"),
         _constant("suspected"),
         literals=("疑似",),
     ),
@@ -66,8 +67,8 @@ _STATUS_RULES: tuple[Rule[str], ...] = (
 
 
 def find_statuses(text: str, start: int, end: int) -> list[Mention[str]]:
-    """Statements of a status, the most telling rules first."""
-    return match_rules(_STATUS_RULES, text, start, end)
+    """Statements of a status, the most telling rules first; denied ones are left out (排除疑似病例)."""
+    return [m for m in match_rules(_STATUS_RULES, text, start, end) if not is_denied(text, m.start, start)]
 
 
 _PERSONS_COUNTED = r"(?:\d{1,4}|[一二两三四五六七八九十]{1,3})(?:例|名|位|人)"

@@ -226,6 +226,8 @@ class _Reader:
             while self.kind_at(start) in (*_LEADERS, TokenKind.LINK):
                 start += 1  # 曾到, 前往到; 先后到
             found = self.series(start, kind, address) if start < len(self.tokens) else None
+            if found is None and start > index + 1:
+                return [], start  # what leads to nothing need not be tried again
             if found is not None:
                 cue = self.words(start - 1) if self.kind_at(start - 1) in _LEADERS else self.words(index)
                 cue = self.words(index) if address else cue
