@@ -130,7 +130,9 @@ def _short_name_counts(naming: Naming, reading: Division, text: str, end: int, f
 
 
 def starts_abroad(text: str, start: int, end: int) -> bool:
-    """Whether the wording begins with a country."""
+    """Whether the wording begins with a country: 黑山, but not 黑山县."""
+    if any(naming.form == "full" for naming in names_at(text, start, end)):
+        return False
     names = country_names()
     for length in range(min(8, end - start), 1, -1):
         country = names.get(text[start : start + length])

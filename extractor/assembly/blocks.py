@@ -27,7 +27,7 @@ from extractor.mentions.case_signs import (
 )
 from extractor.mentions.counts import only_counts
 from extractor.mentions.diagnoses import counted_statuses
-from extractor.mentions.persons import Profile
+from extractor.mentions.persons import Profile, is_possessor
 from extractor.mentions.rule import Mention
 from extractor.mentions.topics import Topic, announces_public_places, points_at_one, refers_back, topic_of
 from extractor.text.sentences import Segment
@@ -101,7 +101,9 @@ def _anchors(reading: Reading) -> list[_Anchor]:
     found += [
         _Anchor(m.start, name=m)
         for m in reading.names
-        if m.start not in introduced and m.start == reading.sentence_at(m.start).start
+        if m.start not in introduced
+        and m.start == reading.sentence_at(m.start).start
+        and not is_possessor(reading.text, m)
     ]
     return sorted(found, key=lambda a: (a.start, a.label is None))
 
@@ -133,7 +135,11 @@ def _reach_back(text: str, start: int) -> int:
 
 
 _NEXT_OF_LIST = re.compile(r"[）)]?[、，,；;和及与\s]{0,2}")
-_OF_ALL = re.compile(r"[）)]?[，,]?(?:[均都]|一家|[二两三四五六七八\d]人|(?:家|现|居|暂)?住)")
+# what is told of all persons of a list: ，一家三口; ，均...; ，家住甲镇
+_OF_ALL = re.compile(
+    r"[）)]?[，,]?(?:[均都]|一家|[二两三四五六七八\d]人|(?:家|现|居|暂)?住|[为系是](?!其|病例|患者|感染者))"
+)
+_ALL_OF_LIST = re.compile(r"(?<=，)(?:(?:以上|上述)\S{0,4})?(?:均|都|全部|[二两2]人(?:系|为|是|均))")
 _AHEAD = 40  # characters between a label and the introduction that goes with it
 _BREAK = re.compile(r"[。\n]")
 
@@ -167,6 +173,7 @@ class _Builder:
         position = sentence.start
         begun = False
         listed: list[Block] = []  # persons introduced one right after the other
+        labelled: list[Block] = []  # persons of a list of labels
         for anchor in within(self.anchors, sentence.start, sentence.end):
             if not self.begins_block(anchor, sentence):
                 continue
@@ -177,8 +184,12 @@ class _Builder:
             position, begun = anchor.start, True
             if self.current is not None and anchor.profile is not None:
                 listed = [*listed, self.current] if follows else [self.current]
+            elif self.current is not None and anchor.label is not None:
+                labelled.append(self.current)
         if len(listed) > 1:
             self.join(listed, sentence)
+        if len(labelled) > 1:
+            self.share_end(labelled, position, sentence)
         if not begun:
             self.take_plain(sentence)
 
@@ -188,6 +199,13 @@ class _Builder:
         if last is None or anchor.profile is None:
             return False
         return _NEXT_OF_LIST.fullmatch(self.reading.text, last.end, anchor.start) is not None
+
+    def share_end(self, labelled: list[Block], position: int, sentence: Segment) -> None:
+        """病例1，居住于甲区，病例2，居住于乙区，|均在隔离管控中发现: the end is told of all."""
+        tail = _ALL_OF_LIST.search(self.reading.text, position, sentence.end)
+        if tail is not None:
+            for block in labelled[:-1]:
+                block.pieces.append(Segment(tail.start(), sentence.end))
 
     def join(self, listed: list[Block], sentence: Segment) -> None:
         """What follows a list of introductions is told of all of them: ...，一家三口，家住甲镇."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from extractor.assembly.arrival import read_arrival
@@ -11,6 +12,8 @@ from extractor.assembly.drafts import Draft
 from extractor.assembly.facts import read_facts
 from extractor.assembly.groups import one_block_each
 from extractor.assembly.reading import Reading
+from extractor.assembly.relations import read_relations
+from extractor.assembly.residence import read_residence
 from extractor.assembly.trajectory import read_trajectory
 from extractor.records import Case, CourseDates
 
@@ -19,41 +22,39 @@ __all__ = ["read_cases"]
 
 def read_cases(reading: Reading) -> list[Case]:
     """The cases of a text, in the order of their first mention."""
-    return [case for block in one_block_each(reading, find_blocks(reading)) for case in _records(reading, block)]
+    blocks = one_block_each(reading, find_blocks(reading))
+    names = {block.profile.value.name.value for block in blocks if block.profile and block.profile.value.name}
+    cases: list[Case] = []
+    for block in blocks:
+        case = _pooled(reading, block) if block.pooled else _person(reading, block, names, cases)
+        if case is not None:
+            cases.append(case)
+    return cases
 
 
-def _records(reading: Reading, block: Block) -> list[Case]:
-    if block.pooled:
-        return _pooled(reading, block)
+def _person(reading: Reading, block: Block, names: Collection[str], told: Sequence[Case]) -> Case:
     draft = Draft(reading.document)
     cues = dated_cues(reading, [*block.pieces, *block.shared])
     read_facts(reading, block, draft, cues)
-    arrival = read_arrival(reading, block)
-    if arrival is not None:
-        draft.fields["arrival"] = arrival
+    read_residence(reading, block, draft, told)
+    read_relations(reading, block, draft, names)
+    draft.fields["arrival"] = read_arrival(reading, block)
     draft.fields["trajectory"] = read_trajectory(reading, block)
     start = min(piece.start for piece in block.pieces)
-    end = max(piece.end for piece in block.pieces if piece.start - start < 4000)
+    end = max(piece.end for piece in block.pieces if piece.start - start < _DESCRIPTION)
     while end > start + 1 and reading.text[end - 1] in " \n":
         end -= 1
-    draft.fields["span"] = reading.document.span(start, end)
-    draft.fields["evidence"] = draft.evidence
-    if block.label is None or block.person is None:
-        return [_case(draft, None, None, 1)]
-    draft.note("label", block.label.start, block.label.end, block.label.rule)
-    alone = len(block.label.value.persons) == 1
-    label = reading.document.verbatim(block.label.start, block.label.end) if alone else block.person.label
-    return [_case(draft, label, block.person.number, 1)]
+    label = number = None
+    if block.label is not None and block.person is not None:
+        alone = len(block.label.value.persons) == 1
+        label = reading.document.verbatim(block.label.start, block.label.end) if alone else block.person.label
+        number = block.person.number
+        draft.note("label", block.label.start, block.label.end, block.label.rule)
+    span = reading.document.span(start, end)
+    return Case.model_construct(**draft.fields, label=label, number=number, size=1, span=span, evidence=draft.evidence)
 
 
-def _pooled(reading: Reading, block: Block) -> list[Case]:
-    """A list of venues that names nobody: one record without a person."""
-    events = read_trajectory(reading, block)
-    if not events:
-        return []
-    span = reading.document.span(block.pieces[0].start, block.pieces[-1].end)
-    return [Case.model_construct(trajectory=events, dates=CourseDates(), span=span, **_NOBODY)]
-
+_DESCRIPTION = 4000  # characters from its start in which a description ends; what is told later is no part of its span
 
 _NOBODY: dict[str, Any] = {name: None for name in Case.model_fields if name not in ("trajectory", "dates", "span")} | {
     "symptoms": [],
@@ -63,5 +64,10 @@ _NOBODY: dict[str, Any] = {name: None for name in Case.model_fields if name not 
 }
 
 
-def _case(draft: Draft, label: str | None, number: int | None, size: int) -> Case:
-    return Case.model_construct(**draft.fields, label=label, number=number, size=size)
+def _pooled(reading: Reading, block: Block) -> Case | None:
+    """A list of venues that names nobody: one record without a person."""
+    events = read_trajectory(reading, block)
+    if not events:
+        return None
+    span = reading.document.span(block.pieces[0].start, block.pieces[-1].end)
+    return Case.model_construct(trajectory=events, dates=CourseDates(), span=span, **_NOBODY)

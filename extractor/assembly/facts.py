@@ -8,31 +8,28 @@ from operator import itemgetter
 from extractor.assembly.blocks import Block
 from extractor.assembly.course import DatedCue, course_dates
 from extractor.assembly.drafts import Draft
-from extractor.assembly.groups import allotted, clause_start
+from extractor.assembly.groups import allotted
 from extractor.assembly.reading import Reading, within
-from extractor.mentions import diagnoses, exposures, profile_facts, symptoms, ties
+from extractor.mentions import diagnoses, exposures, profile_facts, symptoms
 from extractor.mentions.ages import AgeValue
 from extractor.mentions.places import PlaceValue
 from extractor.mentions.rule import Mention
-from extractor.mentions.tokens import TokenKind
-from extractor.records import Age, CourseDates, Exposure, Relation
+from extractor.records import Age, CourseDates, Exposure
 from extractor.text.sentences import Segment
 
 __all__ = ["read_facts"]
 
 
 def read_facts(reading: Reading, block: Block, draft: Draft, cues: list[DatedCue]) -> None:
-    """Fill the draft with everything but arrival and trajectory."""
+    """Fill the draft with everything but residence, arrival, relations and trajectory."""
     _person(block, draft, reading)
     _diagnosis(reading, block, draft)
     _course(draft, cues)
     _profile(reading, block, draft)
-    _residence(reading, block, draft)
     _native_place(reading, block, draft)
     _symptoms(reading, block, draft)
     _hospital(reading, block, draft, cues)
     _found_by(reading, block, draft)
-    _relations(reading, block, draft)
     _exposures(reading, block, draft)
 
 
@@ -156,85 +153,7 @@ def _near_profile(block: Block, position: int) -> bool:
     return 0 <= position - first <= 60
 
 
-_USUAL = re.compile(r"常住|长期居住|长住|长居|久居")
-_CURRENT = re.compile(r"现住|现居|居住|家住|家居|住址|地址|住地|^住$|租住")
-_TEMPORARY = re.compile(r"暂住|暂居|借住|寄住")
-_NOT_LIVING = re.compile(r"户籍|工作|学校|单位|入住|^住在$")
-_LIVES_THERE = re.compile(r"(?:居住|生活|定居)(?!史|地|的|期间)")
-_LONG = re.compile(r"长期|常年|一直|久")
-
-
-def _residence(reading: Reading, block: Block, draft: Draft) -> None:
-    """The first statement of living; 现住 goes before 长期居住."""
-    text = reading.text
-    ranked: list[tuple[int, int, Mention[PlaceValue], str]] = []
-    for piece in [*block.pieces, *block.shared]:
-        for place in within(reading.places, piece.start, piece.end):
-            if place.value.role is not TokenKind.AT or not place.value.cue:
-                continue
-            cue = place.value.cue
-            if cue == "在" and _LIVES_THERE.match(text, place.end):
-                cue = "长期居住" if _LONG.search(text, max(piece.start, place.start - 5), place.start) else "居住"
-            if _NOT_LIVING.search(cue) or _dated_living(reading, text, piece, place.start):
-                continue
-            kind = (
-                "temporary"
-                if _TEMPORARY.search(cue)
-                else "usual"
-                if _USUAL.search(cue)
-                else "current"
-                if _CURRENT.search(cue)
-                else None
-            )
-            if kind is None:
-                continue
-            rank = {"current": 0, "usual": 1, "temporary": 2}[kind]
-            own = _own_place(reading, block, piece, place)
-            ranked.append((rank, len(ranked), own, kind))
-    if not ranked:
-        _resident(reading, block, draft)
-        return
-    rank, _, place, kind = min(ranked, key=lambda r: r[:2])
-    for other_rank, _, other, _ in ranked:
-        fuller = reading.text[other.start : other.end]
-        if other_rank == rank and fuller.startswith(reading.text[place.start : place.end]):
-            place = other  # the headline's 静安区 is the body's 静安区秣陵路83号
-    record, _ = reading.place_reader.read(place.start, place.end, reading.region)
-    draft.put("residence", record, place.start, place.end, place.rule)
-    draft.put("residence_kind", kind, place.start - len(place.value.cue), place.start, "residence." + kind)
-
-
 _DIVISION_MARK = re.compile(r"[省市县区旗镇乡村街州盟]")
-
-
-def _own_place(reading: Reading, block: Block, piece: Segment, first: Mention[PlaceValue]) -> Mention[PlaceValue]:
-    """The place of one person of a group in a list that begins with `first` (分别居住于甲街道和乙镇)."""
-    listed = [
-        place
-        for place in within(reading.places, first.start, piece.end)
-        if clause_start(reading.text, piece.start, place.start) <= first.start
-    ]
-    allotment = allotted(reading.text, piece.start, listed, block.share)
-    return allotment[0] if len(allotment) == 1 else first
-
-
-def _resident(reading: Reading, block: Block, draft: Draft) -> None:
-    """雨湖区居民: a statement of living in the profile."""
-    for piece in block.pieces:
-        for found in reading.found(profile_facts.find_residents, piece):
-            place, named = reading.place_reader.read(found.start, found.end, reading.region)
-            if named.area or _DIVISION_MARK.search(place.text) or place.text.endswith(("小区", "社区")):
-                draft.put("residence", place, found.start, found.end, found.rule)
-                draft.put("residence_kind", "current", found.start, found.end, found.rule)
-                return
-
-
-def _dated_living(reading: Reading, text: str, piece: Segment, position: int) -> bool:
-    """曾居住于..., 1月25日起住在...: a stay, no residence."""
-    clause = max(text.rfind(mark, piece.start, position) for mark in "，。；\n（ ") + 1
-    start = max(clause, piece.start)
-    told_as_past = re.search(r"曾|期间|之前|发病前|随父母|随家人", text[start:position]) is not None
-    return told_as_past or bool(within(reading.dates, start, position))
 
 
 def _native_place(reading: Reading, block: Block, draft: Draft) -> None:
@@ -333,36 +252,6 @@ def _found_by(reading: Reading, block: Block, draft: Draft) -> None:
             if found:
                 draft.put("found_by", found[0].value, found[0].start, found[0].end, found[0].rule)
                 return
-
-
-def _relations(reading: Reading, block: Block, draft: Draft) -> None:
-    text = reading.text
-    own = {p.label for p in block.label.value.persons} if block.label else set()
-    values: list[Relation] = []
-    for piece in [*block.pieces, *block.shared]:
-        labels = [
-            label
-            for label in within(reading.labels, piece.start, piece.end)
-            if block.label is None or label.start != block.label.start
-        ]
-        told = [(ties.find(text, piece.start, label.start, label.end, piece.end), label) for label in labels]
-        for tie, label in told:
-            if tie is None:
-                continue
-            first, last = min(tie.start, label.start), max(tie.end, label.end)
-            for person in label.value.persons:
-                if person.label in own:
-                    continue
-                values.append(
-                    Relation.model_construct(
-                        label=person.label,
-                        relation=draft.document.verbatim(tie.start, tie.end),
-                        describes=tie.describes,
-                        span=draft.document.span(first, last),
-                    )
-                )
-                draft.note("relations", first, last, "relation")
-    draft.fields["relations"] = values
 
 
 def _exposures(reading: Reading, block: Block, draft: Draft) -> None:

@@ -15,7 +15,7 @@ from extractor.assembly.reading import Reading, within
 from extractor.mentions.persons import Profile
 from extractor.mentions.rule import Mention
 
-__all__ = ["allotted", "clause_start", "one_block_each"]
+__all__ = ["allotted", "clause_start", "one_block_each", "told_respectively"]
 
 
 class _Standing(Protocol):
@@ -84,6 +84,12 @@ def clause_start(text: str, start: int, position: int) -> int:
     return max(start, *(text.rfind(mark, start, position) + 1 for mark in _CLAUSE_MARKS))
 
 
+def told_respectively(text: str, start: int, position: int) -> bool:
+    """Whether 分别 or 依次 stands before `position` in its clause."""
+    begin = clause_start(text, start, position)
+    return any(text.find(word, begin, position) >= 0 for word in _RESPECTIVELY)
+
+
 def allotted(text: str, start: int, mentions: Sequence[M], share: Share) -> list[M]:
     """Those of `mentions` that are told of one person of a group: where 分别 leads to as many as there are persons, only
     theirs."""
@@ -92,6 +98,6 @@ def allotted(text: str, start: int, mentions: Sequence[M], share: Share) -> list
     kept: list[M] = []
     for begin, group in groupby(mentions, key=lambda m: clause_start(text, start, m.start)):
         items = list(group)
-        parallel = any(text.find(word, begin, items[0].start) >= 0 for word in _RESPECTIVELY)
-        kept += [items[share.index]] if parallel and len(items) == share.count else items
+        parallel = len(items) == share.count and told_respectively(text, begin, items[0].start)
+        kept += [items[share.index]] if parallel else items
     return kept

@@ -11,7 +11,7 @@ from extractor.assembly.calendar import DatedMention
 from extractor.assembly.reading import Reading, within
 from extractor.assembly.timeline import Moment, date_at, moment
 from extractor.lexicon.kinds import PlaceKind
-from extractor.mentions.places import PlaceValue, area_head, area_head_before
+from extractor.mentions.places import PlaceValue, area_head, area_head_before, living_cue
 from extractor.mentions.rule import Mention
 from extractor.mentions.times import TimeValue
 from extractor.mentions.tokens import TokenKind
@@ -33,6 +33,7 @@ _STAFF_AFTER = re.compile(
 _THIRD_PERSON = re.compile(
     r"(?:(?:其|患者的?)?(?:丈夫|妻子|爱人|父亲|母亲|父母|儿子|女儿|儿媳|女婿|孙子|孙女|弟弟|哥哥|姐姐|妹妹|朋友|同事|亲戚|家人|邻居|婆婆|公公)(?:[\u4e00-\u9fff]某{1,2})?(?:\d|一家\S?人?)?(?:自行|独自|分别|先后|也|曾|于|从|乘坐?)?)$"
 )
+_AND = re.compile(r"、|和|以及|及|与")
 _DETAIL_AFTER = re.compile(r"[^，。；、\n→（]{1,24}")
 
 
@@ -65,8 +66,11 @@ class _Reader:
         previous_end = piece.start
         last_time: Mention[TimeValue] | None = None
         pending_end: Mention[TimeValue] | None = None
+        listed_until = -1  # where a list of homes ends (分别居住于甲镇和乙镇)
         for place in places:
-            if not self.is_visit(piece, place):
+            if not self.is_visit(piece, place) or self.goes_on(listed_until, place):
+                lists_homes = _PROFILE_CUE.search(living_cue(place.value.cue)) or self.goes_on(listed_until, place)
+                listed_until = place.end if lists_homes else -1
                 continue
             if self.is_same_stay(place, previous_end):
                 previous_end = place.end
@@ -89,6 +93,9 @@ class _Reader:
             self.add(piece, place, when, time, previous_end)
             previous_end = place.end
             last_time = time or last_time
+
+    def goes_on(self, until: int, place: Mention[PlaceValue]) -> bool:
+        return until >= 0 and _AND.fullmatch(self.reading.text, until, place.start) is not None
 
     def read_area_head(self, head: tuple[int, int] | None) -> None:
         """Take a head over a list (浦东新区：) as the area of what follows, where its last words name one."""
@@ -130,13 +137,17 @@ class _Reader:
             return False
         if _BOILERPLATE.match(words) and place.value.role is not TokenKind.TO:
             return False
-        cue = place.value.cue
+        cue = living_cue(place.value.cue)
         if cue and _PROFILE_CUE.search(cue):
+            return False
+        if any(
+            label.overlaps(place.start, place.end) for label in within(self.reading.labels, place.start - 12, place.end)
+        ):
             return False
         if _STAFF_AFTER.match(text, place.end, piece.end):
             return False
         clause = max(text.rfind(mark, piece.start, place.start) for mark in "，。；\n") + 1
-        before = text[max(clause, piece.start) : place.start - len(cue)]
+        before = text[max(clause, piece.start) : place.start - len(place.value.cue)]
         if _DENIED.search(before) and place.value.role is not TokenKind.HOME:
             return False
         return not _THIRD_PERSON.search(before)

@@ -105,6 +105,10 @@ class Gazetteer:
         """
         return MappingProxyType(self._short_only)
 
+    def town_names(self) -> Iterable[str]:
+        """Every full name of a town, each once."""
+        return self._codes_with_town.keys()
+
     def by_code(self, code: str) -> Division | None:
         """The division of a six-digit or nine-digit code; of several that had it, the current or first listed one."""
         if len(code) == 9:

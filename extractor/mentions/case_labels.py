@@ -61,11 +61,11 @@ _MORE = rf"(?:\s?{_JOIN}\s?(?:(?:{_MODIFIERS}{_HEAD_WORD})?\s?{_ARABIC}{_NOT_COU
 
 # 病例1; 感染者41、42、44; 病例1-病例19; 患者二十九
 _AFTER = re.compile(
-    rf"{_HEAD}\s?(?P<numbers>(?:{_ARABIC}{_NOT_COUNTED}|{_CHINESE}(?=[：，、（。\s男女为系均是和与及同]|$|\n)){_MORE}*)"
+    rf"{_HEAD}\s?(?P<numbers>(?:{_ARABIC}{_NOT_COUNTED}|{_CHINESE}(?=[：，、（。\s男女为系均是和与及同的之]|{longest_of(relation_words())}|$|\n)){_MORE}*)"
 )
 # 第32例患者; 第115号确诊病例; 第32、33例确诊病例; 第四例：
 _ORDINAL = re.compile(
-    rf"第(?P<numbers>{_NUMBER}(?:[、和与及至-]第?{_NUMBER})*)(?P<unit>[例号位]|名(?=\S{{0,12}}(?:病例|患者|感染者)))"
+    rf"第(?P<numbers>{_NUMBER}(?:[例号]?[、和与及至-]第?{_NUMBER})*)(?P<unit>[例号位]|名(?=\S{{0,12}}(?:病例|患者|感染者)))"
     rf"(?:(?P<head>{_MODIFIERS}{_HEAD_WORD})|(?=[：，、（\s]))"
 )
 # 3号病例

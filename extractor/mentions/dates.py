@@ -1,4 +1,4 @@
-"""Dates: 2022年3月28日, 1月22-23日, 5月3日-8日, 26日, 2020-01-20, 9月上旬, 昨天, 次日.
+"""Dates: 2022年3月28日, 1月22-23日, 5月3日-8日, 26日, 27、28日, 2020-01-20, 三月二十八日, 昨天, 次日.
 
 A date is recognised here as far as its own characters tell. The month that 26日 carries on, the year, and the day that
 次日 counts from are the business of `assembly.calendar`.
@@ -7,6 +7,7 @@ A date is recognised here as far as its own characters tell. The month that 26�
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
 from typing import Literal
 
@@ -14,6 +15,8 @@ from extractor.mentions.rule import Mention, Rule, longest_first, match_rules
 from extractor.text.numerals import CHINESE_DIGITS, read_number
 
 __all__ = ["DateValue", "PartialDay", "Relative", "find"]
+
+_LEAP_YEAR = 2020  # where the year is not told, every day of the calendar will do
 
 Relative = Literal["report_day", "day_before_report", "two_days_before_report", "same_day", "next_day", "day_before"]
 
@@ -39,9 +42,17 @@ class DateValue:
 _YEAR = r"(?:(?P<{p}year>20\d{{2}})(?:年|[-/.]))"
 _MONTH = r"(?P<{p}month>1[0-2]|0?[1-9])"
 _DAY = r"(?P<{p}day>3[01]|[12]\d|0?[1-9])"
-_SUFFIX = r"(?:日|号(?![楼线院栋幢门店库馆厅桌]))"
-_TO = r"(?:-{1,2}|至|到)"
-_NOT_A_SPAN = r"(?!\s?(?:内|以内|之内|游|龄|间隔))"  # 7日内, 5日游: lengths, no dates
+_SUFFIX = r"(?:日|号(?![楼线院栋幢门店库馆厅桌房]))"
+_TO = r"(?:(?P<dash>-{1,2})|至|到)"
+_AND = r"[、和及]"  # between the days of a list
+# 1月23发病, 10月25日-11月3: the 日 is forgotten; but no 1月3例, and no 6月1日到2号楼
+_BARE = r"(?=[^\d点时:.例名人个]|$)"
+_BARE_END = r"(?=[^\d点时:.例名人个月号楼栋幢层室路弄家天次岁米元]|$)"
+# 7日内, 5日游 (not 5日游览), 3日3检, 14日集中隔离: lengths, no dates
+_NOT_A_SPAN = (
+    r"(?!\s?(?:内|以内|之内|游(?![览玩泳])|龄|间隔|[\d一二两三四五六七][检测])"
+    r"|(?:集中|居家)(?:隔离|医学|健康|观察|监测)|的?健康)"
+)
 _NO_DIGIT = r"(?<![\d.])"
 
 
@@ -49,98 +60,192 @@ def _part(pattern: str, prefix: str) -> str:
     return pattern.format(p=prefix)
 
 
-_MONTH_DAY = rf"{_part(_MONTH, '')}月{_part(_DAY, '')}"
-
-# 2022年3月28日; 3月28日; 5月3日-8日; 1月22-23日; 4月28日-5月2日; 2021年12月30日至2022年1月2日; 1月23发病 (the 日 forgotten)
+# 2022年3月28日; 3月28日; 5月3日-8日; 1月22-23日; 4月28日-5月2日; 2021年12月30日至2022年1月2日; 1月23发病
 _FULL = re.compile(
-    rf"{_NO_DIGIT}{_part(_YEAR, '')}?{_MONTH_DAY}"
+    rf"{_NO_DIGIT}{_part(_YEAR, '')}?{_part(_MONTH, '')}月{_part(_DAY, '')}"
     rf"(?:"
-    rf"(?:{_SUFFIX})?{_TO}{_part(_YEAR, 'to_')}?(?:{_part(_MONTH, 'to_')}月)?{_part(_DAY, 'to_')}(?:{_SUFFIX}|(?=[^\d点时:.例名人个月]))"
+    rf"(?:{_SUFFIX})?{_TO}{_part(_YEAR, 'to_')}?(?:{_part(_MONTH, 'to_')}月)?{_part(_DAY, 'to_')}"
+    rf"(?:{_SUFFIX}|(?(to_month){_BARE_END}|(?(dash){_BARE_END}|(?!))))"
     rf"|{_SUFFIX}"
-    rf"|(?=[^\d点时:.例名人个万余多]|$)"
+    rf"|(?![万余多]){_BARE}"
     rf")"
 )
-# 26日; 27-30日; 29号 within a list of days or before a part of the day
+_NO_PART = r"(?<![\d第.:月年点时/])"  # 23点30-18日: minutes
+# 26日; 27-30日; 29号 where what stands around it tells that it is a day
 _DAY_ONLY = re.compile(
-    rf"(?<![\d第.:月年/]){_part(_DAY, '')}(?:{_SUFFIX}?{_TO}{_part(_DAY, 'to_')})?"
-    rf"(?:日{_NOT_A_SPAN}|(?<=号、\d\d)号|号(?=上午|下午|中午|晚|早|凌晨|[、，]\d{{1,2}}号|就诊|发病|确诊|返|到|抵))(?!集中|居家|的?健康)"
+    rf"{_NO_PART}{_part(_DAY, '')}(?:{_SUFFIX}?{_TO}{_part(_DAY, 'to_')})?(?:日|(?P<hao>{_SUFFIX})){_NOT_A_SPAN}"
 )
-_DURATION_BEFORE = re.compile(r"(?:近|过去|连续|为期|满|前|后|每|共|实施|采取|落实|进行|执行|未来|以上|于)$")
+# 28日至3月2日
+_INTO_MONTH = re.compile(rf"{_NO_PART}{_part(_DAY, '')}日{_TO}{_part(_MONTH, 'to_')}月{_part(_DAY, 'to_')}{_SUFFIX}")
+# 27 and 28 of 27、28、29日, 22-23 of 22-23、25日: the first days of a list that ends with its only 日
+_LISTED = re.compile(
+    rf"{_NO_PART}(?<!-){_part(_DAY, '')}(?:-{_part(_DAY, 'to_')})?"
+    rf"(?={_AND}(?P<following>\d{{1,2}})(?:-\d{{1,2}})?(?:{_AND}\d{{1,2}}(?:-\d{{1,2}})?){{0,12}}(?:日|(?P<hao>{_SUFFIX})){_NOT_A_SPAN})"
+)
+_DAYS_OF_A_MONTH = re.compile(rf"(?<!每)月(?:\d{{1,2}}[日号]?{_AND}){{1,12}}$")  # 1月27号、|28号
+_NO_DAYS = re.compile(r"(?:第|每月)(?:\d{1,2}[日号]?(?:[、和及至到]|-{1,2}第?)){1,12}$")  # 第1、4、|7日
+_IN_FRONT = 60  # characters in which such a list is looked for
+_DAY_BY_CONTEXT = re.compile(r"上午|下午|中午|晚|早|凌晨|就诊|发病|确诊|返|到|抵")  # behind 29号
+_LINE_HEAD = re.compile(r"(?:^|[\n。；（])$")
+
+# 近7日, 为期7日: lengths of any number of days
+_LENGTH_BEFORE = re.compile(
+    r"(?:近|过去|连续|持续|为期|长达|历时|满|前|每|共|间隔|相隔|未来|以上|超过|至少|不少于|不足)$"
+)
+# 实施14日, 后7日, 隔离14日: lengths where the number is one that rules know, else dates
+_USUAL_LENGTH_BEFORE = re.compile(r"(?:后|实施|采取|落实|进行|执行|隔离|观察|监测|管理|管控|留观)$")
+_USUAL_LENGTHS = (2, 3, 5, 7, 10, 14, 21, 28)
+_LONGEST_OVER_MONTH_END = 20  # days of a range such as 28日至2日; 15日至10日 is a slip
+
 # 2020-01-20, 2020/1/20, 2020.1.20
 _NUMERIC = re.compile(
     rf"{_NO_DIGIT}(?P<year>20\d{{2}})(?P<sep>[-/.]){_part(_MONTH, '')}(?P=sep){_part(_DAY, '')}(?!\d)"
 )
-# 2019年12月, 1月上旬, 1月底: a month
+# 2019年12月: a month
 _MONTH_ONLY = re.compile(rf"{_NO_DIGIT}{_part(_YEAR, '')}{_part(_MONTH, '')}月(?!\d)")
-_CHINESE_NUMBER = rf"[{CHINESE_DIGITS}]"
-# 二〇二二年三月二十八日, 三月二十八日
+
+_CHINESE_DIGIT = r"[〇零○一二三四五六七八九]"
+_NO_NUMERAL = rf"(?<![{CHINESE_DIGITS}第初])"
+_CHINESE_MONTH = r"(?P<{p}month>十[一二]?|[一二三四五六七八九])"
+_CHINESE_TENS = r"[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?"
+_CHINESE_DAY = rf"(?P<{{p}}day>{_CHINESE_TENS}|[一二三四五六七八九])"
+# 二〇二二年三月二十八日, 三月二十八日, 三月二十八日至三十日
 _CHINESE = re.compile(
-    rf"(?:(?P<year>二[〇零]{_CHINESE_NUMBER}{{2}})年)?(?<![{CHINESE_DIGITS}])(?P<month>{_CHINESE_NUMBER}{{1,2}})月"
-    rf"(?P<day>{_CHINESE_NUMBER}{{1,3}})[日号]"
+    rf"(?:(?P<year>二[〇零○]{_CHINESE_DIGIT}{{2}})年)?{_NO_NUMERAL}{_part(_CHINESE_MONTH, '')}月{_part(_CHINESE_DAY, '')}[日号]"
+    rf"(?:(?:-{{1,2}}|至|到)(?:{_part(_CHINESE_MONTH, 'to_')}月)?{_part(_CHINESE_DAY, 'to_')}[日号])?"
+)
+# 二十八日; shorter numerals are too often lengths (三日, 十日)
+_CHINESE_DAY_ONLY = re.compile(
+    rf"{_NO_NUMERAL}(?<!月)(?P<day>(?=..[一二三四五六七八九日至-])(?:{_CHINESE_TENS}))"
+    rf"(?:日?(?:-{{1,2}}|至|到)(?P<to_day>{_CHINESE_TENS}))?日{_NOT_A_SPAN}"
 )
 _RELATIVE: dict[str, Relative] = {
     "今天": "report_day",
     "今日": "report_day",
     "今早": "report_day",
     "今晨": "report_day",
+    "今晚": "report_day",
+    "今夜": "report_day",
     "昨天": "day_before_report",
     "昨日": "day_before_report",
     "昨晚": "day_before_report",
+    "昨夜": "day_before_report",
+    "昨晨": "day_before_report",
+    "昨早": "day_before_report",
     "前天": "two_days_before_report",
     "前日": "two_days_before_report",
     "当日": "same_day",
     "当天": "same_day",
     "当晚": "same_day",
+    "当夜": "same_day",
     "同日": "same_day",
     "同天": "same_day",
     "次日": "next_day",
     "翌日": "next_day",
     "第二天": "next_day",
+    "第二日": "next_day",
     "隔天": "next_day",
     "前一天": "day_before",
     "前一日": "day_before",
 }
-_RELATIVE_WORD = re.compile("|".join(sorted(_RELATIVE, key=len, reverse=True)))
+_NO_COUNTING = r"(?!(?<=第二.)[、和及至到-]第)"  # 第二天、第三天, 第二日至第七日
+_RELATIVE_WORD = re.compile(f"(?:{'|'.join(sorted(_RELATIVE, key=len, reverse=True))}){_NO_COUNTING}")
 
 
 def _int(text: str | None) -> int | None:
     return int(text) if text else None
 
 
+def _exists(date: PartialDay) -> bool:
+    """Whether the calendar has such a day: no 2月30日, and no 29 February in a common year."""
+    if date.month is None or date.day is None:
+        return True
+    return date.day <= monthrange(date.year or _LEAP_YEAR, date.month)[1]
+
+
+def _range(first: PartialDay, last: PartialDay) -> DateValue | None:
+    """From `first` to `last`, whose month is not told where it is that of `first` or the next one (28日至2日)."""
+    if last.month is None and first.day is not None and last.day is not None:
+        if last.day == first.day or (last.day < first.day and last.day + 31 - first.day > _LONGEST_OVER_MONTH_END):
+            return DateValue(first) if _exists(first) else None
+        if last.day > first.day:
+            last = PartialDay(last.year, first.month, last.day)
+    elif (last.year or first.year, last.month) == (first.year, first.month) and (last.day or 0) < (first.day or 0):
+        return DateValue(first) if _exists(first) else None
+    return DateValue(first, last) if _exists(first) and _exists(last) else None
+
+
 def _read_full(match: re.Match[str]) -> DateValue | None:
     first = PartialDay(_int(match["year"]), int(match["month"]), int(match["day"]))
     if not match["to_day"]:
-        return DateValue(first)
-    last = PartialDay(_int(match["to_year"]), _int(match["to_month"]) or first.month, int(match["to_day"]))
-    return DateValue(first, last)
+        return DateValue(first) if _exists(first) else None
+    return _range(first, PartialDay(_int(match["to_year"]), _int(match["to_month"]), int(match["to_day"])))
+
+
+def _is_length(text: str, start: int, days: int) -> bool:
+    """Whether the words before `start` tell that so many days pass there."""
+    window = max(0, start - 3)
+    if _LENGTH_BEFORE.search(text, window, start):
+        return True
+    return days in _USUAL_LENGTHS and _USUAL_LENGTH_BEFORE.search(text, window, start) is not None
 
 
 def _read_day(match: re.Match[str]) -> DateValue | None:
     text, start = match.string, match.start()
-    if _DURATION_BEFORE.search(text, max(0, start - 2), start):
-        before = text[max(0, start - 2) : start]
-        if not before.endswith("于"):  # 于27日: a date
-            return None
-    last = PartialDay(day=int(match["to_day"])) if match["to_day"] else None
-    if last is not None and last.day is not None and last.day <= int(match["day"]):
+    first = PartialDay(day=int(match["day"]))
+    window = max(0, start - _IN_FRONT)
+    if _is_length(text, start, int(match["day"])) or _NO_DAYS.search(text, window, start):
         return None
-    return DateValue(PartialDay(day=int(match["day"])), last)
+    if match["hao"] and not (
+        _DAY_BY_CONTEXT.match(text, match.end("hao")) or _DAYS_OF_A_MONTH.search(text, window, start)
+    ):
+        return None
+    return _range(first, PartialDay(day=int(match["to_day"]))) if match["to_day"] else DateValue(first)
 
 
-def _read_numeric(match: re.Match[str]) -> DateValue:
-    return DateValue(PartialDay(int(match["year"]), int(match["month"]), int(match["day"])))
+def _read_into_month(match: re.Match[str]) -> DateValue | None:
+    day, month, last = int(match["day"]), int(match["to_month"]), int(match["to_day"])
+    if day <= last:
+        return None
+    return _range(PartialDay(None, (month - 2) % 12 + 1, day), PartialDay(None, month, last))
+
+
+def _read_listed(match: re.Match[str]) -> DateValue | None:
+    text, start = match.string, match.start()
+    day, following = int(match["to_day"] or match["day"]), int(match["following"])
+    if not 0 < following - day <= 30:
+        return None
+    if _LINE_HEAD.search(text, max(0, start - 1), start) and following - day > 3:
+        return None  # 1、28日: the first item of a list
+    return _read_day(match)
+
+
+def _read_numeric(match: re.Match[str]) -> DateValue | None:
+    date = PartialDay(int(match["year"]), int(match["month"]), int(match["day"]))
+    return DateValue(date) if _exists(date) else None
 
 
 def _read_month(match: re.Match[str]) -> DateValue:
     return DateValue(PartialDay(int(match["year"]), int(match["month"])))
 
 
+def _chinese(text: str | None) -> int | None:
+    value = read_number(text.replace("○", "〇")) if text else None
+    return value if isinstance(value, int) else None
+
+
 def _read_chinese(match: re.Match[str]) -> DateValue | None:
-    month, day = read_number(match["month"]), read_number(match["day"])
-    if not isinstance(month, int) or not isinstance(day, int) or not (1 <= month <= 12 and 1 <= day <= 31):
+    first = PartialDay(_chinese(match["year"]), _chinese(match["month"]), _chinese(match["day"]))
+    if not match["to_day"]:
+        return DateValue(first) if _exists(first) else None
+    return _range(first, PartialDay(None, _chinese(match["to_month"]), _chinese(match["to_day"])))
+
+
+def _read_chinese_day(match: re.Match[str]) -> DateValue | None:
+    day, last = _chinese(match["day"]), _chinese(match["to_day"])
+    if day is None or day > 31 or (last or 0) > 31 or _is_length(match.string, match.start(), day):
         return None
-    year = read_number(match["year"]) if match["year"] else None
-    return DateValue(PartialDay(int(year) if year else None, month, day))
+    return _range(PartialDay(day=day), PartialDay(day=last)) if last else DateValue(PartialDay(day=day))
 
 
 def _read_relative(match: re.Match[str]) -> DateValue:
@@ -151,9 +256,12 @@ RULES: tuple[Rule[DateValue], ...] = (
     Rule("date.month_day", _FULL, _read_full, literals=("月",)),
     Rule("date.numeric", _NUMERIC, _read_numeric, literals=("20",)),
     Rule("date.day", _DAY_ONLY, _read_day, literals=("日", "号")),
+    Rule("date.into_month", _INTO_MONTH, _read_into_month, literals=("日",)),
+    Rule("date.listed_day", _LISTED, _read_listed, literals=("日", "号")),
     Rule("date.month", _MONTH_ONLY, _read_month, literals=("年",)),
     Rule("date.chinese", _CHINESE, _read_chinese, literals=("月",)),
-    Rule("date.relative", _RELATIVE_WORD, _read_relative, literals=("天", "日", "晚", "早", "晨")),
+    Rule("date.chinese_day", _CHINESE_DAY_ONLY, _read_chinese_day, literals=("日",)),
+    Rule("date.relative", _RELATIVE_WORD, _read_relative, literals=("天", "日", "晚", "夜", "早", "晨")),
 )
 
 

@@ -18,14 +18,14 @@ __all__ = ["find", "find_resets"]
 
 _HAN = r"[\u4e00-\u9fff]"
 _HOSPITAL = (
-    r"(?:医院|院区|医疗机构|临床中心|卫生院|方舱|医疗中心|救治中心|[一二三四五六七八九]院|[省市区县中]医院"
+    r"(?:医院|保健院|传染病院|院区|医疗机构|临床中心|卫生院|方舱|医疗中心|救治中心|[一二三四五六七八九]院|[省市区县中]医院"
     r"|病房|隔离病区|感染科|定点)"
 )
 
 # --- onset ---
 # how a symptom is qualified: 轻微咳嗽, 不明原因的发热
 _DEGREE = r"(?:轻微的?|轻度|少许|稍有|有点|明显|间断性?|阵发性?|持续性?|午后|全身|浑身|周身|身体|自觉|一过性|不明原因的?|无诱因|低烧)?"
-_FELT = r"(?:出现|开始|始|自感|自觉|感觉|感到|突感|突发|发生|略感|稍感|觉得|感(?!染|冒|谢)|有)"
+_FELT = r"(?:(?<=[日天晚午时许])起|出现|开始|始|自感|自觉|感觉|感到|突感|突发|发生|略感|稍感|觉得|感(?!染|冒|谢)|有)"
 _LATER = r"(?!加重|好转|缓解|消失|减轻)"  # no first symptom
 # 发病, but not 发病前, 发病原因, 因发病 and 发病时间，...
 _FELL_ILL = (
@@ -99,7 +99,9 @@ def _rules() -> tuple[Rule[CourseEvent], ...]:
     symptom = longest_of(symptom_words())
     return (
         _rule("onset", "word", _FELL_ILL, "发病", "起病", "病发"),
-        _rule("onset", "symptoms", rf"{_FELT}(?:了|有)?{_DEGREE}(?:{symptom})", "出现", "始", "感", "觉", "发", "有"),
+        _rule(
+            "onset", "symptoms", rf"{_FELT}(?:了|有)?{_DEGREE}(?:{symptom})", "出现", "始", "感", "觉", "发", "有", "起"
+        ),
         _rule("onset", "because", rf"因(?:为|出现|突发|有|其)?{_DEGREE}(?:{symptom})(?!病|科)", "因"),
         _rule("onset", "unwell", rf"(?:出现?|有|现){_HAN}{{0,6}}(?:相关|明显|临床|可疑)?症状{_LATER}(?!未)", "症状"),
         _rule("onset", "symptom", rf"(?<=[日，时许后晚早上午]){_DEGREE}(?:{symptom}){_LATER}(?!门诊)"),
@@ -119,7 +121,9 @@ def find(text: str, start: int, end: int) -> list[Mention[CourseEvent]]:
     return sorted(match_rules(_rules(), text, start, end), key=lambda m: m.start)
 
 
-_RESET = re.compile(r"目前|现(?=已|正|均|病情|隔离|处|住院)|现在(?!住(?!院))|至今|截至目前|现于|迄今|当前|截至|截止")
+_RESET = re.compile(
+    r"目前|现(?=已|正|均(?!住)|病情|隔离|处|住院|收治|转)|现在(?!住(?!院))|至今|截至目前|现于|迄今|当前|截至|截止"
+)
 
 
 def find_resets(text: str, start: int, end: int) -> list[int]:

@@ -15,7 +15,7 @@ from extractor.mentions.ages import AgeValue
 from extractor.mentions.rule import Mention, Rule, longest_first, match_rules
 from extractor.text.trie import longest_of
 
-__all__ = ["Profile", "find_names", "find_profiles", "find_sexes"]
+__all__ = ["Profile", "find_names", "find_profiles", "find_sexes", "is_possessor"]
 
 # 女，女性，女童，男孩，男婴; not 男友, 女儿, 妇女, 男装
 _SEX = re.compile(
@@ -40,13 +40,16 @@ def find_sexes(text: str, start: int = 0, end: int | None = None) -> list[Mentio
     return longest_first(match_rules(_SEX_RULES, text, start, end))
 
 
+_NOT_MASKED_PLACE = r"(?!月|日|年|市|区|县|地|街|路|广场|小区|公司|医院|酒店|超市|村|镇|单位|学校|商场|大厦|店)"
+
+
 @cache
 def _name_rules() -> tuple[Rule[str], ...]:
     family = longest_of(surnames())
     masked = re.compile(
-        # 王某某, 王某（甲）, 刘某文, 陈某桂, 李某1, 张XX, 李**; not 某某
-        rf"(?<![\u4e00-\u9fff某])?(?P<name>(?:{family})(?:某某?(?:[甲乙丙丁戊己庚]|\d(?![\d月日时点:岁]))?|[XxＸ×*]{{1,3}}))"
-        rf"(?P<given>[\u4e00-\u9fff](?=[，,、（：。；\s]|男|女))?(?!（?[\u4e00-\u9fff某]{{0,2}}）?(?:的|之)[\u4e00-\u9fff]|(?:{longest_of(relation_words())})[）)])"
+        # 王某某, 王某（甲）, 刘某文, 陈某桂, 李某1, 张XX, 李**; not 某某, 万某广场, 于某月
+        rf"(?P<name>(?:{family})(?:某某?(?:[甲乙丙丁戊己庚]|\d(?![\d月日时点:岁]))?|[XxＸ×*]{{1,3}})){_NOT_MASKED_PLACE}"
+        rf"(?P<given>(?![男女的之与和系是为在于从到同及])[\u4e00-\u9fff](?=[，,、（：。；\s]|男|女))?"
     )
 
     def read(match: re.Match[str]) -> str | None:
@@ -58,6 +61,18 @@ def _name_rules() -> tuple[Rule[str], ...]:
 def find_names(text: str, start: int = 0, end: int | None = None) -> list[Mention[str]]:
     """Masked names, verbatim."""
     return longest_first(match_rules(_name_rules(), text, start, end))
+
+
+@cache
+def _possessed() -> re.Pattern[str]:
+    return re.compile(
+        rf"（?[\u4e00-\u9fff某]{{0,2}}）?(?:的|之)[\u4e00-\u9fff]|(?:{longest_of(relation_words())})[）)]"
+    )
+
+
+def is_possessor(text: str, name: Mention[str]) -> bool:
+    """Whether a name only tells whose somebody or something is (李某|的丈夫)."""
+    return _possessed().match(text, name.end) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +96,7 @@ def find_profiles(text: str, names: Sequence[Mention[str]]) -> list[Mention[Prof
     alone."""
     parts: list[tuple[int, int, str, Mention[Any]]] = sorted(
         [
-            *((m.start, m.end, "name", m) for m in names),
+            *((m.start, m.end, "name", m) for m in names if not is_possessor(text, m)),
             *((m.start, m.end, "sex", m) for m in find_sexes(text)),
             *((m.start, m.end, "age", m) for m in ages.find(text)),
         ],

@@ -16,7 +16,7 @@ from extractor.lexicon.venues import kind_of_venue
 from extractor.mentions.rule import Mention
 from extractor.mentions.tokens import Mark, Token, TokenKind, tokenize
 
-__all__ = ["PlaceValue", "Role", "area_head", "area_head_before", "find", "opens_list", "trim_place"]
+__all__ = ["PlaceValue", "Role", "area_head", "area_head_before", "find", "living_cue", "opens_list", "trim_place"]
 
 Role = TokenKind
 
@@ -45,7 +45,8 @@ _ONLY_TIME = re.compile(r"（(?:\d{1,2}月\d{1,2}日)?[约\d:：\-至时点分�
 # What a cue leads to when it is no place.
 _NOT_A_PLACE = re.compile(
     r"""^(?:
-        [其他她它我你您该此那这各每上以前后同][^路街村镇乡城海华庄]{0,3}(?:$|人|者|时|期|地|类|间|段|次|方|区域)
+        [其他她它我你您该此那这各每][^路街村镇乡城海华庄]{0,3}(?:$|人|者|时|期|地|类|间|段|次|方|区域)
+      | [上以前后同](?![\u4e00-\u9fff][市县区旗]$)[^路街村镇乡城海华庄]?(?:$|人|者|时|期|地|类|间|段|次|方|区域)  # but 同江市
       | 现场$|原地$|他人|别人|外人|旁人|自己|本人|大家|人员|家属|亲属|群众|市民|居民|患者|病人|医生|护士|司机|乘客|旅客
       | 同事|朋友|同学|亲友|亲戚|邻居|家人|父母|父亲
       | (?:母亲|妻子|丈夫|儿子|女儿|孩子|儿媳|女婿|爱人|老伴|孙子|孙女|外孙|弟弟|哥哥|姐姐|妹妹)(?!家)
@@ -59,7 +60,7 @@ _NOT_A_PLACE = re.compile(
 )
 _PERSON_HOME = re.compile(r"(?:家|家中|家里)$")
 _NOT_PART = re.compile(
-    r"(?:人员|人群|症状|情况|措施|工作|阳性|阴性|期间|过程|时间|病例|感染者|接触者|密接者?|次密接|同志|要求|规定|方式|原则|结果|标本|肺炎|治疗|方案|病毒|检测|管控)$"
+    r"(?:人员|人群|症状|情况|措施|工作|阳性|阴性|期间|过程|时间|筛查|排查|闭环|例行|病例|感染者|接触者|密接者?|次密接|同志|要求|规定|方式|原则|结果|标本|肺炎|治疗|方案|病毒|检测|管控)$"
 )
 
 _LEAD_IN = re.compile(
@@ -68,7 +69,9 @@ _LEAD_IN = re.compile(
 _LEAVES = re.compile(r"(?:内的?|里的?|中的?|处的?|的|时|等地?|等处|这边|那里|一带|期间|之间|左右|，)$")
 _SCHOOL_NUMBER = re.compile(r"[一二三四五六七八九十\d附高初]中$")
 
-_ADDRESS_CUE = re.compile(r"(?:址|住|居|居住|家居|单位|居住地)(?:于|在)?$")  # behind these any wording is an address
+_ADDRESS_CUE = re.compile(
+    r"(?:址|住|居|居住|家居|单位|居住地)(?:于|在|为|是)?$"
+)  # behind these any wording is an address
 _SITES = r"(?:场所|轨迹|区域|点位|地点|居住地)"
 _ANNOUNCES = re.compile(
     rf"涉及(?:的)?[^，。；]{{0,16}}{_SITES}|(?:{_SITES}|活动情况|居住地信息)(?:公布)?(?:如下|为|包括|有|：|是)|居住(?:于|在)[：:]$|涉及[：:]$"
@@ -315,7 +318,7 @@ class _Reader:
         return Mention(token.start, token.end, "place.home", PlaceValue(TokenKind.HOME, "home"))
 
 
-_AND = re.compile(r"(?<=[\u4e00-\u9fff）])(?:以及|[和及与])(?=[\u4e00-\u9fff“])")
+_AND = re.compile(r"(?<=[\u4e00-\u9fff）])(?:以及|和(?!平|谐|睦|顺|合|信|兴|美|田|静|硕|政|县|龙|林)|[及与])(?=[\u4e00-\u9fff“])")
 _CROSSING = re.compile(r"交叉口|交汇处|交界处|路口|交口|之间|交叉|交汇")
 
 
@@ -333,6 +336,12 @@ def _split_pairs(text: str, place: Mention[PlaceValue]) -> list[Mention[PlaceVal
         rest = Mention(link.end(), place.end, place.rule, replace(place.value, kind=right[1], cue=""))
         return [first, *_split_pairs(text, rest)]
     return [place]
+
+
+def living_cue(cue: str) -> str:
+    """A cue as it would be told of one person: 现均住在, 均住 -> 现住; any other as it is."""
+    alone = cue.replace("均", "").replace("都", "").replace("也", "")
+    return "现住" if alone != cue and alone.startswith("住") else alone
 
 
 def opens_list(text: str, start: int, end: int) -> int | None:

@@ -18,9 +18,14 @@ __all__ = [
     "find_native_places",
     "find_occupations",
     "find_residents",
+    "find_same_homes",
 ]
 
 _EDGE = r"(?<=[，。；：（\s、\n])"
+
+
+# trades that no list is complete of: 装修工, 仓库管理员, 汽修师傅
+_TRADE = r"[\u4e00-\u9fff]{1,5}(?:工(?!作)|(?<![人病成党队会])员|师傅?|商贩|店主|老板|业主|经理|村医)"
 
 
 @cache
@@ -29,7 +34,7 @@ def _occupation_rules() -> tuple[Rule[str], ...]:
     told = re.compile(r"职业(?:为|是|：|系)?[：]?(?P<job>[^，。；：、（）\s]{2,16}(?:（[^（）]{1,16}）)?)")
     # 女，56岁，退休，  /  是药房工作人员  /  为卡车司机
     clause = re.compile(
-        rf"{_EDGE}(?:患者)?(?:为|是|系)?(?:一名|一个)?(?P<job>(?:[^，。；：、（）\s的]{{0,14}}?)(?:{word}))(?=[，。；\s（）]|$)"
+        rf"{_EDGE}(?:患者)?(?:为|是|系)?(?:一名|一个)?(?P<job>(?:[^，。；：、（）\s的]{{0,14}}?)(?:{word}|{_TRADE}))(?=[，。；\s（）]|$)"
     )
     return (
         Rule("occupation.labelled", told, lambda match: match["job"], literals=("职业",), group="job"),
@@ -38,7 +43,7 @@ def _occupation_rules() -> tuple[Rule[str], ...]:
 
 
 _NO_JOB = re.compile(
-    r"其|与|和|同|未|曾|由|到|在|至|对|被|接触|密切|密接|确诊|阳性|负责|名|位|\d|包括|相关|上述|该|排查|所有|医院|市疾控|工作组|流调|防控|阴性|人群"
+    r"职业|其|与|和|同|未|曾|由|到|在|至|对|被|接触|密切|密接|确诊|阳性|负责|名|位|\d|包括|相关|上述|该|排查|所有|医院|市疾控|工作组|流调|防控|阴性|人群"
 )
 
 
@@ -101,6 +106,18 @@ def find_residents(text: str, start: int, end: int) -> list[Mention[str]]:
     ]
 
 
+_HOME_WORD = r"(?:(?:现|家庭)?(?:居)?住址?|(?:现)?(?:居)?住地|居住地址?|地址)"
+_SAME_HOME = re.compile(
+    rf"{_HOME_WORD}(?:均|也)?(?:为|：)?同(?:上|前|[^，。；]{{0,6}}(?:病例|患者|感染者|阳性人员)\s?\d{{0,4}})"
+    rf"|与[^，。；]{{0,10}}?(?:病例|患者|感染者|阳性人员)\s?\d{{0,4}}(?:的)?{_HOME_WORD}(?:相同|一致)"
+)
+
+
+def find_same_homes(text: str, start: int, end: int) -> list[Mention[None]]:
+    """Statements that somebody lives where another case does: 住址同上, 现住址同病例5, 与病例5住址相同."""
+    return [Mention(m.start(), m.end(), "residence.same", None) for m in _SAME_HOME.finditer(text, start, end)]
+
+
 _DOSES = re.compile(
     r"(?:已|完成|共|全程)?接种(?:过|了|完|有)?(?:[\u4e00-\u9fff]{0,10})?(?P<before>\d|一|两|二|三|四)(?:剂次?|针次?)|(?P<after>\d|一|两|二|三|四)(?:剂次?|针)[\u4e00-\u9fff]{0,6}疫苗"
     r"|(?P<none>(?:未|没有|尚未|从未)(?:曾)?(?:完成)?接种)"
@@ -123,9 +140,11 @@ _FOUND = r"(?:发现|检出|筛出|检测|核酸|排查|异常|阳性|筛查|报
 _FINDING_RULES: tuple[Rule[str], ...] = (
     Rule(
         "found_by.border",
-        re.compile(r"入境(?:口岸)?(?:核酸)?检测|口岸(?:检测|检疫|筛查)|闭环(?:管理)?入境|入境(?:人员)?闭环"),
+        re.compile(
+            r"(?:入境|入关)(?:时|后|即|口岸|经|的){0,2}(?:采样|核酸|抽检)?(?:检测|采样|结果)|口岸(?:检测|检疫|筛查)|闭环(?:管理)?入境|入境(?:人员)?闭环"
+        ),
         lambda m: "border",
-        literals=("入境", "口岸"),
+        literals=("入境", "入关", "口岸"),
     ),
     Rule(
         "found_by.contact",

@@ -10,7 +10,7 @@ from typing import Literal
 from extractor.lexicon.people import relation_words
 from extractor.text.trie import longest_of
 
-__all__ = ["Tie", "find"]
+__all__ = ["MUTUAL_WORDS", "Tie", "find", "find_mutual", "find_series"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +24,15 @@ class Tie:
     describes: Literal["case", "label"]
 
 
+_HAN = r"[\u4e00-\u9fff]"
+
+
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     word = longest_of(relation_words())
     # 病例107(刘某某)的侄女; 病例5同事
     of_label = re.compile(
-        rf"(?:（[^（）]{{0,16}}）)?(?:[\u4e00-\u9fff]某{{1,2}}|[\u4e00-\u9fff]{{1,2}}某)?(?:的|之)?(?P<word>(?:同住|共同居住|同行|家庭)?(?:{word}))"
+        rf"(?:（[^（）]{{0,16}}）)?(?:[\u4e00-\u9fff]某{{1,2}}|[\u4e00-\u9fff]{{1,2}}某)?(?:(?:的|之)?(?P<word>(?:同住|共同居住|同行|家庭)?(?:{word}))|之(?P<kin>[子女妻夫父母兄弟姐妹])(?!{_HAN}))"
     )
     # 其母亲（第4号病例）, 妻子（病例6）
     word_before = re.compile(rf"(?P<word>{word})(?:[\u4e00-\u9fff]某{{1,2}})?[（(]?(?:为|系|是|即)?$")
@@ -51,9 +54,58 @@ def find(text: str, start: int, label_start: int, label_end: int, end: int) -> T
             return Tie(match.start("word"), match.end("word"), match["word"], "case")
     match = of_label.match(text, label_end, end)
     if match:
-        return Tie(match.start("word"), match.end("word"), match["word"], "case")
+        group = "word" if match["word"] else "kin"
+        return Tie(match.start(group), match.end(group), match[group], "case")
     offset = max(start, label_start - 16)
     match = word_before.search(before)
     if match:
         return Tie(offset + match.start("word"), offset + match.end("word"), match["word"], "label")
     return None
+
+
+@cache
+def _series() -> re.Pattern[str]:
+    word = longest_of(relation_words())
+    return re.compile(rf"(?:的|之)?(?P<words>(?:{word})(?:(?:、|和|及|与)(?:{word}))+)")
+
+
+def find_series(text: str, label_end: int, end: int) -> list[Tie]:
+    """As many ties as words stand behind one label: 病例9的|同事和邻居."""
+    match = _series().match(text, label_end, end)
+    if match is None:
+        return []
+    start, word = match.start("words"), re.compile(longest_of(relation_words()))
+    return [Tie(start + m.start(), start + m.end(), m[0], "case") for m in word.finditer(match["words"])]
+
+
+# what two persons are to each other
+MUTUAL_WORDS = frozenset(
+    (
+        *(
+            "夫妻",
+            "夫妇",
+            "母子",
+            "母女",
+            "父子",
+            "父女",
+            "祖孙",
+            "婆媳",
+            "翁婿",
+            "兄弟",
+            "姐妹",
+            "兄妹",
+            "姐弟",
+            "妯娌",
+        ),
+        *("情侣", "恋人", "亲属", "亲戚", "朋友", "同事", "同学", "室友", "邻居", "同住", "同住人"),
+    )
+)
+_MUTUAL = re.compile(
+    rf"(?:[二两2]人|双方|[：，])(?:均|互)?(?:系|为|是)?(?P<word>{longest_of(MUTUAL_WORDS)})(?=关系|[，。；]|$)"
+)
+
+
+def find_mutual(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The word for what two persons are to each other: 二人系|母子."""
+    match = _MUTUAL.search(text, start, end)
+    return match.span("word") if match else None

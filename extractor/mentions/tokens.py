@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
 
+from extractor.lexicon.divisions import gazetteer
 from extractor.lexicon.venues import activities, name_guards, place_cues
 from extractor.text.trie import longest_of
 
@@ -39,6 +40,9 @@ class TokenKind(Enum):
     DATE = auto()
     TIME = auto()
     RIDE = auto()  # a means of transport
+
+
+_CUES = frozenset((TokenKind.TO, TokenKind.AT, TokenKind.FROM, TokenKind.VIA))
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +125,24 @@ def _claims(text: str, start: int, end: int, marks: list[Mark]) -> list[Mark]:
     return sorted([*outside, *(b for b in brackets if b.start not in covered)], key=lambda mark: mark.start)
 
 
+_CUE_CHARACTERS = "到至去回返赴往抵在住于从自由经均买"
+
+
+def _divisions_with(characters: str) -> list[str]:
+    """Full names of divisions that hold one of the characters: 乐至县, 于洪区, 马回岭镇."""
+    book = gazetteer()
+    holds = re.compile(f"[{characters}]")
+    return [name for name in (*book.full_names(), *book.town_names()) if holds.search(name)]
+
+
+@cache
+def _names_behind_cues() -> re.Pattern[str]:
+    """Names that begin with the last character of a longer cue: 到|达州市, 居住|于洪区."""
+    ends = {word[-1] for word in place_cues() if len(word) > 1}
+    book = gazetteer()
+    return re.compile(longest_of(name for name in (*book.full_names(), *book.town_names()) if name[0] in ends))
+
+
 @cache
 def _scanner() -> tuple[re.Pattern[str], tuple[TokenKind | None, ...]]:
     """One pattern for all words, and the kind of token for each of its groups (None: guarded text)."""
@@ -129,7 +151,7 @@ def _scanner() -> tuple[re.Pattern[str], tuple[TokenKind | None, ...]]:
         long_cues.setdefault(TokenKind[role.upper()], []).append(word)
     branches: list[tuple[TokenKind | None, str]] = [
         (None, _PRONOUNS),
-        (None, longest_of(name_guards())),
+        (None, longest_of([*name_guards(), *_divisions_with(_CUE_CHARACTERS)])),
         (TokenKind.HOME, _HOME),
         *((kind, longest_of(words)) for kind, words in long_cues.items()),
         (TokenKind.LINK, _LINKS),
@@ -174,9 +196,11 @@ def tokenize(text: str, start: int, end: int, marks: list[Mark]) -> list[Token]:
         if kind is TokenKind.STOP and match[0] == " " and follows in (TokenKind.TIME, TokenKind.DATE):
             plain = match.end()  # 11:24 崖州区南滨医院
             continue
+        if kind in _CUES and match.end() - match.start() > 1 and _names_behind_cues().match(text, match.end() - 1, end):
+            position = match.end() - 1
         if kind is not None:
             text_up_to(match.start())
-            tokens.append(Token(kind, match.start(), match.end()))
-            plain = match.end()
+            tokens.append(Token(kind, match.start(), position))
+            plain = position
     text_up_to(end)
     return tokens

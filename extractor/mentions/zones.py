@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from extractor.lexicon.kinds import ZoneAction, ZoneLevel
+from extractor.mentions.boundaries import boundary_lines, boundary_start
 from extractor.mentions.rule import Mention
 from extractor.text.numerals import read_number
 
-__all__ = ["LevelValue", "boundary_lines", "boundary_start", "find", "remainder_of"]
+__all__ = ["LevelValue", "boundary_lines", "boundary_start", "find", "remainder_before", "remainder_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,8 @@ class LevelValue:
     action: what is done; None for a head whose context must tell.
     stated: how many areas the text says there are.
     areas: where the areas end (statement; lift with areas before), or begin (head; lift with areas behind 解除).
+    weak: told in words that tell many things (X为封控区); only what is surely an area counts.
+    bracket: where the list of a head ends that stands in brackets (封控区（A、B）旅居史).
     """
 
     level: ZoneLevel
@@ -33,6 +36,8 @@ class LevelValue:
     action: ZoneAction | None = None
     stated: int | None = None
     areas_before: bool = True
+    weak: bool = False
+    bracket: int | None = None
 
 
 _LEVELS: dict[str, ZoneLevel] = {
@@ -44,39 +49,55 @@ _LEVELS: dict[str, ZoneLevel] = {
     "防范": "prevention",
 }
 _RANK: dict[ZoneLevel, int] = {"low": 0, "medium": 1, "high": 2, "prevention": 0, "control": 1, "lockdown": 2}
+
+# 高风险岗位, 高风险人群: people and things
+_NO_AREA = r"(?!岗|职业|行业|人|从业|群|暴露|场所|环|因素|物|食品|单位|国家|航班|作业|点|工作|企业|机构)"
+_AREA = r"(?:地区|区域|区)"
+_RISK = rf"(?P<risk>[高中低])风险(?:等级)?(?P<risk_area>{_AREA})?+(?(risk_area)|{_NO_AREA})"
 _LEVEL = re.compile(
-    r"(?:疫情)?(?:(?P<risk>[高中低])风险(?:等级)?(?:地区|区域|区)?|(?<!临时)(?P<zone>封控|管控|防范)(?:区域|区))(?![高中低]风险)"
+    rf"(?:疫情)?(?:{_RISK}|(?<!临时)(?P<zone>封控|管控|防范)(?P<zone_area>区域|区)?+)(?![高中低]风险)"
 )
+_ANY_LEVEL = r"(?:疫情)?(?:(?P<risk>[高中低])风险(?:等级)?(?:地区|区域|区)?|(?P<zone>封控|管控|防范)(?:区域|区)?)"
 
 # 列为, 划定为, 调整为: areas stand before. A weak verb (为, 按) needs more beside it.
 _VERB = re.compile(
-    r"(?P<strong>列为|列入|划定为|划为|划入|定为|确定为|判定为|认定为|调整为|调整至|调整成|设为|设定为|设置为|调为|转为|变更为"
-    r"|(?P<raise>升级为|升级至|升为|升至|上调为|上调至|提升为|调升为)"
-    r"|(?P<lower>降为|降至|调降为|调降至|降级为|降级至|下调为|下调至|恢复为|恢复至|降低为|降到|调低为)|纳入)"
-    r"(?:我[市区县]|本[市区县])?(?:新冠(?:肺炎)?)?(?:参照[^，。；]{0,12}的)?$|(?P<weak>为|按照|按|实行|均为|属于)(?:参照[^，。；]{0,12}的)?$"
+    r"(?P<strong>列为|列入|划定为|划定成|划为|划入|划归|定为|确定为|判定为|认定为|调整为|调整至|调整到|调整成|设为|设定为|设置为|调为|转为|变更为|改为"
+    r"|(?P<raise>升级为|升级至|升级成|升为|升至|上调为|上调至|提升为|提升至|调升为|调升至|提级为|调高为)"
+    r"|(?P<lower>降为|降至|降成|调降为|调降至|降级为|降级至|下调为|下调至|恢复为|恢复至|降低为|降低至|降到|调低为|下降为)|纳入)"
+    r"(?:我[市区县]|本[市区县])?(?:新冠(?:肺炎)?)?(?:第[一二三四五六\d]{1,2}批次?的?|新的?|新增)?(?:参照[^，。；]{0,12}的)?$"
+    r"|(?P<weak>均为|都为|为|是|按照|按|属于|属|系)(?:参照[^，。；]{0,12}的)?$"
 )
-_FROM = re.compile(
-    r"(?:由|从)(?:疫情)?(?:(?P<risk>[高中低])风险(?:等级)?(?:地区|区域|区)?|(?P<zone>封控|管控|防范)(?:区域|区))(?:管控)?(?:，)?$"
-)
+_FROM = re.compile(rf"(?P<from>由|从|自)?(?:原来?的?)?{_ANY_LEVEL}(?:管控|管理)?(?:，)?$")
 _PUTS_BEFORE = re.compile(r"(?:将|把|划定|划|确定|调整|列)[^。；]*$|外[，,]?$|(?:区域|地区)$")
 _AREA_END = re.compile(
     r"(?:区域|地区|街道|镇|乡|村|小区|社区|楼|号|栋|范围|外|室|店|院|全域|[市区县])(?:均|都|全部)?[，,]?$"
 )
+_ENDS_CLAUSE = re.compile(r"(?:管理|管控)?(?:[，。；、）！\n]|$)")
 _ONLY_SPOKEN_OF = re.compile(
     r"(?:所在|旅居|以外|之外|外(?!围)|内|人员|及|等(?!级)|和|标准|防控|疫情|解除|管控期|实行|实施|居民|居住|划定|调整|管理的|的(?!通告|通知|公告)|连续|无新增|第|降为|升为|调整为|要|应|须|来|返|旅行|将|把|”|、(?:[高中低封管防]))"
 )
 
-_COUNT = r"(?:\s?（?(?:共)?(?P<count>\d+|[一二三四五六七八九十]+)(?:个|处|地|家)(?:区域|地区)?）?)"
+_COUNT = r"(?:\s?（?(?:总?共)?(?P<count>\d+|[一二三四五六七八九十]+)(?:个|处|地|家)(?:区域|地区)?）?)"
+_COPULA = r"(?:为(?!进一步|切实|有效|了|做好|确保|防|全面|尽快|迅速|保|阻|贯)|是|包括)"
 _HEAD_AFTER = re.compile(
-    rf"(?:名单|清单|范围)?{_COUNT}?(?:名单|清单|范围|如下|为|包括|（[^（）]{{0,16}}）)*(?P<mark>[：:]|\n|$)?"
+    rf"(?:名单|清单|范围)?{_COUNT}?(?:(?P<copula>，?(?:分别|具体|名单|清单|范围)?{_COPULA})|如下|名单|清单|范围|（[^（）、，]{{0,16}}）)*+(?P<mark>[：:]|\n|$)?"
 )
-_HEAD_ITEM = re.compile(r"(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]|\n|^|[■●◆•·])\s?$")
+_HEAD_ITEM = re.compile(r"(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]|\n|^|[■●◆•·①-⑳])\s?$")
 _HEAD_SENTENCE = re.compile(r"(?:[。；！\n】：:）]|^)\s?(?:新增)?$")
 _COUNT_BEFORE = re.compile(r"(?P<count>\d+|[一二三四五六七八九十]+)(?:个|处)$")
 _COUNT_BEHIND = re.compile(r"(?P<count>\d+|[一二三四五六七八九十]+)(?:个|处|地)[：:]?(?=[\u4e00-\u9fff])")
 _NEW_BEFORE = re.compile(r"新增(?:\d+个)?$")
-_LIFTS = re.compile(r"(?:解除|撤销|取消)(?P<areas>[^。；\n]{0,3000})$")
+# 封控区（A小区、B村）旅居史: a list in brackets behind the level
+_BRACKET = re.compile(r"（(?!含|不含|除|指|即|注|以下|详|共|新增|\d{1,4}个)(?P<list>[^（）]*(?:（[^（）]*）[^（）]*)*+)）")
+
+_LIFT_WORDS = ("解除", "撤销", "取消")
 _LIFT_BREAKS = re.compile(r"[：:]|隔离|医学观察|封控区|管控区|防范区|风险(?:区|地区)")
+_NO_LIFT = re.compile(r"标准|条件|后|时间|流程|之日|程序|工作")
+_LIFTED_BEHIND = re.compile(
+    r"(?:管控|管理|措施|区域)*+(?:，)?(?:(?:自|从|于)[\d年月日时点分:零整]{2,20}(?:起)?(?:，)?)?"
+    r"(?:予以|同步|同时|全部|均|已|依法|正式|也|一并)*+(?:解除|撤销)(?!标准|条件|后|时间|流程|之日|程序|工作)"
+)
+_LIFT_REACH = 3000  # characters in which a list of areas between 解除 and its level ends
 
 
 def _level(match: re.Match[str]) -> ZoneLevel:
@@ -91,53 +112,107 @@ def _stated(text: str | None) -> int | None:
 def find(text: str, start: int, end: int) -> list[Mention[LevelValue]]:
     """Statements, heads and lifts in `text[start:end]`, in reading order."""
     found: list[Mention[LevelValue]] = []
+    floor = start  # where the line begins
     for match in _LEVEL.finditer(text, start, end):
-        floor = max(start, text.rfind("\n", start, match.start()))
-        mention = _lift(text, floor, match) or _statement(text, floor, match) or _head(text, floor, end, match)
+        line = text.rfind("\n", floor, match.start())
+        floor = floor if line < 0 else line
+        last = found[-1] if found and found[-1].end > floor else None
+        mention = (
+            _lift(text, floor, end, match)
+            or _statement(text, floor, end, match)
+            or _goes_on_lifting(text, match, last)
+            or _lifted_behind(text, floor, end, match)
+            or _head(text, floor, end, match)
+        )
         if mention is not None:
             found.append(mention)
     return found
 
 
-def _lift(text: str, floor: int, match: re.Match[str]) -> Mention[LevelValue] | None:
-    lifts = _LIFTS.search(text, max(floor, match.start() - 3000), match.start())
-    if (
-        lifts is None
-        or _LIFT_BREAKS.search(lifts["areas"])
-        or re.match(r"标准|条件|后", text[match.end() : match.end() + 2])
-    ):
+def _lift(text: str, floor: int, end: int, match: re.Match[str]) -> Mention[LevelValue] | None:
+    """解除A、B封控区: the areas stand between, or before 解除."""
+    reach = max(floor, match.start() - _LIFT_REACH)
+    reach = max(reach, *(text.rfind(mark, reach, match.start()) for mark in "。；\n"))
+    opening = max(text.rfind(word, reach, match.start()) for word in _LIFT_WORDS)
+    if opening < 0:
         return None
-    if lifts["areas"].strip("原的 "):
-        value = LevelValue(_level(match), "lift", lifts.start("areas"), "lifted", areas_before=False)
+    behind = opening + 2
+    if _LIFT_BREAKS.search(text, behind, match.start()) or _NO_LIFT.match(text, match.end(), end):
+        return None
+    if _NO_LIFT.match(text, behind, match.start()):
+        return None
+    if text[behind : match.start()].strip("原的 "):
+        if _VERB.search(text, max(behind, match.start() - 24), match.start()):
+            return None
+        value = LevelValue(_level(match), "lift", behind, "lifted", areas_before=False)
+    elif match["zone"] and not match["zone_area"]:
+        return None  # 解除封控: of no list of areas
     else:
-        value = LevelValue(_level(match), "lift", lifts.start(), "lifted")
+        value = LevelValue(_level(match), "lift", opening, "lifted")
     return Mention(match.start(), match.end(), "zone.lift", value)
 
 
-def _statement(text: str, floor: int, match: re.Match[str]) -> Mention[LevelValue] | None:
+def _goes_on_lifting(
+    text: str, match: re.Match[str], last: Mention[LevelValue] | None
+) -> Mention[LevelValue] | None:
+    """解除A封控区、B管控区: the second level of a lift."""
+    if last is None or last.value.form != "lift" or last.value.areas_before:
+        return None
+    if text[last.end : last.end + 1] not in "、和及，" or match.start() - last.end > _LIFT_REACH:
+        return None
+    between = re.compile(r"[。；：\n]|由|从|将|把").search(text, last.end, match.start())
+    if between or match.start() - last.end < 3:
+        return None
+    value = LevelValue(_level(match), "lift", last.end + 1, "lifted", areas_before=False)
+    return Mention(match.start(), match.end(), "zone.lift", value)
+
+
+def _lifted_behind(text: str, floor: int, end: int, match: re.Match[str]) -> Mention[LevelValue] | None:
+    """A防范区同步解除: the areas stand before the level."""
+    behind = _LIFTED_BEHIND.match(text, match.end(), end)
+    if behind is None or match.start() - floor < 3:
+        return None
+    value = LevelValue(_level(match), "lift", match.start(), "lifted", weak=True)
+    return Mention(match.start(), behind.end(), "zone.lift", value)
+
+
+def _statement(text: str, floor: int, end: int, match: re.Match[str]) -> Mention[LevelValue] | None:
     verb = _VERB.search(text, max(floor, match.start() - 24), match.start())
     if verb is None or re.match(r"[、和及](?:[高中低]风险|[封管防])", text[match.end() : match.end() + 4]):
+        return None
+    bare = not match["zone_area"] if match["zone"] else not match["risk_area"]
+    if bare and (verb["weak"] or (match["zone"] and not _ENDS_CLAUSE.match(text, match.end(), end))):
         return None
     level = _level(match)
     origin = _FROM.search(text, max(floor, verb.start() - 16), verb.start())
     areas_end = origin.start() if origin else verb.start()
+    weak = False
     if verb["weak"]:
         before = text[max(floor, areas_end - 200) : areas_end]
-        if not (_AREA_END.search(before) and (_PUTS_BEFORE.search(before) or verb["weak"] in ("按", "按照"))):
-            return None
-        if verb["weak"] == "实行":
+        vouched = _AREA_END.search(before) and (_PUTS_BEFORE.search(before) or verb["weak"] in ("按", "按照"))
+        weak = not vouched
+        if weak and (verb["weak"] in ("按", "按照") or not _ENDS_CLAUSE.match(text, match.end(), end)):
             return None
     action: ZoneAction = "designated"
-    if origin:
+    if origin and _RANK[level] != _RANK[_level(origin)]:
         action = "raised" if _RANK[level] > _RANK[_level(origin)] else "lowered"
     elif verb["raise"]:
         action = "raised"
     elif verb["lower"]:
         action = "lowered"
-    return Mention(verb.start(), match.end(), "zone.statement", LevelValue(level, "statement", areas_end, action))
+    value = LevelValue(level, "statement", areas_end, action, weak=weak)
+    return Mention(verb.start(), match.end(), "zone.statement", value)
 
 
 def _head(text: str, floor: int, end: int, match: re.Match[str]) -> Mention[LevelValue] | None:
+    if match["zone"] and not match["zone_area"]:
+        return None
+    bracket = _BRACKET.match(text, match.end(), min(end, match.end() + _LIFT_REACH))
+    if bracket:
+        value = LevelValue(
+            _level(match), "head", bracket.start("list"), "listed", areas_before=False, weak=True, bracket=bracket.end() - 1
+        )
+        return Mention(match.start(), match.end(), "zone.bracket", value)
     after = _HEAD_AFTER.match(text, match.end(), end)
     assert after is not None  # every part is optional
     before = text[max(floor, match.start() - 8) : match.start()]
@@ -146,6 +221,7 @@ def _head(text: str, floor: int, end: int, match: re.Match[str]) -> Mention[Leve
     stated = _stated(after["count"]) or (_stated(count_before["count"]) if count_before else None)
     stop = after.end()
     itemed = _HEAD_ITEM.search(before) is not None
+    told = after["copula"] is not None and stated is not None  # 中风险区2个，为A、B
     if after["mark"] in ("：", ":"):
         behind = _COUNT_BEHIND.match(text, stop, end)
         if behind:
@@ -153,9 +229,10 @@ def _head(text: str, floor: int, end: int, match: re.Match[str]) -> Mention[Leve
     elif after["mark"] is not None:  # the end of a line
         if not (itemed or _HEAD_SENTENCE.search(before) or stated is not None):
             return None
-    elif not (itemed or (after["count"] and _HEAD_SENTENCE.search(before))):
+    elif not (itemed or told or (after["count"] and _HEAD_SENTENCE.search(before))):
         return None
-    if after["mark"] is None and (
+    cell = itemed and text[stop : stop + 1] == " "  # a table's first cell
+    if after["mark"] is None and not cell and (
         _ONLY_SPOKEN_OF.match(text, stop, end) or not re.match(r"[\u4e00-\u9fff（]", text[stop : stop + 1])
     ):
         return None
@@ -163,12 +240,21 @@ def _head(text: str, floor: int, end: int, match: re.Match[str]) -> Mention[Leve
     return Mention(match.start(), stop, "zone.head", value)
 
 
-_REST = r"(?:的)?(?:所有|全部)?(?:其他|其它|其余)(?:的)?(?:行政)?(?:地区|区域|区划|街区|范围|街道|小区|社区|镇村|乡镇|村|片区|部分|镇街)*"
+# --- the rest of a wider area -------------------------------------------------------------------------------------------
+
+_REST = r"(?:的)?(?:所有|全部)?(?:其他|其它|其余)(?:的)?(?:行政)?(?:地区|区域|区划|街区|范围|街道|小区|社区|镇村|乡镇|村|片区|部分|镇街|楼栋|地方)*+"
+_OUTSIDE = r"(?:以外|之外|外)"
 _REMAINDER = re.compile(
     rf"{_REST}(?:均|都|全部)?$"
-    rf"|(?:范围|辖区|区域)?内?(?:，)?除(?:[^；。（）]{{0,200}}?)(?:以外|之外|外)(?:，)?(?:的)?(?:{_REST}|所有区域|区域|地区|范围)?(?:均|都|全部)?(?:，)?$"
-    r"|（除[^（）]{1,400}?(?:外|以外|之外)?）$|（[^（）]{1,400}除外）$"
+    rf"|(?:范围|辖区|区域)?内?(?:，)?除(?:[^；。（）]{{0,200}}?){_OUTSIDE}(?:，)?(?:的)?(?:{_REST}|所有区域|区域|地区|范围)?(?:均|都|全部)?(?:，)?$"
+    rf"|（除[^（）]{{1,400}}?{_OUTSIDE}?）$|（[^（）]{{1,400}}除外）$"
 )
+# 除封控区、管控区外的|A街道其他区域; 封控区以外的|A、B: the wider areas stand behind
+_OTHER_LEVELS = r"(?:(?:上述|以上)?(?:[高中低](?:、[高中低])?风险(?:地区|区域|区)?|封控区?|管控区?|防范区?)[、和及，]?){1,4}"
+_REMAINDER_BEFORE = re.compile(
+    rf"(?:除(?:{_OTHER_LEVELS}|上述区域|以上区域|[^；。（）]{{1,60}}?){_OUTSIDE}|{_OTHER_LEVELS}{_OUTSIDE})(?:，)?的?(?:全[市区县])?(?:其他|其余)?的?(?=[\u4e00-\u9fff])"
+)
+_NOTHING_LEFT = re.compile(r"(?:所有|其他|其它|其余)?(?:的)?(?:行政)?(?:区域|地区|范围|部分)?(?:均|都|全部)?$")
 
 
 def remainder_of(text: str, start: int, end: int) -> int | None:
@@ -177,47 +263,9 @@ def remainder_of(text: str, start: int, end: int) -> int | None:
     return match.start() if match and match.start() > start else None
 
 
-_ROAD_LIST = re.compile(r"以(?P<lines>[^，；。]{2,120}?)(?:为界|为边界|合围|围合|所围|包围)")
-_SIDES = re.compile(
-    r"(?:东南|东北|西南|西北|[东南西北])(?:至|到|起|临|靠|侧至|面至|以|抵)(?P<line>[^，；。、]+?)(?:为界)?(?=[，；。、]|$|的(?:区域|范围|围合|合围|部分)|(?:围合|合围)|范围|区域)"
-)
-_SIDE_OF = re.compile(r"(?P<line>[^，；。、（）]{2,20}?)以[东南西北]+")
-_ARROW = "→"
-_ENCLOSES = re.compile(r"(?:的)?(?:围合|合围|所围|闭合|区域|范围)")
-
-
-def boundary_lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The lines that bound an area: 以A、B为界, 东至A南至B, A以南、B以东, A→B→C围合."""
-    lists = _ROAD_LIST.search(text, start, end)
-    if lists:
-        return _pieces(text, lists.start("lines"), lists.end("lines"), "、和及与，")
-    sides = [match.span("line") for match in _SIDES.finditer(text, start, end)]
-    if len(sides) >= 2:
-        return sides
-    if text.find(_ARROW, start, end) >= 0:
-        encloses = _ENCLOSES.search(text, text.rfind(_ARROW, start, end), end)
-        return _pieces(text, start, encloses.start() if encloses else end, _ARROW)
-    halves = [match.span("line") for match in _SIDE_OF.finditer(text, start, end)]
-    return halves if len(halves) >= 2 else []
-
-
-def boundary_start(text: str, start: int, end: int) -> int:
-    """Where the description of a boundary begins within `text[start:end]` (以甲路..., 东至...); `end` if there is none."""
-    if not boundary_lines(text, start, end):
-        return end
-    for pattern in (_ROAD_LIST, _SIDES, _SIDE_OF):
-        match = pattern.search(text, start, end)
-        if match:
-            return match.start()
-    return start
-
-
-def _pieces(text: str, start: int, end: int, marks: str) -> list[tuple[int, int]]:
-    found = []
-    position = start
-    for index in range(start, end + 1):
-        if index == end or text[index] in marks:
-            if index > position:
-                found.append((position, index))
-            position = index + 1
-    return found
+def remainder_before(text: str, start: int, end: int) -> int | None:
+    """Where the wider areas begin when what they lose stands first (除封控区外的X); else None."""
+    match = _REMAINDER_BEFORE.match(text, start, end)
+    if match is None or _NOTHING_LEFT.match(text, match.end(), end):
+        return None
+    return match.end()

@@ -1,6 +1,7 @@
 """The articles of a newspaper page, told apart by their headlines and bylines.
 
-A text without bylines (本报记者 ..., 本报讯) is one article: its short lines are heads of its own parts.
+A byline stands under the headline or at the foot of the article; at the foot it ends it. A text without bylines
+(本报记者 ..., 本报讯) is one article: its short lines are heads of its own parts.
 """
 
 from __future__ import annotations
@@ -26,12 +27,14 @@ def articles(text: str) -> list[Segment]:
     if not any(_is_byline(line.of(text)) or _OPENING.match(text, line.start) for line in lines):
         return [Segment(0, len(text))] if text else []
     starts = [0]
+    has_body = _is_body(lines[0].of(text))  # of the article so far; without one, a byline stands at its head
     for index, line in enumerate(lines[1:], start=1):
-        before = lines[index - 1].of(text)
-        if _is_byline(before) or (
-            _is_headline(line.of(text)) and _is_body(before) and _leads_to_body(text, lines, index)
-        ):
+        before, this = lines[index - 1].of(text), line.of(text)
+        behind_foot = has_body and _is_byline(before) and not _is_byline(this)
+        if behind_foot or (_is_headline(this) and _is_body(before) and _leads_to_body(text, lines, index)):
             starts.append(line.start)
+            has_body = False
+        has_body = has_body or _is_body(this)
     return [Segment(start, end) for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]
 
 

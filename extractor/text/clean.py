@@ -11,12 +11,16 @@ from array import array
 from dataclasses import dataclass
 
 from extractor.text.fold import fold, fold_between_digits
-from extractor.text.lines import joins_next, split_lines
+from extractor.text.lines import goes_on, joins_next, split_lines
 
 __all__ = ["CleanText", "clean"]
 
-# Characters that never carry meaning: controls, zero-width and formatting marks, lone surrogates, variation selectors.
-_IGNORABLE = "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ud800-\udfff"
+# Characters that never carry meaning: controls, zero-width and formatting marks, lone surrogates, variation selectors
+# (葛 U+E0100: an ideograph and the selector of its shape), tags.
+_IGNORABLE = (
+    r"\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+    r"\ufe00-\ufe0f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff"
+)
 _BLANKS = re.compile(rf"[\s{_IGNORABLE}]+")
 _HARD = re.compile(rf"[{_IGNORABLE}]")
 
@@ -28,6 +32,7 @@ _UNITS = "年月日号时点分秒天周个例名人位岁次针剂米元路弄�
 
 _PARAGRAPH_GAP = 2  # blanks within a line that stand for a paragraph after a full stop
 _LAYOUT_GAP = 4  # blanks within a line that stand for a new line wherever they are
+_AHEAD = 20  # characters of a line that tell whether it can begin one
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +112,7 @@ def _gap_char(text: str, line_start: int, start: int, end: int, line_end: int) -
     if width == 0:  # only zero-width marks
         return ""
     if (width >= _PARAGRAPH_GAP and before in _SENTENCE_END) or width >= _LAYOUT_GAP:
-        return "\n"
+        return "" if goes_on(before, text[end : min(line_end, end + _AHEAD)]) else "\n"
     if _WORD.match(before) and _WORD.match(after):
         return " "
     if before.isdigit() and _HAN.match(after):

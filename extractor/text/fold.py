@@ -52,7 +52,20 @@ _CLOCK_COLON = re.compile(r"(?<![\d.]\d\d)(?<=\d)：(?=[0-5]\d(?![\d月年岁例
 _THOUSANDS = re.compile(r"(?<=\d)，(?=\d{3}(?!\d))")
 
 _KEPT_WIDE = "，：；（）！？"
-_COMPATIBLE = ((0x2E80, 0x2FDF), (0xF900, 0xFAFF))  # radicals and compatibility ideographs that look like common ones
+# Ideographs in disguise that NFKC tells: Kangxi radicals, compatibility ideographs and their supplement...
+_COMPATIBLE = ((0x2F00, 0x2FDF), (0xF900, 0xFAFF), (0x2F800, 0x2FA1F))
+# ... and the radicals that it leaves alone (⻓⻔⻋, which PDF files put for 长门车), each over its ideograph.
+# Source: EquivalentUnifiedIdeograph.txt of the Unicode Character Database, version 14, all of U+2E80..U+2EFF.
+_RADICALS = (
+    "⺁⺂⺃⺄⺅⺆⺇⺈⺉⺊⺋⺌⺍⺎⺏⺐⺑⺒⺓⺔⺕⺖⺗⺘⺙⺛⺜⺝⺞⺟⺠⺡⺢⺣⺤⺥⺦⺧"
+    "⺨⺩⺪⺫⺬⺭⺮⺯⺰⺱⺲⺳⺴⺵⺶⺷⺸⺹⺺⺻⺼⺽⺾⺿⻀⻁⻂⻃⻄⻅⻆⻇⻈⻉⻊⻋⻌⻍"
+    "⻎⻏⻐⻑⻒⻓⻔⻕⻖⻗⻘⻙⻚⻛⻜⻝⻞⻟⻠⻡⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲⻳"
+)  # fmt: skip
+_IDEOGRAPHS = (
+    "厂乛乚乙亻冂𠘨刀刂卜㔾小小兀尣尢𡯂巳幺彑彐忄心扌攵旡日月歺母民氵氺灬爫爫丬牛"
+    "犭王𤴔目示礻𥫗糹纟罓罒㓁冗𦉫羊𦍌𦍋耂肀聿肉𦥑艹艹艹虎衤覀西见角𧢲讠贝𧾷车辶辶"
+    "辶邑钅長镸长门𨸏阝雨青韦页风飞食𩙿飠饣𩠐马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟"
+)  # fmt: skip
 
 
 def _table() -> dict[int, str]:
@@ -62,6 +75,7 @@ def _table() -> dict[int, str]:
             folded = unicodedata.normalize("NFKC", chr(code))
             if len(folded) == 1:
                 table[code] = folded
+    table.update({ord(c): folded for c, folded in zip(_RADICALS, _IDEOGRAPHS, strict=True)})
     table.update({ord(c): "-" for c in _DASHES})
     table.update({ord(c): folded for c, folded in _PUNCTUATION.items()})
     return table

@@ -11,13 +11,15 @@ from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 
-__all__ = ["Line", "joins_next", "split_lines"]
+__all__ = ["Line", "goes_on", "joins_next", "split_lines"]
 
-_NEWLINE = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-_BREAK = re.compile(rf"[^\S\n\r]*+(?:{_NEWLINE.pattern})\s*+")
+_NEW = r"\n\r\v\f\x1c-\x1e\x85\u2028\u2029"  # \f ends a page of a PDF file
+_NEWLINE = re.compile(rf"\r\n|[{_NEW}]")
+_BREAK = re.compile(rf"[^\S{_NEW}]*+[{_NEW}]\s*+")
 
 _TERMINAL = "。！？；：…!?;:”」』】）)》"  # a line that ends so is complete
 _OPEN_END = "，、（(《“【["  # a line that ends so goes on
+_NO_START = "，、。；：！？）》】”"  # no line of an author's starts so
 
 # A line that starts so is a list line, a head or a byline, whatever stands before it.
 _STARTS_ITEM = re.compile(
@@ -33,6 +35,7 @@ _STARTS_ITEM = re.compile(
     )""",
     re.VERBOSE,
 )
+_NUMBERED = re.compile(r"[（(]?[一二三四五六七八九十\d]{1,3}[、.）)]")
 # What only the rest of a torn sentence starts with: "策，" after "防疫政", "感染者。" after "无症状".
 _TORN_CLAUSE = re.compile(r"[^，。、；：！？“（【《]{1}[，、]|[^，。、；：！？“（【《]{1,4}。")
 
@@ -80,14 +83,21 @@ def joins_next(text: str, lines: list[Line]) -> list[bool]:
     return [*joins, False] if lines else []
 
 
+def goes_on(last: str, following: str) -> bool:
+    """Whether the marks alone tell that a line whose last character is `last` goes on with `following`."""
+    if following[0] in _NO_START:
+        return True
+    if _STARTS_ITEM.match(following):
+        return last in "，、（(" and not _NUMBERED.match(following)
+    return last in _OPEN_END
+
+
 def _continues(text: str, line: Line, next_line: Line, width: int | None, prose: bool) -> bool:
     this, following = text[line.start : line.end], text[next_line.start : next_line.end]
     last = this[-1]
-    if _STARTS_ITEM.match(following):
-        return last in "，、（(" and not re.match(r"[（(]?[一二三四五六七八九十\d]{1,3}[、.）)]", following)
-    if last in _OPEN_END:
+    if goes_on(last, following):
         return True
-    if last in _TERMINAL or next_line.indented:
+    if _STARTS_ITEM.match(following) or last in _TERMINAL or next_line.indented:
         return False
     if width is not None and width - 2 <= len(this) <= width + 2:
         return True

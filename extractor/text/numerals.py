@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 __all__ = ["CHINESE_DIGITS", "read_number"]
 
 CHINESE_DIGITS = "零〇一二两三四五六七八九十廿百千万亿"
+
+
+_DIGITS = re.compile(r"[0-9]+(?:\.[0-9]+)?")  # 12, 36.8; not nan, 1e5, 1_000, which Python reads as numbers too
+_LONGEST = 20  # characters; what is longer is the number of a card or a slip, and counts nothing
 
 
 @lru_cache(maxsize=4096)
@@ -16,15 +21,26 @@ def read_number(numeral: str) -> float | int | None:
     Chinese and mixed numerals are read by cn2an.
     """
     plain = numeral.replace(",", "").replace("，", "")
-    if plain.isascii():
-        try:
-            return int(plain) if plain.isdigit() else float(plain)
-        except ValueError:
-            return None
-    import cn2an  # loads when the first Chinese numeral comes along
-
+    if len(plain) > _LONGEST:
+        return None
     try:
-        value = cn2an.cn2an(plain, "smart")
+        value = _read_digits(plain) if plain.isascii() else _read_chinese(plain)
     except ValueError:
         return None
     return int(value) if value == int(value) else value
+
+
+def _read_digits(plain: str) -> float | int:
+    if not _DIGITS.fullmatch(plain):
+        raise ValueError(plain)
+    return int(plain) if plain.isdigit() else float(plain)
+
+
+def _read_chinese(plain: str) -> float | int:
+    import cn2an  # loads when the first Chinese numeral comes along
+
+    try:
+        value: float | int = cn2an.cn2an(plain, "smart")
+    except KeyError as error:  # cn2an knows no unit below 十 (一万十一) or between 千万 and 亿 (一亿二)
+        raise ValueError(plain) from error
+    return value

@@ -1,0 +1,126 @@
+"""Where a person lives or stays: 现住, 居住于, 暂住, 常住; 住址同上."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractor.assembly.blocks import Block
+from extractor.assembly.drafts import Draft
+from extractor.assembly.groups import allotted, clause_start, told_respectively
+from extractor.assembly.reading import Reading, within
+from extractor.mentions import profile_facts
+from extractor.mentions.places import PlaceValue, living_cue
+from extractor.mentions.rule import Mention
+from extractor.mentions.tokens import TokenKind
+from extractor.records import Case
+from extractor.text.sentences import Segment
+
+__all__ = ["read_residence"]
+
+_USUAL = re.compile(r"常住|长期居住|长住|长居|久居")
+_CURRENT = re.compile(r"现住|现居|居住|家住|家居|住址|地址|住地|^住$|租住")
+_TEMPORARY = re.compile(r"暂住|暂居|借住|寄住")
+_NOT_LIVING = re.compile(r"户籍|工作|学校|单位|入住|^住在$")
+_LIVES_THERE = re.compile(r"(?:居住|生活|定居)(?!史|地|的|期间)")
+_LONG = re.compile(r"长期|常年|一直|久")
+
+
+def read_residence(reading: Reading, block: Block, draft: Draft, told: Sequence[Case]) -> None:
+    """The first statement of living; 现住 goes before 长期居住. `told` are the cases before, whose home it may be too."""
+    text = reading.text
+    ranked: list[tuple[int, int, Mention[PlaceValue], str]] = []
+    for piece in [*block.pieces, *block.shared]:
+        for place in within(reading.places, piece.start, piece.end):
+            if place.value.role is not TokenKind.AT or not place.value.cue:
+                continue
+            cue = living_cue(place.value.cue)
+            if cue == "在" and _LIVES_THERE.match(text, place.end):
+                cue = "长期居住" if _LONG.search(text, max(piece.start, place.start - 5), place.start) else "居住"
+            if _NOT_LIVING.search(cue) or _dated_living(reading, text, piece, place.start):
+                continue
+            kind = (
+                "temporary"
+                if _TEMPORARY.search(cue)
+                else "usual"
+                if _USUAL.search(cue)
+                else "current"
+                if _CURRENT.search(cue)
+                else None
+            )
+            if kind is None:
+                continue
+            rank = {"current": 0, "usual": 1, "temporary": 2}[kind]
+            own = _own_place(reading, block, piece, place)
+            ranked.append((rank, len(ranked), own, kind))
+    if not ranked:
+        if not _same_as_other(reading, block, draft, told):
+            _resident(reading, block, draft)
+        return
+    rank, _, place, kind = min(ranked, key=lambda r: r[:2])
+    for other_rank, _, other, _ in ranked:
+        fuller = reading.text[other.start : other.end]
+        if other_rank == rank and fuller.startswith(reading.text[place.start : place.end]):
+            place = other  # the headline's 静安区 is the body's 静安区秣陵路83号
+    record, _ = reading.place_reader.read(place.start, place.end, reading.region)
+    draft.put("residence", record, place.start, place.end, place.rule)
+    draft.put("residence_kind", kind, place.start - len(place.value.cue), place.start, "residence." + kind)
+
+
+def _own_place(reading: Reading, block: Block, piece: Segment, first: Mention[PlaceValue]) -> Mention[PlaceValue]:
+    """The place of one person of a group in a list that begins with `first` (分别居住于甲街道和乙镇)."""
+    listed = [
+        place
+        for place in within(reading.places, first.start, piece.end)
+        if clause_start(reading.text, piece.start, place.start) <= first.start
+    ]
+    if len(listed) == 1 and told_respectively(reading.text, piece.start, first.start):
+        listed = _parts(reading.text, first, block.share.count)  # 甲街道和乙镇 was taken for one
+    allotment = allotted(reading.text, piece.start, listed, block.share)
+    return allotment[0] if len(allotment) == 1 else first
+
+
+_AND = re.compile(r"、|和|以及|及|与")
+
+
+def _parts(text: str, place: Mention[PlaceValue], count: int) -> list[Mention[PlaceValue]]:
+    """The wording cut at its 和 and 、, if that gives as many parts as there are persons."""
+    cuts = [match.span() for match in _AND.finditer(text, place.start, place.end)]
+    if len(cuts) + 1 != count:
+        return [place]
+    starts, ends = [place.start, *(end for _, end in cuts)], [*(start for start, _ in cuts), place.end]
+    return [replace(place, start=start, end=end) for start, end in zip(starts, ends, strict=True)]
+
+
+def _same_as_other(reading: Reading, block: Block, draft: Draft, told: Sequence[Case]) -> bool:
+    """住址同上, 现住址同病例5: the residence of the case before, or of the one that is named."""
+    for piece in [*block.pieces, *block.shared]:
+        for found in reading.found(profile_facts.find_same_homes, piece):
+            named = within(reading.labels, found.start, found.end)
+            numbers = {person.number for label in named for person in label.value.persons}
+            others = [case for case in told if (case.number in numbers if numbers else case.size is not None)]
+            if others and others[-1].residence is not None:
+                draft.put("residence", others[-1].residence, found.start, found.end, found.rule)
+                draft.put("residence_kind", others[-1].residence_kind, found.start, found.end, found.rule)
+                return True
+    return False
+
+
+def _resident(reading: Reading, block: Block, draft: Draft) -> None:
+    """雨湖区居民: a statement of living in the profile."""
+    for piece in block.pieces:
+        for found in reading.found(profile_facts.find_residents, piece):
+            place, named = reading.place_reader.read(found.start, found.end, reading.region)
+            if named.area or re.search(r"[省市县区旗镇乡村街州盟]|社区$", place.text):
+                draft.put("residence", place, found.start, found.end, found.rule)
+                draft.put("residence_kind", "current", found.start, found.end, found.rule)
+                return
+
+
+def _dated_living(reading: Reading, text: str, piece: Segment, position: int) -> bool:
+    """曾居住于..., 1月25日起住在...: a stay, no residence."""
+    clause = max(text.rfind(mark, piece.start, position) for mark in "，。；\n（ ") + 1
+    start = max(clause, piece.start)
+    told_as_past = re.search(r"曾|期间|之前|发病前|随父母|随家人", text[start:position]) is not None
+    return told_as_past or bool(within(reading.dates, start, position))

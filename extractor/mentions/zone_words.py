@@ -1,0 +1,133 @@
+"""What the wording of an area looks like, and what tells that a wording is none.
+
+中风险地区（3个）：甲村；乙小区3号楼 is followed by advice, dates and offices. No list of places holds the verbs of a notice
+(完成, 进行, 联系), so a piece with one of them tells something and names no area.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from extractor.lexicon.venues import kind_of_venue
+from extractor.mentions.divisions import town_pattern_at
+
+__all__ = [
+    "ends_as_area",
+    "glued_cuts",
+    "is_only_number",
+    "lead_end",
+    "list_opener",
+    "tail_start",
+    "tells_something",
+]
+
+# --- pieces that name no area -------------------------------------------------------------------------------------------
+
+_DEEDS = (
+    r"已(?:经|完成|于|对|有|被)|正在|仍在|应当|应该|必须|需要?(?=[在持按向做])|不得|不要|不再|不可|不具备|不能|严禁|禁止|避免|尽量|减少"
+    r"|进行|完成|开展|落实|实行|实施|执行|采取|加强|做好|配合|参加|坚持|强化|确保|保持|遵守|服从|出现|联系|拨打|咨询"
+    r"|通知|通报|通告|公告|发布(?!会)|公布|报告|报备|调查|排查|消毒|消杀|采集|研判|恢复|解除|降为|列为|继续|提醒|感谢|安排(?!房)"
+    r"|领取|购买|登记|外出|扎堆|聚集|停留|等候|随意|来源|阅读|字号|编辑|责编|记者|转发|如下|以下|下列|不造谣|不信谣|不传谣"
+)
+_THINGS = (
+    r"疫情|病例|感染者|疑似|阳性|阴性|症状|人员|市民朋友|居民朋友|广大|旅客|防控|防护|防疫|措施|要求|管控|检测(?!站|点|线|中心|公司|大楼)"
+    r"|采样(?!点|亭|屋|室)|隔离(?!点|酒店|宾馆|区|病)|监测|旅居史|居民(?!区|楼|点|小区|委|组|新村|安置|宿舍|住宅|家|院)|口罩|风险等级"
+    r"|指挥部|防控办|领导小组|办公室$|委员会$|卫健[委局]|人民政府$|疾控中心$|疾病预防控制中心$|电话|热线|网站|版权|邮编|备案"
+)
+_TELLS = re.compile(f"{_DEEDS}|{_THINGS}")
+_NEVER = re.compile(
+    r"^(?:\d+个?|无|暂无|等|及其|并|同上|其他|其余|.|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|[（）“”【】#]+)$"
+    r"|共有[高中低]风险|^[高中低]风险区\d+个|^(?:现有|共有|共计|分别|具体|合计)$"
+)
+_BRACKETS = re.compile(r"（[^（）]{0,300}）")
+
+
+def tells_something(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]`, read without its brackets, is a piece of prose, a date or an office: no area."""
+    words = _BRACKETS.sub("", text[start:end])
+    return _NEVER.search(words) is not None or _TELLS.search(words) is not None
+
+
+# --- pieces that do -----------------------------------------------------------------------------------------------------
+
+_WHOLE = ("全域", "辖区", "范围", "区域", "片区", "沿线", "周边", "全境", "全镇", "全村", "地块", "部分")
+_NUMBERED_END = re.compile(r"(?:\d|[A-Za-z])(?:号|栋|幢|座|排|组|社|队|室|单元|期|区|层|院|楼|门|户)?$")
+
+
+def ends_as_area(words: str) -> bool:
+    """Whether a wording ends as the name of an area does: 甲小区, 乙村3组, 丙路5号, 丁镇全域."""
+    bare = words.split("（", maxsplit=1)[0].rstrip("”’ ")
+    return kind_of_venue(bare) is not None or bare.endswith(_WHOLE) or _NUMBERED_END.search(bare) is not None
+
+
+_ONLY_NUMBER = re.compile(
+    r"(?:[A-Za-z]?\d+[A-Za-z]?(?:-[A-Za-z]?\d+)?|[A-Z]|[东南西北]|[一二三四五六七八九十]+)"
+    r"(?:号楼|号院|号|栋|幢|座|单元|室|楼|区|期|组|社|巷|弄|排|院|队)*+(?:（[^（）]{0,200}）)?"
+)
+
+
+def is_only_number(words: str) -> bool:
+    """Whether a piece of a list has no name of its own, and goes on with the item before: 甲小区3栋、|5栋."""
+    return _ONLY_NUMBER.fullmatch(words) is not None
+
+
+# --- what stands around the areas of an order ---------------------------------------------------------------------------
+
+_DAY_AND_HOUR = r"(?:今|明|即|当|次)日|[\d年月日号时点分:：零整]{2,24}"
+_TAIL = re.compile(
+    rf"(?:[，、]|(?:，|即)?(?:自|从|于|在)(?:{_DAY_AND_HOUR})(?:起|开始|后)?|即日起"  # 自6月5日12时起|列为...
+    r"|(?:的)?(?:疫情)?(?:风险)?等级|(?:均|都|全部|同步|统一|分别|被|整体|暂时?|继续|重新|正式|一并|也|仍然?|再次?)"
+    r"|等?(?:共|共计)?(?:\d{1,4}|[一二两三四五六七八九十]{1,3})(?:个|处|家|栋)(?:区域|地区|地点|地|点位|场所|小区|工地|单位|风险点|区)?)$"
+)
+_LEAD = re.compile(
+    r"(?:并|决定|同时|现|拟|我[省市区县])?(?:将|把)(?![\u4e00-\u9fff]{1,2}[县镇乡])"
+    r"|(?:其|该|此|这|上述)?(?:病例|患者|感染者|人员)?(?:现|所)?(?:居住|所住|所在|暂住|工作|就读|涉及|相关)的"
+)
+
+
+def tail_start(text: str, start: int, end: int) -> int:
+    """Where the areas in `text[start:end]` end and words about them begin: time, 的风险等级, 等3个区域, 均."""
+    for _ in range(5):
+        tail = _TAIL.search(text, max(start, end - 30), end)
+        if tail is None or tail.start() == start:
+            break
+        end = tail.start()
+    return end
+
+
+def lead_end(text: str, start: int, end: int) -> int:
+    """Where the first area in `text[start:end]` begins behind words that lead to it: 将, 其居住的."""
+    lead = _LEAD.match(text, start, end)
+    return lead.end() if lead else start
+
+
+_OPENER = re.compile(r"(?:以下|下列|如下|具体(?:为|是|名单)?|名单|分别为)[^。；\n：]{0,40}(?:：|(?=\n))")
+
+
+def list_opener(text: str, start: int, end: int) -> int | None:
+    """Where the list begins that a sentence announces (对以下区域实行管控：); None when `text[start:end]` has no such."""
+    match = _OPENER.search(text, start, end)
+    return match.end() if match else None
+
+
+# --- lists without signs ------------------------------------------------------------------------------------------------
+
+_MAY_END = re.compile(r"[\u4e00-\u9fffA-Za-z\d）]")
+
+
+def glued_cuts(text: str, start: int, end: int, town_at: Callable[[int, int], int | None]) -> list[int]:
+    """Where areas begin that nothing parts from the one before: 甲街道乙小区3栋|丙镇丁村2组.
+
+    Args:
+        town_at: the end of a town that is known to begin at a position, or None.
+    """
+    cuts: list[int] = []
+    position = town_at(start, end) or town_pattern_at(text, start, end) or start + 1
+    while position < end - 2:
+        stop = town_at(position, end)
+        if stop is not None and ends_as_area(text[max(start, position - 12) : position]):
+            cuts.append(position)
+            position = stop
+        position += 1
+    return cuts
