@@ -263,6 +263,8 @@ class _Builder:
             return False
         if profile.sex is None and profile.name is None and profile.age is not None:
             return current is None or not self.open
+        if profile.sex is None and profile.age is None and current is not None:
+            return current.label is None and self.at_line_start(anchor.start)
         if current is not None and self.open and current.profile is not None and profile.name is None:
             # a second sex or age without a name within one description: somebody else's
             return self.at_line_start(anchor.start)

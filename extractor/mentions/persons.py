@@ -88,6 +88,10 @@ class Profile:
 _BETWEEN = re.compile(
     r"(?:（[^（）]{0,30}）)?(?:[，,]?(?:系|为|是)[^，。；（）]{2,24}(?=，))?(?:[，,][\u4e00-\u9fff某]{2,5}之[子女妻夫父母])?[，,、（）：；\s]*(?:（[^（）]{0,30}）)?(?:为|系|是|今年|现年|年龄|年约|约|性别|患者|病例|汉族|[\u4e00-\u9fff]{1,3}族|性|的|一名|[\u4e00-\u9fff]{2,6}(?:人|籍))?[，,、（：\s]*"
 )
+# 患者|高某某: a name is enough, but not 与患者|高某某同乘
+_CALLED_CASE = re.compile(
+    r"(?<![与和同跟及、到触由为系是对])(?:新增|确诊|[市县区]|^|[。，\n：])(?:患者|感染者|确诊病例|阳性人员|阳性感染者)$"
+)
 _SPAN_LIMIT = 32  # characters between two parts of one introduction
 
 
@@ -107,7 +111,12 @@ def find_profiles(text: str, names: Sequence[Mention[str]]) -> list[Mention[Prof
     last_end = -1
 
     def close() -> None:
-        if "sex" in current or "age" in current:
+        name = current.get("name")
+        if (
+            "sex" in current
+            or "age" in current
+            or (name and _CALLED_CASE.search(text, max(0, name.start - 12), name.start))
+        ):
             profile = Profile(current.get("name"), current.get("sex"), current.get("age"))
             profiles.append(Mention(min(m.start for m in current.values()), last_end, "profile", profile))
         current.clear()
