@@ -7,30 +7,29 @@ item unless the stated number of areas says otherwise.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
+from extractor.mentions.boundaries import boundary_spans
+from extractor.mentions.zone_words import glued_cuts, is_only_number
 from extractor.text.sentences import Segment, split_outside_brackets
 
-__all__ = ["Item", "list_lines", "split_items", "trimmed"]
+__all__ = ["Item", "groups", "list_lines", "split_items", "trimmed"]
 
 Item = Segment
+TownAt = Callable[[int, int], int | None]
 
-_ONLY_NUMBER = re.compile(
-    r"(?:[A-Za-z]?\d+[A-Za-z]?(?:-\d+)?|[A-Z]|[一二三四五六七八九十]+)(?:号楼|号院|号|栋|幢|座|单元|室|楼|区|期|组|社|巷|弄|排)*(?:（[^（）]*）)?$"
-)
-_ENDS_IN_NUMBER = re.compile(r"[\dA-Z]|[号楼院栋幢座元室区期组]$")
-_BOUNDED = re.compile(
-    r"以[^，；。]{2,120}?(?:为界|为边界|合围|围合|所围|包围)[^，；。、]{0,10}"
-    r"|(?:[东南西北]{1,2}(?:至|到|起|临)[^；。]+?(?:[，、]|$)){2,}[^，；。、]*"
-    r"|(?:[^，；。、]{2,20}以[东南西北]{1,2}(?:[，、])?){2,}[^，；。、]*"
-    r"|除[^；。（）]{1,200}?(?:以外|之外|外)"
+_MARKS = " ，、；。：:\n"
+_ENDS_IN_NUMBER = re.compile(r"[\dA-Z]|[号楼院栋幢座元室区期组队排]$")
+_EXCEPT = re.compile(
+    r"除[^；。（）\n]{1,200}?(?:以外|之外|外)|(?:[高中低封管防][、\u4e00-\u9fff]{1,20}?区)(?:以外|之外|外)"
 )
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """`text[start:end]` without the marks at its ends."""
-    while start < end and text[start] in " ，、；。：:\n":
+    while start < end and text[start] in _MARKS:
         start += 1
-    while start < end and text[end - 1] in " ，、；。：:\n":
+    while start < end and text[end - 1] in _MARKS:
         end -= 1
     return start, end
 
@@ -42,30 +41,61 @@ def list_lines(text: str, start: int, stop: int) -> list[Segment]:
     ]
 
 
-def split_items(text: str, start: int, end: int, stated: int | None) -> list[Item]:
-    """The areas of a list; `stated` is the number of areas that the text gives for it."""
+def groups(text: str, start: int, end: int) -> list[Segment]:
+    """What ； parts: the items of a county, or of a wider area whose rest is meant."""
+    return [
+        Segment(*trimmed(text, g.start, g.end))
+        for g in split_outside_brackets(text, start, end, "；")
+        if text[g.start : g.end].strip(_MARKS)
+    ]
+
+
+def split_items(
+    text: str, start: int, end: int, stated: int | None, total: int | None = None, town_at: TownAt | None = None
+) -> list[Item]:
+    """The areas of a list.
+
+    Args:
+        stated: the number of areas that the text gives for these very items.
+        total: the number for the whole list; where signs are missing it tells that they are.
+        town_at: the end of a known town that begins at a position, to cut where signs are missing.
+    """
     pieces = _split(text, start, end)
     joined: list[Item] = []
     for piece in pieces:
         words = text[piece.start : piece.end]
-        if joined and _ONLY_NUMBER.match(words) and _ENDS_IN_NUMBER.search(text[joined[-1].start : joined[-1].end]):
+        if joined and is_only_number(words) and _ENDS_IN_NUMBER.search(text[joined[-1].start : joined[-1].end]):
             joined[-1] = Item(joined[-1].start, piece.end)
         else:
             joined.append(piece)
     if stated is not None and len(joined) != stated and len(pieces) == stated:
         return pieces
+    wanted = stated if stated is not None else total
+    if wanted is not None and len(joined) < wanted and town_at is not None:
+        for items in (joined, pieces):
+            cut = [part for item in items for part in _unglued(text, item, town_at)]
+            if len(cut) == wanted:
+                return cut
     return joined
 
 
+def _unglued(text: str, item: Item, town_at: TownAt) -> list[Item]:
+    """The areas of an item in which nothing parts them."""
+    starts = [item.start, *glued_cuts(text, item.start, item.end, town_at)]
+    return [Item(first, last) for first, last in zip(starts, [*starts[1:], item.end], strict=True)]
+
+
 def _split(text: str, start: int, end: int) -> list[Item]:
-    protected = [match.span() for match in _BOUNDED.finditer(text, start, end)]
+    covered = bytearray(end - start + 1)  # inside of what is read as one, however many signs it holds
+    for first, last in (*boundary_spans(text, start, end), *(m.span() for m in _EXCEPT.finditer(text, start, end))):
+        covered[first + 1 - start : last - start] = b"\x01" * (last - first - 1)
     pieces: list[Item] = []
     position = start
     for piece in split_outside_brackets(text, start, end, "、，；"):
-        if any(first < piece.end < last for first, last in protected):
+        if covered[piece.end - start]:
             continue
         pieces.append(Item(position, piece.end))
         position = piece.end + 1
     if position < end:
         pieces.append(Item(position, end))
-    return [Item(*trimmed(text, p.start, p.end)) for p in pieces if text[p.start : p.end].strip(" ，、；。\n")]
+    return [Item(*trimmed(text, p.start, p.end)) for p in pieces if text[p.start : p.end].strip(_MARKS)]

@@ -13,7 +13,7 @@ from extractor.lexicon.places import country_names
 from extractor.lexicon.venues import kind_of_venue
 from extractor.mentions.divisions import Naming, is_institution_of, names_at, town_pattern_at
 
-__all__ = ["NOWHERE", "Area", "Resolved", "area_of", "resolve", "starts_abroad"]
+__all__ = ["NOWHERE", "Area", "Resolved", "area_of", "known_name_end", "resolve", "starts_abroad"]
 
 _RANK = {"province": 0, "city": 1, "county": 2, "town": 3}
 _MOST_NAMES = 5  # province, city, zone, county, town
@@ -231,3 +231,15 @@ def _town_name(printed: str) -> str:
         if printed.endswith(suffix):
             return printed[: -len(suffix)] + "街道"
     return printed
+
+
+def known_name_end(text: str, position: int, end: int, within: Area) -> int | None:
+    """The end of a county or town of `within` that begins at `position` with its full name; None when none does."""
+    here = within.division
+    if here is None:
+        return None
+    for naming in names_at(text, position, end):
+        if naming.form == "full" and any(_inside(r, here) and r.code != here.code for r in naming.readings):
+            return naming.end
+    listed = _listed_town_at(text, position, end, here, False)
+    return listed[1] if listed is not None else None

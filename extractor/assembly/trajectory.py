@@ -33,13 +33,14 @@ _STAFF_AFTER = re.compile(
 _THIRD_PERSON = re.compile(
     r"(?:(?:其|患者的?)?(?:丈夫|妻子|爱人|父亲|母亲|父母|儿子|女儿|儿媳|女婿|孙子|孙女|弟弟|哥哥|姐姐|妹妹|朋友|同事|亲戚|家人|邻居|婆婆|公公)(?:[\u4e00-\u9fff]某{1,2})?(?:\d|一家\S?人?)?(?:自行|独自|分别|先后|也|曾|于|从|乘坐?)?)$"
 )
+_BRACKET_CLOSES = re.compile(r"[左右许约]*）[，：]?")  # （9:30左右）甲店
 _AND = re.compile(r"、|和|以及|及|与")
 _DETAIL_AFTER = re.compile(r"[^，。；、\n→（]{1,24}")
 
 
 def read_trajectory(reading: Reading, block: Block) -> list[Event]:
     """All events of a block."""
-    reader = _Reader(reading)
+    reader = _Reader(reading, block.pooled)
     for piece in block.pieces:
         reader.take(piece)
     return reader.events
@@ -48,13 +49,15 @@ def read_trajectory(reading: Reading, block: Block) -> list[Event]:
 @dataclass(slots=True)
 class _Reader:
     reading: Reading
+    pooled: bool  # of a list that names nobody: homes count as well
     events: list[Event]
     area: Area  # of the place before, for those that follow it with 、
     list_area: Area  # of the head over this part of a list (浦东新区：...)
     date: DatedMention | None
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, pooled: bool) -> None:
         self.reading = reading
+        self.pooled = pooled
         self.events = []
         self.area = self.list_area = NOWHERE
         self.date = None
@@ -69,7 +72,11 @@ class _Reader:
         listed_until = -1  # where a list of homes ends (分别居住于甲镇和乙镇)
         for place in places:
             if not self.is_visit(piece, place) or self.goes_on(listed_until, place):
-                lists_homes = _PROFILE_CUE.search(living_cue(place.value.cue)) or self.goes_on(listed_until, place)
+                lists_homes = (
+                    not self.pooled
+                    and _PROFILE_CUE.search(living_cue(place.value.cue))
+                    or self.goes_on(listed_until, place)
+                )
                 listed_until = place.end if lists_homes else -1
                 continue
             if self.is_same_stay(place, previous_end):
@@ -138,7 +145,7 @@ class _Reader:
         if _BOILERPLATE.match(words) and place.value.role is not TokenKind.TO:
             return False
         cue = living_cue(place.value.cue)
-        if cue and _PROFILE_CUE.search(cue):
+        if cue and _PROFILE_CUE.search(cue) and not self.pooled:
             return False
         if any(
             label.overlaps(place.start, place.end) for label in within(self.reading.labels, place.start - 12, place.end)
@@ -163,6 +170,8 @@ class _Reader:
             return None
         time = before[-1]
         between = text[time.end : place.start]
+        if text[max(0, time.start - 1)] == "（" and _BRACKET_CLOSES.fullmatch(between):
+            return time if text[max(0, time.start - 2)] in "，；：。、\n " or time.start < piece.start + 2 else None
         if "。" in between or ("）" in between and "（" not in between):
             return None
         if re.search(r"随后|[，；]后|之后|，再|然后", between):

@@ -13,6 +13,8 @@ from dataclasses import dataclass, replace
 
 from extractor.lexicon.kinds import PlaceKind
 from extractor.lexicon.venues import kind_of_venue
+from extractor.mentions.addresses import address_end
+from extractor.mentions.divisions import names_at, town_pattern_at
 from extractor.mentions.rule import Mention
 from extractor.mentions.tokens import Mark, Token, TokenKind, tokenize
 
@@ -74,7 +76,7 @@ _ADDRESS_CUE = re.compile(
 )  # behind these any wording is an address
 _SITES = r"(?:场所|轨迹|区域|点位|地点|居住地)"
 _ANNOUNCES = re.compile(
-    rf"涉及(?:的)?[^，。；]{{0,16}}{_SITES}|(?:{_SITES}|活动情况|居住地信息)(?:公布)?(?:如下|为|包括|有|：|是)|居住(?:于|在)[：:]$|涉及[：:]$"
+    rf"涉及(?:的)?[^，。；]{{0,16}}{_SITES}|(?:{_SITES}|活动情况|居住地信息)(?:公布)?(?:如下|为|包括|有|：|是)|居住地?(?:分别)?(?:分布)?(?:于|在)[：:]|涉及[：:]$"
 )
 _AREA = r"(?P<area>[\u4e00-\u9fff]{1,8}(?:省|市|州|盟|区|县|旗|镇|乡|街道|苏木))(?:[（(]\d{1,3}[个处例名][）)])?"
 _AREA_HEAD = re.compile(rf"[■●◆▲★□○•·【\s]*(?:[（(]?[一二三四五六七八九十\d]{{1,2}}[）)]?[、.]?)?{_AREA}[：:\n】]")
@@ -195,6 +197,8 @@ class _Reader:
             TokenKind.BRACKET,
             TokenKind.HOME,
         )
+        if role is TokenKind.TIME and ends_well and self.looks_like_address(start, end):
+            return True
         if role in (TokenKind.TO, TokenKind.VIA, TokenKind.FROM):
             return (
                 bracket
@@ -204,6 +208,12 @@ class _Reader:
         if role is TokenKind.AT:
             return bracket or (following in (TokenKind.DO, TokenKind.AT) and 2 <= len(plain) <= 30)
         return bracket
+
+    def looks_like_address(self, start: int, end: int) -> bool:
+        """Whether the wording begins with a division or a road and number, whatever it ends with (甲县乙镇丙冷库)."""
+        if any(naming.form == "full" for naming in names_at(self.text, start, end)):
+            return True
+        return town_pattern_at(self.text, start, end) is not None or address_end(self.text, start, end) > start
 
     def read(self) -> Iterator[Mention[PlaceValue]]:
         index = 0
@@ -265,7 +275,8 @@ class _Reader:
         behind_comma = (
             before is TokenKind.STOP and self.words(index - 1) in "，：:" and self.kind_at(index - 2) is TokenKind.TIME
         )
-        timed = (before is TokenKind.TIME or behind_comma) and (
+        behind_bracket = before is TokenKind.BRACKET and self.is_time_ahead(index - 1)
+        timed = (before is TokenKind.TIME or behind_comma or behind_bracket) and (
             following in (None, TokenKind.STOP, TokenKind.DO, TokenKind.TIME, TokenKind.DATE, TokenKind.LINK)
         )
         dashed = (
@@ -279,7 +290,10 @@ class _Reader:
             TokenKind.DATE,
             TokenKind.RIDE,
         )
-        listed = self.in_list and before in (TokenKind.STOP, TokenKind.COMMA, TokenKind.TEXT)
+        listed = self.in_list and (
+            before in (TokenKind.STOP, TokenKind.COMMA, TokenKind.TEXT)
+            or (before is None and following in (None, TokenKind.STOP, TokenKind.COMMA, TokenKind.BRACKET))
+        )
         bracketed = following is TokenKind.BRACKET and bool(_ONLY_TIME.fullmatch(self.words(after)))
         if not (timed or chained or told or listed or bracketed):
             return None
@@ -297,6 +311,11 @@ class _Reader:
         ):
             return None
         return [mention], after
+
+    def is_time_ahead(self, index: int) -> bool:
+        """Whether the bracket at `index` gives the time of what follows: ，（9:30）|甲店, but not 甲店（9:30）|乙店."""
+        ahead = self.kind_at(index - 1)
+        return ahead is not TokenKind.TEXT and bool(_ONLY_TIME.fullmatch(self.words(index)))
 
     def is_dash(self, index: int) -> bool:
         return self.kind_at(index) is TokenKind.STOP and self.words(index) == "-"
@@ -318,7 +337,9 @@ class _Reader:
         return Mention(token.start, token.end, "place.home", PlaceValue(TokenKind.HOME, "home"))
 
 
-_AND = re.compile(r"(?<=[\u4e00-\u9fff）])(?:以及|和(?!平|谐|睦|顺|合|信|兴|美|田|静|硕|政|县|龙|林)|[及与])(?=[\u4e00-\u9fff“])")
+_AND = re.compile(
+    r"(?<=[\u4e00-\u9fff）])(?:以及|和(?!平|谐|睦|顺|合|信|兴|美|田|静|硕|政|县|龙|林)|[及与])(?=[\u4e00-\u9fff“])"
+)
 _CROSSING = re.compile(r"交叉口|交汇处|交界处|路口|交口|之间|交叉|交汇")
 
 

@@ -1,4 +1,4 @@
-"""Clock times: 8:30, 18点20, 下午3点许, 23时50分, 8点半; and ranges: 8:00-17:30, 23时50分至次日0时30分.
+"""Clock times: 8:30, 18点20, 下午3点许, 23时50分, 8点半, 零时; and ranges: 8:00-17:30, 0-24时, 23时50分至次日0时30分.
 
 左右, 许, 多 leave the time as it is and are not part of the mention.
 """
@@ -16,7 +16,7 @@ __all__ = ["Clock", "TimeValue", "find"]
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A time of day; 24:00 is the end of the day."""
+    """A time of day; 24:00 is the end of the day, and 24:30 half an hour into the next one (晚12点半)."""
 
     hour: int
     minute: int
@@ -32,14 +32,22 @@ class TimeValue:
     last_day: int | None = None  # 8:40-3日16:00: the day of the month on which the range ends
 
 
-_PART = r"(?:上午|下午|中午|午后|傍晚|晚上|晚间|当晚|夜间|夜里|深夜|凌晨|清晨|早晨|早上|晨|早|晚)"
-_LATE = ("下午", "午后", "傍晚", "晚上", "晚间", "当晚", "夜间", "夜里", "晚")
+_PART = r"(?:上午|下午|中午|午后|傍晚|晚上|晚间|当晚|夜间|夜里|深夜|半夜|午夜|凌晨|清晨|早晨|早上|晨|早|晚|夜)"
+_FORENOON = ("上午", "清晨", "早晨", "早上", "晨", "早")
+_AFTERNOON = ("下午", "午后", "傍晚")
+_NIGHT = ("晚上", "晚间", "当晚", "夜间", "夜里", "深夜", "半夜", "午夜", "晚", "夜")
+_SMALL_HOURS = 4  # 夜里2点 is 2:00, 晚5点 17:00
+
 _COLON = r"(?P<{p}h>[01]?\d|2[0-4]):(?P<{p}m>[0-5]\d)(?!\d)(?:时|点)?"  # 8:30
-_NOT_LENGTH = r"(?!间|段|期|隔|装|左右?之?内|[差数名位])"  # 2时间..., no clock
-_HOUR = (
-    r"(?P<{p}hour>[01]?\d|2[0-4]|[一二两三四五六七八九十]{{1,3}}|零)[点时]" + _NOT_LENGTH + r"(?!对点|钟头)"
-    r"(?:钟|(?P<{p}half>半)|(?P<{p}quarter>[一三]刻)|(?P<{p}minute>[0-5]?\d)(?:分|(?![\d点时:.月日人例名号℃%])))?"
+_NOT_LENGTH = r"(?!间|段|期|隔|装|左右?之?内|[差数名位]|对点|钟头)"  # 2时间..., no clock
+_CHINESE = "零〇一二两三四五六七八九十廿"
+_CHINESE_HOUR = rf"(?<![{_CHINESE}])(?:二?十[一二三四五六七八九]?|廿[一二三四]?|[零〇一二两三四五六七八九])"
+_CHINESE_MINUTE = r"(?:[二三四五]?十[一二三四五六七八九]?|[零〇]?[一二三四五六七八九])"
+_MINUTE = (
+    r"(?:钟|(?P<{p}half>半)|(?P<{p}quarter>[一三]刻)|(?P<{p}minute>[0-5]?\d)(?:分|(?![\d点时:.月日人例名号℃%]))"
+    rf"|(?P<{{p}}chinese_minute>{_CHINESE_MINUTE})分(?!钟))"
 )
+_HOUR = rf"(?P<{{p}}hour>[01]?\d|2[0-4]|{_CHINESE_HOUR})[点时]{_NOT_LENGTH}{_MINUTE}?"  # 8点, 18点20, 八时三十分
 _BEGIN = r"(?<![\d.:第])"
 
 
@@ -53,55 +61,91 @@ _NEXT = r"(?:(?P<next>次日|第二天|翌日)|(?:\d{1,2}月)?(?P<day>\d{1,2})�
 
 _TIME = re.compile(_BEGIN + _clock(""))
 _RANGE = re.compile(_BEGIN + _clock("") + rf"{_ABOUT}{_TO}{_NEXT}?" + _clock("to_"))
+# 0-24时, 上午7-9时: the first hour without its 时
+_HOURS = re.compile(
+    rf"(?<![\d.:第月/\-])(?P<part>{_PART})?(?P<hour>[01]?\d|2[0-4]){_TO}(?P<to_part>{_PART})?{_HOUR.format(p='to_')}"
+)
+
+# 三点要求, 3点建议: points of an argument
+_ARGUMENT = re.compile(
+    r"建议|要求|意见|希望|原因|理由|体会|启示|说明|注意|措施|举措|做法|提示|提醒|问题|内容|倡议|需求|诉求|困难|经验|看法|想法|事项|规定|共识|特点|优势|方面"
+)
+_DAY_BEFORE = re.compile(r"[日号天]$")
+_ON_A_CLOCK = re.compile(r"左右|许|起|整|[至到-]")  # 零点起
 
 
 def _read_clock(match: re.Match[str], p: str, part: str | None) -> Clock | None:
-    if match[p + "h"]:
+    groups = match.groupdict()
+    if groups.get(p + "h"):
         hour: int | None = int(match[p + "h"])
-        minute = int(match[p + "m"])
+        minute: int | None = int(match[p + "m"])
     else:
-        printed = match[p + "hour"]
-        number = 0 if printed == "零" else read_number(printed)
-        hour = number if isinstance(number, int) else None
-        if match[p + "half"]:
+        hour = _int(groups[p + "hour"])
+        if groups.get(p + "half"):
             minute = 30
-        elif match[p + "quarter"]:
-            minute = 15 if match[p + "quarter"][0] == "一" else 45
+        elif quarter := groups.get(p + "quarter"):
+            minute = 15 if quarter[0] == "一" else 45
         else:
-            minute = int(match[p + "minute"] or 0)
-    if hour is None or hour > 24 or (hour == 24 and minute):
+            minute = _int(groups.get(p + "minute") or groups.get(p + "chinese_minute") or "0")
+    if hour is None or minute is None or hour > 24 or (hour == 24 and minute):
         return None
-    if (part in _LATE and 1 <= hour <= 11) or (part == "中午" and 1 <= hour <= 2):
+    if (
+        (part in _AFTERNOON and 1 <= hour <= 11)
+        or (part in _NIGHT and _SMALL_HOURS < hour <= 12)
+        or (part == "中午" and 1 <= hour <= 2)
+    ):
         hour += 12
-    elif part in ("凌晨", "晚上", "晚", "深夜", "当晚") and hour == 12:
-        hour = 24 if part != "凌晨" else 0
+    elif part == "凌晨" and hour == 12:
+        hour = 0
     return Clock(hour, minute)
 
 
+def _int(numeral: str) -> int | None:
+    value = read_number(numeral[1:] if len(numeral) > 1 and numeral[0] in "零〇" else numeral)
+    return value if isinstance(value, int) else None
+
+
+def _is_clock(match: re.Match[str]) -> bool:
+    """Whether an hour without a part of the day stands for a time, and not for points of an argument or a name."""
+    text, start, end = match.string, match.start(), match.end()
+    if match["part"] or match["h"] or _DAY_BEFORE.search(text, max(0, start - 1), start):
+        return True
+    if any(match[name] for name in ("minute", "chinese_minute", "half", "quarter")):
+        return True
+    if text[end - 1] == "点" and _ARGUMENT.match(text, end):
+        return False
+    hour = match["hour"]
+    if hour.isdigit() or len(hour) > 1:
+        return True
+    return hour in "零〇" and (text[end - 1] == "时" or _ON_A_CLOCK.match(text, end) is not None)
+
+
 def _read_time(match: re.Match[str]) -> TimeValue | None:
-    if not match["part"] and match["hour"] and not match["hour"].isdigit():
-        return None  # 三点 alone is more often a point of an argument than a time
-    first = _read_clock(match, "", match["part"])
+    first = _read_clock(match, "", match["part"]) if _is_clock(match) else None
     return TimeValue(first) if first else None
 
 
 def _read_range(match: re.Match[str]) -> TimeValue | None:
-    first = _read_clock(match, "", match["part"])
+    groups = match.groupdict()
+    part, to_part, next_day, day = (groups.get(name) for name in ("part", "to_part", "next", "day"))
+    if not part and not to_part and match[0].endswith("点") and _ARGUMENT.match(match.string, match.end()):
+        return None
+    first = _read_clock(match, "", part)
     # 下午3点-5点: the part of the day holds for both ends
-    last = _read_clock(
-        match, "to_", match["to_part"] or (match["part"] if not match["next"] and not match["day"] else None)
-    )
+    last = _read_clock(match, "to_", to_part or (part if not next_day and not day else None))
     if first is None or last is None:
         return None
-    if match["part"] and not match["to_part"] and last.hour < first.hour and not match["next"]:
-        last = _read_clock(match, "to_", None) or last
-    return TimeValue(
-        first, last, over_midnight=bool(match["next"]), last_day=int(match["day"]) if match["day"] else None
-    )
+    if part and not to_part and last.hour < first.hour and not next_day and not day:
+        if part in _FORENOON and last.hour + 12 > first.hour:  # 上午11点-1点
+            last = Clock(last.hour + 12, last.minute)
+        else:
+            last = _read_clock(match, "to_", None) or last
+    return TimeValue(first, last, over_midnight=bool(next_day), last_day=int(day) if day else None)
 
 
 RULES: tuple[Rule[TimeValue], ...] = (
     Rule("time.range", _RANGE, _read_range, literals=("点", "时", ":")),
+    Rule("time.hours", _HOURS, _read_range, literals=("点", "时")),
     Rule("time.clock", _TIME, _read_time, literals=("点", "时", ":")),
 )
 

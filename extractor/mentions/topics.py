@@ -38,6 +38,8 @@ _BACK_TO_ONE = re.compile(
 _WAY = re.compile(
     r"(?:活动|行动|行程|生活|运动|流动|在[\u4e00-\u9fff]{1,4})?轨迹(?:如下|为|包括|涉及|：|有|是|公布|情况|及|$|[，。])|(?:涉及|到过|去过)(?:的)?(?:场所|地点|区域|点位|轨迹)|活动情况"
 )
+# 现将其活动轨迹公布如下: the authority speaks, but of a case
+_PUBLISHES_WAY = re.compile(r"(?:现|兹)?将(?!以下)[^。；\n]{0,24}(?:轨迹|行程|活动情况)[^。；\n]{0,12}(?:如下|为|：)")
 # how sentences to or of the public begin
 _PUBLIC_START = re.compile(
     r"""(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)]?[、.．]\s?|\S{1,6}：)?(?:
@@ -70,6 +72,7 @@ def topic_of(text: str, start: int, end: int) -> Topic:
     back_to_one = bool(_BACK_TO_ONE.search(words[:60]))
     way = bool(_WAY.search(words))
     public = bool(_PUBLIC_START.match(text, start, end) or _PUBLIC_WORDS.search(words))
+    public = public and not _PUBLISHES_WAY.match(text, start, end)
     return Topic(public, back_to_one, back_to_all, way)
 
 

@@ -28,6 +28,7 @@ class LevelValue:
     areas: where the areas end (statement; lift with areas before), or begin (head; lift with areas behind 解除).
     weak: told in words that tell many things (X为封控区); only what is surely an area counts.
     bracket: where the list of a head ends that stands in brackets (封控区（A、B）旅居史).
+    behind: where a list begins that may follow a statement (将以下区域列为高风险区（3个）：).
     """
 
     level: ZoneLevel
@@ -38,6 +39,7 @@ class LevelValue:
     areas_before: bool = True
     weak: bool = False
     bracket: int | None = None
+    behind: int = 0
 
 
 _LEVELS: dict[str, ZoneLevel] = {
@@ -54,9 +56,7 @@ _RANK: dict[ZoneLevel, int] = {"low": 0, "medium": 1, "high": 2, "prevention": 0
 _NO_AREA = r"(?!岗|职业|行业|人|从业|群|暴露|场所|环|因素|物|食品|单位|国家|航班|作业|点|工作|企业|机构)"
 _AREA = r"(?:地区|区域|区)"
 _RISK = rf"(?P<risk>[高中低])风险(?:等级)?(?P<risk_area>{_AREA})?+(?(risk_area)|{_NO_AREA})"
-_LEVEL = re.compile(
-    rf"(?:疫情)?(?:{_RISK}|(?<!临时)(?P<zone>封控|管控|防范)(?P<zone_area>区域|区)?+)(?![高中低]风险)"
-)
+_LEVEL = re.compile(rf"(?:疫情)?(?:{_RISK}|(?<!临时)(?P<zone>封控|管控|防范)(?P<zone_area>区域|区)?+)(?![高中低]风险)")
 _ANY_LEVEL = r"(?:疫情)?(?:(?P<risk>[高中低])风险(?:等级)?(?:地区|区域|区)?|(?P<zone>封控|管控|防范)(?:区域|区)?)"
 
 # 列为, 划定为, 调整为: areas stand before. A weak verb (为, 按) needs more beside it.
@@ -82,16 +82,20 @@ _COPULA = r"(?:为(?!进一步|切实|有效|了|做好|确保|防|全面|尽快
 _HEAD_AFTER = re.compile(
     rf"(?:名单|清单|范围)?{_COUNT}?(?:(?P<copula>，?(?:分别|具体|名单|清单|范围)?{_COPULA})|如下|名单|清单|范围|（[^（）、，]{{0,16}}）)*+(?P<mark>[：:]|\n|$)?"
 )
+_LIST_BEHIND = re.compile(rf"(?:管控|管理)?{_COUNT}?(?:[，：]|如下|分别为|具体为|名单)*+\s?")
 _HEAD_ITEM = re.compile(r"(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]|\n|^|[■●◆•·①-⑳])\s?$")
 _HEAD_SENTENCE = re.compile(r"(?:[。；！\n】：:）]|^)\s?(?:新增)?$")
 _COUNT_BEFORE = re.compile(r"(?P<count>\d+|[一二三四五六七八九十]+)(?:个|处)$")
 _COUNT_BEHIND = re.compile(r"(?P<count>\d+|[一二三四五六七八九十]+)(?:个|处|地)[：:]?(?=[\u4e00-\u9fff])")
 _NEW_BEFORE = re.compile(r"新增(?:\d+个)?$")
 # 封控区（A小区、B村）旅居史: a list in brackets behind the level
-_BRACKET = re.compile(r"（(?!含|不含|除|指|即|注|以下|详|共|新增|\d{1,4}个)(?P<list>[^（）]*(?:（[^（）]*）[^（）]*)*+)）")
+_BRACKET = re.compile(
+    r"（(?!含|不含|除|指|即|注|以下|详|共|新增|\d{1,4}个)(?P<list>[^（）]*(?:（[^（）]*）[^（）]*)*+)）"
+)
 
 _LIFT_WORDS = ("解除", "撤销", "取消")
 _LIFT_BREAKS = re.compile(r"[：:]|隔离|医学观察|封控区|管控区|防范区|风险(?:区|地区)")
+_ANOTHER_ORDER = re.compile(r"[。；：\n由从将把]")
 _NO_LIFT = re.compile(r"标准|条件|后|时间|流程|之日|程序|工作")
 _LIFTED_BEHIND = re.compile(
     r"(?:管控|管理|措施|区域)*+(?:，)?(?:(?:自|从|于)[\d年月日时点分:零整]{2,20}(?:起)?(?:，)?)?"
@@ -152,16 +156,13 @@ def _lift(text: str, floor: int, end: int, match: re.Match[str]) -> Mention[Leve
     return Mention(match.start(), match.end(), "zone.lift", value)
 
 
-def _goes_on_lifting(
-    text: str, match: re.Match[str], last: Mention[LevelValue] | None
-) -> Mention[LevelValue] | None:
+def _goes_on_lifting(text: str, match: re.Match[str], last: Mention[LevelValue] | None) -> Mention[LevelValue] | None:
     """解除A封控区、B管控区: the second level of a lift."""
     if last is None or last.value.form != "lift" or last.value.areas_before:
         return None
     if text[last.end : last.end + 1] not in "、和及，" or match.start() - last.end > _LIFT_REACH:
         return None
-    between = re.compile(r"[。；：\n]|由|从|将|把").search(text, last.end, match.start())
-    if between or match.start() - last.end < 3:
+    if _ANOTHER_ORDER.search(text, last.end, match.start()) or match.start() - last.end < 3:
         return None
     value = LevelValue(_level(match), "lift", last.end + 1, "lifted", areas_before=False)
     return Mention(match.start(), match.end(), "zone.lift", value)
@@ -200,7 +201,9 @@ def _statement(text: str, floor: int, end: int, match: re.Match[str]) -> Mention
         action = "raised"
     elif verb["lower"]:
         action = "lowered"
-    value = LevelValue(level, "statement", areas_end, action, weak=weak)
+    after = _LIST_BEHIND.match(text, match.end(), end)
+    assert after is not None  # every part is optional
+    value = LevelValue(level, "statement", areas_end, action, _stated(after["count"]), weak=weak, behind=after.end())
     return Mention(verb.start(), match.end(), "zone.statement", value)
 
 
@@ -210,7 +213,13 @@ def _head(text: str, floor: int, end: int, match: re.Match[str]) -> Mention[Leve
     bracket = _BRACKET.match(text, match.end(), min(end, match.end() + _LIFT_REACH))
     if bracket:
         value = LevelValue(
-            _level(match), "head", bracket.start("list"), "listed", areas_before=False, weak=True, bracket=bracket.end() - 1
+            _level(match),
+            "head",
+            bracket.start("list"),
+            "listed",
+            areas_before=False,
+            weak=True,
+            bracket=bracket.end() - 1,
         )
         return Mention(match.start(), match.end(), "zone.bracket", value)
     after = _HEAD_AFTER.match(text, match.end(), end)
@@ -232,8 +241,10 @@ def _head(text: str, floor: int, end: int, match: re.Match[str]) -> Mention[Leve
     elif not (itemed or told or (after["count"] and _HEAD_SENTENCE.search(before))):
         return None
     cell = itemed and text[stop : stop + 1] == " "  # a table's first cell
-    if after["mark"] is None and not cell and (
-        _ONLY_SPOKEN_OF.match(text, stop, end) or not re.match(r"[\u4e00-\u9fff（]", text[stop : stop + 1])
+    if (
+        after["mark"] is None
+        and not cell
+        and (_ONLY_SPOKEN_OF.match(text, stop, end) or not re.match(r"[\u4e00-\u9fff（]", text[stop : stop + 1]))
     ):
         return None
     value = LevelValue(_level(match), "head", stop, "designated" if new else None, stated, areas_before=False)
@@ -250,7 +261,9 @@ _REMAINDER = re.compile(
     rf"|（除[^（）]{{1,400}}?{_OUTSIDE}?）$|（[^（）]{{1,400}}除外）$"
 )
 # 除封控区、管控区外的|A街道其他区域; 封控区以外的|A、B: the wider areas stand behind
-_OTHER_LEVELS = r"(?:(?:上述|以上)?(?:[高中低](?:、[高中低])?风险(?:地区|区域|区)?|封控区?|管控区?|防范区?)[、和及，]?){1,4}"
+_OTHER_LEVELS = (
+    r"(?:(?:上述|以上)?(?:[高中低](?:、[高中低])?风险(?:地区|区域|区)?|封控区?|管控区?|防范区?)[、和及，]?){1,4}"
+)
 _REMAINDER_BEFORE = re.compile(
     rf"(?:除(?:{_OTHER_LEVELS}|上述区域|以上区域|[^；。（）]{{1,60}}?){_OUTSIDE}|{_OTHER_LEVELS}{_OUTSIDE})(?:，)?的?(?:全[市区县])?(?:其他|其余)?的?(?=[\u4e00-\u9fff])"
 )

@@ -1,0 +1,250 @@
+"""Areas of an order as zones of the record: which items of a list are areas, and when the order takes effect."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Literal
+
+from extractor.assembly.area_lists import Item, groups, split_items, trimmed
+from extractor.assembly.areas import NOWHERE, Area, known_name_end, resolve
+from extractor.assembly.calendar import Day
+from extractor.assembly.header import date_of_publication
+from extractor.assembly.reading import Reading, within
+from extractor.assembly.timeline import stamp
+from extractor.lexicon.kinds import ZoneAction
+from extractor.mentions.boundaries import boundary_lines, boundary_start
+from extractor.mentions.rule import Mention
+from extractor.mentions.zone_words import ends_as_area, lead_end, tells_something
+from extractor.mentions.zones import LevelValue, remainder_before, remainder_of
+from extractor.records import Note, Place, Zone
+from extractor.text.sentences import Segment
+
+__all__ = ["Collector", "Order", "Trust", "add_areas", "effective_before", "without_repeats"]
+
+Trust = Literal["all", "first", "each"]
+"""Whose word it is that a list holds areas: `all` items are vouched for by what stands around them (a head with a
+number, lines of a list); the `first` must surely be one; `each` must."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What a statement or head says of its areas."""
+
+    mention: Mention[LevelValue]
+    action: ZoneAction
+    effective: str | None
+
+
+@dataclass(slots=True)
+class Collector:
+    """The zones of a text so far."""
+
+    reading: Reading
+    zones: list[Zone] = field(default_factory=list)
+    orders: list[int] = field(default_factory=list)  # for each zone where its statement or head stands
+    notes: list[Note] = field(default_factory=list)
+
+
+def add_areas(
+    collector: Collector,
+    start: int,
+    end: int,
+    order: Order,
+    area: Area,
+    trust: Trust,
+    stated: int | None = None,
+    total: int | None = None,
+) -> tuple[int, Area]:
+    """Add the areas of `text[start:end]`; how many they are, and the area that the last one names.
+
+    Args:
+        area: what holds for the list.
+        stated: the number of areas that the text gives for these; `total`: for the whole list.
+    """
+    text = collector.reading.text
+    added = 0
+    last = area
+    for group in groups(text, start, end):
+        items = _items(collector.reading, group, stated, total, area)
+        count, last = _add_group(collector, group, items, order, area, trust if not added else "all")
+        if not count and not added and trust != "all":
+            return 0, area
+        added += count
+    return added, last
+
+
+def _items(reading: Reading, group: Segment, stated: int | None, total: int | None, area: Area) -> list[Item]:
+    def town_at(position: int, end: int) -> int | None:
+        return known_name_end(reading.text, position, end, area if area.division is not None else reading.region)
+
+    return split_items(reading.text, group.start, group.end, stated, total, town_at)
+
+
+def _add_group(
+    collector: Collector, group: Segment, items: list[Item], order: Order, area: Area, trust: Trust
+) -> tuple[int, Area]:
+    """The items of a group. 的其他地区 at its end, or 除...外的 at its head, holds for all of it."""
+    text = collector.reading.text
+    shared = False
+    before = remainder_before(text, group.start, group.end)
+    if before is not None:
+        items = _items(collector.reading, Segment(before, group.end), None, None, area)
+        shared = True
+    elif len(items) > 1 and remainder_of(text, items[-1].start, items[-1].end) and text[group.end - 1] != "）":
+        shared = all(_is_division(collector.reading, item, area) for item in items[:-1])
+    added = 0
+    inherited = area
+    for item in items:
+        read = _read(collector.reading, item, order, inherited, shared)
+        if read is None:
+            if trust == "each":
+                return 0, area
+            continue
+        zone, named = read
+        if trust == "each" and not (_is_sure(zone, named)):
+            return 0, area
+        if trust == "first" and not added and not _is_sure(zone, named):
+            if text[item.end : item.end + 1] == "，":
+                continue  # words before the areas
+            return 0, area
+        added += 1
+        collector.zones.append(zone)
+        collector.orders.append(order.mention.start)
+        if named.division is not None:
+            inherited = Area(named.division, None, named.zone, closed=area.closed)
+    return added, inherited
+
+
+def _is_division(reading: Reading, item: Item, area: Area) -> bool:
+    named = resolve(reading.text, item.start, item.end, area)
+    return bool(named.area) and named.rest >= item.end
+
+
+def _is_sure(zone: Zone, named: Area) -> bool:
+    return bool(zone.boundary) or zone.remainder or bool(named) or ends_as_area(zone.place.text)
+
+
+_MARKED = re.compile(r"(?:（新增?）|\d+个[区县](?:（[^（）]*）)?)$")
+_WITHIN = re.compile(r"(?:辖区)?(?:范围)?(?:(?:内|境内|下辖)的?|的)(?=[\u4e00-\u9fff]{2})")
+
+
+def _read(reading: Reading, item: Item, order: Order, area: Area, shared: bool) -> tuple[Zone, Area] | None:
+    """The zone of an item, and the area that its own words name; None where it is none.
+
+    Args:
+        shared: the item is one of several wider areas of which the rest is meant.
+    """
+    text = reading.text
+    start = lead_end(text, item.start, item.end)
+    wider = remainder_of(text, start, item.end)
+    end = trimmed(text, start, wider if wider is not None else item.end)[1]
+    mark = _MARKED.search(text, start, end)
+    end = mark.start() if mark else end
+    if end - start < 2 or tells_something(text, start, end):
+        return None
+    named = resolve(text, start, end, area)
+    inside = _WITHIN.match(text, named.rest, end) if named.area and named.rest > start else None
+    if inside:  # 甲镇的|乙村
+        start, area = inside.end(), Area(named.area.division, named.area.town, named.area.zone)
+        named = resolve(text, start, end, area)
+    parts_end = boundary_start(text, named.rest, end)
+    place, _ = reading.place_reader.read(start, end, area, None, parts_end=parts_end)
+    zone = Zone.model_construct(
+        level=order.mention.value.level,
+        action=order.action,
+        place=place.model_copy(update={"kind": place.kind or "area"}),
+        boundary=[reading.document.verbatim(*line) for line in boundary_lines(text, named.rest, end)],
+        remainder=shared or wider is not None,
+        effective=order.effective,
+        text=reading.document.verbatim(start, item.end),
+        span=reading.document.span(start, item.end),
+    )
+    return zone, area if inside else named.area
+
+
+# --- when an order takes effect -----------------------------------------------------------------------------------------
+
+_FROM_NOW = re.compile(r"即日起|自发布之日起|通告发布之日起")
+_IN_FORCE_NOW = re.compile(
+    r"(?:本通告|本通知|本公告|以上(?:措施)?)?自(?:发布|公布|印发)之日起(?:实施|施行|执行|生效)"
+)
+_BEGINS = re.compile(r"(?:整)?(?:起|开始|零时起)")
+_PARAGRAPH, _ARTICLE = 400, 600  # characters before an order in which its time stands
+
+
+def effective_before(reading: Reading, start: int, position: int) -> str | None:
+    """When an order at `position` takes effect: 自2022年10月10日20时起 in its sentence (from `start`), its paragraph or
+    its article, or at the end (本通告自发布之日起实施)."""
+    article = reading.article_at(position)
+    paragraph = reading.text.rfind("\n", 0, start) + 1
+    for first in (start, max(paragraph, start - _PARAGRAPH), max(article.start, position - _ARTICLE)):
+        told = _effective(reading, first, position)
+        if told is not None:
+            return told
+    if _IN_FORCE_NOW.search(reading.text, position, article.end):
+        return _issued(reading)
+    return None
+
+
+def _effective(reading: Reading, start: int, position: int) -> str | None:
+    text = reading.text
+    for date in reversed(within(reading.dates, start, position)):
+        times = within(reading.times, date.end, min(date.end + 8, position))
+        stop = times[0].end if times else date.end
+        if _BEGINS.match(text, stop):
+            return stamp(date.first, times[0].value.first if times else None)
+    return _issued(reading) if _FROM_NOW.search(text, start, position) else None
+
+
+def _issued(reading: Reading) -> str | None:
+    """The day that stands under the notice, else the day of publication."""
+    day = date_of_publication(reading.document) or reading.published
+    return str(Day.of(day)) if day is not None else None
+
+
+# --- areas told twice ---------------------------------------------------------------------------------------------------
+
+
+def without_repeats(collector: Collector) -> list[Zone]:
+    """The same area told twice (headline and body) is one zone, in its fuller wording; a list may name an area twice."""
+    kept: list[Zone] = []
+    orders: list[int] = []
+    by_key: dict[tuple[str, str, bool], list[int]] = {}
+    for zone, order in zip(collector.zones, collector.orders, strict=True):
+        key = (zone.level, zone.place.text[-3:], zone.remainder)
+        same = next(
+            (i for i in by_key.get(key, ()) if orders[i] != order and _same_area(kept[i].place, zone.place)), None
+        )
+        if same is None and orders and len(kept) <= 3:
+            same = next((i for i, other in enumerate(kept) if orders[i] != order and _begins_alike(other, zone)), None)
+        if same is None:
+            by_key.setdefault(key, []).append(len(kept))
+            kept.append(zone)
+            orders.append(order)
+        elif len(zone.place.text) > len(kept[same].place.text):
+            kept[same] = zone
+    return kept
+
+
+def _same_area(one: Place, two: Place) -> bool:
+    if one.text == two.text:
+        return (one.province, one.city, one.county) == (two.province, two.city, two.county)
+    short, long_ = sorted((one.text, two.text), key=len)
+    lead = long_[: -len(short)]
+    return (
+        len(short) >= 4
+        and long_.endswith(short)
+        and re.fullmatch(r"[\u4e00-\u9fff]*[省市区县镇乡道]", lead) is not None
+        and one.county == two.county
+    )
+
+
+def _begins_alike(one: Zone, two: Zone) -> bool:
+    """A headline's 宁强路33号 is the body's 宁强路33号石泉社区文化活动中心."""
+    if (one.level, one.remainder, one.action) != (two.level, two.remainder, two.action):
+        return False
+    if one.place.county != two.place.county:
+        return False
+    short, long_ = sorted((one.place.text, two.place.text), key=len)
+    return len(short) >= 8 and long_.startswith(short)
