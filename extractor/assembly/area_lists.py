@@ -20,6 +20,7 @@ TownAt = Callable[[int, int], int | None]
 
 _MARKS = " ，、；。：:\n"
 _ENDS_IN_NUMBER = re.compile(r"[\dA-Z]|[号楼院栋幢座元室区期组队排]$")
+_ENCLOSED = re.compile(r"(?:围合|合围|所围)的?(?:区域|范围|部分)$")
 _EXCEPT = re.compile(
     r"除[^；。（）\n]{1,200}?(?:以外|之外|外)|(?:[高中低封管防][、\u4e00-\u9fff]{1,20}?区)(?:以外|之外|外)"
 )
@@ -70,6 +71,8 @@ def split_items(
             joined.append(piece)
     if stated is not None and len(joined) != stated and len(pieces) == stated:
         return pieces
+    if stated is not None and len(joined) > stated:
+        return _enclosed(text, joined, len(joined) - stated)
     wanted = stated if stated is not None else total
     if wanted is not None and len(joined) < wanted and town_at is not None:
         for items in (joined, pieces):
@@ -77,6 +80,14 @@ def split_items(
             if len(cut) == wanted:
                 return cut
     return joined
+
+
+def _enclosed(text: str, items: list[Item], surplus: int) -> list[Item]:
+    """甲村、乙村和丙苑围合区域 as one item, where the stated number tells that it is one."""
+    last = next((i for i, item in enumerate(items) if _ENCLOSED.search(text, item.start, item.end)), None)
+    if last is None or last < surplus:
+        return items
+    return [*items[: last - surplus], Item(items[last - surplus].start, items[last].end), *items[last + 1 :]]
 
 
 def _unglued(text: str, item: Item, town_at: TownAt) -> list[Item]:

@@ -34,6 +34,7 @@ _THIRD_PERSON = re.compile(
     r"(?:(?:其|患者的?)?(?:丈夫|妻子|爱人|父亲|母亲|父母|儿子|女儿|儿媳|女婿|孙子|孙女|弟弟|哥哥|姐姐|妹妹|朋友|同事|亲戚|家人|邻居|婆婆|公公)(?:[\u4e00-\u9fff]某{1,2})?(?:\d|一家\S?人?)?(?:自行|独自|分别|先后|也|曾|于|从|乘坐?)?)$"
 )
 _BRACKET_CLOSES = re.compile(r"[左右许约]*）[，：]?")  # （9:30左右）甲店
+_TELLS_WAY = re.compile(r"轨迹|涉及")
 _AND = re.compile(r"、|和|以及|及|与")
 _DETAIL_AFTER = re.compile(r"[^，。；、\n→（]{1,24}")
 
@@ -67,14 +68,15 @@ class _Reader:
         self.area = NOWHERE
         self.read_area_head(area_head(self.reading.text, piece.start, piece.end))
         previous_end = piece.start
-        last_time: Mention[TimeValue] | None = None
         pending_end: Mention[TimeValue] | None = None
+        if _TELLS_WAY.search(self.reading.text, piece.start, piece.end):
+            self.date = None  # what is listed has its own dates, or none
         listed_until = -1  # where a list of homes ends (分别居住于甲镇和乙镇)
         for place in places:
             if not self.is_visit(piece, place) or self.goes_on(listed_until, place):
                 lists_homes = (
-                    not self.pooled
-                    and _PROFILE_CUE.search(living_cue(place.value.cue))
+                    (not self.pooled
+                    and _PROFILE_CUE.search(living_cue(place.value.cue)))
                     or self.goes_on(listed_until, place)
                 )
                 listed_until = place.end if lists_homes else -1
@@ -83,8 +85,8 @@ class _Reader:
                 previous_end = place.end
                 continue
             self.read_area_head(area_head_before(self.reading.text, previous_end, place.start))
-            date = date_at(self.reading, piece, place.start) or self.carried(piece)
-            self.date = date or self.date
+            date = date_at(self.reading, piece, place.start) or self.date
+            self.date = date
             time = self.time_of(piece, previous_end, place)
             follows_from = pending_end is not None and place.value.role in (TokenKind.TO, TokenKind.AT)
             if time is None and follows_from and pending_end is not None:
@@ -99,7 +101,7 @@ class _Reader:
                 pending_end = time
             self.add(piece, place, when, time, previous_end)
             previous_end = place.end
-            last_time = time or last_time
+        self.date = date_at(self.reading, piece, piece.end) or self.date
 
     def goes_on(self, until: int, place: Mention[PlaceValue]) -> bool:
         return until >= 0 and _AND.fullmatch(self.reading.text, until, place.start) is not None
@@ -125,10 +127,6 @@ class _Reader:
             and re.search(r"外出|出门|不出户|出家门|出小区", words)
             and re.fullmatch(r"(?:[内中]|，|后|后，|期间|，期间|一直|当日|全天|，也)?", between)
         )
-
-    def carried(self, piece: Segment) -> DatedMention | None:
-        """The date of an earlier piece, while the description goes on without one."""
-        return self.date
 
     @staticmethod
     def arrival_moment(date: DatedMention | None, time: Mention[TimeValue]) -> Moment:

@@ -199,7 +199,10 @@ def _list_stop(reading: Reading, start: int, following: Mention[LevelValue] | No
         stop = following.start
         if following.value.form != "head":
             opening = max(
-                text.rfind("将", start, stop), text.rfind("解除", start, stop), text.rfind("。", start, stop) + 1
+                text.rfind("将", start, stop),
+                text.rfind("解除", start, stop),
+                text.rfind("。", start, stop) + 1,
+                text.rfind("；", start, stop) + 1,
             )
             stop = opening if opening > start else stop
     cut = _CUTS_LIST.search(text, start, stop)

@@ -62,37 +62,61 @@ def add_areas(
         area: what holds for the list.
         stated: the number of areas that the text gives for these; `total`: for the whole list.
     """
-    text = collector.reading.text
+    reading = collector.reading
+    text = reading.text
+
+    def town_at(position: int, stop: int) -> int | None:
+        return known_name_end(text, position, stop, area if area.division is not None else reading.region)
+
+    items = split_items(text, start, end, stated, total, town_at)
     added = 0
     last = area
     for group in groups(text, start, end):
-        items = _items(collector.reading, group, stated, total, area)
-        count, last = _add_group(collector, group, items, order, area, trust if not added else "all")
+        inside, shared = _rest_of(reading, group, area)
+        if inside is None:
+            inside = [item for item in items if group.start <= item.start < group.end]
+        count, last = _add_group(collector, inside, shared, order, area, trust if not added else "all")
         if not count and not added and trust != "all":
             return 0, area
         added += count
     return added, last
 
 
-def _items(reading: Reading, group: Segment, stated: int | None, total: int | None, area: Area) -> list[Item]:
-    def town_at(position: int, end: int) -> int | None:
-        return known_name_end(reading.text, position, end, area if area.division is not None else reading.region)
+def _rest_of(reading: Reading, group: Segment, area: Area) -> tuple[list[Item] | None, bool]:
+    """The wider areas of a group of which only the rest is meant, all of them: 甲街道、乙街道的其他地区; 除封控区外的甲、乙.
 
-    return split_items(reading.text, group.start, group.end, stated, total, town_at)
+    None and False for a group of areas that stand for themselves.
+    """
+    text = reading.text
+    before = remainder_before(text, group.start, group.end)
+    if before is not None:
+        return split_items(text, before, group.end, None), True
+    rest = remainder_of(text, group.start, group.end)
+    if rest is None or text[group.end - 1] == "）":
+        return None, False
+    items = split_items(text, group.start, rest, None)
+    if len(items) < 2 or not all(_is_wider(reading, item, area) for item in items):
+        return None, False
+    return [*items[:-1], Item(items[-1].start, group.end)], True
+
+
+_WIDER = re.compile(r"(?:(?<!小)[区县市旗镇乡]|街道|社区|新城)$")
+
+
+def _is_wider(reading: Reading, item: Item, area: Area) -> bool:
+    """Whether an item is an area of which a rest may be meant: a town, a county, a development zone."""
+    words = reading.text[item.start : item.end].split("（", maxsplit=1)[0]
+    if _WIDER.search(words):
+        return True
+    named = resolve(reading.text, item.start, item.end, area)
+    return bool(named.area) and named.rest >= item.end
 
 
 def _add_group(
-    collector: Collector, group: Segment, items: list[Item], order: Order, area: Area, trust: Trust
+    collector: Collector, items: list[Item], shared: bool, order: Order, area: Area, trust: Trust
 ) -> tuple[int, Area]:
-    """The items of a group. 的其他地区 at its end, or 除...外的 at its head, holds for all of it."""
+    """Add what ； parts; the area that an item names is inherited by the items behind it."""
     text = collector.reading.text
-    shared = False
-    before = remainder_before(text, group.start, group.end)
-    if before is not None:
-        items = _items(collector.reading, Segment(before, group.end), None, None, area)
-        shared = True
-    elif len(items) > 1 and remainder_of(text, items[-1].start, items[-1].end) and text[group.end - 1] != "）":
-        shared = all(_is_division(collector.reading, item, area) for item in items[:-1])
     added = 0
     inherited = area
     for item in items:
@@ -102,7 +126,7 @@ def _add_group(
                 return 0, area
             continue
         zone, named = read
-        if trust == "each" and not (_is_sure(zone, named)):
+        if trust == "each" and not _is_sure(zone, named):
             return 0, area
         if trust == "first" and not added and not _is_sure(zone, named):
             if text[item.end : item.end + 1] == "，":
@@ -114,11 +138,6 @@ def _add_group(
         if named.division is not None:
             inherited = Area(named.division, None, named.zone, closed=area.closed)
     return added, inherited
-
-
-def _is_division(reading: Reading, item: Item, area: Area) -> bool:
-    named = resolve(reading.text, item.start, item.end, area)
-    return bool(named.area) and named.rest >= item.end
 
 
 def _is_sure(zone: Zone, named: Area) -> bool:
@@ -166,9 +185,7 @@ def _read(reading: Reading, item: Item, order: Order, area: Area, shared: bool) 
 # --- when an order takes effect -----------------------------------------------------------------------------------------
 
 _FROM_NOW = re.compile(r"即日起|自发布之日起|通告发布之日起")
-_IN_FORCE_NOW = re.compile(
-    r"(?:本通告|本通知|本公告|以上(?:措施)?)?自(?:发布|公布|印发)之日起(?:实施|施行|执行|生效)"
-)
+_IN_FORCE_NOW = re.compile(r"(?:本通告|本通知|本公告|以上(?:措施)?)?自(?:发布|公布|印发)之日起(?:实施|施行|执行|生效)")
 _BEGINS = re.compile(r"(?:整)?(?:起|开始|零时起)")
 _PARAGRAPH, _ARTICLE = 400, 600  # characters before an order in which its time stands
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from extractor.assembly.area_lists import trimmed
+from extractor.assembly.area_lists import split_items, trimmed
 from extractor.assembly.reading import Reading
 from extractor.assembly.zone_lists import read_list
 from extractor.assembly.zone_records import Collector, Order, Trust, add_areas, effective_before, without_repeats
 from extractor.mentions import zones as levels
 from extractor.mentions.divisions import names_at
 from extractor.mentions.rule import Mention
-from extractor.mentions.zone_words import tail_start
+from extractor.mentions.zone_words import counted_start, tail_start
 from extractor.mentions.zones import LevelValue
 from extractor.records import Note, Zone
 
@@ -43,10 +43,10 @@ _LEADS = re.compile(
     r"(?:起|决定|如下|研判|要求|规定|通知|意见|同意|同时|其中|调整后|目前|现|并|即日起|据悉|会议|指挥部|结果)[，,]"
 )
 _RULES = re.compile(r"(?:（[^（）]*）)?(?:进行)?(?:管理|管控|措施)*+[，,]?(?:实行|执行|实施|落实|采取)[^；。]*+")
-# 以下区域, 下列3个小区, 4个地点: the areas themselves stand below
+# 以下区域, 一小区: the areas themselves stand elsewhere
 _SEE_BELOW = re.compile(
-    r"(?:(?:以下|下列|如下|上述|部分|有关|相关)(?:\d+|[一二三四五六七八九十]+)?(?:个|处)?(?:区域|地区|小区|风险区|地点|场所|地)*"
-    r"|(?:\d{1,4}|[一二三四五六七八九十]{1,3})(?:个|处)?(?:区域|地区|地点|地|点位|小区|场所|风险点))$"
+    r"(?:以下|下列|如下|上述|部分|有关|相关)(?:\d+|[一二三四五六七八九十]+)?(?:个|处)?(?:区域|地区|小区|风险区|地点|场所|地)*+"
+    r"|[^\u4e00-\u9fff]{0,2}(?:[一两多某]|\d{1,3})(?:地|处|所|家|个)?(?:区域|地区|地点|地|点位|小区|场所|风险点|小学|中学|学校|医院|酒店|超市|工地|企业|公司|商场)?$"
 )
 # 调整后，西安市共有高风险区8个... 除中高风险区外，为低风险区: how things stand, not what is done
 _STANDS_SO = re.compile(r"调整后[，,]|现有[高中低]风险|共有[高中低]风险|目前[，,]?[^。]{0,20}为[高中低]风险")
@@ -59,7 +59,7 @@ def _statement(
     text = reading.text
     sentence = reading.sentence_at(mention.start)
     start, end, trust = _areas_before(reading, max(sentence.start, floor), mention.value.areas)
-    if end - start < 2 or _SEE_BELOW.search(text, start, end):
+    if end - start < 2 or _SEE_BELOW.match(text, start, end) or _counts_others(text, start, end):
         return read_list(collector, mention, following)  # 将以下1地由高风险区降为中风险区：X
     action = mention.value.action or "designated"
     if action == "designated" and _STANDS_SO.search(text, max(0, sentence.start - 80), end):
@@ -71,9 +71,7 @@ def _statement(
     return rules.end() if rules else mention.end
 
 
-def _lift(
-    collector: Collector, mention: Mention[LevelValue], floor: int, following: Mention[LevelValue] | None
-) -> int:
+def _lift(collector: Collector, mention: Mention[LevelValue], floor: int, following: Mention[LevelValue] | None) -> int:
     reading = collector.reading
     text = reading.text
     value = mention.value
@@ -102,7 +100,16 @@ def _areas_before(reading: Reading, start: int, end: int) -> tuple[int, int, Tru
                 start = match.end()
                 trust = "first"
     start, end = trimmed(text, start, end)
+    if not _counts_others(text, start, end):
+        counted = counted_start(text, start, end)
+        end = counted[0] if counted else end
     return start, end, trust
+
+
+def _counts_others(text: str, start: int, end: int) -> bool:
+    """甲镇、乙镇4个区域: the number tells of more areas than stand here."""
+    counted = counted_start(text, start, end)
+    return counted is not None and len(split_items(text, start, counted[0], None)) != counted[1]
 
 
 def _is_name(text: str, position: int, end: int) -> bool:

@@ -30,7 +30,9 @@ _NUMBER = rf"(?P<number>\d{{1,3}}|{_CHINESE_NUMBER})"  # 45, 五十六
 _FEW = rf"\d{{1,2}}|{_CHINESE_NUMBER}"
 _NOT_A_LIMIT = r"(?![以及之]|或|\s*[-至到]\d|左右的(?:老|群)|的?(?:老年|老人|儿童|人群)|高龄)"  # 60岁以上, 3岁至11岁: a group's limits
 _NOT_BEFORE = r"(?<![\d.\-至到满于过超大高低小第<>≤≥])"  # 满60岁, 年龄大于60岁
-_OF_A_GROUP = re.compile(r"(?:平均|最[大小高低长幼]|中位|均龄)[^，。；：、（\n]{0,6}$")  # 平均年龄84岁, 最大的100岁: nobody's age
+_OF_A_GROUP = re.compile(
+    r"(?:平均|最[大小高低长幼]|中位|均龄)[^，。；：、（\n]{0,6}$"
+)  # 平均年龄84岁, 最大的100岁: nobody's age
 _IN_FRONT = 10  # characters in which such a word is looked for
 
 _YEARS_AND_MONTHS = re.compile(

@@ -49,9 +49,10 @@ _NOT_A_PLACE = re.compile(
     r"""^(?:
         [其他她它我你您该此那这各每][^路街村镇乡城海华庄]{0,3}(?:$|人|者|时|期|地|类|间|段|次|方|区域)
       | [上以前后同](?![\u4e00-\u9fff][市县区旗]$)[^路街村镇乡城海华庄]?(?:$|人|者|时|期|地|类|间|段|次|方|区域)  # but 同江市
-      | 现场$|原地$|他人|别人|外人|旁人|自己|本人|大家|人员|家属|亲属|群众|市民|居民|患者|病人|医生|护士|司机|乘客|旅客
+      | 以?下同|以下简称|现场$|原地$|他人|别人|外人|旁人|自己|本人|大家|人员|家属|亲属|群众|市民|居民|患者|病人|医生|护士|司机|乘客|旅客
       | 同事|朋友|同学|亲友|亲戚|邻居|家人|父母|父亲
       | (?:母亲|妻子|丈夫|儿子|女儿|孩子|儿媳|女婿|爱人|老伴|孙子|孙女|外孙|弟弟|哥哥|姐姐|妹妹)(?!家)
+      | (?:日期|时间|地点|场所|序号|编号|名称|备注|区域|点位|地址|详细地址|活动轨迹|轨迹)$  # the head of a table
       | 期间|时间|目前|现在|今|当前|近期|当时|次日|当天|当日|当晚|晚|早|凌晨|上午|下午|中午|傍晚|夜间|随后|之后|以来|以后|以前|之前
       | 发热|发烧|咳嗽|症状|核酸|检测|结果|阳性|阴性|确诊|疑似|无症状|密切|密接|次密|隔离期|隔离观察期|医学观察期|排查|筛查
       | 流调|调查|疫情|防控|感染|接触|通报|通知|协查|信息|推送|电话|报告|消息|上级
@@ -60,6 +61,8 @@ _NOT_A_PLACE = re.compile(
     )""",
     re.VERBOSE,
 )
+_WITHOUT_CUE = (TokenKind.TIME, TokenKind.COMMA, TokenKind.ARROW)  # the context alone says that it is a place
+_ABOUT = ("左右", "许", "大约", "前后")
 _PERSON_HOME = re.compile(r"(?:家|家中|家里)$")
 _NOT_PART = re.compile(
     r"(?:人员|人群|症状|情况|措施|工作|阳性|阴性|期间|过程|时间|筛查|排查|闭环|例行|病例|感染者|接触者|密接者?|次密接|同志|要求|规定|方式|原则|结果|标本|肺炎|治疗|方案|病毒|检测|管控)$"
@@ -74,9 +77,9 @@ _SCHOOL_NUMBER = re.compile(r"[一二三四五六七八九十\d附高初]中$")
 _ADDRESS_CUE = re.compile(
     r"(?:址|住|居|居住|家居|单位|居住地)(?:于|在|为|是)?$"
 )  # behind these any wording is an address
-_SITES = r"(?:场所|轨迹|区域|点位|地点|居住地)"
+_SITES = r"(?:场所|轨迹|区域|点位|地点)"
 _ANNOUNCES = re.compile(
-    rf"涉及(?:的)?[^，。；]{{0,16}}{_SITES}|(?:{_SITES}|活动情况|居住地信息)(?:公布)?(?:如下|为|包括|有|：|是)|居住地?(?:分别)?(?:分布)?(?:于|在)[：:]|涉及[：:]$"
+    rf"涉及(?:的)?[^，。；]{{0,16}}{_SITES}|(?:{_SITES}|活动情况|居住地信息)(?:公布)?(?:如下|为|包括|有|：|是)|居住地?(?:信息)?(?:分别)?(?:分布)?(?:于|在|如下|包括)[：:]|涉及[：:]$"
 )
 _AREA = r"(?P<area>[\u4e00-\u9fff]{1,8}(?:省|市|州|盟|区|县|旗|镇|乡|街道|苏木))(?:[（(]\d{1,3}[个处例名][）)])?"
 _AREA_HEAD = re.compile(rf"[■●◆▲★□○•·【\s]*(?:[（(]?[一二三四五六七八九十\d]{{1,2}}[）)]?[、.]?)?{_AREA}[：:\n】]")
@@ -197,7 +200,7 @@ class _Reader:
             TokenKind.BRACKET,
             TokenKind.HOME,
         )
-        if role is TokenKind.TIME and ends_well and self.looks_like_address(start, end):
+        if role in _WITHOUT_CUE and ends_well and self.looks_like_address(start, end):
             return True
         if role in (TokenKind.TO, TokenKind.VIA, TokenKind.FROM):
             return (
@@ -267,6 +270,8 @@ class _Reader:
     def bare(self, index: int) -> tuple[list[Mention[PlaceValue]], int] | None:
         """A place that no cue leads to: behind a clock time, before a deed, in a chain, in a list."""
         before = self.kind_at(index - 1)
+        if before is TokenKind.LINK and self.words(index - 1) in _ABOUT and self.kind_at(index - 2) is TokenKind.TIME:
+            before = TokenKind.TIME  # 9时左右|甲店
         if _LIST_HEADS.search(self.words(index)):
             self.in_list = True
             return None

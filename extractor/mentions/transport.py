@@ -25,66 +25,102 @@ _PLATE = rf"[{_PROVINCE}][A-Z][A-Z0-9*]{{4,6}}"  # 豫A08021D
 _BRACKETED_PLATE = rf"(?:（(?:车牌号?(?:码?为)?[：:]?)?(?P<plate>{_PLATE})）)"
 # the letters of a flight or train number are never part of a longer word
 _EDGE = r"(?<![A-Za-z0-9])"
+# 地铁口, 火车票, 出租车司机, 公交公司, 电动车店: what follows makes another thing of it. What may be left out before it
+# (公交车?) must be taken without giving back, or 公交车站 passes as 公交.
+_NO_RIDE = (
+    r"(?!站|[东西南北总首末]站|首末|场|口|票|卡|证|店|厂|棚|库|间|城(?!市)|司机|驾驶员|乘务|售票|员|队|公司|集团|枢纽|管理|码头"
+    r"|行(?![驶进走至到往前])|位(?!于)|[车专]?道(?!路)|线路|专用|专卖|租赁|销售|维修|修理|配件|充电|停放|停车)"
+)
+_OWNER = r"(?:(?:同事|朋友|亲戚|亲友|同学|邻居|家人|家属)的?)?"  # 乘坐同事电动车
+
+_FLIGHT_NUMBER = r"(?:[A-Z]{2}|[A-Z]\d|\d[A-Z])\d{3,4}[A-Z]?(?![A-Za-z0-9])"
+_AIRCRAFT = r"(?:航班|飞机|客机|包机)"
+_AIRLINE = (
+    r"(?:(?:[东南海国深川厦山春吉]航|[\u4e00-\u9fff]{2}航空)(?![空天道线程站运港母路城局]|大学|学院|大厦|产业|职业|基地|中心))"
+)
+# CA1553, 3U8888, MU5431号航班; G5 and the like (G52665) only where a word tells, for trains, rooms and gates look alike
 _FLIGHT = re.compile(
-    _EDGE + r"(?P<number>(?:[A-Z]{2}|[A-Z]\d|\d[A-Z])\d{3,4}[A-Z]?)(?![A-Za-z0-9座])次?(?:航班|飞机|客机)?"
+    rf"{_EDGE}(?:(?P<number>(?:[A-Z]{{2}}|\d[A-Z])\d{{3,4}}[A-Z]?)(?![A-Za-z0-9座室房号栋幢楼门])(?:次?{_AIRCRAFT}|次)?"
+    rf"|(?P<inside>{_FLIGHT_NUMBER})[次号]?{_AIRCRAFT}"
+    rf"|(?<=[乘坐搭])(?P<line>(?![GDCKTZSLY])[A-Z]\d\d{{3,4}})(?![A-Za-z0-9座室房号栋幢楼门路]))"
 )
+# 航班, 航班CA1234, 飞机（MU5431号航班）, 春秋航空9C8573
 _FLIGHT_WORD = re.compile(
-    r"(?:飞机|航班|客机|包机|[东南海国深川厦山春吉]航|[\u4e00-\u9fff]{2}航空)(?:（?航班号?[：:]?(?P<number>[A-Z0-9]{5,7})）?)?"
+    rf"(?:{_AIRLINE}{_AIRCRAFT}?+|{_AIRCRAFT}){_NO_RIDE}"
+    rf"(?:(?:号[为是]?)?[：:]?(?P<number>{_FLIGHT_NUMBER})(?:[次号]?{_AIRCRAFT}|次)?"
+    rf"|（(?:航班号?[为是]?[：:]?)?(?P<inside>{_FLIGHT_NUMBER})[次号]?{_AIRCRAFT}?）)?"
 )
+_TRAIN_NUMBER = r"[GDCKTZSLYgdcktzy]\d{1,4}"
+_TRAINS = r"(?:高铁|动车组?|列车|火车|城际|快速|特快|快车)"
 _TRAIN = re.compile(
-    _EDGE + r"(?P<number>[GDCKTZSLYgdcktzy]\d{1,4})(?:/\d{1,4})?"
-    r"(?:次(?:高铁|动车组?|列车|火车|城际|快速|特快|快车){0,2}|(?:高铁|动车组?|列车|火车|城际|快车)+(?!站)"
-    r"|(?<=[乘坐]....)(?![A-Za-z0-9座])|(?<=[乘坐].....)(?![A-Za-z0-9座])|(?=[（，]?\d{1,2}号?车厢?))"
+    rf"{_EDGE}(?:(?P<number>{_TRAIN_NUMBER})(?:/\d{{1,4}})?(?:次{_TRAINS}{{0,2}}|{_TRAINS}{{1,2}}(?!站)|(?=[（，]?\d{{1,2}}号?车厢?))"
+    rf"|(?<=[乘坐搭])(?P<line>{_TRAIN_NUMBER}(?<=\d\d))(?![A-Za-z0-9座室号路线楼]|高速))"
 )
-_TRAIN_WORD = re.compile(r"(?:高铁|动车|火车|列车|城轨|广珠城轨|轻轨列车|绿皮车)(?!站|南站|北站|东站|西站|司机|上)")
+# 1461次列车; without the word only behind 乘
+_PLAIN_TRAIN = re.compile(rf"(?<![A-Za-z\d])(?:(?P<number>\d{{4}}次)(?=列车|火车|快车){_TRAINS}|(?<=[乘坐搭])(?P<line>\d{{4}}次))")
+# 高铁, 高铁G1234, 火车（T168）
+_TRAIN_WORD = re.compile(
+    rf"(?:高铁|(?<![电机])动车组?+|火车|轻轨列车|列车|(?:广珠)?城轨|绿皮车){_NO_RIDE}(?!上|新[城区]|大道|路(?![过上途])|街)"
+    rf"(?:车?次?(?P<number>{_TRAIN_NUMBER})(?![A-Za-z0-9座室])次?(?:列车)?|（(?:车次[为：]?)?(?P<inside>{_TRAIN_NUMBER})次?(?:列车|高铁|动车)?）)?"
+)
 _METRO = re.compile(
-    r"(?:(?:地铁|轻轨|轨道交通)(?P<number>(?:\d{1,2}|[一二三四五六七八九十]+)号线)?|(?P<line>(?<!\d)\d{1,2}号线))"
-    r"(?!站|口|出|[A-Z]?口|[东西南北]站)"
+    r"(?:(?:地铁|轻轨|轨道交通|有轨电车)(?P<number>(?:\d{1,2}|[一二三四五六七八九十]{1,3})号线)?+|(?P<line>(?<!\d)\d{1,2}号线))"
+    rf"{_NO_RIDE}(?!出|[A-Z]\d?口)"
 )
+# 62路, K30路, 游2路, 夜间3路
+_LINE = r"(?:(?:旅游|观光|假日|夜间|高峰|快速|定制|社区|城乡|机场|内环|外环|微循环|区间|支线|专线|[游夜专环快微支])?[A-Z]?\d{1,4}[A-Z]?路)"
+_BUSES = r"(?:公交汽车|公交车?+|公共汽车|大巴车?+|车)"
+_ROUTE = r"(?:(?<![\u4e00-\u9fff])|(?<=[乘坐搭]))(?![乘坐搭])[\u4e00-\u9fff]{2,4}-[\u4e00-\u9fff]{2,4}"  # 青禾-白云公交
 _BUS = re.compile(
-    rf"(?:(?P<number>[A-Z]?\d{{1,4}}[A-Z]?路|[\u4e00-\u9fff]{{0,3}}\d{{1,2}}路)(?:公交车?|公共汽车|大巴|车)?(?=[（，。上下车到至从由前返去回和转]|公交|$)"
-    rf"|(?:[\u4e00-\u9fff]{{2,4}}-[\u4e00-\u9fff]{{2,4}})?(?:城乡|公共|社区)?公交车?(?!站|总站|首末|公司|集团|枢纽)|公共汽车(?!站)|机场大巴|摆渡车){_BRACKETED_PLATE}?"
+    rf"(?:(?<![A-Za-z0-9])(?P<number>{_LINE})(?:{_BUSES}{_NO_RIDE}|(?=[（，。上下到至从由前返去回和转]|$)(?!路)|(?<=[乘坐搭换转]...)(?!口))"
+    rf"|(?:{_ROUTE})?(?:城乡|公共|社区)?(?:公交汽车|公交车?+)(?:(?P<line>{_LINE})|{_NO_RIDE})|公共汽车{_NO_RIDE}|机场大巴|摆渡车|无轨电车{_NO_RIDE})"
+    rf"{_BRACKETED_PLATE}?"
 )
 _TAXI = re.compile(
-    rf"(?:出租车|的士|网约车|滴滴(?:快车|专车|车|打车|出行)?|快车|专车|约车|顺风车|打的|打车|计程车)(?!站|司机|公司){_BRACKETED_PLATE}?"
+    rf"(?:出租车|的士|网约车|滴滴(?:快车|专车|车|打车|出行)?+|快车|专车|约车|顺风车|打的|打车|计程车){_NO_RIDE}{_BRACKETED_PLATE}?"
 )
 _COACH = re.compile(
-    rf"(?:长途|旅游|客运|中巴|城际)?(?:大巴车?|客车|中巴车?|班车|客运车辆|长途车)(?!站|司机){_BRACKETED_PLATE}?"
+    rf"(?:长途汽车|(?:长途|旅游|客运|中巴|城际)?(?:大巴(?!山)车?+|客车|中巴车?+|班车|客运车辆|长途车)){_NO_RIDE}{_BRACKETED_PLATE}?"
 )
 _AMBULANCE = re.compile(
     r"(?:120|１２０)?(?:负压)?(?:急救|救护)(?:专用)?车(?:辆)?|120(?:负压|专用|急救)?(?:转运)?车?(?=[将把送转接车至到往])|120专用车|专用救护车|负压车"
 )
 _CAR = re.compile(
-    rf"(?:独自|自行|自己)?(?:自驾车?|驾驶(?:私家|小|自家)?车?|驾(?:私家|小轿|轿|自家)?车|开(?:私家|小轿|自家)?车|(?:私家|小轿|轿|小汽|自家|面包|商务|专班|货|卡)车)(?!站|司机|间)"
-    rf"{_BRACKETED_PLATE}?|乘车|坐车"
+    rf"(?:(?:独自|自行|自己)?(?:自驾车?+|驾驶(?:私家|小|自家)?(?:车辆?+|(?!舱|室|人|培训))|驾(?:私家|小轿|轿|自家)?车|(?<![打离])开(?:私家|小轿|自家)?车(?![门窗]))"
+    rf"|{_OWNER}(?:私家|小轿|轿|小汽|自家|面包|商务|专班|货|卡)车){_NO_RIDE}"
+    rf"{_BRACKETED_PLATE}?|[乘坐]车(?![票码证卡人]|信息|记录|时间)"
 )
 _PLATE_ALONE = re.compile(_EDGE + rf"(?P<plate>{_PLATE})(?![A-Z0-9])(?:出租车|网约车|私家车|轿车)?")
 _TWO_WHEELS = re.compile(
-    r"(?:同事)?骑?(?:共享)?(?:电动自行车|电动车|电瓶车|电动三轮车?|三轮车|摩托车|自行车|单车|脚踏车|电车)(?!店|行|厂|棚)"
+    rf"(?:{_OWNER}骑?(?:共享)?(?:电动自行车|电动车|电瓶车|电动三轮车?+|三轮车|摩托车|自行车|电?单车|脚踏车)|骑(?:电|行|)车|骑行|(?<![轨缆乘坐])电车){_NO_RIDE}"
 )
 _FOOT = re.compile(r"步行(?!街|天街|道|桥|梯)|徒步|走路(?!线)")
-_SHIP = re.compile(r"(?:轮渡|轮船|渡轮|客轮|游轮|客船|货船|邮轮|渔船|船舶)(?!码头|站|公司)")
+_SHIP = re.compile(rf"(?:轮渡|轮船|渡轮|客轮|游轮|客船|货船|邮轮|渔船|船舶){_NO_RIDE}")
+
+
+_NUMBERS = ("number", "inside", "line", "plate")  # groups of which a pattern may have several, for one number
 
 
 def _ride(mode: TransportMode) -> Callable[[re.Match[str]], Ride]:
     def read(match: re.Match[str]) -> Ride:
         parts = match.groupdict()
-        return Ride(mode, parts.get("number") or parts.get("line") or parts.get("plate"))
+        return Ride(mode, next((parts[name] for name in _NUMBERS if parts.get(name)), None))
 
     return read
 
 
 RULES: tuple[Rule[Ride], ...] = (
     Rule("transport.train", _TRAIN, _ride("rail")),
+    Rule("transport.plain_train", _PLAIN_TRAIN, _ride("rail"), literals=("次",)),
     Rule("transport.flight", _FLIGHT, _ride("air")),
     Rule("transport.flight_word", _FLIGHT_WORD, _ride("air"), literals=("航", "机")),
     Rule("transport.train_word", _TRAIN_WORD, _ride("rail"), literals=("铁", "车", "轨")),
-    Rule("transport.metro", _METRO, _ride("metro"), literals=("地铁", "轻轨", "轨道交通", "号线")),
-    Rule("transport.bus", _BUS, _ride("bus"), literals=("路", "公交", "公共汽车", "大巴", "摆渡")),
+    Rule("transport.metro", _METRO, _ride("metro"), literals=("地铁", "轻轨", "轨道交通", "有轨", "号线")),
+    Rule("transport.bus", _BUS, _ride("bus"), literals=("路", "公交", "公共汽车", "大巴", "摆渡", "无轨")),
     Rule("transport.taxi", _TAXI, _ride("taxi"), literals=("车", "的士", "滴滴", "打的")),
     Rule("transport.coach", _COACH, _ride("coach"), literals=("巴", "客车", "班车", "客运", "长途")),
     Rule("transport.ambulance", _AMBULANCE, _ride("ambulance"), literals=("车", "120")),
-    Rule("transport.two_wheels", _TWO_WHEELS, _ride("bicycle"), literals=("车",)),
+    Rule("transport.two_wheels", _TWO_WHEELS, _ride("bicycle"), literals=("车", "骑行")),
     Rule("transport.car", _CAR, _ride("car"), literals=("车", "驾")),
     Rule("transport.plate", _PLATE_ALONE, _ride("car")),
     Rule("transport.foot", _FOOT, _ride("foot"), literals=("步", "走路")),

@@ -10,9 +10,10 @@ import re
 from collections.abc import Callable
 
 from extractor.lexicon.venues import kind_of_venue
-from extractor.mentions.divisions import town_pattern_at
+from extractor.text.numerals import read_number
 
 __all__ = [
+    "counted_start",
     "ends_as_area",
     "glued_cuts",
     "is_only_number",
@@ -31,13 +32,13 @@ _DEEDS = (
     r"|领取|购买|登记|外出|扎堆|聚集|停留|等候|随意|来源|阅读|字号|编辑|责编|记者|转发|如下|以下|下列|不造谣|不信谣|不传谣"
 )
 _THINGS = (
-    r"疫情|病例|感染者|疑似|阳性|阴性|症状|人员|市民朋友|居民朋友|广大|旅客|防控|防护|防疫|措施|要求|管控|检测(?!站|点|线|中心|公司|大楼)"
+    r"疫情|境外|病例|感染者|疑似|阳性|阴性|症状|人员|市民朋友|居民朋友|广大|旅客|防控|防护|防疫(?!站)|措施|要求|管控|检测(?!站|点|线|中心|公司|大楼)"
     r"|采样(?!点|亭|屋|室)|隔离(?!点|酒店|宾馆|区|病)|监测|旅居史|居民(?!区|楼|点|小区|委|组|新村|安置|宿舍|住宅|家|院)|口罩|风险等级"
-    r"|指挥部|防控办|领导小组|办公室$|委员会$|卫健[委局]|人民政府$|疾控中心$|疾病预防控制中心$|电话|热线|网站|版权|邮编|备案"
+    r"|指挥部|防控办|领导小组|办公室$|(?<!村民)(?<!居民)委员会$|卫健[委局]|人民政府$|疾控中心$|疾病预防控制中心$|电话|热线|网站|版权|邮编|备案"
 )
 _TELLS = re.compile(f"{_DEEDS}|{_THINGS}")
 _NEVER = re.compile(
-    r"^(?:\d+个?|无|暂无|等|及其|并|同上|其他|其余|.|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|[（）“”【】#]+)$"
+    r"^(?:\d+个?|无|暂无|等|及其|并|同上|其他|其余|.|(?:自|从)?(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日[\d时点分:零整]*起?)?|[（）“”【】#]+)$"
     r"|共有[高中低]风险|^[高中低]风险区\d+个|^(?:现有|共有|共计|分别|具体|合计)$"
 )
 _BRACKETS = re.compile(r"（[^（）]{0,300}）")
@@ -63,7 +64,7 @@ def ends_as_area(words: str) -> bool:
 
 _ONLY_NUMBER = re.compile(
     r"(?:[A-Za-z]?\d+[A-Za-z]?(?:-[A-Za-z]?\d+)?|[A-Z]|[东南西北]|[一二三四五六七八九十]+)"
-    r"(?:号楼|号院|号|栋|幢|座|单元|室|楼|区|期|组|社|巷|弄|排|院|队)*+(?:（[^（）]{0,200}）)?"
+    r"(?:号楼|号院|号|栋|幢|座|单元|室|楼|区|期|组|社|巷|弄|排|院|队)*+(?:以[东南西北]{1,2})?(?:的?(?:区域|范围))?(?:（[^（）]{0,200}）)?"
 )
 
 
@@ -78,7 +79,10 @@ _DAY_AND_HOUR = r"(?:今|明|即|当|次)日|[\d年月日号时点分:：零整]
 _TAIL = re.compile(
     rf"(?:[，、]|(?:，|即)?(?:自|从|于|在)(?:{_DAY_AND_HOUR})(?:起|开始|后)?|即日起"  # 自6月5日12时起|列为...
     r"|(?:的)?(?:疫情)?(?:风险)?等级|(?:均|都|全部|同步|统一|分别|被|整体|暂时?|继续|重新|正式|一并|也|仍然?|再次?)"
-    r"|等?(?:共|共计)?(?:\d{1,4}|[一二两三四五六七八九十]{1,3})(?:个|处|家|栋)(?:区域|地区|地点|地|点位|场所|小区|工地|单位|风险点|区)?)$"
+    r"|等(?:共|共计)?(?:\d{1,4}|[一二两三四五六七八九十]{1,3})(?:个|处|家)(?:区域|地区|地点|地|点位|场所|小区|工地|单位|风险点|区)?)$"
+)
+_COUNTED = re.compile(
+    r"(?:共|共计)?(?P<count>\d{1,4}|[一二两三四五六七八九十]{1,3})(?:个|处|家)(?:区域|地区|地点|地|点位|场所|小区|工地|单位|风险点)$"
 )
 _LEAD = re.compile(
     r"(?:并|决定|同时|现|拟|我[省市区县])?(?:将|把)(?![\u4e00-\u9fff]{1,2}[县镇乡])"
@@ -96,13 +100,23 @@ def tail_start(text: str, start: int, end: int) -> int:
     return end
 
 
+def counted_start(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where a number of the areas begins that stands behind them, and the number: 甲村、乙村|2个区域."""
+    match = _COUNTED.search(text, max(start, end - 16), end)
+    count = read_number(match["count"]) if match else None
+    return (match.start(), count) if match and isinstance(count, int) else None
+
+
 def lead_end(text: str, start: int, end: int) -> int:
     """Where the first area in `text[start:end]` begins behind words that lead to it: 将, 其居住的."""
     lead = _LEAD.match(text, start, end)
     return lead.end() if lead else start
 
 
-_OPENER = re.compile(r"(?:以下|下列|如下|具体(?:为|是|名单)?|名单|分别为)[^。；\n：]{0,40}(?:：|(?=\n))")
+_OPENER = re.compile(
+    r"(?:(?:以下|下列)(?:\d{1,3}|[一二两三四五六七八九十]{1,3})?(?:个|处|家)?(?:风险)?(?:区域|地区|小区|地点|场所|范围|楼栋|单位|村|点位)[^。；\n：]{0,40}"
+    r"|(?:区域|范围|名单|风险区)[^。；\n：]{0,12}(?:如下|具体为|分别为))(?:：|(?=\n))"
+)
 
 
 def list_opener(text: str, start: int, end: int) -> int | None:
@@ -113,9 +127,6 @@ def list_opener(text: str, start: int, end: int) -> int | None:
 
 # --- lists without signs ------------------------------------------------------------------------------------------------
 
-_MAY_END = re.compile(r"[\u4e00-\u9fffA-Za-z\d）]")
-
-
 def glued_cuts(text: str, start: int, end: int, town_at: Callable[[int, int], int | None]) -> list[int]:
     """Where areas begin that nothing parts from the one before: 甲街道乙小区3栋|丙镇丁村2组.
 
@@ -123,11 +134,13 @@ def glued_cuts(text: str, start: int, end: int, town_at: Callable[[int, int], in
         town_at: the end of a town that is known to begin at a position, or None.
     """
     cuts: list[int] = []
-    position = town_at(start, end) or town_pattern_at(text, start, end) or start + 1
+    position = named = start  # named: where the divisions of the area end
     while position < end - 2:
         stop = town_at(position, end)
-        if stop is not None and ends_as_area(text[max(start, position - 12) : position]):
+        if stop is None:
+            position += 1
+            continue
+        if position > named and ends_as_area(text[max(named, position - 12) : position]):
             cuts.append(position)
-            position = stop
-        position += 1
+        position = named = stop
     return cuts
