@@ -54,7 +54,7 @@ _RIDES: tuple[tuple[str, str | None, str | None], ...] = (  # wording, mode, num
     ("乘坐网约车", "taxi", None),
     ("乘坐#路公交车", "bus", "#路"),
     ("乘#路公交", "bus", "#路"),
-    ("乘坐地铁#号线", "metro", "地铁#号线"),
+    ("乘坐地铁#号线", "metro", "#号线"),
 )
 _KINDS = words(
     "shop shop shop restaurant restaurant restaurant market market leisure leisure mall workplace school hotel other"

@@ -74,10 +74,8 @@ class _Reader:
         listed_until = -1  # where a list of homes ends (分别居住于甲镇和乙镇)
         for place in places:
             if not self.is_visit(piece, place) or self.goes_on(listed_until, place):
-                lists_homes = (
-                    (not self.pooled
-                    and _PROFILE_CUE.search(living_cue(place.value.cue)))
-                    or self.goes_on(listed_until, place)
+                lists_homes = (not self.pooled and _PROFILE_CUE.search(living_cue(place.value.cue))) or self.goes_on(
+                    listed_until, place
                 )
                 listed_until = place.end if lists_homes else -1
                 continue
@@ -163,6 +161,8 @@ class _Reader:
         behind = within(self.reading.times, place.end, min(piece.end, place.end + 14))
         if behind and re.fullmatch(r"（[约\d月日]{0,8}", text[place.end : behind[0].start]):
             return behind[0]
+        if behind and behind[0].start == place.end and place.value.role is TokenKind.ARROW:
+            return behind[0]  # 甲站7:35-乙站8:21
         before = within(self.reading.times, max(after, piece.start), place.start)
         if not before:
             return None

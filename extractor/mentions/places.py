@@ -61,6 +61,10 @@ _NOT_A_PLACE = re.compile(
     )""",
     re.VERBOSE,
 )
+# who signs below a list: no place of it
+_AUTHORITY = re.compile(
+    r"(?:指挥部|领导小组|卫健委|卫生健康(?:委|局)|卫健局|疾控中心|疾病预防控制中心|防控办|(?<![村居]民)(?<![村居])委员会|人民政府)(?:办公室)?$|指挥部办公室$"
+)
 _WITHOUT_CUE = (TokenKind.TIME, TokenKind.COMMA, TokenKind.ARROW)  # the context alone says that it is a place
 _ABOUT = ("左右", "许", "大约", "前后")
 _PERSON_HOME = re.compile(r"(?:家|家中|家里)$")
@@ -69,7 +73,7 @@ _NOT_PART = re.compile(
 )
 
 _LEAD_IN = re.compile(
-    r"^(?:了|过|的|位于|其|自己的?|一家|一个|某个|下|上|从|[约\d]+(?:分钟|小时)后|晚上?|早上?|凌晨|中午|下午|上午|傍晚|左右|许|起|日|号|多|分别|住|在|到|至)(?=[\u4e00-\u9fffA-Za-z])"
+    r"^(?:的?(?:主要|公共|重点|相关|风险|活动)*(?:场所|地点|点位|区域|轨迹)(?:有|为|包括|是)|了|过|的|位于|其|自己的?|一家|一个|某个|下|上|从|[约\d]+(?:分钟|小时)后|晚上?|早上?|凌晨|中午|下午|上午|傍晚|左右|许|起|日|号|多|分别|住|在|到|至)(?=[\u4e00-\u9fffA-Za-z])"
 )
 _LEAVES = re.compile(r"(?:内的?|里的?|中的?|处的?|的|时|等地?|等处|这边|那里|一带|期间|之间|左右|，)$")
 _SCHOOL_NUMBER = re.compile(r"[一二三四五六七八九十\d附高初]中$")
@@ -174,7 +178,9 @@ class _Reader:
     def is_place(self, start: int, end: int, role: TokenKind, after: int, address: bool) -> bool:
         words = self.text[start:end]
         plain = words.split("（")[0]
-        if len(words) > 90 or (_NOT_A_PLACE.match(plain) and not _PERSON_HOME.search(plain)):
+        if len(words) > 90 or (
+            _NOT_A_PLACE.match(plain) and not _PERSON_HOME.search(plain) and not self.names_division(start, end)
+        ):
             return False
         if plain and not re.search(r"[\u4e00-\u9fffA-Za-z]", plain):
             return False
@@ -182,6 +188,8 @@ class _Reader:
             return len(words) >= 2
         head = _kind(self.text, start, end)
         following = self.kind_at(after)
+        if role in _WITHOUT_CUE and _AUTHORITY.search(plain):
+            return False
         if head is None and _NOT_PART.search(plain):
             return False
         if head is not None and (len(head[0]) >= 2 or len(plain) > len(head[0])):
@@ -212,9 +220,13 @@ class _Reader:
             return bracket or (following in (TokenKind.DO, TokenKind.AT) and 2 <= len(plain) <= 30)
         return bracket
 
+    def names_division(self, start: int, end: int) -> bool:
+        """Whether the wording begins with the full name of a division (多伦县, 同江市)."""
+        return any(naming.form == "full" for naming in names_at(self.text, start, end))
+
     def looks_like_address(self, start: int, end: int) -> bool:
         """Whether the wording begins with a division or a road and number, whatever it ends with (甲县乙镇丙冷库)."""
-        if any(naming.form == "full" for naming in names_at(self.text, start, end)):
+        if self.names_division(start, end):
             return True
         return town_pattern_at(self.text, start, end) is not None or address_end(self.text, start, end) > start
 
