@@ -7,10 +7,11 @@ item unless the stated number of areas says otherwise.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from extractor.mentions.boundaries import boundary_spans
-from extractor.mentions.zone_words import glued_cuts, is_only_number
+from extractor.mentions.zone_words import and_cut, glued_cuts, is_only_number
 from extractor.text.sentences import Segment, split_outside_brackets
 
 __all__ = ["Item", "groups", "list_lines", "split_items", "trimmed"]
@@ -18,7 +19,8 @@ __all__ = ["Item", "groups", "list_lines", "split_items", "trimmed"]
 Item = Segment
 TownAt = Callable[[int, int], int | None]
 
-_MARKS = " ，、；。：:\n"
+_GLUED_REACH = 1000  # characters up to which a list is searched for areas that nothing parts
+_MARKS = " ，、；。：:\t\n"
 _ENDS_IN_NUMBER = re.compile(r"[\dA-Z]|[号楼院栋幢座元室区期组队排]$")
 _ENCLOSED = re.compile(r"(?:围合|合围|所围)的?(?:区域|范围|部分)$")
 _EXCEPT = re.compile(
@@ -35,11 +37,11 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def list_lines(text: str, start: int, stop: int) -> list[Segment]:
+def list_lines(text: str, start: int, stop: int) -> Iterator[Segment]:
     """The pieces of a list: lines, and within a line what 。 parts."""
-    return [
-        piece for piece in split_outside_brackets(text, start, stop, "。\n") if text[piece.start : piece.end].strip()
-    ]
+    for piece in split_outside_brackets(text, start, stop, "。\n"):
+        if text[piece.start : piece.end].strip():
+            yield piece
 
 
 def groups(text: str, start: int, end: int) -> list[Segment]:
@@ -61,7 +63,36 @@ def split_items(
         total: the number for the whole list; where signs are missing it tells that they are.
         town_at: the end of a known town that begins at a position, to cut where signs are missing.
     """
+    if stated == 1:
+        return [Item(*trimmed(text, start, end))]
     pieces = _split(text, start, end)
+    joined = _joined(text, pieces)
+    if stated is not None and len(joined) != stated and len(pieces) == stated:
+        return pieces
+    wanted = stated if stated is not None else total
+    if wanted is not None and town_at is not None and end - start <= _GLUED_REACH:
+        for strict in (True, False) if len(joined) != wanted else (True,):
+            parts = pairwise([start, *glued_cuts(text, start, end, town_at, strict), end])
+            unglued = [item for part in parts for item in _joined(text, _split(text, *part))]
+            if len(unglued) == wanted:
+                return unglued
+    if wanted is None or len(joined) < wanted:
+        parted = [part for item in joined for part in _at_and(text, item, town_at)]
+        if wanted is None or len(parted) == wanted:
+            return parted
+    if stated is not None and len(joined) > stated:
+        return _enclosed(text, joined, len(joined) - stated)
+    return joined
+
+
+def _at_and(text: str, item: Item, town_at: TownAt | None) -> list[Item]:
+    """甲小区及乙小区: two areas."""
+    cut = and_cut(text, item.start, item.end, town_at)
+    return [item] if cut is None else [Item(item.start, cut[0]), Item(cut[1], item.end)]
+
+
+def _joined(text: str, pieces: list[Item]) -> list[Item]:
+    """Pieces without a name of their own (甲小区3栋、|5栋) joined to the ones before."""
     joined: list[Item] = []
     for piece in pieces:
         words = text[piece.start : piece.end]
@@ -69,16 +100,6 @@ def split_items(
             joined[-1] = Item(joined[-1].start, piece.end)
         else:
             joined.append(piece)
-    if stated is not None and len(joined) != stated and len(pieces) == stated:
-        return pieces
-    if stated is not None and len(joined) > stated:
-        return _enclosed(text, joined, len(joined) - stated)
-    wanted = stated if stated is not None else total
-    if wanted is not None and len(joined) < wanted and town_at is not None:
-        for items in (joined, pieces):
-            cut = [part for item in items for part in _unglued(text, item, town_at)]
-            if len(cut) == wanted:
-                return cut
     return joined
 
 
@@ -88,12 +109,6 @@ def _enclosed(text: str, items: list[Item], surplus: int) -> list[Item]:
     if last is None or last < surplus:
         return items
     return [*items[: last - surplus], Item(items[last - surplus].start, items[last].end), *items[last + 1 :]]
-
-
-def _unglued(text: str, item: Item, town_at: TownAt) -> list[Item]:
-    """The areas of an item in which nothing parts them."""
-    starts = [item.start, *glued_cuts(text, item.start, item.end, town_at)]
-    return [Item(first, last) for first, last in zip(starts, [*starts[1:], item.end], strict=True)]
 
 
 def _split(text: str, start: int, end: int) -> list[Item]:

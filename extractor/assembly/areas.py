@@ -16,6 +16,7 @@ from extractor.mentions.divisions import Naming, is_institution_of, names_at, to
 __all__ = ["NOWHERE", "Area", "Resolved", "area_of", "known_name_end", "resolve", "starts_abroad"]
 
 _RANK = {"province": 0, "city": 1, "county": 2, "town": 3}
+_TOWN_ENDS, _LONGEST_TOWN = "道镇乡处办木区场", 12
 _MOST_NAMES = 5  # province, city, zone, county, town
 
 
@@ -160,15 +161,16 @@ def resolve(text: str, start: int, end: int, within: Area) -> Resolved:
 def _next_name(text: str, position: int, end: int, found: Area, within: Area) -> tuple[Area, int, bool] | None:
     unsure: Naming | None = None
     namings = names_at(text, position, end)
-    if not any(naming.form == "full" for naming in namings):
+    full = [naming for naming in namings if naming.form == "full"]
+    if not any(_nearness(reading, within if found.division is None else found) for n in full for reading in n.readings):
         listed = _listed_town_at(text, position, end, found.division or within.division, found.division is not None)
-        if listed is not None:
+        if listed is not None and all(listed[1] > naming.end for naming in full):  # 中山市|东区街道, not 攀枝花市|东区
             return listed[0], listed[1], False
     for naming in namings:
         if naming.form == "zone":
             if not naming.readings:
-                if naming.end == end and not found:
-                    continue
+                if (naming.end == end and not found) or any(n.end < naming.end for n in full):
+                    continue  # 宁江区|新区街道
                 return Area(found.division or within.division, None, zone=True), naming.end, False
             inside = _choose(naming.readings, found if found.division else within) or naming.readings[0]
             keep = found.division is not None and not _inside(inside, found.division)
@@ -212,9 +214,9 @@ def _listed_town_at(
         return None
     book = gazetteer()
     prefix = division.code[:2] if division.city == division.province else division.code[:4]
-    for length in range(min(12, end - position), 2, -1):
+    for length in range(min(_LONGEST_TOWN, end - position), 2, -1):
         name = text[position : position + length]
-        if name[-1] not in "道镇乡处办木区场":
+        if name[-1] not in _TOWN_ENDS:
             continue
         town = book.towns(division.code).get(name) if division.county is not None else None
         if town is None and not (named and division.county is not None):
@@ -241,5 +243,9 @@ def known_name_end(text: str, position: int, end: int, within: Area) -> int | No
     for naming in names_at(text, position, end):
         if naming.form == "full" and any(_inside(r, here) and r.code != here.code for r in naming.readings):
             return naming.end
-    listed = _listed_town_at(text, position, end, here, False)
-    return listed[1] if listed is not None else None
+    prefix = here.code[:2] if here.city in (None, here.province) else here.code[:4]
+    for length in range(min(_LONGEST_TOWN, end - position), 2, -1):
+        name = text[position : position + length]
+        if name[-1] in _TOWN_ENDS and gazetteer().towns_under(prefix, name):
+            return position + length
+    return None

@@ -147,8 +147,10 @@ _BREAK = re.compile(r"[。\n]")
 def find_blocks(reading: Reading) -> list[Block]:
     """The blocks of a text, in order of their first piece; contacts and suspects left out."""
     builder = _Builder(reading)
+    rows = {row.line.start for row in reading.rows}  # tables are read apart
     for sentence in reading.sentences:
-        builder.take(sentence)
+        if sentence.start not in rows:
+            builder.take(sentence)
     return builder.finish()
 
 
@@ -412,7 +414,7 @@ class _Builder:
         for block in kept:
             article = self.reading.article_at(block.pieces[0].start)
             block.lead = [s for s in self.lead if article.start <= s.start < article.end]
-        return kept or self.told_as_news() or self.listed_only()
+        return kept or ([] if self.reading.rows else self.told_as_news() or self.listed_only())
 
     def listed_only(self) -> list[Block]:
         """The list of places of cases that the text only counts."""

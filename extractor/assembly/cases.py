@@ -14,6 +14,7 @@ from extractor.assembly.groups import one_block_each
 from extractor.assembly.reading import Reading
 from extractor.assembly.relations import read_relations
 from extractor.assembly.residence import read_residence
+from extractor.assembly.table_rows import read_rows
 from extractor.assembly.trajectory import read_trajectory
 from extractor.records import Case, CourseDates
 
@@ -29,7 +30,7 @@ def read_cases(reading: Reading) -> list[Case]:
         case = _pooled(reading, block) if block.pooled else _person(reading, block, names, cases)
         if case is not None:
             cases.append(case)
-    return cases
+    return cases + read_rows(reading, names)
 
 
 def _person(reading: Reading, block: Block, names: Collection[str], told: Sequence[Case]) -> Case:

@@ -8,7 +8,7 @@ from operator import itemgetter
 from extractor.assembly.blocks import Block
 from extractor.assembly.course import DatedCue, course_dates
 from extractor.assembly.drafts import Draft
-from extractor.assembly.groups import allotted
+from extractor.assembly.groups import allotted, told_of_others
 from extractor.assembly.reading import Reading, within
 from extractor.mentions import diagnoses, exposures, profile_facts, symptoms
 from extractor.mentions.ages import AgeValue
@@ -97,14 +97,24 @@ def _diagnosis(reading: Reading, block: Block, draft: Draft) -> None:
             found = origins[0]
             draft.put("origin", found.value, found.start, found.end, found.rule)
             break
-    for piece in [*pieces, *reversed(block.lead)]:
-        severities = reading.found(diagnoses.find_severities, piece)
-        if piece in block.lead and len({found.value for found in severities}) > 1:
-            break  # 轻型2例、普通型1例: nobody knows whose
-        if severities:
-            found = severities[0]
-            draft.put("severity", found.value, found.start, found.end, found.rule)
-            break
+    _severity(reading, block, draft)
+
+
+def _severity(reading: Reading, block: Block, draft: Draft) -> None:
+    """The first severity that is told of the person, else the one that the lead tells of all who are ill."""
+    for piece in [*block.pieces, *block.shared]:
+        for found in reading.found(diagnoses.find_severities, piece):
+            if not told_of_others(reading, block, piece, found):
+                draft.put("severity", found.value, found.start, found.end, found.rule)
+                return
+    if draft.fields.get("status") == "asymptomatic":
+        return
+    for piece in reversed(block.lead):
+        stated = reading.found(diagnoses.find_severities, piece)
+        if stated:
+            if len({found.value for found in stated}) == 1:  # 轻型2例、普通型1例: nobody knows whose
+                draft.put("severity", stated[0].value, stated[0].start, stated[0].end, stated[0].rule)
+            return
 
 
 def _status_of_lead(reading: Reading, block: Block) -> Mention[str] | None:

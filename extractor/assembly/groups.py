@@ -14,8 +14,9 @@ from extractor.assembly.blocks import Block, Share, person_key
 from extractor.assembly.reading import Reading, within
 from extractor.mentions.persons import Profile
 from extractor.mentions.rule import Mention
+from extractor.text.sentences import Segment
 
-__all__ = ["allotted", "clause_start", "one_block_each", "told_respectively"]
+__all__ = ["allotted", "clause_start", "one_block_each", "told_of_others", "told_respectively"]
 
 
 class _Standing(Protocol):
@@ -88,6 +89,16 @@ def told_respectively(text: str, start: int, position: int) -> bool:
     """Whether 分别 or 依次 stands before `position` in its clause."""
     begin = clause_start(text, start, position)
     return any(text.find(word, begin, position) >= 0 for word in _RESPECTIVELY)
+
+
+def told_of_others(reading: Reading, block: Block, piece: Segment, found: _Standing) -> bool:
+    """Whether the clause of a statement names other persons only: 病例17为普通型，|病例19为轻型."""
+    if block.person is None or block.label is None:
+        return False
+    own = person_key(block.label.value.head, block.person.number)
+    labels = within(reading.labels, clause_start(reading.text, piece.start, found.start), found.start + 1)
+    named = [person_key(label.value.head, person.number) for label in labels for person in label.value.persons]
+    return bool(named) and own not in named
 
 
 def allotted(text: str, start: int, mentions: Sequence[M], share: Share) -> list[M]:

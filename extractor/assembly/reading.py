@@ -12,11 +12,12 @@ from extractor.assembly.areas import NOWHERE, Area
 from extractor.assembly.calendar import DatedMention, resolve_dates
 from extractor.assembly.header import date_of_publication
 from extractor.assembly.places import PlaceReader
-from extractor.mentions import case_labels, dates, persons, places, times, transport
+from extractor.mentions import case_labels, dates, persons, places, tables, times, transport
 from extractor.mentions.case_labels import LabelValue
 from extractor.mentions.persons import Profile
 from extractor.mentions.places import PlaceValue
 from extractor.mentions.rule import Mention
+from extractor.mentions.tables import Row
 from extractor.mentions.times import TimeValue
 from extractor.mentions.tokens import Mark, TokenKind
 from extractor.mentions.transport import Ride
@@ -60,6 +61,7 @@ class Reading:
     names: list[Mention[str]]
     profiles: list[Mention[Profile]]
     places: list[Mention[PlaceValue]]
+    rows: list[Row]
     region: Area = NOWHERE
     place_reader: PlaceReader = field(init=False)
     _known: dict[tuple[object, int, int], object] = field(default_factory=dict)
@@ -146,4 +148,5 @@ def read(source: str, published: datetime.date | None) -> Reading:
         names=found_names,
         profiles=persons.find_profiles(text, found_names),
         places=found_places,
+        rows=tables.find(text),
     )

@@ -30,7 +30,7 @@ _LONG = re.compile(r"长期|常年|一直|久")
 def read_residence(reading: Reading, block: Block, draft: Draft, told: Sequence[Case]) -> None:
     """The first statement of living; 现住 goes before 长期居住. `told` are the cases before, whose home it may be too."""
     text = reading.text
-    ranked: list[tuple[int, int, Mention[PlaceValue], str]] = []
+    ranked: list[tuple[int, int, Mention[PlaceValue], tuple[str, int, int]]] = []
     for piece in [*block.pieces, *block.shared]:
         for place in within(reading.places, piece.start, piece.end):
             if place.value.role is not TokenKind.AT or not place.value.cue:
@@ -53,19 +53,19 @@ def read_residence(reading: Reading, block: Block, draft: Draft, told: Sequence[
                 continue
             rank = {"current": 0, "usual": 1, "temporary": 2}[kind]
             own = _own_place(reading, block, piece, place)
-            ranked.append((rank, len(ranked), own, kind))
+            ranked.append((rank, len(ranked), own, (kind, place.start - len(place.value.cue), place.start)))
     if not ranked:
         if not _same_as_other(reading, block, draft, told):
             _resident(reading, block, draft)
         return
-    rank, _, place, kind = min(ranked, key=lambda r: r[:2])
+    rank, _, place, (kind, cue_start, cue_end) = min(ranked, key=lambda r: r[:2])
     for other_rank, _, other, _ in ranked:
         fuller = reading.text[other.start : other.end]
         if other_rank == rank and fuller.startswith(reading.text[place.start : place.end]):
             place = other  # the headline's 静安区 is the body's 静安区秣陵路83号
     record, _ = reading.place_reader.read(place.start, place.end, reading.region)
     draft.put("residence", record, place.start, place.end, place.rule)
-    draft.put("residence_kind", kind, place.start - len(place.value.cue), place.start, "residence." + kind)
+    draft.put("residence_kind", kind, cue_start, cue_end, "residence." + kind)
 
 
 def _own_place(reading: Reading, block: Block, piece: Segment, first: Mention[PlaceValue]) -> Mention[PlaceValue]:

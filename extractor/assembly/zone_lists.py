@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import islice
 
-from extractor.assembly.area_lists import list_lines, split_items
-from extractor.assembly.areas import Area, resolve
-from extractor.assembly.zone_records import Collector, Order, Trust, add_areas, effective_before
+from extractor.assembly.area_lists import groups, list_lines, split_items
+from extractor.assembly.areas import Area, known_name_end, resolve
 from extractor.assembly.reading import Reading
+from extractor.assembly.zone_records import Collector, Order, Trust, add_areas, effective_before
 from extractor.lexicon.kinds import ZoneAction
 from extractor.mentions.rule import Mention
 from extractor.mentions.zone_words import list_opener, tells_something
-from extractor.mentions.zones import LevelValue
+from extractor.mentions.zones import SYMBOL, LevelValue
 from extractor.records import Note
 from extractor.text.sentences import Segment
 
@@ -22,7 +23,7 @@ __all__ = ["read_list"]
 _GROUP_HEAD = re.compile(
     r"(?P<place>[\u4e00-\u9fff]{2,20}?)(?:（共?(?P<count>\d+)个?）[：:]?|[：:](?P<after>\d+)个|[：:](?=\S))\s?"
 )
-_MARK = re.compile(r"\s*(?:[（(]?\d{1,2}[）).、](?!\d)|[①-⑳]|[■●◆•·▶])\s*")
+_MARK = re.compile(rf"\s*(?:[（(]?\d{{1,2}}[）).、](?!\d)|（[一二三四五六七八九十]{{1,3}}）|[①-⑳]|{SYMBOL})\s*")
 _NO_GROUP = re.compile(r"[路街村号楼栋]")
 # how lines begin that end a list
 _ENDS_LIST = re.compile(
@@ -30,9 +31,14 @@ _ENDS_LIST = re.compile(
     r"|当前|如|凡|要|不|每个人|据悉|严格|[高中低]风险|封控区|管控区|防范区|[一二三四五六七八九十]、(?![\u4e00-\u9fff]{2,6}[市区县]))"
 )
 _CUTS_LIST = re.compile(
-    r"[；，]?(?:同时|调整后|采取措施|以上|自\d{4}年|[一二三四五六七八九十]、\S?(?:[高中低]风险|封控|管控|防范)|（[一二三四五六七八九十]）|\d\.(?:封控|管控|防范))"
+    r"[；，]?(?:同时|调整后|采取措施|以上|自\d{4}年|[一二三四五六七八九十]、\S?(?:[高中低]风险|封控|管控|防范)|\d\.(?:封控|管控|防范))"
+    r"|（[一二三四五六七八九十]）(?=[^\n。；]{0,12}(?:[高中低]风险|封控|管控|防范)|[\u4e00-\u9fff]{2,10}(?<!小)[市区县旗镇乡](?:[：:\n]|\d[.、]))"
+)
+_NUMBER_OF_HEAD = re.compile(
+    r"(?:[（(]?[一二三四五六七八九十\d]{1,2}[）、.．]|[①-⑳]|新增|现有|共有)\s?(?:新增|现有|共有)?$"
 )
 _OPEN_END = "；、，"
+_LONGEST_NAME = 16
 _OPENER_LINES = 4  # pieces between a headline's level and the list that it is about
 
 
@@ -52,7 +58,6 @@ class _List:
 def read_list(collector: Collector, mention: Mention[LevelValue], following: Mention[LevelValue] | None) -> int:
     """Add the areas behind a head, up to the next order or the first line that is no list. Returns where the list ends."""
     reading = collector.reading
-    text = reading.text
     if mention.value.bracket is not None:
         return _bracket(collector, mention, mention.value.bracket)
     found = _find_list(reading, mention, following)
@@ -79,83 +84,117 @@ def read_list(collector: Collector, mention: Mention[LevelValue], following: Men
 
 def _bracket(collector: Collector, mention: Mention[LevelValue], close: int) -> int:
     order = Order(mention, "listed", None)
-    added, _ = add_areas(collector, mention.value.areas, close, order, collector.reading.region, "each")
+    area = _named_before(collector.reading, mention.start)
+    added, _ = add_areas(collector, mention.value.areas, close, order, area, "each")
     return close if added else mention.end
+
+
+def _named_before(reading: Reading, position: int) -> Area:
+    """The area that is named right before a position (甲县|封控区), else the bulletin's region."""
+    for start in range(max(0, position - _LONGEST_NAME), position - 1):
+        named = resolve(reading.text, start, position, reading.region)
+        if named.area.division is not None and named.rest == position:
+            return named.area
+    return reading.region
 
 
 def _find_list(reading: Reading, mention: Mention[LevelValue], following: Mention[LevelValue] | None) -> _List | None:
     """The list of a head; for the level of a headline the one that a sentence below announces."""
     text = reading.text
     start = mention.value.areas if mention.value.form == "head" else mention.value.behind or mention.end
-    while start < len(text) and text[start] in "：: \n，":
+    while start < len(text) and text[start] in "：: \t\n，":
         start += 1
     stop = min(_list_stop(reading, start, following), reading.article_at(mention.start).end)
     below = "\n" in text[mention.start : start]
-    pieces = list_lines(text, start, stop)[: _OPENER_LINES + 1]
+    pieces = list(islice(list_lines(text, start, stop), _OPENER_LINES + 1))
     if not pieces:
         return None
-    if tells_something(text, pieces[0].start, pieces[0].end):
+    cells = mention.value.form == "head" and text[mention.end : mention.end + 1] in (" ", "\t")
+    told = tells_something(text, pieces[0].start, pieces[0].end)
+    if not cells and (told or (below and "：" not in text[mention.start : start])):
         opened = next(
             (at for piece in pieces if (at := list_opener(text, piece.start, piece.end + 1)) is not None), None
         )
-        if opened is None:
+        if opened is None and told:
             return None if below else _List(start, stop, False, False)
-        while opened < stop and text[opened] in "：: \n":
-            opened += 1
-        below = text[opened - 1] == "\n"
-        start = opened
-    cells = mention.value.form == "head" and text[mention.end : mention.end + 1] == " "
+        if opened is not None:
+            start = opened
+            while start < stop and text[start] in "：: \n":
+                start += 1
+            below = text[start - 1] == "\n"
     return _List(start, stop, below, cells)
 
 
 def _read_lines(collector: Collector, found: _List, order: Order) -> int:
-    text = collector.reading.text
     stated = order.mention.value.stated
     area = _area_over(collector.reading, order.mention)
-    lines = list_lines(text, found.start, found.stop)
+    lines = _lines(collector.reading, found)
+    one_a_line = found.below and stated is not None and len(lines) >= stated
     end = found.start
     total = 0
-    for number, whole in enumerate(lines):
-        line = _first_cell(text, whole) if found.cells else whole
+    for number, line in enumerate(lines):
         full = stated is not None and total >= stated
-        if number and not _goes_on(text, found, lines[number - 1], line, full):
-            break
         trust: Trust = "first" if full or (not number and stated is None and not found.below) else "all"
-        added, area, is_head = _line(collector, line, order, area, trust, len(lines) == 1 or not found.below)
+        layout = 1 if one_a_line and _stands_alone(collector.reading.text, line) else None
+        added, area, is_head = _line(collector, line, order, area, trust, layout, stated if not found.below else None)
         if not added and not is_head:
             break
         total += added
-        end = whole.end
+        end = line.end
     return end
 
 
+def _lines(reading: Reading, found: _List) -> list[Segment]:
+    """The lines of a list up to the first that is none of it."""
+    text = reading.text
+    kept: list[Segment] = []
+    for line in list_lines(text, found.start, found.stop):
+        if kept and not _goes_on(reading, found, kept[-1], line):
+            break
+        kept.append(_first_cell(text, line) if found.cells else line)
+    return kept
+
+
 def _first_cell(text: str, line: Segment) -> Segment:
-    gap = text.find(" ", line.start, line.end)
+    mark = "\t" if text.find("\t", line.start, line.end) >= 0 else " "
+    gap = text.find(mark, line.start, line.end)
     return Segment(line.start, gap) if gap > line.start else line
 
 
-_GOES_ON = re.compile(rf"{_GROUP_HEAD.pattern}|（\d{{1,2}}）|\d{{1,2}}[.、](?!\d)")
+_GOES_ON = re.compile(rf"{_GROUP_HEAD.pattern}|（(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})）|\d{{1,2}}[.、](?!\d)")
 
 
-def _goes_on(text: str, found: _List, previous: Segment, line: Segment, full: bool) -> bool:
+def _goes_on(reading: Reading, found: _List, previous: Segment, line: Segment) -> bool:
     """Whether a list goes on with a line: below its head until a line says something else; beside its head only
     where the line before ended open, or with a further group or number."""
-    if _ENDS_LIST.match(text, line.start, line.end):
+    text = reading.text
+    if _ENDS_LIST.match(text, line.start, line.end) and not known_name_end(text, line.start, line.end, reading.region):
         return False
-    first = next(iter(split_items(text, line.start, line.end, None)), line)
+    mark = _MARK.match(text, line.start, line.end)
+    first = next(iter(split_items(text, mark.end() if mark else line.start, line.end, None)), line)
     if tells_something(text, first.start, first.end) and not _GROUP_HEAD.match(text, line.start, line.end):
         return False
     if found.below and text[line.start - 1] == "\n":
         return True
     if text[previous.end - 1] in _OPEN_END:
         return True
-    return not full and _GOES_ON.match(text, line.start, line.end) is not None or found.cells
+    return found.cells or _GOES_ON.match(text, line.start, line.end) is not None
 
 
 def _line(
-    collector: Collector, line: Segment, order: Order, area: Area, trust: Trust, whole: bool
+    collector: Collector,
+    line: Segment,
+    order: Order,
+    area: Area,
+    trust: Trust,
+    stated: int | None,
+    total: int | None,
 ) -> tuple[int, Area, bool]:
     """One line of a list: a group head, a group with its areas, or areas.
+
+    Args:
+        stated: 1 where each line is an area.
+        total: the number of areas of the whole list where this line may be all of it.
 
     Returns how many areas it has, the area that holds for the next line, and whether the line is a group's head alone.
     """
@@ -164,22 +203,33 @@ def _line(
     start = line.start
     mark = _MARK.match(text, start, line.end)
     start = mark.end() if mark else start
-    stated: int | None = None
-    head = _GROUP_HEAD.match(text, start, line.end)
-    if head and not _NO_GROUP.search(head["place"]):
-        named = resolve(text, head.start("place"), head.end("place"), reading.region)
-        if named.area.division is not None and named.rest >= head.end("place"):
-            area = replace(named.area, closed=True)
-            count = head["count"] or head["after"]
-            stated, trust = (int(count) if count else None), "all"
-            start = head.end()
-            if start >= line.end:
-                return 0, area, True
-    total = order.mention.value.stated
-    if stated is None and total is not None and _stands_alone(text, line):
-        stated = 1
-    added, _ = add_areas(collector, start, line.end, order, area, trust, stated, total if whole else None)
-    return added, area, False
+    added = 0
+    run, run_area, run_trust, run_stated = start, area, trust, stated
+    for part in [*groups(text, start, line.end), None]:
+        group = _group_head(reading, part.start, part.end) if part else None
+        if part is not None and group is None:
+            continue
+        stop = part.start if part else line.end
+        if stop > run:
+            count, _ = add_areas(collector, run, stop, order, run_area, run_trust, run_stated, total)
+            added += count
+        if group is not None:
+            run, run_area, run_stated = group
+            run_trust = "all"
+    return added, run_area, not text[run : line.end].strip("：: ；")
+
+
+def _group_head(reading: Reading, start: int, end: int) -> tuple[int, Area, int | None] | None:
+    """Where a group's areas begin (辽宁省大连市（16个）：|), the area that holds for them and their number."""
+    text = reading.text
+    head = _GROUP_HEAD.match(text, start, end)
+    if head is None or _NO_GROUP.search(head["place"]):
+        return None
+    named = resolve(text, head.start("place"), head.end("place"), reading.region)
+    if named.area.division is None or named.rest < head.end("place"):
+        return None
+    count = head["count"] or head["after"]
+    return head.end(), replace(named.area, closed=True), int(count) if count else None
 
 
 def _stands_alone(text: str, line: Segment) -> bool:
@@ -205,6 +255,9 @@ def _list_stop(reading: Reading, start: int, following: Mention[LevelValue] | No
                 text.rfind("；", start, stop) + 1,
             )
             stop = opening if opening > start else stop
+        else:
+            number = _NUMBER_OF_HEAD.search(text, start, stop)
+            stop = number.start() if number else stop
     cut = _CUTS_LIST.search(text, start, stop)
     return cut.start() if cut else stop
 

@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from extractor.assembly.area_lists import Item, groups, split_items, trimmed
-from extractor.assembly.areas import NOWHERE, Area, known_name_end, resolve
+from extractor.assembly.areas import NOWHERE, Area, Resolved, known_name_end, resolve
 from extractor.assembly.calendar import Day
 from extractor.assembly.header import date_of_publication
 from extractor.assembly.reading import Reading, within
 from extractor.assembly.timeline import stamp
 from extractor.lexicon.kinds import ZoneAction
-from extractor.mentions.boundaries import boundary_lines, boundary_start
+from extractor.mentions.boundaries import boundary_lines, boundary_start, opens_with_side
 from extractor.mentions.rule import Mention
 from extractor.mentions.zone_words import ends_as_area, lead_end, tells_something
 from extractor.mentions.zones import LevelValue, remainder_before, remainder_of
@@ -117,31 +117,37 @@ def _add_group(
 ) -> tuple[int, Area]:
     """Add what ； parts; the area that an item names is inherited by the items behind it."""
     text = collector.reading.text
-    added = 0
+    found: list[Zone] = []
     inherited = area
+    skipped = False
     for item in items:
         read = _read(collector.reading, item, order, inherited, shared)
-        if read is None:
-            if trust == "each":
-                return 0, area
+        if read is None and trust != "each":
+            skipped = True
             continue
-        zone, named = read
-        if trust == "each" and not _is_sure(zone, named):
-            return 0, area
-        if trust == "first" and not added and not _is_sure(zone, named):
-            if text[item.end : item.end + 1] == "，":
+        if read is None or (trust != "all" and not (found and trust == "first") and not _is_sure(*read, skipped)):
+            skipped = True
+            if not found and text[item.end : item.end + 1] == "，":
                 continue  # words before the areas
             return 0, area
-        added += 1
-        collector.zones.append(zone)
-        collector.orders.append(order.mention.start)
+        zone, named = read
+        found.append(zone)
         if named.division is not None:
-            inherited = Area(named.division, None, named.zone, closed=area.closed)
-    return added, inherited
+            inherited = Area(named.division, None, named.zone)
+    collector.zones += found
+    collector.orders += [order.mention.start] * len(found)
+    return len(found), inherited
 
 
-def _is_sure(zone: Zone, named: Area) -> bool:
-    return bool(zone.boundary) or zone.remainder or bool(named) or ends_as_area(zone.place.text)
+_SHORTEST = 2  # characters of a name that its last word alone does not make an area
+
+
+def _is_sure(zone: Zone, named: Area, among_prose: bool) -> bool:
+    """Whether an item is an area by its own words; among other words its last word alone does not tell."""
+    if zone.boundary or zone.remainder or named:
+        return True
+    words = zone.place.text
+    return len(words) > _SHORTEST and ends_as_area(words) and not (among_prose and zone.place.address is None)
 
 
 _MARKED = re.compile(r"(?:（新增?）|\d+个[区县](?:（[^（）]*）)?)$")
@@ -155,14 +161,18 @@ def _read(reading: Reading, item: Item, order: Order, area: Area, shared: bool) 
         shared: the item is one of several wider areas of which the rest is meant.
     """
     text = reading.text
-    start = lead_end(text, item.start, item.end)
-    wider = remainder_of(text, start, item.end)
-    end = trimmed(text, start, wider if wider is not None else item.end)[1]
+    start = item.start
+    if known_name_end(text, start, item.end, reading.region) is None:  # 将军堡街道
+        start = lead_end(text, start, item.end)
+    mark = _MARKED.search(text, start, item.end)
+    end = mark.start() if mark else item.end
+    wider = remainder_of(text, start, end)
+    end = trimmed(text, start, wider if wider is not None else end)[1]
     mark = _MARKED.search(text, start, end)
     end = mark.start() if mark else end
     if end - start < 2 or tells_something(text, start, end):
         return None
-    named = resolve(text, start, end, area)
+    named = Resolved(NOWHERE, start) if opens_with_side(text, start, end) else resolve(text, start, end, area)
     inside = _WITHIN.match(text, named.rest, end) if named.area and named.rest > start else None
     if inside:  # 甲镇的|乙村
         start, area = inside.end(), Area(named.area.division, named.area.town, named.area.zone)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from extractor.assembly.area_lists import split_items, trimmed
+from extractor.assembly.areas import known_name_end
 from extractor.assembly.reading import Reading
 from extractor.assembly.zone_lists import read_list
-from extractor.assembly.zone_records import Collector, Order, Trust, add_areas, effective_before, without_repeats
+from extractor.assembly.zone_records import Collector, Order, add_areas, effective_before, without_repeats
 from extractor.mentions import zones as levels
 from extractor.mentions.divisions import names_at
 from extractor.mentions.rule import Mention
-from extractor.mentions.zone_words import counted_start, tail_start
+from extractor.mentions.zone_words import counted_start, lead_end, tail_start
 from extractor.mentions.zones import LevelValue
 from extractor.records import Note, Zone
 
@@ -38,15 +38,16 @@ def read_zones(reading: Reading) -> tuple[list[Zone], list[Note]]:
     return without_repeats(collector), collector.notes
 
 
-_PUTS = re.compile(r"(?:将|把|对(?!面|门)|划定|确定|调整)(?!为|后|军|来)|[：:]|(?:高|中|低)风险区\d+个[，,]")
-_LEADS = re.compile(
-    r"(?:起|决定|如下|研判|要求|规定|通知|意见|同意|同时|其中|调整后|目前|现|并|即日起|据悉|会议|指挥部|结果)[，,]"
+# what stands before the areas of an order: 将A列为, 经研判，A列为
+_OPENS = re.compile(
+    r"\t|(?:将|把|对(?!面|门)|划定|确定|调整)(?!为|后|军|来)|[：:]|(?:高|中|低)风险区\d+个[，,]"
+    r"|(?:起|决定|如下|研判|要求|规定|通知|意见|同意|同时|其中|调整后|目前|现|并|即日起|据悉|会议|指挥部|结果)[，,]"
 )
 _RULES = re.compile(r"(?:（[^（）]*）)?(?:进行)?(?:管理|管控|措施)*+[，,]?(?:实行|执行|实施|落实|采取)[^；。]*+")
 # 以下区域, 一小区: the areas themselves stand elsewhere
 _SEE_BELOW = re.compile(
     r"(?:以下|下列|如下|上述|部分|有关|相关)(?:\d+|[一二三四五六七八九十]+)?(?:个|处)?(?:区域|地区|小区|风险区|地点|场所|地)*+"
-    r"|[^\u4e00-\u9fff]{0,2}(?:[一两多某]|\d{1,3})(?:地|处|所|家|个)?(?:区域|地区|地点|地|点位|小区|场所|风险点|小学|中学|学校|医院|酒店|超市|工地|企业|公司|商场)?$"
+    r"|[^\u4e00-\u9fff]{0,2}(?:[一两多某]|\d{1,3})(?:地|处|所|家|个)?(?:区域|地区|地点|地|点位|小区|场所|风险点|县区|区县|乡镇|街道|小学|中学|学校|医院|酒店|超市|工地|企业|公司|商场)?$"
 )
 # 调整后，西安市共有高风险区8个... 除中高风险区外，为低风险区: how things stand, not what is done
 _STANDS_SO = re.compile(r"调整后[，,]|现有[高中低]风险|共有[高中低]风险|目前[，,]?[^。]{0,20}为[高中低]风险")
@@ -58,7 +59,7 @@ def _statement(
     reading = collector.reading
     text = reading.text
     sentence = reading.sentence_at(mention.start)
-    start, end, trust = _areas_before(reading, max(sentence.start, floor), mention.value.areas)
+    start, end = _areas_before(reading, max(sentence.start, floor), mention.value.areas)
     if end - start < 2 or _SEE_BELOW.match(text, start, end) or _counts_others(text, start, end):
         return read_list(collector, mention, following)  # 将以下1地由高风险区降为中风险区：X
     action = mention.value.action or "designated"
@@ -66,7 +67,7 @@ def _statement(
         action = "listed"
     effective = None if action == "listed" else effective_before(reading, sentence.start, mention.start)
     order = Order(mention, action, effective)
-    add_areas(collector, start, end, order, reading.region, "each" if mention.value.weak else trust)
+    add_areas(collector, start, end, order, reading.region, "each" if mention.value.weak else "first")
     rules = _RULES.match(text, mention.end, sentence.end)
     return rules.end() if rules else mention.end
 
@@ -77,33 +78,32 @@ def _lift(collector: Collector, mention: Mention[LevelValue], floor: int, follow
     value = mention.value
     sentence = reading.sentence_at(mention.start)
     order = Order(mention, "lifted", effective_before(reading, sentence.start, mention.start))
+    if not value.areas_before and _SEE_BELOW.match(text, value.areas, mention.start):
+        return read_list(collector, mention, following)
     if not value.areas_before:
         end = tail_start(text, value.areas, mention.start)
         add_areas(collector, value.areas, end, order, reading.region, "first")
         return mention.end
-    start, end, trust = _areas_before(reading, max(sentence.start, floor), value.areas)
+    start, end = _areas_before(reading, max(sentence.start, floor), value.areas)
     if end - start >= 2:
-        add_areas(collector, start, end, order, reading.region, "each" if value.weak else trust)
+        add_areas(collector, start, end, order, reading.region, "each" if value.weak else "first")
     elif text[mention.end : mention.end + 1] in "：:":
-        return read_list(collector, replace(mention, value=replace(value, action="lifted")), following)
+        return read_list(collector, mention, following)
     return mention.end
 
 
-def _areas_before(reading: Reading, start: int, end: int) -> tuple[int, int, Trust]:
-    """Where the areas of an order stand before its verb, and whether what leads to them vouches for them."""
+def _areas_before(reading: Reading, start: int, end: int) -> tuple[int, int]:
+    """Where the areas of an order begin and end that stand before its verb."""
     text = reading.text
-    trust: Trust = "first"
     end = tail_start(text, start, end)
-    for pattern, vouches in ((_LEADS, False), (_PUTS, True)):
-        for match in pattern.finditer(text, start, end):
-            if match.end() > start and not _is_name(text, match.start(), end):
-                start = match.end()
-                trust = "first"
-    start, end = trimmed(text, start, end)
+    opens = [m.end() for m in _OPENS.finditer(text, start, end) if not _is_name(reading, m.start(), end)]
+    start, end = trimmed(text, opens[-1] if opens else start, end)
+    if not _is_name(reading, start, end):
+        start = trimmed(text, lead_end(text, start, end), end)[0]
     if not _counts_others(text, start, end):
         counted = counted_start(text, start, end)
         end = counted[0] if counted else end
-    return start, end, trust
+    return start, end
 
 
 def _counts_others(text: str, start: int, end: int) -> bool:
@@ -112,6 +112,8 @@ def _counts_others(text: str, start: int, end: int) -> bool:
     return counted is not None and len(split_items(text, start, counted[0], None)) != counted[1]
 
 
-def _is_name(text: str, position: int, end: int) -> bool:
-    """将乐县: the name of a county, no verb."""
-    return any(naming.form == "full" for naming in names_at(text, position, end))
+def _is_name(reading: Reading, position: int, end: int) -> bool:
+    """Whether a county or town begins there (将乐县, 把荷乡), and no verb."""
+    if any(naming.form == "full" for naming in names_at(reading.text, position, end)):
+        return True
+    return known_name_end(reading.text, position, end, reading.region) is not None

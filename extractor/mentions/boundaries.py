@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-__all__ = ["boundary_lines", "boundary_spans", "boundary_start"]
+__all__ = ["boundary_lines", "boundary_spans", "boundary_start", "opens_with_side"]
 
 _ENCLOSED = r"(?:围合|合围|所围|闭合|包围|围成|环绕|组成)"
 _SIDE = r"(?:东南|东北|西南|西北|[东南西北])"
@@ -66,6 +66,12 @@ def boundary_start(text: str, start: int, end: int) -> int:
         if match and match.start() <= lines[0][0] <= match.end():
             return match.start()
     return lines[0][0]
+
+
+def opens_with_side(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` begins with a side (东至甲路，南至...), and not with the name of 东至县."""
+    side = _SIDES.match(text, start, end)
+    return side is not None and text[side.start("line")] not in "县乡镇"
 
 
 # Descriptions as they stand in a list of areas.

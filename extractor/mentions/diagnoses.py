@@ -97,14 +97,16 @@ def counted_statuses(text: str, start: int, end: int) -> list[Mention[str]]:
 _ORIGIN_RULES: tuple[Rule[str], ...] = (
     Rule(
         "origin.imported_abroad",
-        re.compile(r"境外输入|输入性?(?:新冠|无症状|确诊)(?=\S{0,8}境外)|入境人员"),
+        re.compile(
+            r"境外输入|输入性?(?:新冠|无症状|确诊)(?=\S{0,8}境外)|入境人员(?!集中|隔离|转运|接驳|服务|管控|闭环|密)"
+        ),
         _constant("imported_abroad"),
         literals=("境外输入", "入境", "输入"),
     ),
     Rule(
         "origin.imported_domestic",
         re.compile(
-            r"(?:省外|外省(?:市)?|市外|外地)(?:输入|来[\u4e00-\u9fff]{1,2}(?:返[\u4e00-\u9fff])?|返[\u4e00-\u9fff]{1,2}|（市）来)|为省外返|外省市来|外省（市）来|外来(?:输入|无症状|确诊|阳性)"
+            r"(?:省外|外省(?:市)?|市外|外地)(?:输入|来(?!返)[\u4e00-\u9fff]{1,2}(?:返[\u4e00-\u9fff])?|返[\u4e00-\u9fff]{1,2}|（市）来)|为省外返|外省市来|外省（市）来|外来(?:输入|无症状|确诊|阳性)"
         ),
         _constant("imported_domestic"),
         literals=("外",),
@@ -123,6 +125,7 @@ def find_origins(text: str, start: int, end: int) -> list[Mention[str]]:
     return match_rules(_ORIGIN_RULES, text, start, end)
 
 
+_COUNT_BEHIND = re.compile(r"(?:病例|患者)?[：为有]?\d{1,4}[例人名]")
 _SEVERITY_RULES: tuple[Rule[str], ...] = (
     Rule("severity.critical", re.compile(r"危重型?(?!患者\d|病例\d)"), _constant("critical"), literals=("危重",)),
     Rule(
@@ -137,5 +140,6 @@ _SEVERITY_RULES: tuple[Rule[str], ...] = (
 
 
 def find_severities(text: str, start: int, end: int) -> list[Mention[str]]:
-    """Statements of the clinical severity."""
-    return sorted(match_rules(_SEVERITY_RULES, text, start, end), key=lambda m: m.start)
+    """Statements of the clinical severity; not those of how many persons have it (其中重型1例)."""
+    found = match_rules(_SEVERITY_RULES, text, start, end)
+    return sorted((m for m in found if not _COUNT_BEHIND.match(text, m.end)), key=lambda m: m.start)

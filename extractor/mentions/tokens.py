@@ -196,7 +196,7 @@ def tokenize(text: str, start: int, end: int, marks: list[Mark]) -> list[Token]:
         assert match.lastgroup is not None
         kind = kinds[int(match.lastgroup[1:])]
         follows = tokens[-1].kind if tokens and tokens[-1].end == match.start() else None
-        if kind is TokenKind.STOP and match[0] == " " and follows in (TokenKind.TIME, TokenKind.DATE):
+        if kind is TokenKind.STOP and match[0] in " \t" and follows in (TokenKind.TIME, TokenKind.DATE):
             plain = match.end()  # 11:24 崖州区南滨医院
             continue
         if kind in _CUES and match.end() - match.start() > 1 and _names_behind_cues().match(text, match.end() - 1, end):

@@ -1,4 +1,8 @@
-"""Means of transport: CA1553次航班, K148次12号车厢, 地铁5号线, 62路公交车（豫A08021D）, 出租车, 自驾, 步行."""
+"""Means of transport: CA1553次航班, 高铁G102, K148次12号车厢, 地铁5号线, 62路公交车（豫A08021D）, 出租车, 自驾, 步行.
+
+A vehicle is one mention with its number. Its name within the name of a place, a job or a thing (公交车站, 列车员, 火车票) is
+none. Trams count as metro, trolley buses as bus.
+"""
 
 from __future__ import annotations
 
@@ -28,16 +32,15 @@ _EDGE = r"(?<![A-Za-z0-9])"
 # 地铁口, 火车票, 出租车司机, 公交公司, 电动车店: what follows makes another thing of it. What may be left out before it
 # (公交车?) must be taken without giving back, or 公交车站 passes as 公交.
 _NO_RIDE = (
-    r"(?!站|[东西南北总首末]站|首末|场|口|票|卡|证|店|厂|棚|库|间|城(?!市)|司机|驾驶员|乘务|售票|员|队|公司|集团|枢纽|管理|码头"
+    r"(?!站|[东西南北总首末]站|首末|场|口|票|卡|证|店|厂|棚|库|间|城(?![市关东西南北郊])|司机|驾驶员|乘务|售票|员|队|公司|集团|枢纽|管理|码头"
     r"|行(?![驶进走至到往前])|位(?!于)|[车专]?道(?!路)|线路|专用|专卖|租赁|销售|维修|修理|配件|充电|停放|停车)"
 )
+_NO_DRIVE = r"(?!证|员|室|舱|人|校|学校|培训|门|窗|间)"  # 驾驶证; behind a deed most words tell where it leads
 _OWNER = r"(?:(?:同事|朋友|亲戚|亲友|同学|邻居|家人|家属)的?)?"  # 乘坐同事电动车
 
 _FLIGHT_NUMBER = r"(?:[A-Z]{2}|[A-Z]\d|\d[A-Z])\d{3,4}[A-Z]?(?![A-Za-z0-9])"
 _AIRCRAFT = r"(?:航班|飞机|客机|包机)"
-_AIRLINE = (
-    r"(?:(?:[东南海国深川厦山春吉]航|[\u4e00-\u9fff]{2}航空)(?![空天道线程站运港母路城局]|大学|学院|大厦|产业|职业|基地|中心))"
-)
+_AIRLINE = r"(?:(?:[东南海国深川厦山春吉]航|[\u4e00-\u9fff]{2}航空|华夏(?=G5))(?![空天道线程站运港母路城局]|大学|学院|大厦|产业|职业|基地|中心))"
 # CA1553, 3U8888, MU5431号航班; G5 and the like (G52665) only where a word tells, for trains, rooms and gates look alike
 _FLIGHT = re.compile(
     rf"{_EDGE}(?:(?P<number>(?:[A-Z]{{2}}|\d[A-Z])\d{{3,4}}[A-Z]?)(?![A-Za-z0-9座室房号栋幢楼门])(?:次?{_AIRCRAFT}|次)?"
@@ -50,29 +53,34 @@ _FLIGHT_WORD = re.compile(
     rf"(?:(?:号[为是]?)?[：:]?(?P<number>{_FLIGHT_NUMBER})(?:[次号]?{_AIRCRAFT}|次)?"
     rf"|（(?:航班号?[为是]?[：:]?)?(?P<inside>{_FLIGHT_NUMBER})[次号]?{_AIRCRAFT}?）)?"
 )
-_TRAIN_NUMBER = r"[GDCKTZSLYgdcktzy]\d{1,4}"
+_TRAIN_NUMBER = r"[GDCKTZSLYgdcktzy]-?\d{1,4}+"
 _TRAINS = r"(?:高铁|动车组?|列车|火车|城际|快速|特快|快车)"
 _TRAIN = re.compile(
-    rf"{_EDGE}(?:(?P<number>{_TRAIN_NUMBER})(?:/\d{{1,4}})?(?:次{_TRAINS}{{0,2}}|{_TRAINS}{{1,2}}(?!站)|(?=[（，]?\d{{1,2}}号?车厢?))"
-    rf"|(?<=[乘坐搭])(?P<line>{_TRAIN_NUMBER}(?<=\d\d))(?![A-Za-z0-9座室号路线楼]|高速))"
+    rf"{_EDGE}(?:(?P<number>{_TRAIN_NUMBER})(?:/\d{{1,4}})?"
+    rf"(?:[车班]?次{_TRAINS}{{0,2}}|{_TRAINS}{{1,2}}(?!站)|(?=[（，]?\d{{1,2}}号?车厢?|同车厢))"
+    rf"|(?:(?<=[乘坐搭转换])|(?<=车次)|(?<=车次：))(?P<line>{_TRAIN_NUMBER}(?<=\d\d))(?![A-Za-z0-9座室号路线楼区]|高速)"
+    rf"|(?<=[-、与和及（，：])(?P<alone>[GDCKTZ]\d{{4}})(?=[，、。）与和及]|$))"  # （去-K5613，回-K5614）
 )
 # 1461次列车; without the word only behind 乘
-_PLAIN_TRAIN = re.compile(rf"(?<![A-Za-z\d])(?:(?P<number>\d{{4}}次)(?=列车|火车|快车){_TRAINS}|(?<=[乘坐搭])(?P<line>\d{{4}}次))")
+_PLAIN_TRAIN = re.compile(
+    rf"(?<![A-Za-z\d])(?:(?P<number>\d{{4}}次)(?=列车|火车|快车){_TRAINS}|(?<=[乘坐搭])(?P<line>\d{{4}}次))"
+)
 # 高铁, 高铁G1234, 火车（T168）
 _TRAIN_WORD = re.compile(
     rf"(?:高铁|(?<![电机])动车组?+|火车|轻轨列车|列车|(?:广珠)?城轨|绿皮车){_NO_RIDE}(?!上|新[城区]|大道|路(?![过上途])|街)"
-    rf"(?:车?次?(?P<number>{_TRAIN_NUMBER})(?![A-Za-z0-9座室])次?(?:列车)?|（(?:车次[为：]?)?(?P<inside>{_TRAIN_NUMBER})次?(?:列车|高铁|动车)?）)?"
+    rf"(?:(?:车次)?(?P<number>{_TRAIN_NUMBER})(?![A-Za-z0-9座室])(?:[车班]?次(?:列车)?)?|（(?:车次[为：]?)?(?P<inside>{_TRAIN_NUMBER})次?(?:列车|高铁|动车)?）)?"
 )
 _METRO = re.compile(
-    r"(?:(?:地铁|轻轨|轨道交通|有轨电车)(?P<number>(?:\d{1,2}|[一二三四五六七八九十]{1,3})号线)?+|(?P<line>(?<!\d)\d{1,2}号线))"
-    rf"{_NO_RIDE}(?!出|[A-Z]\d?口)"
+    r"(?:(?:地铁|轻轨|轨道交通|有轨电车)(?:(?P<number>[A-Z]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})号线)|(?!.号线)"
+    rf"{_NO_RIDE})|(?P<line>(?<!\d)\d{{1,2}}号线))(?!站|口|出|[A-Z]\d?口|[东西南北]站)"
 )
 # 62路, K30路, 游2路, 夜间3路
 _LINE = r"(?:(?:旅游|观光|假日|夜间|高峰|快速|定制|社区|城乡|机场|内环|外环|微循环|区间|支线|专线|[游夜专环快微支])?[A-Z]?\d{1,4}[A-Z]?路)"
 _BUSES = r"(?:公交汽车|公交车?+|公共汽车|大巴车?+|车)"
 _ROUTE = r"(?:(?<![\u4e00-\u9fff])|(?<=[乘坐搭]))(?![乘坐搭])[\u4e00-\u9fff]{2,4}-[\u4e00-\u9fff]{2,4}"  # 青禾-白云公交
 _BUS = re.compile(
-    rf"(?:(?<![A-Za-z0-9])(?P<number>{_LINE})(?:{_BUSES}{_NO_RIDE}|(?=[（，。上下到至从由前返去回和转]|$)(?!路)|(?<=[乘坐搭换转]...)(?!口))"
+    rf"(?:(?<![A-Za-z0-9])(?P<number>{_LINE}){_BUSES}{_NO_RIDE}|(?<=[乘坐搭换转])(?P<inside>{_LINE})(?!口|车?站)"
+    rf"|(?<![A-Za-z0-9\u4e00-\u9fff])(?P<alone>{_LINE})(?=[（，。上下到至从由前返去回和转]|$)"
     rf"|(?:{_ROUTE})?(?:城乡|公共|社区)?(?:公交汽车|公交车?+)(?:(?P<line>{_LINE})|{_NO_RIDE})|公共汽车{_NO_RIDE}|机场大巴|摆渡车|无轨电车{_NO_RIDE})"
     rf"{_BRACKETED_PLATE}?"
 )
@@ -86,19 +94,20 @@ _AMBULANCE = re.compile(
     r"(?:120|１２０)?(?:负压)?(?:急救|救护)(?:专用)?车(?:辆)?|120(?:负压|专用|急救)?(?:转运)?车?(?=[将把送转接车至到往])|120专用车|专用救护车|负压车"
 )
 _CAR = re.compile(
-    rf"(?:(?:独自|自行|自己)?(?:自驾车?+|驾驶(?:私家|小|自家)?(?:车辆?+|(?!舱|室|人|培训))|驾(?:私家|小轿|轿|自家)?车|(?<![打离])开(?:私家|小轿|自家)?车(?![门窗]))"
-    rf"|{_OWNER}(?:私家|小轿|轿|小汽|自家|面包|商务|专班|货|卡)车){_NO_RIDE}"
+    rf"(?:(?:独自|自行|自己)?(?:自驾车?+|驾驶(?:私家|小|自家)?(?:车辆?+)?+|驾(?:私家|小轿|轿|自家)?车|(?<![打离])开(?:私家|小轿|自家)?车){_NO_DRIVE}"
+    rf"|{_OWNER}(?:私家|小轿|轿|小汽|自家|面包|商务|专班|货|卡)车{_NO_RIDE})"
     rf"{_BRACKETED_PLATE}?|[乘坐]车(?![票码证卡人]|信息|记录|时间)"
 )
 _PLATE_ALONE = re.compile(_EDGE + rf"(?P<plate>{_PLATE})(?![A-Z0-9])(?:出租车|网约车|私家车|轿车)?")
 _TWO_WHEELS = re.compile(
-    rf"(?:{_OWNER}骑?(?:共享)?(?:电动自行车|电动车|电瓶车|电动三轮车?+|三轮车|摩托车|自行车|电?单车|脚踏车)|骑(?:电|行|)车|骑行|(?<![轨缆乘坐])电车){_NO_RIDE}"
+    rf"(?:(?:骑|{_OWNER})(?:共享)?(?:电动自行车|电动车|电瓶车|电动三轮车?+|三轮车|摩托车|自行车|电?单车|脚踏车)|(?<![轨缆乘坐])电车){_NO_RIDE}"
+    rf"|骑(?:电车|车|行)(?![道者服友]|爱好)"
 )
 _FOOT = re.compile(r"步行(?!街|天街|道|桥|梯)|徒步|走路(?!线)")
 _SHIP = re.compile(rf"(?:轮渡|轮船|渡轮|客轮|游轮|客船|货船|邮轮|渔船|船舶){_NO_RIDE}")
 
 
-_NUMBERS = ("number", "inside", "line", "plate")  # groups of which a pattern may have several, for one number
+_NUMBERS = ("number", "inside", "alone", "line", "plate")  # groups of which a pattern may have several, for one number
 
 
 def _ride(mode: TransportMode) -> Callable[[re.Match[str]], Ride]:
@@ -113,7 +122,7 @@ RULES: tuple[Rule[Ride], ...] = (
     Rule("transport.train", _TRAIN, _ride("rail")),
     Rule("transport.plain_train", _PLAIN_TRAIN, _ride("rail"), literals=("次",)),
     Rule("transport.flight", _FLIGHT, _ride("air")),
-    Rule("transport.flight_word", _FLIGHT_WORD, _ride("air"), literals=("航", "机")),
+    Rule("transport.flight_word", _FLIGHT_WORD, _ride("air"), literals=("航", "机", "华夏")),
     Rule("transport.train_word", _TRAIN_WORD, _ride("rail"), literals=("铁", "车", "轨")),
     Rule("transport.metro", _METRO, _ride("metro"), literals=("地铁", "轻轨", "轨道交通", "有轨", "号线")),
     Rule("transport.bus", _BUS, _ride("bus"), literals=("路", "公交", "公共汽车", "大巴", "摆渡", "无轨")),

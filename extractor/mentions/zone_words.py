@@ -13,6 +13,7 @@ from extractor.lexicon.venues import kind_of_venue
 from extractor.text.numerals import read_number
 
 __all__ = [
+    "and_cut",
     "counted_start",
     "ends_as_area",
     "glued_cuts",
@@ -27,18 +28,19 @@ __all__ = [
 
 _DEEDS = (
     r"已(?:经|完成|于|对|有|被)|正在|仍在|应当|应该|必须|需要?(?=[在持按向做])|不得|不要|不再|不可|不具备|不能|严禁|禁止|避免|尽量|减少"
-    r"|进行|完成|开展|落实|实行|实施|执行|采取|加强|做好|配合|参加|坚持|强化|确保|保持|遵守|服从|出现|联系|拨打|咨询"
+    r"|召开|举行|进行|完成|开展|落实|实行|实施|执行|采取|加强|做好|配合|参加|坚持|强化|确保|保持|遵守|服从|出现|联系|拨打|咨询"
     r"|通知|通报|通告|公告|发布(?!会)|公布|报告|报备|调查|排查|消毒|消杀|采集|研判|恢复|解除|降为|列为|继续|提醒|感谢|安排(?!房)"
     r"|领取|购买|登记|外出|扎堆|聚集|停留|等候|随意|来源|阅读|字号|编辑|责编|记者|转发|如下|以下|下列|不造谣|不信谣|不传谣"
 )
 _THINGS = (
     r"疫情|境外|病例|感染者|疑似|阳性|阴性|症状|人员|市民朋友|居民朋友|广大|旅客|防控|防护|防疫(?!站)|措施|要求|管控|检测(?!站|点|线|中心|公司|大楼)"
     r"|采样(?!点|亭|屋|室)|隔离(?!点|酒店|宾馆|区|病)|监测|旅居史|居民(?!区|楼|点|小区|委|组|新村|安置|宿舍|住宅|家|院)|口罩|风险等级"
-    r"|指挥部|防控办|领导小组|办公室$|(?<!村民)(?<!居民)委员会$|卫健[委局]|人民政府$|疾控中心$|疾病预防控制中心$|电话|热线|网站|版权|邮编|备案"
+    r"|指挥部|防控办|领导小组|办公室$|(?<!村民)(?<!居民)委员会$|卫健[委局]|卫生健康[委局]|人民政府$|疾控中心$|疾病预防控制中心$|电话|热线|网站|版权|邮编|备案"
 )
 _TELLS = re.compile(f"{_DEEDS}|{_THINGS}")
 _NEVER = re.compile(
-    r"^(?:\d+个?|无|暂无|等|及其|并|同上|其他|其余|.|(?:自|从)?(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日[\d时点分:零整]*起?)?|[（）“”【】#]+)$"
+    r"^(?:全[国省市区县])?(?:现|共|仍|还)?有?(?:\d{1,4}|[一二两三四五六七八九十]{1,3})个(?:$|[县区地街社乡高中低疫]|小区|点位|风险)|^均?(?:涉及|均在|分布)|^(?:\d+|无|暂无|等|及其|并|同上|(?:除此之?外)?(?:的)?(?:其他|其它|其余)(?:的)?(?:区域|地区|地方|部分|范围)?|.|(?:自|从)?(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日[\d时点分:零整]*起?)?|[（）“”【】#]+)$"
+    r"|^(?:该|本|我|此|各|两|多|某|有关|相关|重点|部分)?(?:小区|社区|地区|区域|场所|地方|楼栋|村|镇|区|市|县|省|街道)$"
     r"|共有[高中低]风险|^[高中低]风险区\d+个|^(?:现有|共有|共计|分别|具体|合计)$"
 )
 _BRACKETS = re.compile(r"（[^（）]{0,300}）")
@@ -79,13 +81,14 @@ _DAY_AND_HOUR = r"(?:今|明|即|当|次)日|[\d年月日号时点分:：零整]
 _TAIL = re.compile(
     rf"(?:[，、]|(?:，|即)?(?:自|从|于|在)(?:{_DAY_AND_HOUR})(?:起|开始|后)?|即日起"  # 自6月5日12时起|列为...
     r"|(?:的)?(?:疫情)?(?:风险)?等级|(?:均|都|全部|同步|统一|分别|被|整体|暂时?|继续|重新|正式|一并|也|仍然?|再次?)"
-    r"|等(?:共|共计)?(?:\d{1,4}|[一二两三四五六七八九十]{1,3})(?:个|处|家)(?:区域|地区|地点|地|点位|场所|小区|工地|单位|风险点|区)?)$"
+    r"|(?:实行|实施|采取|进行)[^，、。；]{0,12}(?:管理|管控|措施)，?|等(?:共|共计)?(?:\d{1,4}|[一二两三四五六七八九十]{1,3})(?:个|处|家)(?:区域|地区|地点|地|点位|场所|小区|工地|单位|风险点|区)?)$"
 )
 _COUNTED = re.compile(
     r"(?:共|共计)?(?P<count>\d{1,4}|[一二两三四五六七八九十]{1,3})(?:个|处|家)(?:区域|地区|地点|地|点位|场所|小区|工地|单位|风险点)$"
 )
 _LEAD = re.compile(
-    r"(?:并|决定|同时|现|拟|我[省市区县])?(?:将|把)(?![\u4e00-\u9fff]{1,2}[县镇乡])"
+    r"(?:[（(]?[一二三四五六七八九十\d]{1,3}(?:[）)]|[、.．](?!\d)))"  # 三、|甲街道
+    r"|(?:并|决定|同时|现|拟|我[省市区县])?(?:将|把)(?![\u4e00-\u9fff]{1,2}[县镇乡])"
     r"|(?:其|该|此|这|上述)?(?:病例|患者|感染者|人员)?(?:现|所)?(?:居住|所住|所在|暂住|工作|就读|涉及|相关)的"
 )
 
@@ -109,8 +112,12 @@ def counted_start(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 def lead_end(text: str, start: int, end: int) -> int:
     """Where the first area in `text[start:end]` begins behind words that lead to it: 将, 其居住的."""
-    lead = _LEAD.match(text, start, end)
-    return lead.end() if lead else start
+    for _ in range(3):
+        lead = _LEAD.match(text, start, end)
+        if lead is None:
+            break
+        start = lead.end()
+    return start
 
 
 _OPENER = re.compile(
@@ -125,13 +132,32 @@ def list_opener(text: str, start: int, end: int) -> int | None:
     return match.end() if match else None
 
 
+_AND = re.compile(r"以及|[及与和](?=[\u4e00-\u9fff]{3})")
+_ONE_AREA = re.compile(r"所在|围合|合围|连片|片区|交叉|交汇|交界|之间|部分|周边|沿线|一带")
+
+
+def and_cut(
+    text: str, start: int, end: int, town_at: Callable[[int, int], int | None] | None
+) -> tuple[int, int] | None:
+    """Where 和 or 及 parts two areas (甲小区|及|乙小区); None where it does not. 和 begins many names: a town must follow."""
+    for match in _AND.finditer(text, start + 3, end):
+        if _ONE_AREA.search(text, match.end(), end) or not ends_as_area(text[start : match.start()]):
+            continue
+        known = town_at is not None and town_at(match.end(), end) is not None
+        if known or (match[0] != "和" and ends_as_area(text[match.end() : end])):
+            return match.span()
+    return None
+
+
 # --- lists without signs ------------------------------------------------------------------------------------------------
 
-def glued_cuts(text: str, start: int, end: int, town_at: Callable[[int, int], int | None]) -> list[int]:
+
+def glued_cuts(text: str, start: int, end: int, town_at: Callable[[int, int], int | None], strict: bool) -> list[int]:
     """Where areas begin that nothing parts from the one before: 甲街道乙小区3栋|丙镇丁村2组.
 
     Args:
         town_at: the end of a town that is known to begin at a position, or None.
+        strict: what stands before a town must end as an area does.
     """
     cuts: list[int] = []
     position = named = start  # named: where the divisions of the area end
@@ -140,7 +166,8 @@ def glued_cuts(text: str, start: int, end: int, town_at: Callable[[int, int], in
         if stop is None:
             position += 1
             continue
-        if position > named and ends_as_area(text[max(named, position - 12) : position]):
+        glued = position > named and text[position - 1] not in "、，；"
+        if glued and (not strict or ends_as_area(text[max(named, position - 12) : position])):
             cuts.append(position)
         position = named = stop
     return cuts

@@ -15,7 +15,7 @@ from extractor.mentions.boundaries import boundary_lines, boundary_start
 from extractor.mentions.rule import Mention
 from extractor.text.numerals import read_number
 
-__all__ = ["LevelValue", "boundary_lines", "boundary_start", "find", "remainder_before", "remainder_of"]
+__all__ = ["SYMBOL", "LevelValue", "boundary_lines", "boundary_start", "find", "remainder_before", "remainder_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +56,12 @@ _RANK: dict[ZoneLevel, int] = {"low": 0, "medium": 1, "high": 2, "prevention": 0
 _NO_AREA = r"(?!岗|职业|行业|人|从业|群|暴露|场所|环|因素|物|食品|单位|国家|航班|作业|点|工作|企业|机构)"
 _AREA = r"(?:地区|区域|区)"
 _RISK = rf"(?P<risk>[高中低])风险(?:等级)?(?P<risk_area>{_AREA})?+(?(risk_area)|{_NO_AREA})"
-_LEVEL = re.compile(rf"(?:疫情)?(?:{_RISK}|(?<!临时)(?P<zone>封控|管控|防范)(?P<zone_area>区域|区)?+)(?![高中低]风险)")
-_ANY_LEVEL = r"(?:疫情)?(?:(?P<risk>[高中低])风险(?:等级)?(?:地区|区域|区)?|(?P<zone>封控|管控|防范)(?:区域|区)?)"
+_LEVEL = re.compile(
+    rf"(?:疫情)?(?:{_RISK}|(?<!临时)(?<!风险)(?P<zone>封控|管控|防范)(?P<zone_area>区域|区)?+)(?![高中低]风险)"
+)
+_ANY_LEVEL = (
+    r"(?:疫情)?(?:(?P<risk>[高中低])风险(?:等级)?(?:地区|区域|区)?|(?P<zone>封控|管控|防范)(?P<zone_area>区域|区)?)"
+)
 
 # 列为, 划定为, 调整为: areas stand before. A weak verb (为, 按) needs more beside it.
 _VERB = re.compile(
@@ -82,19 +86,21 @@ _COPULA = r"(?:为(?!进一步|切实|有效|了|做好|确保|防|全面|尽快
 _HEAD_AFTER = re.compile(
     rf"(?:名单|清单|范围)?{_COUNT}?(?:(?P<copula>，?(?:分别|具体|名单|清单|范围)?{_COPULA})|如下|名单|清单|范围|（[^（）、，]{{0,16}}）)*+(?P<mark>[：:]|\n|$)?"
 )
-_LIST_BEHIND = re.compile(rf"(?:管控|管理)?{_COUNT}?(?:[，：]|如下|分别为|具体为|名单)*+\s?")
-_HEAD_ITEM = re.compile(r"(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]|\n|^|[■●◆•·①-⑳])\s?$")
+_LIST_BEHIND = re.compile(rf"(?:管控|管理)?(?:的(?:有|是|为)?)?{_COUNT}?(?:[，：]|如下|分别|具体|名单|包括|为)*+\s?")
+# what stands before an item or a head of a list besides numbers: ● ▶ 📍
+SYMBOL = r"[\u2190-\u2199\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff•·※★]"
+_HEAD_ITEM = re.compile(rf"(?:[（(]?[一二三四五六七八九十\d]{{1,2}}[）)、.．]|\n|\t|^|[①-⑳]|{SYMBOL})\s?$")
 _HEAD_SENTENCE = re.compile(r"(?:[。；！\n】：:）]|^)\s?(?:新增)?$")
 _COUNT_BEFORE = re.compile(r"(?P<count>\d+|[一二三四五六七八九十]+)(?:个|处)$")
-_COUNT_BEHIND = re.compile(r"(?P<count>\d+|[一二三四五六七八九十]+)(?:个|处|地)[：:]?(?=[\u4e00-\u9fff])")
+_COUNT_BEHIND = re.compile(r"(?P<count>\d+|[一二三四五六七八九十]+)(?:个|处|地)[：:]?(?=[\u4e00-\u9fff\n]|$)")
 _NEW_BEFORE = re.compile(r"新增(?:\d+个)?$")
 # 封控区（A小区、B村）旅居史: a list in brackets behind the level
 _BRACKET = re.compile(
-    r"（(?!含|不含|除|指|即|注|以下|详|共|新增|\d{1,4}个)(?P<list>[^（）]*(?:（[^（）]*）[^（）]*)*+)）"
+    r"（(?!含|不含|除|指|即|注|以下|详|共|新增|涉及|均|分布|包括|主要|\d{1,4}个)(?P<list>[^（）]*(?:（[^（）]*）[^（）]*)*+)）"
 )
 
 _LIFT_WORDS = ("解除", "撤销", "取消")
-_LIFT_BREAKS = re.compile(r"[：:]|隔离|医学观察|封控区|管控区|防范区|风险(?:区|地区)")
+_LIFT_BREAKS = re.compile(r"[：:]|隔离|医学观察|封控|管控|防范|风险(?:区|地区)|[由从]$")
 _ANOTHER_ORDER = re.compile(r"[。；：\n由从将把]")
 _NO_LIFT = re.compile(r"(?:的)?(?:部分|有关|相关|全部|所有)(?:的)?$|标准|条件|后|时间|流程|之日|程序|工作")
 _LIFTED_BEHIND = re.compile(
@@ -173,6 +179,8 @@ def _lifted_behind(text: str, floor: int, end: int, match: re.Match[str]) -> Men
     behind = _LIFTED_BEHIND.match(text, match.end(), end)
     if behind is None or match.start() - floor < 3:
         return None
+    if match["zone"] and not match["zone_area"] and "，" in behind[0]:
+        return None  # 实行封控管理，解除...
     value = LevelValue(_level(match), "lift", match.start(), "lifted", weak=True)
     return Mention(match.start(), behind.end(), "zone.lift", value)
 
@@ -186,6 +194,8 @@ def _statement(text: str, floor: int, end: int, match: re.Match[str]) -> Mention
         return None
     level = _level(match)
     origin = _FROM.search(text, max(floor, verb.start() - 16), verb.start())
+    if origin and origin["zone"] and not (origin["from"] or origin["zone_area"]):
+        origin = None  # 实行封控管理，划定为封控区
     areas_end = origin.start() if origin else verb.start()
     weak = False
     if verb["weak"]:
@@ -222,6 +232,9 @@ def _head(text: str, floor: int, end: int, match: re.Match[str]) -> Mention[Leve
             bracket=bracket.end() - 1,
         )
         return Mention(match.start(), match.end(), "zone.bracket", value)
+    if text[match.start() - 1 : match.start()] == "\t" and text[match.end() : match.end() + 1] in ("\n", ""):
+        value = LevelValue(_level(match), "statement", match.start() - 1, weak=True)  # a row of a table: A | 高风险区
+        return Mention(match.start(), match.end(), "zone.row", value)
     after = _HEAD_AFTER.match(text, match.end(), end)
     assert after is not None  # every part is optional
     before = text[max(floor, match.start() - 8) : match.start()]
@@ -240,7 +253,7 @@ def _head(text: str, floor: int, end: int, match: re.Match[str]) -> Mention[Leve
             return None
     elif not (itemed or told or (after["count"] and _HEAD_SENTENCE.search(before))):
         return None
-    cell = itemed and text[stop : stop + 1] == " "  # a table's first cell
+    cell = itemed and text[stop : stop + 1] in (" ", "\t")  # a cell of a table
     if (
         after["mark"] is None
         and not cell

@@ -39,7 +39,7 @@ _AHEAD = 20  # characters of a line that tell whether it can begin one
 class CleanText:
     """A cleaned text and where each of its characters stands in the source.
 
-    In `text`, `\\n` ends a paragraph, and a single blank stands where the author separated words by one.
+    In `text`, `\\n` ends a paragraph, `\\t` a cell of a table, and a single blank stands where the author separated words by one.
     """
 
     source: str
@@ -96,7 +96,7 @@ def clean(source: str) -> CleanText:
         keep(position, line.end)
         if index + 1 < len(lines):
             following = lines[index + 1].start
-            if not joins[index]:
+            if not joins[index] or "\t" in folded[line.start : line.end]:  # rows of a table stay apart
                 insert("\n", line.end)
             elif _WORD.match(folded, line.end - 1) and _WORD.match(folded, following):
                 insert(" ", line.end)
@@ -107,8 +107,11 @@ def _gap_char(text: str, line_start: int, start: int, end: int, line_end: int) -
     """What stands in the cleaned text for blanks within a line: a new line, a blank, or nothing."""
     if start == line_start or end == line_end:
         return ""
-    width = sum(2 if c == "\u3000" else 1 for c in text[start:end] if c.isspace())
+    gap = text[start:end]
+    width = sum(2 if c == "\u3000" else 1 for c in gap if c.isspace())
     before, after = text[start - 1], text[end]
+    if "\t" in gap and "\u3000" not in gap:  # the next cell of a table; with a wide blank it indents a paragraph
+        return "\t"
     if width == 0:  # only zero-width marks
         return ""
     if (width >= _PARAGRAPH_GAP and before in _SENTENCE_END) or width >= _LAYOUT_GAP:

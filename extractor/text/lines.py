@@ -15,7 +15,7 @@ __all__ = ["Line", "goes_on", "joins_next", "split_lines"]
 
 _NEW = r"\n\r\v\f\x1c-\x1e\x85\u2028\u2029"  # \f ends a page of a PDF file
 _NEWLINE = re.compile(rf"\r\n|[{_NEW}]")
-_BREAK = re.compile(rf"[^\S{_NEW}]*+[{_NEW}]\s*+")
+_BREAK = re.compile(rf"[{_NEW}]\s*+")
 
 _TERMINAL = "。！？；：…!?;:”」』】）)》"  # a line that ends so is complete
 _OPEN_END = "，、（(《“【["  # a line that ends so goes on
@@ -58,9 +58,10 @@ def split_lines(text: str) -> list[Line]:
     lines: list[Line] = []
     start = len(text) - len(text.lstrip())
     for match in _BREAK.finditer(text):
-        if match.start() > start:
+        end = start + len(text[start : match.start()].rstrip())
+        if end > start:
             newlines = _NEWLINE.findall(match[0])
-            lines.append(Line(start, match.start(), len(newlines) > 1, _is_indented(text, start)))
+            lines.append(Line(start, end, len(newlines) > 1, _is_indented(text, start)))
         start = max(start, match.end())
     end = len(text.rstrip())
     if end > start:

@@ -14,7 +14,7 @@ def test_headers(file: str) -> None:
 @pytest.mark.parametrize(
     ("list_of_words", "some"),
     [
-        (relation_words, {"妻子", "之子", "同事", "密切接触者", "同住亲属", "夫妻关系"}),
+        (relation_words, {"妻子", "儿子", "同事", "密切接触者", "同住亲属", "夫妻关系"}),
         (symptom_words, {"发热", "干咳", "咽部不适", "乏力", "味觉减退"}),
         (occupation_words, {"退休", "学生", "货车司机", "个体", "无业"}),
     ],

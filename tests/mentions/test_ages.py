@@ -17,7 +17,8 @@ def tell(age: AgeValue) -> str:
         "女，<age 3 year>3周岁</age>",
         "现年<age 61 year>六十一岁</age>，年约<age 50 year>50岁</age>",
         "男，<age 100 year>100岁</age>；女，<age 1 year>1岁</age>",
-        "年龄：<age 45 year>45岁</age>",
+        "年龄：<age 45 year>45岁</age>，年龄<age 45 year>45岁</age>，年龄约<age 40 year>40岁</age>",
+        "<age 102 year>一百零二岁</age>，<age 110 year>一百一十岁</age>，<age 100 year>一百岁</age>，<age 2 year>两岁</age>",
         "<age 30 year>30岁</age>的王某，<age 34 year>34周岁</age>女性",
         "两人分别为<age 35 year>35岁</age>和<age 33 year>33岁</age>",
         "约<age 45 year>45岁</age>左右",
@@ -27,9 +28,12 @@ def tell(age: AgeValue) -> str:
         "<age 3 month>3个月大</age>，<age 8 month>8月大</age>，<age 6 month>6个多月大</age>",
         "<age 5 month>5个月</age>婴儿",
         "<age 14 month>1岁2个月</age>，<age 14 month>1岁零2个月</age>",
+        "<age 14 month>一岁两个月</age>，<age 27 month>两岁零三个月</age>，<age 15 month>1岁3月</age>，住青禾",
+        "<age 1 year>1岁</age>5月3日发热，<age 60 year>60岁</age>1月返回，<age 1 year>1岁</age>3月底发热",  # a date follows
         "<age 30 month>2岁半</age>，<age 30 month>两岁半</age>，<age 18 month>一岁半</age>",
         "<age 3 day>3天大</age>，<age 20 day>20日龄</age>，<age 10 day>10天龄</age>",
         "<age born 1993>1993年出生</age>，<age born 1993>1993年5月出生</age>，<age born 2001>2001年5月3日出生</age>",
+        "男，<age born 1993>1993年生</age>，<age born 1993>1993年生</age>于青禾",
         # as given: full width, blanks
         "女，<age 66 year>６６岁</age>",
         "女 <age 66 year>66 岁</age>",
@@ -48,11 +52,14 @@ def test_ages(marked: str) -> None:
         "3岁至11岁儿童，3-11岁人群，18—59岁，3至17岁",
         "满60岁，超过60岁，大于60岁",
         "平均年龄84岁，最大100岁，最小3岁，中位年龄45岁",  # of a group
+        "最大的100岁，最小者3岁，年龄最大的是一百岁，平均年龄约60岁，年龄中位数45岁",
+        "年龄大于60岁，年龄≥60岁，年龄从60岁到75岁",
         "70多岁、70余岁、二十多岁",
+        "七八岁、五六十岁、两三岁",  # one or the other
         "80岁的老人、80岁高龄老人",
         "14天内、8月2日、3个月内、孕32周",
         "121岁、999岁、百岁",
-        "1993年，90后，生于青禾",
+        "1993年，90后，生于青禾，1993年生活在青禾，2020年生产的口罩",
         "男，12月1日；男，3名；女，20日",
         "1.5岁",
     ],

@@ -29,6 +29,8 @@ def marked(text: str) -> str:
         "浙江中路、重庆路、长春路、中山路",
         "南京东路街道",
         "北京饭店、兰州拉面、上海广场",
+        "沙县小吃、兰州牛肉面、单县羊汤馆、重庆特色小吃",
+        "[沙县]小区、[沙县]人",
         "浙江中路在[浙江]",
         # no names
         "县、市、区、路",
@@ -75,12 +77,16 @@ def test_a_name_ends_within_the_part() -> None:
     assert [naming.start for naming in find("静安区静安区", 3, 6)] == [3]
 
 
-@pytest.mark.parametrize("after", ["服务区", "收费站", "北站", "火车站", "高铁站", "机场", "大学", "医院", "第一监狱"])
+@pytest.mark.parametrize(
+    "after", ["服务区", "收费站", "北站", "火车站", "高铁站", "高速路口", "机场", "大学", "医院", "第一监狱"]
+)
 def test_institutions_of_a_city(after: str) -> None:
     assert is_institution_of(f"周口{after}", 2, 2 + len(after))
 
 
-@pytest.mark.parametrize("after", ["", "市", "经济开发区", "高新区青松路", "人"])
+@pytest.mark.parametrize(
+    "after", ["", "市", "经济开发区", "高新区青松路", "人", "站前路", "机场路", "大学南路", "火车站东街", "医院二巷"]
+)
 def test_no_institutions(after: str) -> None:
     assert not is_institution_of(f"周口{after}", 2, 2 + len(after))
 
@@ -95,8 +101,17 @@ def test_no_institutions(after: str) -> None:
         ("白云民族乡", "白云民族乡"),
         ("好来宝苏木", "好来宝苏木"),
         ("城关镇", "城关镇"),
+        ("柳城镇白云村", "柳城镇"),
+        ("田村镇", "田村镇"),
+        ("古镇镇白云村", "古镇镇"),
+        ("留古镇白云村", "留古镇"),
         # no towns
         ("小镇", None),
+        ("古镇", None),
+        ("古镇口站", None),
+        ("城镇居民", None),
+        ("集镇", None),
+        ("白云小镇", None),
         ("乡镇卫生院", None),
         ("青禾镇政府", None),
         ("青禾镇卫生院", None),

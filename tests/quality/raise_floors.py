@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-import json
-import math
-from pathlib import Path
-
+from tests.quality.floors import falls_below, read_floors, write_floors
 from tests.quality.sets import measured_sets
-
-FLOORS = Path(__file__).parent / "floors.json"
 
 
 def main() -> None:
-    floors: dict[str, dict[str, float]] = json.loads(FLOORS.read_text(encoding="utf-8")) if FLOORS.exists() else {}
+    floors = read_floors()
     for measured in measured_sets():
         measured.measure()
         held = floors.setdefault(measured.name, {})
-        for name, value in measured.rows.items():
-            reached = math.floor(value * 1000) / 1000
-            if reached > held.get(name, -1.0):
-                held[name] = reached
-            elif reached < held[name]:
-                print(f"{measured.name} {name}: {reached} is below the floor {held[name]}")
-    FLOORS.write_text(json.dumps(floors, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+        for field, reached in measured.reached().items():
+            if field in held and falls_below(field, reached, held[field]):
+                print(f"{measured.name} {field}: {reached} is below the floor {held[field]}")
+            else:
+                held[field] = reached
+    write_floors(floors)
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from extractor import Extractor
 from extractor.records import ErrorRecord
 from tests.assertions import assert_spans_read_as_values
 from tests.quality import scoring
+from tests.quality.floors import Floor
 
 ROOT = Path(__file__).resolve().parents[2]
 CORPORA = ROOT / "corpora"
@@ -33,6 +34,7 @@ class Measured:
     gold: Path
     scorer: Path | None = None
     rows: dict[str, float] = field(default_factory=dict)
+    hits: dict[str, int] = field(default_factory=dict)
     errors: list[str] = field(default_factory=list)
     lost: list[str] = field(default_factory=list)
     records: dict[str, dict[str, Any]] = field(default_factory=dict)
@@ -51,18 +53,22 @@ class Measured:
                 self.records[document["id"]]["mentions"] = json.loads(mentions.model_dump_json())["mentions"]
         if self.scorer is None:
             tally = scoring.score(golds, self.records)
-            self.rows, self.errors = tally.rows(), tally.errors
+            self.rows, self.hits, self.errors = tally.rows(), dict(tally.hits), tally.errors
             return
         shared = _load(self.scorer)
         result = shared.score({gold["id"]: gold for gold in golds}, self.records)
         fields = sorted({*result.tp, *result.fp, *result.fn})
         self.rows = {name: round(result.row(name)["f1"], 4) for name in fields}
+        self.hits = dict(result.tp)
         self.errors = [f"{name} {error!r}" for name in fields for error in result.errors[name]]
 
-    def table(self, floors: dict[str, float]) -> str:
+    def reached(self) -> dict[str, Floor]:
+        return {name: Floor.of(f1, self.hits.get(name, 0)) for name, f1 in self.rows.items()}
+
+    def table(self, floors: dict[str, Floor]) -> str:
         """Field, F1 and floor, one line each."""
         lines = [f"{self.name} ({len(self.records)} documents)", f"  {'field':22} {'F1':>6} {'floor':>6}"]
-        lines += [f"  {name:22} {value:6.3f} {floors.get(name, float('nan')):6.3f}" for name, value in self.rows.items()]
+        lines += [f"  {name:22} {value:6.3f} {floors[name].f1 if name in floors else float('nan'):6.3f}" for name, value in self.rows.items()]
         return "\n" + "\n".join(lines)
 
     def errors_of(self, names: set[str]) -> list[str]:

@@ -39,6 +39,22 @@ def test_a_byline_at_the_foot_ends_an_article() -> None:
     assert pieces(first + second) == [first, second]
 
 
+@pytest.mark.parametrize("byline", ["本报记者 王小明", "本报消息", "记者 王小明\n通讯员 李晓红"])
+def test_a_byline_at_the_head_belongs_to_its_body(byline: str) -> None:
+    first = f"青禾市新增三例\n{byline}\n{LONG}\n{BODY}\n"
+    second = f"白云市解除封控\n{byline}\n{LONG}\n"
+    assert pieces(first) == [first]
+    assert pieces(first + second) == [first, second]
+    assert pieces(f"{byline}\n{LONG}") == [f"{byline}\n{LONG}"]
+
+
+def test_bylines_at_the_head_and_at_the_foot() -> None:
+    first = f"青禾市新增三例\n{LONG}\n记者 王小明\n通讯员 李晓红\n"
+    second = f"白云市解除封控\n本报记者 王小明\n{LONG}\n"
+    third = f"青禾公园开放\n——下周起不再预约\n本报消息\n{LONG}"
+    assert pieces(first + second + third) == [first, second, third]
+
+
 @pytest.mark.parametrize("head", ["■现住白云小区", "（一）基本情况", "3、其他", "随后返回家中，", "共三例。"])
 def test_what_is_no_headline(head: str) -> None:
     text = f"本报讯{LONG}\n{head}\n{LONG}"

@@ -1,5 +1,7 @@
 """Folding: one spelling, the same length."""
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -23,6 +25,9 @@ WIDE = "０９ＡｚＺ％＋－～—–，：；（）！？．「」『』［
         ("［1］＜2＞", "[1]<2>"),
         ("５．３", "5.3"),
         ("⽉⽇", "月日"),  # radicals of the Kangxi block, as some PDF files have them
+        ("⻓⻔⻋站、⻄⻘⻢⻰⻩⻦⻅⻚", "长门车站、西青马龙黄鸟见页"),  # and of the block that NFKC leaves alone
+        ("⺠⺟⻝⻛", "民母食风"),
+        ("\uf900\U0002f800", "豈丽"),  # compatibility ideographs
         ("甲﹐乙､丙｡", "甲，乙、丙。"),
         # clock times and thousands keep their marks half-width...
         ("8：30", "8:30"),
@@ -47,6 +52,16 @@ def test_fold(text: str, folded: str) -> None:
 
 def test_between_digits_only_marks_between_digits_change() -> None:
     assert fold_between_digits("8：30，男：1，200") == "8:30，男：1,200"
+
+
+def test_every_radical_becomes_an_ideograph() -> None:
+    for code in (*range(0x2E80, 0x2F00), *range(0x2F00, 0x2FD6)):
+        name = unicodedata.name(chr(code), "")
+        if not name or code == 0x2E80:  # CJK RADICAL REPEAT stands for no ideograph
+            continue
+        folded = fold(chr(code))
+        assert unicodedata.name(folded).startswith("CJK UNIFIED IDEOGRAPH-"), hex(code)
+        assert unicodedata.normalize("NFKC", chr(code)) in (chr(code), folded)
 
 
 @given(st.text() | st.text(alphabet=WIDE))

@@ -24,6 +24,9 @@ def kept(text: str) -> list[str]:
         ("甲\n　　乙", [Line(0, 1, False, False), Line(4, 5, False, True)]),
         ("甲\n  乙\n 丙", [Line(0, 1, False, False), Line(4, 5, False, True), Line(7, 8, False, False)]),
         ("  甲 乙  ", [Line(2, 5, False, True)]),
+        *[(f"甲{mark}乙", [Line(0, 1, False, False), Line(2, 3, False, False)]) for mark in "\v\f\x1c\x85\u2028\u2029"],
+        ("甲 \f 乙", [Line(0, 1, False, False), Line(4, 5, False, False)]),
+        ("甲\n\f乙", [Line(0, 1, True, False), Line(3, 4, False, False)]),  # a page ends
         ("\n\n", []),
         ("", []),
     ],
@@ -45,6 +48,8 @@ def test_split_lines(text: str, lines: list[Line]) -> None:
         "●白云小区\n●好运小区",
         "第12例\n女，40岁",
         "青禾晚报消息\n记者 王小明",
+        "第12例\f女，40岁",  # pages of a PDF file
+        "青禾市通报\u2028病例1：女，40岁",
     ],
 )
 def test_breaks_of_the_author_stay(text: str) -> None:
@@ -58,6 +63,10 @@ def test_breaks_of_the_author_stay(text: str) -> None:
         ("青禾市防疫政\n\n策，今天有变。", "青禾市防疫政策，今天有变。"),  # a column torn within a word
         ("昨天新增无症状\n\n感染者。", "昨天新增无症状感染者。"),
         ("到（\n白云路）", "到（白云路）"),
+        ("9月2日到好运面馆\n，再回家。", "9月2日到好运面馆，再回家。"),  # no line starts with such a mark
+        ("感染者1\n：男", "感染者1：男"),
+        ("到“好运\n”面馆", "到“好运”面馆"),
+        ("先到白云超市，\f再回家。", "先到白云超市，再回家。"),
     ],
 )
 def test_breaks_of_the_layout_go(text: str, joined: str) -> None:
@@ -82,7 +91,7 @@ def test_joins_are_told_for_every_line() -> None:
     assert joins_next("", []) == []
 
 
-@given(st.text(alphabet="甲乙1。，（ 　\t\n\r", max_size=60))
+@given(st.text(alphabet="甲乙1。，（ 　\t\n\r\f\u2028", max_size=60))
 def test_lines_cover_all_but_blanks(text: str) -> None:
     lines = split_lines(text)
     assert all(a.end <= b.start for a, b in pairwise(lines))

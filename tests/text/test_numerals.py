@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractor.text.numerals import read_number
+from extractor.text.numerals import CHINESE_DIGITS, read_number
 
 
 @pytest.mark.parametrize(
@@ -34,6 +34,8 @@ from extractor.text.numerals import read_number
         ("1万2", 12_000),
         ("2千", 2000),
         ("一百一十一万", 1_110_000),
+        ("2.0", 2),  # whole
+        ("1.20万", 12_000),
         # no numbers
         ("", None),
         ("例", None),
@@ -43,6 +45,10 @@ from extractor.text.numerals import read_number
         ("二十一例", None),
         ("²", None),
         ("٣", None),  # digits of another script
+        *[(slip, None) for slip in ("零十一", "千十一", "一万十一", "廿零", "〇11", "一亿二")],  # nobody writes so
+        *[
+            (word, None) for word in ("nan", "inf", "1e5", "1_000", "-2", ".5", "5.")
+        ],  # Python's numbers, not the text's
     ],
 )
 def test_read_number(numeral: str, value: float | None) -> None:
@@ -61,3 +67,14 @@ def test_what_cn2an_writes_is_read(number: int) -> None:
 def test_digits_alone_never_crash(numeral: str) -> None:
     value = read_number(numeral)
     assert value is None or value >= 0
+
+
+@given(st.text(alphabet=CHINESE_DIGITS + "0123456789.点", max_size=8))
+def test_no_numeral_crashes(numeral: str) -> None:
+    value = read_number(numeral)
+    assert value is None or type(value) is (int if value == int(value) else float)
+
+
+@pytest.mark.parametrize("numeral", ["9" * 21, "9" * 20_000, "九" * 400, "9" * 400 + ".5", "9" * 400 + "万"])
+def test_what_is_too_long_is_no_number(numeral: str) -> None:
+    assert read_number(numeral) is None

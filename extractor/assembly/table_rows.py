@@ -1,0 +1,73 @@
+"""Cases told as rows of a table."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Literal
+
+from extractor.assembly.arrival import read_arrival
+from extractor.assembly.blocks import Block
+from extractor.assembly.course import dated_cues
+from extractor.assembly.drafts import Draft
+from extractor.assembly.facts import read_facts
+from extractor.assembly.reading import Reading, within
+from extractor.assembly.relations import read_relations
+from extractor.assembly.trajectory import read_trajectory
+from extractor.mentions.diagnoses import status_of_head
+from extractor.mentions.tables import Row
+from extractor.records import Case
+from extractor.text.numerals import read_number
+from extractor.text.sentences import Segment
+
+__all__ = ["read_rows"]
+
+_DATES: tuple[Literal["onset", "first_visit", "admitted", "confirmed"], ...] = (
+    "onset",
+    "first_visit",
+    "admitted",
+    "confirmed",
+)
+
+
+def read_rows(reading: Reading, names: Collection[str]) -> list[Case]:
+    """One case for each row that says who it is (sex, age or number), in the order of the text."""
+    rows = [row for row in reading.rows if row.cells.keys() & {"number", "sex", "age"}]
+    if not rows:
+        return []
+    lead = [sentence for sentence in reading.sentences if sentence.end <= rows[0].line.start]
+    return [_read(reading, row, lead, names) for row in rows]
+
+
+def _read(reading: Reading, row: Row, lead: Sequence[Segment], names: Collection[str]) -> Case:
+    text = reading.text
+    profiles = within(reading.profiles, row.line.start, row.line.end)
+    remark = [row.cells["remark"]] if "remark" in row.cells else []
+    block = Block(None, profiles[0] if profiles else None, remark or [row.line], lead=list(lead))
+    draft = Draft(reading.document)
+    read_facts(reading, block, draft, dated_cues(reading, remark))
+    read_relations(reading, block, draft, names)
+    draft.fields["arrival"] = read_arrival(reading, block) if remark else None
+    draft.fields["trajectory"] = read_trajectory(reading, block) if remark else []
+    for title in reversed(lead[-2:]):
+        status = status_of_head(title.of(text))
+        if status is not None and not draft.has("status"):
+            draft.put("status", status, title.start, title.end, "table.title")
+    if home := row.cells.get("residence"):
+        place, _ = reading.place_reader.read(home.start, home.end, reading.region)
+        draft.put("residence", place, home.start, home.end, "table.residence")
+        draft.put("residence_kind", "current", home.start, home.end, "table.residence")
+    dates = draft.fields["dates"]
+    for event in _DATES:
+        cell = row.cells.get(event)
+        found = within(reading.dates, cell.start, cell.end) if cell else ()
+        if found and found[0].first.day is not None:
+            setattr(dates, event, str(found[0].first))
+            draft.note(f"dates.{event}", found[0].start, found[0].end, f"table.{event}")
+    label = number = None
+    if cell := row.cells.get("number"):
+        label = reading.document.verbatim(cell.start, cell.end)
+        value = read_number(label) if label.isalnum() else None
+        number = value if isinstance(value, int) else None
+        draft.note("label", cell.start, cell.end, "table.number")
+    span = reading.document.span(row.line.start, row.line.end)
+    return Case.model_construct(**draft.fields, label=label, number=number, size=1, span=span, evidence=draft.evidence)
