@@ -214,6 +214,7 @@ def test_ctrl_c_ends_quietly(tmp_path: Path, workers: str):
             time.sleep(0.05)
         process.send_signal(signal.SIGINT)
         _, err = process.communicate(timeout=20)
-    assert process.returncode == 130
+    # a shell shows 130 for both; CPython ends itself by the signal where it struck within an exec(), as dataclasses have
+    assert process.returncode in {130, -signal.SIGINT}
     assert err == b""
     assert not list(tmp_path.iterdir())
