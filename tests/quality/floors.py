@@ -45,6 +45,8 @@ def read_floors() -> dict[str, dict[str, Floor]]:
 def write_floors(floors: dict[str, dict[str, Floor]]) -> None:
     blocks = []
     for name, fields in sorted(floors.items()):
-        lines = ",\n".join(f"  {json.dumps(field)}: {json.dumps(list(floor))}" for field, floor in sorted(fields.items()))
+        lines = ",\n".join(
+            f"  {json.dumps(field)}: {json.dumps(list(floor))}" for field, floor in sorted(fields.items())
+        )
         blocks.append(f" {json.dumps(name)}: {{\n{lines}\n }}")
     FILE.write_text("{\n" + ",\n".join(blocks) + "\n}\n", encoding="utf-8")

@@ -37,7 +37,9 @@ def same_place(gold: Any, predicted: Any) -> bool:
     one, two = wording(gold), wording(predicted)
     short, long_ = sorted((one, two), key=len)
     lead = long_[: len(long_) - len(short)]
-    return one == two or (len(short) > 1 and long_.endswith(short) and bool(re.fullmatch(r"\w*[省市区县镇乡道州盟旗]", lead)))
+    return one == two or (
+        len(short) > 1 and long_.endswith(short) and bool(re.fullmatch(r"\w*[省市区县镇乡道州盟旗]", lead))
+    )
 
 
 @dataclass
@@ -47,7 +49,9 @@ class Tally:
     extra: Counter[str] = field(default_factory=Counter)
     errors: list[str] = field(default_factory=list)
 
-    def value(self, name: str, where: str, gold: Any, predicted: Any, same: Callable[[Any, Any], bool] | None = None) -> None:
+    def value(
+        self, name: str, where: str, gold: Any, predicted: Any, same: Callable[[Any, Any], bool] | None = None
+    ) -> None:
         """One annotated value against one predicted."""
         if gold in EMPTY and predicted in EMPTY:
             return
@@ -59,7 +63,12 @@ class Tally:
         self.errors.append(f"{name} [{where}] gold {gold!r} predicted {predicted!r}")
 
     def items(
-        self, name: str, where: str, gold: Sequence[Record], predicted: Sequence[Record], same: Callable[[Record, Record], bool]
+        self,
+        name: str,
+        where: str,
+        gold: Sequence[Record],
+        predicted: Sequence[Record],
+        same: Callable[[Record, Record], bool],
     ) -> list[tuple[Record, Record]]:
         """Two lists; each item is used once, annotated ones before optional ones. Returns the pairs."""
         left = list(predicted)
@@ -99,7 +108,9 @@ def score(golds: Iterable[Record], predictions: Mapping[str, Record]) -> Tally:
         if "region" in gold:
             tally.value("region", where, _area(gold["region"]), _area(predicted.get("region")), _covers)
         if "cases" in gold:
-            for one, two in tally.items("case", where, gold["cases"], predicted["cases"], _same_case(gold["cases"], predicted["cases"])):
+            for one, two in tally.items(
+                "case", where, gold["cases"], predicted["cases"], _same_case(gold["cases"], predicted["cases"])
+            ):
                 _score_case(tally, where, one, two)
         if "zones" in gold:
             pairs = tally.items("zone", where, gold["zones"], predicted["zones"], _same_zone)
@@ -170,9 +181,17 @@ def _score_case(tally: Tally, where: str, gold: Record, predicted: Record) -> No
         one, two = gold["arrival"] or {}, predicted.get("arrival") or {}
         tally.value("arrival.date", where, one.get("date"), two.get("date"))
     if "symptoms" in gold:
-        tally.items("symptom", where, [{"s": s} for s in gold["symptoms"]], [{"s": s} for s in predicted["symptoms"]], _same_keys("s"))
+        tally.items(
+            "symptom",
+            where,
+            [{"s": s} for s in gold["symptoms"]],
+            [{"s": s} for s in predicted["symptoms"]],
+            _same_keys("s"),
+        )
     if "relations" in gold:
-        tally.items("relation", where, gold["relations"], predicted["relations"], _same_keys(("label", "relation", "describes")))
+        tally.items(
+            "relation", where, gold["relations"], predicted["relations"], _same_keys(("label", "relation", "describes"))
+        )
     if "trajectory" in gold:
         visits = [event for event in gold["trajectory"] if event.get("place")]
         found = [event for event in predicted["trajectory"] if event.get("place")]

@@ -68,7 +68,10 @@ class Measured:
     def table(self, floors: dict[str, Floor]) -> str:
         """Field, F1 and floor, one line each."""
         lines = [f"{self.name} ({len(self.records)} documents)", f"  {'field':22} {'F1':>6} {'floor':>6}"]
-        lines += [f"  {name:22} {value:6.3f} {floors[name].f1 if name in floors else float('nan'):6.3f}" for name, value in self.rows.items()]
+        lines += [
+            f"  {name:22} {value:6.3f} {floors[name].f1 if name in floors else float('nan'):6.3f}"
+            for name, value in self.rows.items()
+        ]
         return "\n" + "\n".join(lines)
 
     def errors_of(self, names: set[str]) -> list[str]:

@@ -27,7 +27,11 @@ def test_no_field_falls_below_its_floor(measured: Measured, capsys: pytest.Captu
     with capsys.disabled():
         print(measured.table(floors))
     reached = measured.reached()
-    low = {name: (got, floor) for name, floor in floors.items() if falls_below(name, got := reached.get(name, Floor(0.0, 0)), floor)}
+    low = {
+        name: (got, floor)
+        for name, floor in floors.items()
+        if falls_below(name, got := reached.get(name, Floor(0.0, 0)), floor)
+    }
     assert not low, f"below the floor (reached, floor): {low}\n" + "\n".join(measured.errors_of(set(low))[:40])
 
 
