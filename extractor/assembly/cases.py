@@ -7,7 +7,7 @@ from typing import Any
 
 from extractor.assembly.arrival import read_arrival
 from extractor.assembly.blocks import Block, find_blocks
-from extractor.assembly.course import dated_cues
+from extractor.assembly.course import dated_cues, lead_cues
 from extractor.assembly.drafts import Draft
 from extractor.assembly.facts import read_facts
 from extractor.assembly.groups import one_block_each
@@ -25,17 +25,20 @@ def read_cases(reading: Reading) -> list[Case]:
     """The cases of a text, in the order of their first mention."""
     blocks = one_block_each(reading, find_blocks(reading))
     names = {block.profile.value.name.value for block in blocks if block.profile and block.profile.value.name}
+    persons = sum(not block.pooled for block in blocks)
     cases: list[Case] = []
     for block in blocks:
-        case = _pooled(reading, block) if block.pooled else _person(reading, block, names, cases)
+        case = _pooled(reading, block) if block.pooled else _person(reading, block, names, cases, persons)
         if case is not None:
             cases.append(case)
     return cases + read_rows(reading, names)
 
 
-def _person(reading: Reading, block: Block, names: Collection[str], told: Sequence[Case]) -> Case:
+def _person(reading: Reading, block: Block, names: Collection[str], told: Sequence[Case], persons: int) -> Case:
     draft = Draft(reading.document)
-    cues = dated_cues(reading, [*block.pieces, *block.shared])
+    cues = lead_cues(reading, block.lead, persons) + [
+        cue for pieces in (block.pieces, block.shared) for cue in dated_cues(reading, pieces, persons)
+    ]
     read_facts(reading, block, draft, cues)
     read_residence(reading, block, draft, told)
     read_relations(reading, block, draft, names)

@@ -17,7 +17,7 @@ from extractor.mentions import illness
 from extractor.mentions.rule import Mention
 from extractor.text.sentences import Segment
 
-__all__ = ["CourseDate", "DatedCue", "course_dates", "dated_cues"]
+__all__ = ["CourseDate", "DatedCue", "course_dates", "dated_cues", "lead_cues"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,7 @@ class DatedCue:
 
 # 1月29日确诊病例邢某的同事: a date that tells which case, not when something happened to this one
 _ATTRIBUTIVE = re.compile(
+    r"(?:\d{1,2}[时:：]\d{0,2}分?)?[\u4e00-\u9fff]{0,8}?(?:通报|报告|公布|发布)(?!为|结果|核酸)[的]?[\u4e00-\u9fff]{0,10}?(?:病例|患者|感染者|阳性人员|病人)|"
     r"(?:已|被)?(?:通报|报告|公布|新增|发布)?(?:的)?(?:新增)?(?:的)?(?:首例|一例|\d+例)?(?:已?确诊|无症状|阳性|疑似)的?(?:一?例|\d+例|一名)?(?:病例|患者|感染者|病人|人员|病患)|(?:通报|报告|公布|新增)的?(?:病例|患者)|(?:确诊|报告|通报|公布)(?:的)?(?:病例|患者|无症状|感染者|新冠|新型|\d+例)|[\u4e00-\u9fff]{0,8}通报"
 )
 _BEFORE_DATE_NOT_OWN = re.compile(r"截至|截止|自$|以来$|(?:参加|有关|发布)$")
@@ -48,22 +49,51 @@ _OTHERS = re.compile(
 )
 
 
-def dated_cues(reading: Reading, pieces: Sequence[Segment]) -> list[DatedCue]:
-    """All cues of the course of illness in `pieces`, with the date that holds there."""
-    return [cue for piece in pieces for cue in _in_piece(reading, piece)]
+def dated_cues(reading: Reading, pieces: Sequence[Segment], persons: int = 1) -> list[DatedCue]:
+    """All cues of the course of illness in `pieces`, with the date that holds there.
+
+    `persons` is how many the bulletin describes: what is said of as many (发现5名核酸检测结果异常人员) is said of each.
+    """
+    found: list[DatedCue] = []
+    carried: DatedMention | None = None
+    end = -1
+    for piece in pieces:
+        if not 0 <= piece.start - end <= 1:
+            carried = None
+        cues, carried = _in_piece(reading, piece, persons, carried)
+        found += cues
+        end = piece.end
+    return found
 
 
-def _in_piece(reading: Reading, piece: Segment) -> list[DatedCue]:
+def lead_cues(reading: Reading, lead: Sequence[Segment], persons: int) -> list[DatedCue]:
+    """Cues in those sentences of the lead that tell of as many persons as the bulletin describes."""
+    telling = [p for p in lead if any(f.value == persons for f in reading.found(illness.find_found, p))]
+    return dated_cues(reading, telling, persons)
+
+
+def _in_piece(
+    reading: Reading, piece: Segment, persons: int, carried: DatedMention | None
+) -> tuple[list[DatedCue], DatedMention | None]:
+    """The cues of one sentence, and the date that holds at its end; `carried` is the one that holds at its start."""
     text = reading.text
     dates = [d for d in within(reading.dates, piece.start, piece.end) if not _is_attributive(text, d)]
     resets = reading.found(illness.find_resets, piece)
-    cues = reading.found(illness.find, piece)
+    cues: list[Mention[CourseEvent]] = list(reading.found(illness.find, piece))
+    cues += [
+        Mention(told.start, told.end, told.rule, "positive")
+        for told in reading.found(illness.find_found, piece)
+        if told.value == persons
+    ]
+    fresh = illness.fresh_start(text, piece.start, piece.end)
     found: list[DatedCue] = []
-    for cue in cues:
+    for cue in sorted(cues, key=lambda c: c.start):
         clause_start = max(text.rfind(mark, piece.start, cue.start) for mark in "，。；\n（") + 1
         if _tells_of_others(text, max(clause_start, piece.start), cue.start):
             continue
         date = next((d for d in reversed(dates) if d.start < cue.start), None)
+        if date is None and not (fresh is not None and fresh < cue.end):
+            date = carried
         if date is not None and any(date.start < reset < cue.start for reset in resets):
             date = None
         if date is None:  # the date behind the event: 发病时间1月28日
@@ -74,7 +104,8 @@ def _in_piece(reading: Reading, piece: Segment) -> list[DatedCue]:
                 else None
             )
         found.append(DatedCue(cue, date))
-    return found
+    last = dates[-1] if dates else carried
+    return found, None if last is None or any(last.start < reset for reset in resets) else last
 
 
 def _is_attributive(text: str, date: DatedMention) -> bool:

@@ -12,9 +12,10 @@ from extractor.lexicon.kinds import CourseEvent
 from extractor.lexicon.people import symptom_words
 from extractor.mentions.denial import is_denied, is_over
 from extractor.mentions.rule import Mention, Rule, match_rules
+from extractor.text.numerals import read_number
 from extractor.text.trie import longest_of
 
-__all__ = ["find", "find_resets"]
+__all__ = ["find", "find_found", "find_resets", "fresh_start"]
 
 _HAN = r"[\u4e00-\u9fff]"
 _HOSPITAL = (
@@ -129,3 +130,30 @@ _RESET = re.compile(
 def find_resets(text: str, start: int, end: int) -> list[int]:
     """Where a carried date stops to hold: 目前, 现已, 至今."""
     return [match.start() for match in _RESET.finditer(text, start, end)]
+
+
+# 发现5名核酸检测结果异常人员, 检出1例阳性
+_FOUND = re.compile(
+    r"(?:发现|检出|检测出|筛查出|出现|排查出)(?:了)?(?P<count>\d{1,3}|[一二两三四五六七八九十]{1,2})(?:名|例|人|位)"
+    r"[^，。；、\d]{0,24}?(?:阳性|异常)(?!的?密)"
+)
+
+
+def find_found(text: str, start: int, end: int) -> list[Mention[int]]:
+    """How many persons a test found infected: 发现|5名核酸检测结果异常人员."""
+    found = []
+    for match in _FOUND.finditer(text, start, end):
+        count = read_number(match["count"])
+        if isinstance(count, int):
+            found.append(Mention(match.start(), match.end(), "positive.found", count))
+    return found
+
+
+# 已转至定点医院, 居家隔离期间采样: the date of the sentence before is not theirs
+_FRESH = re.compile(r"[已现]|期间|其间|期满|后续|再次")
+
+
+def fresh_start(text: str, start: int, end: int) -> int | None:
+    """From where in a sentence the date of the sentence before holds no longer; None where it may hold to the end."""
+    match = _FRESH.search(text, start, end)
+    return match.start() if match else None
