@@ -45,7 +45,11 @@ _ATTRIBUTIVE = re.compile(
 _BEFORE_DATE_NOT_OWN = re.compile(r"截至|截止|自$|以来$|(?:参加|有关|发布)$")
 # other people's illness: 丈夫8日发病, 其妻1月20日确诊
 _OTHERS = re.compile(
-    r"(?:在|因|待|且|而)?(?:其|患者的?|该患者的?|同事[\u4e00-\u9fff]某{1,2}的)?(?:丈夫|妻子|爱人|父亲|母亲|父母|儿子|女儿|孙子|孙女|弟弟|哥哥|姐姐|妹妹|岳父|岳母|公公|婆婆|舅舅|姑姑|叔叔|同事|朋友|亲戚|家人|家属|亲属|同学|邻居|儿媳|女婿|姐夫|其妻|其夫|其父|其母|其子|其女)(?!的?(?:密切接触|密接)|陪|带|送|开车|驾车|一起|自驾)|（?已确诊"
+    r"(?:在|因|待|且|而)?(?:其|患者的?|该患者的?|同事[\u4e00-\u9fff]某{1,2}的)?(?:丈夫|妻子|爱人|父亲|母亲|父母|儿子|女儿|孙子|孙女|弟弟|哥哥|姐姐|妹妹|岳父|岳母|公公|婆婆|舅舅|姑姑|叔叔|同事|朋友|亲戚|家人|家属|亲属|同学|邻居|儿媳|女婿|姐夫|其妻|其夫|其父|其母|其子|其女)(?!的?(?:密切接触|密接)|陪|带|送|开车|驾车|一起|自驾)|（?已确诊|(?<=（)[\u4e00-\u9fff]某{1,2}"
+)
+# 陪家人到医院就诊; 由家人陪同就诊 is the person's own visit
+_ACCOMPANIES = re.compile(
+    r"陪(?:同|护|伴|着)?其?(?:家人|家属|亲[戚属友]|朋友|同事|老[人伴]|[孩妻儿女父母爷奶岳公婆丈外孙][\u4e00-\u9fff]{0,2})[^，。；下]{0,20}$"
 )
 
 
@@ -115,8 +119,8 @@ def _is_attributive(text: str, date: DatedMention) -> bool:
 
 
 def _tells_of_others(text: str, start: int, cue: int) -> bool:
-    """Whether the clause speaks of a relative: 丈夫8日发病, （其妻子此时已发病）."""
-    return _OTHERS.match(text, start, cue + 2) is not None
+    """Whether the clause speaks of a relative: 丈夫8日发病, （其妻子此时已发病）, 陪母亲到医院就诊."""
+    return bool(_OTHERS.match(text, start, cue + 2) or _ACCOMPANIES.search(text, start, cue))
 
 
 _ORDER: tuple[CourseEvent, ...] = (
