@@ -145,14 +145,19 @@ def course_dates(cues: list[DatedCue]) -> dict[CourseEvent, CourseDate]:
         kind = dated.cue.value
         if kind not in found:
             found[kind] = CourseDate(str(dated.date.first), dated.date, dated.cue)
-    onsets = [
-        CourseDate(str(d.date.first), d.date, d.cue) for d in cues if d.cue.value == "onset" and d.date is not None
-    ]
-    dated_alike = {onset.date.first.year is None for onset in onsets if onset.date.first.day is not None}
-    if len(dated_alike) == 1:
-        found["onset"] = min((o for o in onsets if o.date.first.day is not None), key=lambda o: _sortable(o.date))
+    for kind in _FIRST_BY_DATE:
+        dated_alike = [d for d in cues if d.cue.value == kind and d.date is not None and d.date.first.day is not None]
+        if len({d.date.first.year is None for d in dated_alike if d.date}) == 1:
+            first = min(dated_alike, key=_sortable)
+            assert first.date is not None
+            found[kind] = CourseDate(str(first.date.first), first.date, first.cue)
     return found
 
 
-def _sortable(date: DatedMention) -> tuple[int, int, int]:
-    return (date.first.year or 0, date.first.month, date.first.day or 0)
+# told out of order now and then: the lead tells the day of a repeated test, the description that of the first
+_FIRST_BY_DATE: tuple[CourseEvent, ...] = ("onset", "positive")
+
+
+def _sortable(dated: DatedCue) -> tuple[int, int, int]:
+    first = dated.date.first if dated.date else None
+    return (first.year or 0, first.month, first.day or 0) if first else (0, 0, 0)
