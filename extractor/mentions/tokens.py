@@ -63,6 +63,12 @@ class Mark:
     end: int
 
 
+# 现住, 均居住于, 暂住地为, 家庭住址：, 长期在此居住 is none; the cue that tells of somebody's home
+_LIVES = (
+    r"(?:均|都|也)?(?:现|目前|长期|平时)?(?:均|都)?"
+    r"(?:居住|暂住|租住|借住|寄住|常住|长住|家住|家居|暂居|长居|久居|现居|常居|旅居(?=于|在)|(?:家庭|户籍|居住|现)?(?:住址|地址)|(?<=现|均|都|也)住)"
+    r"(?:地址|地点|地|址)?(?:均|都)?(?:于|在|为|是|系|位于)?(?!证|史|院|户(?!县)|处|所|宅|房(?!山|县)|宿舍|者|人员|人口|环境|期间|点位|民(?:委|宅))"
+)
 # One-character cues, each with the words it must not be cut out of.
 _SHORT_CUES = (
     (
@@ -98,7 +104,7 @@ _SHORT_CUES = (
     ),
 )
 # Places told by a pronoun. They are text, though they begin like cues: 返回现住址, 在住址2.
-_PRONOUNS = r"(?:现?住址|工作地)\d|工作地(?![址点])|(?<=[到回在至往])(?:现住址|住址|居住地|工作单位)(?![：为])"
+_PRONOUNS = r"(?:现?住址|工作地)\d|工作地(?![址点])|(?<=[到回在至往])(?:现住址|住址|(?:居|现|暂|租|常)?住[地处]|工作单位)(?![：为])"
 _HOME = (
     r"(?:返回|回到|返|回|到|在)(?:自己)?家(?:中|里)?(?![\u4e00-\u9fff]{0,3}(?:医院|酒店|超市|具|电|乐福|常菜|庭|属|园|居|家店))"
     r"|(?:返回|回到|回|到|在)(?:居住地|住处|住所|住地|现住址\d?|暂住地|暂住处|租住处|出租屋|宿舍|小区家中|其家中|家里)(?!附近|旁|门口|对面|楼下|周边|[\u4e00-\u9fff]*(?:小区|路))"
@@ -156,6 +162,7 @@ def _scanner() -> tuple[re.Pattern[str], tuple[TokenKind | None, ...]]:
         (None, _PRONOUNS),
         (None, longest_of([*name_guards(), *_divisions_with(_CUE_CHARACTERS)])),
         (TokenKind.HOME, _HOME),
+        (TokenKind.AT, _LIVES),
         *((kind, longest_of(words)) for kind, words in long_cues.items()),
         (TokenKind.LINK, _LINKS),
         (TokenKind.DO, _FETCHES),
