@@ -23,6 +23,7 @@ _USUAL = re.compile(r"常住|长期居住|长住|长居|久居")
 _CURRENT = re.compile(r"现住|现居|居住|家住|家居|住址|地址|住地|^住$|租住")
 _TEMPORARY = re.compile(r"暂住|暂居|借住|寄住")
 _NOT_LIVING = re.compile(r"户籍|工作|学校|单位|入住|^住在$")
+_NOT_LIVING_BEFORE = re.compile(r"(?:学校|单位|工作|公司|企业|店铺|经营|户籍)(?:所在)?$")
 _LIVES_THERE = re.compile(r"(?:居住|生活|定居)(?!史|地|的|期间)")
 _LONG = re.compile(r"长期|常年|一直|久")
 
@@ -38,7 +39,10 @@ def read_residence(reading: Reading, block: Block, draft: Draft, told: Sequence[
             cue = living_cue(place.value.cue)
             if cue == "在" and _LIVES_THERE.match(text, place.end):
                 cue = "长期居住" if _LONG.search(text, max(piece.start, place.start - 5), place.start) else "居住"
-            if _NOT_LIVING.search(cue) or _dated_living(reading, text, piece, place.start):
+            cue_start = place.start - len(place.value.cue)
+            if _NOT_LIVING.search(cue) or _NOT_LIVING_BEFORE.search(text, max(piece.start, cue_start - 4), cue_start):
+                continue
+            if _dated_living(reading, text, piece, place.start):
                 continue
             kind = (
                 "temporary"
@@ -51,9 +55,9 @@ def read_residence(reading: Reading, block: Block, draft: Draft, told: Sequence[
             )
             if kind is None:
                 continue
-            rank = {"current": 0, "usual": 1, "temporary": 2}[kind]
+            rank = {"current": 1, "usual": 2, "temporary": 3}[kind] - (cue.startswith("现") and kind == "current")
             own = _own_place(reading, block, piece, place)
-            ranked.append((rank, len(ranked), own, (kind, place.start - len(place.value.cue), place.start)))
+            ranked.append((rank, len(ranked), own, (kind, cue_start, place.start)))
     if not ranked:
         if not _same_as_other(reading, block, draft, told):
             _resident(reading, block, draft)

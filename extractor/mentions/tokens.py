@@ -214,6 +214,9 @@ def tokenize(text: str, start: int, end: int, marks: list[Mark]) -> list[Token]:
         if kind is TokenKind.STOP and match[0] in " \t" and follows in (TokenKind.TIME, TokenKind.DATE):
             plain = match.end()  # 11:24 崖州区南滨医院
             continue
+        if kind is TokenKind.STOP and match[0] in " \t" and follows is None and tokens and tokens[-1].kind is TokenKind.AT:
+            if text[match.start() - 1] in "省市县区旗州" and match.end() < end and text[match.end()] not in " \t":
+                continue  # 常住中山市 小榄镇
         if kind in _CUES and match.end() - match.start() > 1 and _names_behind_cues().match(text, match.end() - 1, end):
             position = match.end() - 1
         if kind is not None:
