@@ -131,6 +131,8 @@ class Calendar:
         if self.printed_year is None:
             return None
         if self.last is not None and self.last.year is not None:
+            if self.last.month <= 2 and month >= 11:
+                return self.last.year - 1  # a report of January looks back on December
             return self.last.year + (1 if self.last.month >= 11 and month <= 2 else 0)
         return self.printed_year
 

@@ -8,7 +8,7 @@ from operator import itemgetter
 from extractor.assembly.blocks import Block
 from extractor.assembly.course import DatedCue, course_dates
 from extractor.assembly.drafts import Draft
-from extractor.assembly.groups import allotted, told_of_others
+from extractor.assembly.groups import allotted, clause_start, told_of_others
 from extractor.assembly.reading import Reading, within
 from extractor.mentions import diagnoses, exposures, profile_facts, symptoms
 from extractor.mentions.ages import AgeValue
@@ -75,6 +75,11 @@ def _diagnosis(reading: Reading, block: Block, draft: Draft) -> None:
         status = diagnoses.status_of_head(block.label.value.head)
         if status:
             draft.put("status", status, block.label.start, block.label.end, "status.label")
+    if not draft.has("status") and block.label is None and block.profile is not None:
+        title = text[block.pieces[0].start : block.profile.start]
+        status = diagnoses.status_of_head(title) if len(title) <= _TITLE else None
+        if status:  # 确诊病例孙某某，女
+            draft.put("status", status, block.pieces[0].start, block.profile.start, "status.title")
     if not draft.has("status"):
         stated = [
             found
@@ -115,6 +120,9 @@ def _severity(reading: Reading, block: Block, draft: Draft) -> None:
             if len({found.value for found in stated}) == 1:  # 轻型2例、普通型1例: nobody knows whose
                 draft.put("severity", stated[0].value, stated[0].start, stated[0].end, stated[0].rule)
             return
+
+
+_TITLE = 12  # characters before a name
 
 
 def _status_of_lead(reading: Reading, block: Block) -> Mention[str] | None:
@@ -194,7 +202,7 @@ def _symptoms(reading: Reading, block: Block, draft: Draft) -> None:
 
 
 _GENERIC_HOSPITAL = re.compile(
-    r"^(?:[省市区县]级?|当地|相关|指定|上级|附近)?(?:定点)?(?:收治|救治|隔离)?(?:医院|医疗机构|医疗卫生机构|收治医院|救治医院|医疗救治机构|病房|隔离病房|隔离点|发热门诊|急诊|急诊科|感染科|门诊|分院)$|^[省市区县]?级?定点"
+    r"^(?:[本全我]?[省市区县]级?|当地|相关|指定|上级|附近)?(?:定点)?(?:收治|救治|隔离)?(?:医院|医疗机构|医疗卫生机构|收治医院|救治医院|医疗救治机构|病房|隔离病房|隔离点|发热门诊|急诊|急诊科|感染科|门诊|分院)$|^[省市区县]?级?定点"
 )
 
 
@@ -256,12 +264,19 @@ def _treated_at(text: str, piece: Segment, place: Mention[PlaceValue]) -> bool:
 
 
 def _found_by(reading: Reading, block: Block, draft: Draft) -> None:
-    for group in (block.pieces, block.shared, block.lead[-4:]):
+    for group in (block.pieces, block.shared):
         for piece in group:
             found = reading.found(profile_facts.find_findings, piece)
             if found:
                 draft.put("found_by", found[0].value, found[0].start, found[0].end, found[0].rule)
                 return
+    told: dict[int, Mention[str]] = {}  # the surest of each clause
+    for piece in block.lead[-4:]:
+        for finding in reading.found(profile_facts.find_findings, piece):
+            told.setdefault(clause_start(reading.text, piece.start, finding.start), finding)
+    if len({finding.value for finding in told.values()}) == 1:  # 4例在隔离管控中发现，4例在筛查中发现: nobody knows whose
+        first = next(iter(told.values()))
+        draft.put("found_by", first.value, first.start, first.end, first.rule)
 
 
 def _exposures(reading: Reading, block: Block, draft: Draft) -> None:

@@ -158,15 +158,6 @@ _FINDING_RULES: tuple[Rule[str], ...] = (
         literals=("入境", "入关", "口岸"),
     ),
     Rule(
-        "found_by.contact",
-        re.compile(
-            rf"密切?接(?:触)?(?:者|人员)?(?:排查|筛查|核酸筛查|的核酸|核酸检测)(?:中|时)?{_COMES_TO}"
-            r"|(?:排查|追踪)(?:密接|密切接触者?)(?:中|时|期间|过程)"
-        ),
-        lambda m: "contact",
-        literals=("密",),
-    ),
-    Rule(
         "found_by.isolation",
         re.compile(
             rf"{_KEPT_IN}[^。；]{{0,24}}?{_FOUND}"
@@ -175,6 +166,15 @@ _FINDING_RULES: tuple[Rule[str], ...] = (
         ),
         lambda m: "isolation",
         literals=("隔离", "管控", "封控", "闭环", "在管"),
+    ),
+    Rule(
+        "found_by.contact",
+        re.compile(
+            rf"密切?接(?:触)?(?:者|人员)?(?:排查|筛查|核酸筛查|的核酸|核酸检测)(?:中|时)?{_COMES_TO}"
+            r"|(?:排查|追踪)(?:密接|密切接触者?)(?:中|时|期间|过程)"
+        ),
+        lambda m: "contact",
+        literals=("密",),
     ),
     Rule(
         "found_by.screening",
