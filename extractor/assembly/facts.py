@@ -248,7 +248,7 @@ _TREATED = re.compile(
     r"[^，。；]{0,12}(?:隔离治疗|治疗|住院|收治|救治|隔离医学观察|医学观察|隔离观察|入院|收住|集中救治|隔离)"
 )
 _TAKEN = re.compile(
-    r"(?:送|转|转运|转送|转诊|收治|收住|收入|入住|住|送往|闭环|隔离|转入|转至|转院|转到|收治入|移|后转|转移)(?:至|到|往|入|于|在|运至)?$"
+    r"(?:送|转|转运|转送|转诊|收治|收住|收入|入住|住|送往|闭环|隔离|转入|转至|转院|转到|收治入|移|后转|转移)(?:至|到|往|入|于|在|进|运至)?$"
 )
 
 
@@ -274,7 +274,9 @@ def _found_by(reading: Reading, block: Block, draft: Draft) -> None:
     for piece in block.lead[-4:]:
         for finding in reading.found(profile_facts.find_findings, piece):
             told.setdefault(clause_start(reading.text, piece.start, finding.start), finding)
-    if len({finding.value for finding in told.values()}) == 1:  # 4例在隔离管控中发现，4例在筛查中发现: nobody knows whose
+    if (
+        len({finding.value for finding in told.values()}) == 1
+    ):  # 4例在隔离管控中发现，4例在筛查中发现: nobody knows whose
         first = next(iter(told.values()))
         draft.put("found_by", first.value, first.start, first.end, first.rule)
 

@@ -210,12 +210,12 @@ def tokenize(text: str, start: int, end: int, marks: list[Mark]) -> list[Token]:
         position = match.end()
         assert match.lastgroup is not None
         kind = kinds[int(match.lastgroup[1:])]
-        follows = tokens[-1].kind if tokens and tokens[-1].end == match.start() else None
-        if kind is TokenKind.STOP and match[0] in " \t" and follows in (TokenKind.TIME, TokenKind.DATE):
-            plain = match.end()  # 11:24 崖州区南滨医院
-            continue
-        if kind is TokenKind.STOP and match[0] in " \t" and follows is None and tokens and tokens[-1].kind is TokenKind.AT:
-            if text[match.start() - 1] in "省市县区旗州" and match.end() < end and text[match.end()] not in " \t":
+        if kind is TokenKind.STOP and match[0] in " \t":
+            before = tokens[-1] if tokens else None
+            if before and before.kind in (TokenKind.TIME, TokenKind.DATE) and before.end == match.start():
+                plain = match.end()  # 11:24 崖州区南滨医院
+                continue
+            if before and before.kind is TokenKind.AT and text[match.start() - 1] in "省市县区旗州":
                 continue  # 常住中山市 小榄镇
         if kind in _CUES and match.end() - match.start() > 1 and _names_behind_cues().match(text, match.end() - 1, end):
             position = match.end() - 1

@@ -133,14 +133,14 @@ def test_doses(marked: str) -> None:
 @pytest.mark.parametrize(
     "marked",
     [
-        "在<screening>社区筛查</screening>中发现，<screening>全员核酸检测</screening>",
-        "<screening>重点人群筛查</screening>，“<screening>应检尽检</screening>”",
+        "在<screening>社区筛查</screening>中发现，<screening>全员核酸检测</screening>结果异常",
+        "<screening>重点人群筛查</screening>，“<screening>应检尽检</screening>”发现",
         "在<isolation>隔离管控中发现</isolation>，<isolation>集中隔离点发现</isolation>",
         "<isolation>居家隔离期间核酸</isolation>阳性，<isolation>封控区内发现</isolation>",
         "<contact>密接排查</contact>中发现，<contact>排查密切接触者</contact>时",
         "<visit>主动就诊</visit>，<visit>因发热就诊，核酸阳性</visit>",
         "<border>入境检测</border>，<border>口岸检测</border>发现",
-        "“<voluntary_test>愿检尽检</voluntary_test>”，<voluntary_test>主动到采样点做核酸</voluntary_test>",
+        "“<voluntary_test>愿检尽检</voluntary_test>”，<voluntary_test>主动到采样点做核酸</voluntary_test>，结果异常",
         "检测点，筛查点，密接者，闭环管理",
         "主动报备，到白云超市购物",
     ],

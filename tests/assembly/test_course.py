@@ -1,0 +1,67 @@
+"""Which date each event of an illness has."""
+
+import pytest
+
+from tests.assembly.readings import cases_of
+
+
+def dates(text: str, index: int = 0) -> dict[str, str]:
+    return {name: date for name, date in cases_of(text)[index]["dates"].items() if date}
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        # one sentence
+        ("3月1日发热，3月2日到青禾医院就诊，3月3日确诊", {"onset": "2022-03-01", "first_visit": "2022-03-02", "confirmed": "2022-03-03"}),
+        # a date holds for the chain of sentences behind it
+        ("3月3日复核检测结果阳性。经市级专家会诊，诊断为确诊病例", {"positive": "2022-03-03", "confirmed": "2022-03-03"}),
+        ("3月3日到青禾医院就诊。经检查后收治入院", {"first_visit": "2022-03-03", "admitted": "2022-03-03"}),
+        # 已, 目前, 期间 break it
+        ("3月3日检测结果阳性。现已转至白云市人民医院隔离治疗", {"positive": "2022-03-03"}),
+        ("3月3日检测结果阳性，目前在白云市人民医院隔离治疗", {"positive": "2022-03-03"}),
+        ("2月20日返回白云，居家隔离。居家隔离期间采样", {"isolated": "2022-02-20"}),
+        # the first event of a kind, by its date
+        ("3月5日核酸检测阳性。此前3月4日抗原检测结果阳性", {"positive": "2022-03-04"}),
+        # whose illness it is
+        ("3月1日陪母亲到青禾医院就诊，3月4日确诊", {"confirmed": "2022-03-04"}),
+        ("3月1日由家人陪同到青禾医院就诊", {"first_visit": "2022-03-01"}),
+        ("接触同事张某（张某已于3月1日确诊），3月4日确诊", {"confirmed": "2022-03-04"}),
+        ("为3月2日本市报告无症状感染者的密切接触者，其间核酸检测结果异常", {}),
+        ("系3月2日17时白云区通报病例的密切接触者，3月3日确诊", {"confirmed": "2022-03-03"}),
+        # where, and not what happened
+        ("3月2日在隔离酒店例行核酸检测中发现异常", {"positive": "2022-03-02"}),
+        ("3月2日转入集中隔离点", {"isolated": "2022-03-02"}),
+        ("3月2日在区域核酸筛查中检出", {"positive": "2022-03-02"}),
+        ("3月2日住进白云县人民医院", {"admitted": "2022-03-02"}),
+    ],
+)  # fmt: skip
+def test_dates_of_one_person(told: str, expected: dict[str, str]) -> None:
+    assert dates(f"病例1：男，35岁，现住白云区。{told}。") == expected
+
+
+def test_what_the_lead_says_of_as_many_as_are_described() -> None:
+    lead = "3月2日，我市在例行筛查时发现{}名核酸检测结果异常人员。"
+    described = (
+        "病例1：女，40岁。3月3日经复核为阳性，诊断为确诊病例。病例2：男，42岁。3月3日经复核为阳性，诊断为确诊病例。"
+    )
+    assert dates(lead.format(2) + described)["positive"] == "2022-03-02"
+    assert dates(lead.format("两") + described, 1)["positive"] == "2022-03-02"
+    assert dates(lead.format(5) + described)["positive"] == "2022-03-03"  # nobody knows whether these are among them
+
+
+def test_what_is_said_of_all_carries_on_among_itself() -> None:
+    text = (
+        "病例1：女，40岁，3月1日起集中隔离。\n病例2：男，42岁，3月1日起集中隔离。\n"
+        "上述2人均于3月4日复核为阳性。经专家会诊，均被诊断为确诊病例。"
+    )
+    for index in (0, 1):
+        assert dates(text, index) == {"isolated": "2022-03-01", "positive": "2022-03-04", "confirmed": "2022-03-04"}
+
+
+def test_a_report_of_january_looks_back_on_december() -> None:
+    text = (
+        "自2021年12月9日以来，我市累计报告病例20例。\n1月10日报告。\n病例1，男，28岁，12月29日起集中隔离，1月10日确诊。"
+    )
+    case = cases_of(text, published=None)[0]
+    assert (case["dates"]["isolated"], case["dates"]["confirmed"]) == ("2021-12-29", "2022-01-10")

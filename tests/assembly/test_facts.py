@@ -1,0 +1,121 @@
+"""Facts of persons: what is told of one, of a group, of all, and of others."""
+
+from typing import Any
+
+import pytest
+
+from tests.assembly.readings import cases_of, facts_of
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("确诊病例孙某，女，81岁，系无症状感染者祝某的母亲。", ["confirmed"]),  # the title before the name
+        ("病例1：女，44岁，3月4日诊断为轻型。", ["confirmed"]),
+        ("病例1：女，44岁，经会诊诊断为无症状感染者。", ["asymptomatic"]),
+        ("无症状感染者3：女，10岁，系确诊病例7的外孙女。", ["asymptomatic"]),
+        ("无症状感染者3：女，10岁，系确诊病例（轻型）7的外孙女。", ["asymptomatic"]),
+        ("新增确诊病例2例。\n病例1：男，35岁。\n病例2：男，36岁。", ["confirmed", "confirmed"]),
+    ],
+)
+def test_status(text: str, expected: list[str]) -> None:
+    assert [case["status"] for case in cases_of(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("病例17、18：夫妻。病例19：男，9岁。\n以上病例中，病例17、18为普通型，病例19为轻型。", ["moderate", "moderate", "mild"]),
+        ("新增确诊病例2例（普通型1例、轻型1例）。\n病例1：男，35岁。\n病例2：男，36岁。", [None, None]),
+        ("新增确诊病例2例，均为轻型。\n病例1：男，35岁。\n病例2：男，36岁。", ["mild", "mild"]),
+        ("新增1例确诊病例（轻型）和1例无症状感染者。\n确诊病例1：男，35岁。\n无症状感染者1：男，36岁。", ["mild", None]),
+        ("病例1：男，35岁，2月9日确诊。\n全市现有住院病例20例，其中重型1例。", [None]),
+    ],
+)  # fmt: skip
+def test_severity(text: str, expected: list[str | None]) -> None:
+    assert [case["severity"] for case in cases_of(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("在对某入境人员集中隔离点工作人员的筛查中，新增2例本土确诊病例。\n病例1：男，35岁。\n病例2：女，30岁。", ["local", "local"]),
+        ("新增1例境外输入确诊病例。\n病例1：男，35岁，自泰国返回。", ["imported_abroad"]),
+        ("病例1：男，35岁，系外省来云人员。", ["imported_domestic"]),
+        ("病例1：男，35岁，3月2日确诊。\n来返白云人员请注意：其他省外来返白云人员须报备。", [None]),
+    ],
+)  # fmt: skip
+def test_origin(text: str, expected: list[str | None]) -> None:
+    assert [case["origin"] for case in cases_of(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("在社区筛查中检测结果异常", "screening"),
+        ("在“应检尽检”筛查中发现", "screening"),
+        ("在火车站“落地检”中发现", "screening"),
+        ("4月14日在小区参加全员核酸检测", None),  # one test of many
+        ("隔离期间检测结果呈阳性", "isolation"),
+        ("在居家隔离期间采集标本送检", "isolation"),
+        ("为隔离观察人员，3月3日确诊", "isolation"),
+        ("在密切接触者排查中发现", "contact"),
+        ("累计排查密切接触者160人", None),
+        ("因咳嗽到青禾医院发热门诊就诊，检测结果阳性", "visit"),
+        ("因咳嗽到青禾医院就诊，当日诊断为确诊病例", "visit"),
+        ("自行到青禾医院就诊", "visit"),
+        ("参加“愿检尽检”时发现", "voluntary_test"),
+        ("入境检测结果阳性", "border"),
+    ],
+)
+def test_how_the_infection_was_found(told: str, expected: str | None) -> None:
+    assert facts_of(f"病例1：男，35岁，{told}。", "found_by") == [(expected,)]
+
+
+def test_several_ways_of_the_lead_are_nobodys() -> None:
+    lead = "新增2例确诊病例，其中1例在隔离管控中发现，1例在社区筛查中发现。\n"
+    assert facts_of(lead + "病例1：男，35岁。\n病例2：女，30岁。", "found_by") == [(None,), (None,)]
+    lead = "新增2例确诊病例，均在隔离管控中发现。\n"
+    assert facts_of(lead + "病例1：男，35岁。\n病例2：女，30岁。", "found_by") == [("isolation",), ("isolation",)]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("转三明市第一医院", "三明市第一医院"),
+        ("后转县人民医院隔离治疗", "县人民医院"),
+        ("已收住弥渡县定点医院（弥渡县人民医院）进行隔离治疗", "弥渡县定点医院（弥渡县人民医院）"),
+        ("3月6日住进霍邱县第一人民医院，次日确诊", "霍邱县第一人民医院"),
+        ("转送到白云市公共卫生临床中心进行隔离治疗", "白云市公共卫生临床中心"),
+        ("现在市公共卫生临床中心治疗", "市公共卫生临床中心"),
+        ("在本市定点医疗机构隔离治疗", None),
+        ("转定点医院治疗", None),
+        ("到白云市中医院发热门诊就诊后回家", None),
+    ],
+)
+def test_hospital(told: str, expected: str | None) -> None:
+    assert facts_of(f"病例1：男，35岁，{told}。", "hospital") == [(expected,)]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("现住静安区长安路12弄", ("静安区长安路12弄", "current")),
+        ("暂住地为钱塘区湾里小区", ("钱塘区湾里小区", "temporary")),
+        ("在杭暂住地为钱塘区湾里小区", ("钱塘区湾里小区", "temporary")),
+        ("长期居住在静安区", ("静安区", "usual")),
+        ("家庭住址：于洪区湾里小区", ("于洪区湾里小区", "current")),
+        ("家住武汉市洪山区，现住包头市东河区", ("包头市东河区", "current")),
+        ("常住中山市 小榄镇", ("中山市小榄镇", "usual")),
+        ("学校地址：静安区长安路12弄，现住址：静安区秣陵路8号", ("静安区秣陵路8号", "current")),
+        ("住在亲戚家", (None, None)),
+    ],
+)
+def test_residence(told: str, expected: tuple[Any, ...]) -> None:
+    ((text, kind),) = facts_of(f"病例1：男，35岁，{told}。", "residence", "residence_kind")
+    assert (text and text.replace(" ", ""), kind) == expected
+
+
+@pytest.mark.parametrize("job", ["在校大学生", "瓜果收购商", "网店客服", "茶农", "仓库管理员", "退休"])
+def test_occupation(job: str) -> None:
+    assert facts_of(f"病例1：男，35岁，{job}，现住静安区。", "occupation") == [(job,)]
