@@ -27,10 +27,12 @@ _IS_HERE_AFTER = re.compile(r"[市县区]?(?:境内|公共场所|的?活动|停�
 _NOT_HERE_AFTER = re.compile(r"(?:市)?(?:时间|籍|人(?!民)|户籍|返|来|旅居|居住史|旅行史|回|归|接触)")
 _NATIONAL = re.compile(r"31个?省|国家卫生健康委|国家卫健委|全国新增|内地新增")
 _TAIL = 120  # characters in which an authority signs
+_LEFT_BEFORE = re.compile(r"从|自|由|离开")
 _HEAD = 160  # characters in which a headline or a first sentence ends
 _LONGEST_NAME = 24
 _NAME_END = re.compile(r"[^\u4e00-\u9fff]")
 
+_LEFT_SHARE = 0.2  # what the votes for a place count that somebody came from, in a text that nobody signed
 _ISSUER_WEIGHT, _REPORT_WEIGHT, _HEAD_WEIGHT = 8.0, 4.0, 2.0
 _MOST = 0.5  # share of the cities' votes that one needs to stand for the bulletin
 _NEARLY_ALL = 0.75  # share of the counties' votes that one needs
@@ -83,6 +85,7 @@ class _Votes:
         head_end = head if head > 0 else _HEAD
         unsure: list[tuple[Naming, float]] = []
         rest = 0
+        left: set[str] = set()  # where people came from
         for naming in find_divisions(text, 0, len(text)):
             if naming.start < rest:
                 continue  # 武汉市|汉阳区 is one place
@@ -93,6 +96,8 @@ class _Votes:
             before = _NOT_HERE_BEFORE.search(text, max(0, naming.start - 4), naming.start)
             here = naming.start < head_end and _IS_HERE_AFTER.match(text, rest)
             if not here and (before or _NOT_HERE_AFTER.match(text, rest)):
+                if before and named.area.division is not None and _LEFT_BEFORE.search(before[0]):
+                    left.add(named.area.division.code)
                 continue
             weight = self.weight_at(naming.start, head_end)
             division = named.area.division
@@ -104,6 +109,9 @@ class _Votes:
                     self.reporter = division
             elif naming.form == "full" and len(naming.readings) > 1:
                 unsure.append((naming, weight))
+        if self.issuer is None:
+            for code in left & self.weights.keys():
+                self.weights[code] *= _LEFT_SHARE
         for naming, weight in unsure:
             reading = self.reading_of(naming)
             if reading is not None:

@@ -74,6 +74,12 @@ def with_names(text: str, start: int, end: int) -> Cut:
 READERS: dict[str, tuple[Reader, str]] = {
     "ages": (spans(ages.find), NUMBERS + " " + PERSONS),
     "arrivals": (spans(arrivals.find_letters), PLACES + " " + " ".join(letters())),
+    "waypoints": (
+        spans(arrivals.find_waypoints),
+        PLACES
+        + " 从 由 自 离开 返回 抵达 到达 在 至 前往 返乡 老家 外省 人员 出发 机场 站 - → "
+        + " ".join(letters())[:40],
+    ),
     "boundaries": (lambda t, a, b: sorted(zones.boundary_lines(t, a, b)), ZONES + " " + PLACES),
     "case_labels": (spans(case_labels.find), LABELS + " " + PERSONS),
     "counted_statuses": (spans(diagnoses.counted_statuses), LABELS + " " + COUNTS),
