@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import Any
 
 from extractor.assembly.arrival import read_arrival
-from extractor.assembly.blocks import Block, find_blocks
+from extractor.assembly.blocks import Block
 from extractor.assembly.course import dated_cues
 from extractor.assembly.drafts import Draft
 from extractor.assembly.facts import read_facts
@@ -14,6 +14,7 @@ from extractor.assembly.groups import one_block_each
 from extractor.assembly.reading import Reading
 from extractor.assembly.relations import read_relations
 from extractor.assembly.residence import read_residence
+from extractor.assembly.segmentation import find_blocks
 from extractor.assembly.table_rows import read_rows
 from extractor.assembly.trajectory import read_trajectory
 from extractor.records import Case, CourseDates
