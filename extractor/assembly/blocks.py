@@ -9,7 +9,10 @@ from extractor.mentions.persons import Profile
 from extractor.mentions.rule import Mention
 from extractor.text.sentences import Segment
 
-__all__ = ["Block", "Share", "person_key"]
+__all__ = ["Block", "PersonKey", "Share", "person_key"]
+
+
+PersonKey = tuple[bool, str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +41,17 @@ class Block:
     heading: Mention[LabelValue] | None = None  # an archivist's heading over the bulletin's own label
     person: Numbered | None = None  # whom of the persons of the label it describes
     share: Share = Share()
+    size: int = 1  # persons told together who have no numbers
+    abroad: bool = False  # the label is of a list of cases from abroad that begins anew
 
     @property
-    def key(self) -> tuple[tuple[str, int], ...] | None:
+    def key(self) -> tuple[PersonKey, ...] | None:
         if self.label is None:
             return None
-        return tuple(person_key(self.label.value.head, person.number) for person in self.label.value.persons)
+        return tuple(person_key(person, self.abroad) for person in self.label.value.persons)
 
 
-def person_key(head: str, number: int) -> tuple[str, int]:
-    """One person of one numbering: 确诊病例1 and 病例1 are the same, 无症状感染者1 is another."""
-    return ("asymptomatic" if "无症状" in head else "case"), number
+def person_key(person: Numbered, abroad: bool) -> PersonKey:
+    """One person of one numbering: 确诊病例1 and 病例1 are the same, 无症状感染者1 is another, and so is the 病例1 of a list of
+    cases from abroad."""
+    return abroad, ("asymptomatic" if "无症状" in person.head else "case"), person.number

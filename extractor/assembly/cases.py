@@ -53,7 +53,9 @@ def _person(reading: Reading, block: Block, names: Collection[str], told: Sequen
         number = block.person.number
         draft.note("label", block.label.start, block.label.end, block.label.rule)
     span = reading.document.span(start, end)
-    return Case.model_construct(**draft.fields, label=label, number=number, size=1, span=span, evidence=draft.evidence)
+    return Case.model_construct(
+        **draft.fields, label=label, number=number, size=block.size, span=span, evidence=draft.evidence
+    )
 
 
 _DESCRIPTION = 4000  # characters from its start in which a description ends; what is told later is no part of its span

@@ -16,11 +16,12 @@ from extractor.assembly.reading import Reading, within
 from extractor.assembly.unlabelled import is_case, listed_only, told_as_news
 from extractor.mentions import places
 from extractor.mentions.case_labels import LabelValue
-from extractor.mentions.case_signs import names_contact, turned_out_infected
+from extractor.mentions.case_signs import counts_one, names_contact, turned_out_infected
 from extractor.mentions.counts import only_counts
+from extractor.mentions.diagnoses import calls_one_case, counted_statuses, find_origins
 from extractor.mentions.persons import Profile
 from extractor.mentions.rule import Mention
-from extractor.mentions.topics import Topic, announces_public_places, refers_back, topic_of
+from extractor.mentions.topics import Topic, announces_public_places, points_at_one, refers_back, topic_of
 from extractor.text.sentences import Segment
 
 __all__ = ["find_blocks"]
@@ -37,12 +38,15 @@ _ONE_PERSON = re.compile(
 )
 
 
+_REPORTED = re.compile(r"新增|报告|发现|检出")
 _NEXT_OF_LIST = re.compile(r"[）)]?[、，,；;和及与\s]{0,2}")
 # what is told of all persons of a list: ，一家三口; ，均...; ，家住甲镇
 _OF_ALL = re.compile(
     r"[）)]?[，,]?(?:[均都]|一家|[二两三四五六七八\d]人|(?:家|现|居|暂)?住|[为系是](?!其|病例|患者|感染者))"
 )
-_ALL_OF_LIST = re.compile(r"(?<=，)(?:(?:以上|上述)\S{0,4})?(?:均|都|全部|[二两2]人(?:系|为|是|均))")
+_ALL_OF_LIST = re.compile(
+    r"(?<=，)(?:(?:以上|上述)\S{0,4}|\S{0,6}(?:病例|感染者|患者)\d[\d、和至\-病例感染者患]{1,20})?(?:均|都|全部|[二两2]人(?:系|为|是|均))"
+)
 _AHEAD = 40  # characters between a label and the introduction that goes with it
 _BREAK = re.compile(r"[。\n]")
 
@@ -65,6 +69,7 @@ class _Builder:
     open: bool = False  # whether the next sentence goes on about `current`
     lead: list[Segment] = field(default_factory=list)
     last_label: Mention[LabelValue] | None = None
+    abroad: bool = False  # whether cases from abroad are told now
     together: list[Block] = field(
         default_factory=list
     )  # those whom the next sentence goes on about, where they are several
@@ -106,11 +111,33 @@ class _Builder:
         return _NEXT_OF_LIST.fullmatch(self.reading.text, last.end, anchor.start) is not None
 
     def share_end(self, labelled: list[Block], position: int, sentence: Segment) -> None:
-        """病例1，居住于甲区，病例2，居住于乙区，|均在隔离管控中发现: the end is told of all."""
-        tail = _ALL_OF_LIST.search(self.reading.text, position, sentence.end)
-        if tail is not None:
+        """病例1，居住于甲区，病例2，居住于乙区，|均在隔离管控中发现: the end is told of all, and what follows it too.
+
+        So is what the last of three or more tells beyond what each of the others does (of two, if the first has a home
+        only).
+        """
+        text = self.reading.text
+        tail = _ALL_OF_LIST.search(text, position, sentence.end)
+        start = tail.start() if tail is not None else self.beyond_others(labelled, position, sentence)
+        if start is not None:
             for block in labelled[:-1]:
-                block.pieces.append(Segment(tail.start(), sentence.end))
+                block.pieces.append(Segment(start, sentence.end))
+            self.together = labelled
+
+    def beyond_others(self, labelled: list[Block], position: int, sentence: Segment) -> int | None:
+        """Where the last labelled stretch goes on beyond the number of clauses that each other one has."""
+        text = self.reading.text
+        stretches = [block.pieces[-1].of(text).rstrip("，、；") for block in labelled[:-1]]
+        lengths = {stretch.count("，") for stretch in stretches}
+        only_homes = lengths == {1} and all("住" in stretch for stretch in stretches)
+        if len(lengths) != 1 or (len(labelled) < 3 and not only_homes):
+            return None
+        start = position
+        for _ in range(lengths.pop() + 1):
+            start = text.find("，", start, sentence.end) + 1
+            if start == 0:
+                return None
+        return start
 
     def join(self, listed: list[Block], sentence: Segment) -> None:
         """What follows a list of introductions is told of all of them: ...，一家三口，家住甲镇."""
@@ -134,15 +161,19 @@ class _Builder:
 
     def begins_block(self, anchor: Anchor, sentence: Segment) -> bool:
         """Whether a description begins or is taken up again here, or the anchor only adds to the one at hand."""
-        if anchor.label is not None:
-            return True
         if anchor.name is not None:
             return self.named(anchor.name) is not None
-        assert anchor.profile is not None
+        if anchor.group is not None:
+            clause = self.reading.text[max(sentence.start, anchor.start - 12) : anchor.group.end]
+            return not self.open or _REPORTED.search(clause) is not None
+        if anchor.label is not None or anchor.profile is None:
+            return True
         profile = anchor.profile.value
         text = self.reading.text
         current = self.current
-        told = _ONE_PERSON.search(text, max(sentence.start, anchor.profile.start - 20), anchor.profile.start)
+        told = _ONE_PERSON.search(text, max(sentence.start, anchor.profile.start - 20), anchor.profile.start) or (
+            current is None and calls_one_case(text, sentence.start, anchor.profile.start)
+        )
         if told and current is not None and current.profile is not None and _completes(current.profile.value, profile):
             current.profile = anchor.profile  # the headline's 女童 is the body's 女童，11岁
             return False
@@ -203,11 +234,18 @@ class _Builder:
             ]
             profile = ahead[0] if ahead else None
         piece = Segment(anchor.start, end)
+        if anchor.label is not None and anchor.label.value.closes:
+            profile = next(iter(within(self.reading.profiles, anchor.start, anchor.label.start)), None)
         block = Block(anchor.label, profile, [piece])
         block.contact = bool(anchor.label and anchor.label.value.contact) or (
             anchor.profile is not None and names_contact(text, 0, anchor.profile.start)
         )
+        block.size = anchor.group.value if anchor.group is not None else 1
+        over = self.current
         block.heading = self.heading_over(anchor)
+        if block.heading is not None and block.profile is None and over is not None:
+            block.profile = over.profile
+        block.abroad = self.begins_anew(block)
         same = self.same_person(block)
         if same is not None:
             same.pieces.append(piece)
@@ -218,14 +256,27 @@ class _Builder:
             self.current = block
         self.open = True
 
+    def begins_anew(self, block: Block) -> bool:
+        """Whether a label is of the cases from abroad that are numbered for themselves, behind others: 病例1 again."""
+        if block.label is None or not self.abroad:
+            return False
+        first = block.label.value.persons[0].number
+        local = any(other.label and not other.abroad for other in self.blocks)
+        return any(other.abroad for other in self.blocks) or (first == 1 and local)
+
     def heading_over(self, anchor: Anchor) -> Mention[LabelValue] | None:
-        """第169号确诊病例 / 患者一，男: the block of the first label is only a heading; it is given up."""
+        """第169号确诊病例 / 患者一，男: the block of the first label is only a heading (with an introduction at most); it is
+        given up."""
         current = self.current
         if anchor.label is None or current is None or current.label is None or not self.blocks:
             return None
         words = "".join(piece.of(self.reading.text) for piece in current.pieces)
         bare = self.reading.text[current.label.start : current.label.end]
-        if current is not self.blocks[-1] or words.strip("\n ：") != bare:
+        rest = words.strip("\n ：").removeprefix(bare).strip("\n ：")
+        introduced = current.profile
+        if current is not self.blocks[-1] or (
+            rest and (introduced is None or rest != self.reading.text[introduced.start : introduced.end])
+        ):
             return None
         self.blocks.pop()
         return current.heading or current.label
@@ -247,6 +298,11 @@ class _Builder:
         return None
 
     def take_plain(self, sentence: Segment) -> None:
+        if (abroad := self.tells_abroad(sentence)) is not None and abroad is not self.abroad:
+            self.abroad = abroad
+            if self.blocks:
+                self.begin_single(sentence)
+                return
         topic = topic_of(self.reading.text, sentence.start, sentence.end)
         cases = [b for b in self.blocks if not b.contact and not b.pooled]
         if self.current is None:
@@ -256,7 +312,7 @@ class _Builder:
         elif len(cases) > 1 and self.opens_pool(sentence, topic, cases):
             self.pool(sentence)
         elif topic.back_to_all and len(cases) > 1:
-            for block in cases:
+            for block in self.those_told(cases):
                 block.shared.append(sentence)
             self.open = False
         elif self.open and not topic.public:
@@ -271,6 +327,42 @@ class _Builder:
                 self.open = False
         else:
             self.open = False
+
+    def tells_abroad(self, sentence: Segment) -> bool | None:
+        """Whether new cases that a sentence counts are from abroad (新增境外输入确诊病例1例。) or not; None where it tells of
+        none, or of both."""
+        text = self.reading.text
+        if not counted_statuses(text, sentence.start, sentence.end) or "新增" not in sentence.of(text):
+            return None
+        origins = {found.value for found in self.reading.found(find_origins, sentence)}
+        return "imported_abroad" in origins if len(origins) == 1 else None
+
+    def begin_single(self, sentence: Segment) -> None:
+        """Begin the one case that a sentence reports, if the next goes on about it (该病例...)."""
+        text = self.reading.text
+        following = next(iter(within(self.reading.sentences, sentence.end, len(text))), None)
+        self.open = False
+        if following is None or not counts_one(text, sentence.start, sentence.end):
+            return
+        if not any(within(self.anchors, following.start, following.end)) and points_at_one(
+            text, following.start, following.end
+        ):
+            self.current = Block(None, None, [sentence])
+            self.blocks.append(self.current)
+            self.open = True
+
+    def tells_singly(self, group: Block) -> bool:
+        """Whether the persons of a group are told one by one as well."""
+        persons = sum(
+            len(block.label.value.persons) if block.label else block.size
+            for block in self.blocks
+            if block is not group and not block.contact and not block.pooled
+        )
+        return persons >= group.size
+
+    def those_told(self, cases: list[Block]) -> list[Block]:
+        """Of all cases those that 上述 means: those from abroad where they are told now, behind others."""
+        return [block for block in cases if block.abroad] if cases[-1].abroad else cases
 
     def opens_pool(self, sentence: Segment, topic: Topic, cases: list[Block]) -> bool:
         """Whether a sentence announces the places of all cases, and not those of the case at hand.
@@ -309,6 +401,9 @@ class _Builder:
             if block.pooled:
                 kept.append(block)
                 continue
+            if block.size > 1 and self.tells_singly(block):
+                self.lead += block.pieces  # 新增3名阳性人员，均居住于甲小区。/ 病例1：...
+                continue
             if block.label is None and not is_case(self.reading, block):
                 continue
             if block.label is not None and only_counts(block.pieces[0].of(text)):
@@ -316,7 +411,8 @@ class _Builder:
             kept.append(block)
         for block in kept:
             article = self.reading.article_at(block.pieces[0].start)
-            block.lead = [s for s in self.lead if article.start <= s.start < article.end]
+            if block.size == 1 or block is kept[0]:  # 另有一家三口: what leads in was told of the others
+                block.lead = [s for s in self.lead if article.start <= s.start < article.end]
         return kept or ([] if self.reading.rows else told_as_news(self.reading) or listed_only(self.reading))
 
 

@@ -7,19 +7,20 @@ import re
 
 from extractor.assembly.blocks import Block
 from extractor.assembly.reading import Reading
-from extractor.mentions import places
+from extractor.mentions import diagnoses, places
 from extractor.mentions.case_signs import (
     has_other_disease,
     is_contact_of,
     names_casualty,
     names_suspect,
+    reported_each,
     shows_infection,
     single_reports,
     tested_negative,
     turned_out_infected,
 )
 from extractor.mentions.diagnoses import counted_statuses
-from extractor.mentions.topics import announces_public_places, points_at_one, refers_back, topic_of
+from extractor.mentions.topics import announces_public_places, points_at_one, refers_back, tells_contacts_way, topic_of
 
 __all__ = ["is_case", "listed_only", "told_as_news"]
 
@@ -71,19 +72,30 @@ def told_as_news(reading: Reading) -> list[Block]:
         going = True
         for following in rest:
             topic = topic_of(text, following.start, following.end)
-            if topic.back_to_one or (topic.way and not topic.public):
+            announced = places.opens_list(text, following.start, following.end) is not None
+            if tells_contacts_way(text, following.start, following.end):
+                going = False
+            elif (topic.back_to_one and (announced or not topic.public)) or (topic.way and not topic.public):
                 pieces.append(following)
                 going = not topic.public
             elif (
                 going
                 and not topic.public
                 and following.start - pieces[-1].end < 2
-                and not counted_statuses(text, following.start, following.end)
+                and (
+                    not counted_statuses(text, following.start, following.end)
+                    or single_reports(text, following.start, following.end)
+                )
             ):
                 pieces.append(following)
             else:
                 going = False
-        if len(pieces) > 1:
+        told = [p for p in pieces[1:] if not single_reports(text, p.start, p.end)]
+        if (
+            told
+            or diagnoses.tells_diagnosis(text, sentence.start, sentence.end)
+            or places.opens_list(text, sentence.start, sentence.end) is not None
+        ):
             return [
                 Block(
                     None,
@@ -91,6 +103,7 @@ def told_as_news(reading: Reading) -> list[Block]:
                     pieces,
                     lead=[s for s in reading.sentences[:index] if s.start >= reading.article_at(sentence.start).start],
                     told_as_news=True,
+                    size=reported_each(text, sentence.start, sentence.end),
                 )
             ]
     return []

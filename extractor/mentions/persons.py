@@ -90,7 +90,8 @@ _BETWEEN = re.compile(
 )
 # 患者|高某某: a name is enough, but not 与患者|高某某同乘
 _CALLED_CASE = re.compile(
-    r"(?<![与和同跟及、到触由为系是对])(?:新增|确诊|[市县区]|^|[。，\n：])(?:患者|感染者|确诊病例|阳性人员|阳性感染者)$"
+    r"(?<![与和同跟及、到触由为系是对])(?:新增|确诊|发现|[1一][名例]|[市县区]|^|[。，\n：])"
+    r"(?:外地|省外|外省|市外|本土|关联|新冠|病毒|核酸|检测|初筛|结果|呈|无症状){0,6}+(?:患者|感染者|确诊病例|阳性人员|阳性感染者)$"
 )
 _SPAN_LIMIT = 32  # characters between two parts of one introduction
 
@@ -115,7 +116,7 @@ def find_profiles(text: str, names: Sequence[Mention[str]]) -> list[Mention[Prof
         if (
             "sex" in current
             or "age" in current
-            or (name and _CALLED_CASE.search(text, max(0, name.start - 12), name.start))
+            or (name and _CALLED_CASE.search(text, max(0, name.start - 20), name.start))
         ):
             profile = Profile(current.get("name"), current.get("sex"), current.get("age"))
             profiles.append(Mention(min(m.start for m in current.values()), last_end, "profile", profile))
