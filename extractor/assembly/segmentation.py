@@ -34,11 +34,12 @@ _RELATED = re.compile(
 
 # a person told as news: 是一名来沪就医的|女童，11岁
 _ONE_PERSON = re.compile(
-    r"(?:一|1)[名位例](?!密)[\u4e00-\u9fff]{0,12}的$|(?:该|此)(?:病例|患者|感染者|人员)(?:为|系|是)?$"
+    r"(?:一|1)[名位例](?!密)[\u4e00-\u9fff]{0,12}的$|(?:该|此)[名位]?(?:病例|患者|感染者|人员)?(?:为|系|是)?$"
 )
 
 
 _REPORTED = re.compile(r"新增|报告|发现|检出")
+_WITH = re.compile(r"(?:与|同|陪同|接触|跟|携)(?!为|系|是|均)")
 _NEXT_OF_LIST = re.compile(r"[）)]?[、，,；;和及与\s]{0,2}")
 # what is told of all persons of a list: ，一家三口; ，均...; ，家住甲镇
 _OF_ALL = re.compile(
@@ -185,6 +186,8 @@ class _Builder:
             before = text[max(0, anchor.profile.start - 8) : anchor.profile.start]
             if not before.endswith(("的", "者")) or profile.name is None:
                 return False
+        if self.open and not told and self.accompanies(anchor.profile, sentence):
+            return False
         label = self.last_label
         if (
             label is not None
@@ -205,6 +208,13 @@ class _Builder:
             # a second sex or age without a name within one description: somebody else's
             return self.at_line_start(anchor.start)
         return True
+
+    def accompanies(self, profile: Mention[Profile], sentence: Segment) -> bool:
+        """Whether somebody is only named with the person told: 下午与邻居施某（女）、姚某（女）打牌."""
+        text = self.reading.text
+        start = max(sentence.start, *(text.rfind(mark, 0, profile.start) + 1 for mark in "，。；\n"))
+        with_whom = _WITH.search(text, start, profile.start)
+        return with_whom is not None and not within(self.reading.labels, start, with_whom.start())
 
     def at_line_start(self, position: int) -> bool:
         before = self.reading.text[:position].rstrip(" ")

@@ -95,6 +95,7 @@ def told_as_news(reading: Reading) -> list[Block]:
             told
             or diagnoses.tells_diagnosis(text, sentence.start, sentence.end)
             or places.opens_list(text, sentence.start, sentence.end) is not None
+            or points_at_one(text, spans[0][1], sentence.end)
         ):
             return [
                 Block(

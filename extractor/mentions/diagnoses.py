@@ -66,6 +66,12 @@ _STATUS_RULES: tuple[Rule[str], ...] = (
         literals=("病例", "确诊", "患者", "诊断为新型"),
     ),
     Rule(
+        "status.diagnosed_stated",  # 女，40岁，无症状感染者。
+        re.compile(r"(?<=[，；（])(?:新增|本土|新冠肺炎|新冠)*+(?P<status>确诊病例|无症状感染者)(?=[，。；）]|$)"),
+        lambda match: "confirmed" if match["status"].startswith("确") else "asymptomatic",
+        literals=("确诊病例", "无症状感染者"),
+    ),
+    Rule(
         "status.suspected",
         re.compile(r"(?:诊断|列|判定|定|作)为疑似(?:病例)?|疑似病例(?!的?(?:密|次密)|的)"),
         _constant("suspected"),
