@@ -158,7 +158,9 @@ class _Builder:
         elif self.current is not None and self.open and following.profile is None:
             self.current.pieces.append(stretch)
         else:
-            self.lead.append(stretch)
+            # 新增2例确诊病例：患者|王某，男: the title that was reached back for leads in too
+            end = stretch.end if following.profile is None else following.profile.start
+            self.lead.append(Segment(stretch.start, end))
 
     def begins_block(self, anchor: Anchor, sentence: Segment) -> bool:
         """Whether a description begins or is taken up again here, or the anchor only adds to the one at hand."""
@@ -259,7 +261,7 @@ class _Builder:
         same = self.same_person(block)
         if same is not None:
             same.pieces.append(piece)
-            same.profile = same.profile or block.profile
+            same.profile = _fuller(same.profile, block.profile)
             self.current = same
         else:
             self.blocks.append(block)
@@ -435,6 +437,14 @@ def _completes(known: Profile, new: Profile) -> bool:
         and _agree(known, new)
         and known.name is None
     )
+
+
+def _fuller(one: Mention[Profile] | None, two: Mention[Profile] | None) -> Mention[Profile] | None:
+    """The introduction that tells more: 患者张某及其妻子..., then 张某，男，40岁."""
+    if one is None or two is None:
+        return one or two
+    only_named = one.value.sex is None and one.value.age is None
+    return two if only_named and (two.value.sex or two.value.age) else one
 
 
 def _agree(one: Profile, two: Profile) -> bool:

@@ -132,6 +132,9 @@ _GOES_ON = re.compile(
 
 # （以下简称|病例1）, （下称“病例1”）
 _NAMED_HERE = re.compile(r"(?:以下|下)?(?:统称|简称|称|记)作?为?[：“‘]?$")
+# 新增确诊病例1例（|病例12），男
+_COUNTED_HERE = re.compile(r"(?:[例名]|病例|感染者|患者|人员)（$")
+_INTRODUCED_BEHIND = re.compile(r"）[，：]?(?:男|女|\d{1,3}岁|[现家居]住|系(?!其|他|她))")
 # 2022年3月15日|病例1系..., where a signature runs into the list
 _SIGNED_BEFORE = re.compile(r"\d日$")
 _DESCRIBED = re.compile(r"系(?!其|他|她)|[：，]?[男女]|，?[现家居]?住")
@@ -152,6 +155,8 @@ def _value(match: re.Match[str], persons: tuple[Numbered, ...], head: str) -> La
     if _SIGNED_BEFORE.search(text, match.start() - 2, match.start()) and _DESCRIBED.match(text, end):
         return LabelValue(persons, head, opens=True, contact=contact)
     if text[match.start() - 1] == "，" and _WAY_FOLLOWS.match(text, end):
+        return LabelValue(persons, head, opens=True, contact=contact)
+    if _COUNTED_HERE.search(text, max(0, match.start() - 12), match.start()) and _INTRODUCED_BEHIND.match(text, end):
         return LabelValue(persons, head, opens=True, contact=contact)
     may_open = text[match.start() - 1] in "，,、；中" and bool(_GOES_ON.match(text, end))
     return LabelValue(persons, head, opens=False, may_open=may_open, contact=contact)

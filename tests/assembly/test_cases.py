@@ -61,6 +61,7 @@ def cases_of(text: str) -> list[str]:
         ),
         # an archivist's heading with the introduction, then the bulletin's own label
         ("第86号确诊病例\n男，68岁 病例42，是病例8的家人", ["病例42 confirmed 男 68"]),
+        ("新增本土确诊病例1例（病例12），男，30岁，居住于白云区。", ["病例12 confirmed 男 30 @白云区"]),
         # a house number is no label
         ("病例2：女，17岁，为梧桐路37弄1号阳性感染者的密切接触者。", ["病例2 女 17"]),
     ],
@@ -153,6 +154,12 @@ def test_status_is_of_the_person_told(text: str, status: str) -> None:
             "新增确诊病例：甲某，男，30岁，居住于白云区。乙某，女，40岁，居住于天河区，确诊。",
             ["甲某 confirmed 男 30 @白云区", "乙某 confirmed 女 40 @天河区"],
         ),
+        (
+            "新增2例确诊病例：患者王某某，男，45岁；患者李某，女，43岁，系王某某妻子。",
+            ["王某某 confirmed 男 45", "李某 confirmed 女 43"],
+        ),
+        ("病例A，男，30岁，确诊。病例B，女，28岁，确诊。", ["confirmed 男 30", "confirmed 女 28"]),
+        ("患者张某某及其妻子均确诊。张某某，男，40岁，3月1日发病。", ["张某某 confirmed 男 40"]),
         ("甲某（男，35岁）、乙某（女，32岁）均为确诊病例。", ["甲某 confirmed 男 35", "乙某 confirmed 女 32"]),
         # told as news
         ("一名女教师确诊，该教师居住于白云区，3月1日发病。", ["confirmed 女 @白云区"]),
@@ -192,6 +199,7 @@ def test_one_person_without_a_number(text: str, cases: list[str]) -> None:
         ("白云区新增感染者2名，均为外省病例的家人，暂住于和平小区5号楼。", ["×2 positive @和平小区5号楼"]),
         ("我县白云镇、和平镇分别报告1例无症状感染者，在隔离期间检出，诊断为无症状感染者。", ["×2 asymptomatic"]),
         ("3月1日，我市新增确诊病例3例，为2男1女，均居住于和平小区。", ["×3 confirmed @和平小区"]),
+        ("我市发现两名核酸阳性人员。两人为夫妻，居住于和平小区，3月1日返回。", ["×2 positive @和平小区"]),
         # the persons are told one by one as well
         (
             "新增2名阳性人员，均居住于和平小区。\n感染者1，男，20岁。\n感染者2，女，22岁。",
