@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import Any
 
 from extractor.assembly.arrival import read_arrival
-from extractor.assembly.blocks import Block, find_blocks
+from extractor.assembly.blocks import Block
 from extractor.assembly.course import dated_cues, lead_cues
 from extractor.assembly.drafts import Draft
 from extractor.assembly.facts import read_facts
@@ -14,6 +14,7 @@ from extractor.assembly.groups import one_block_each
 from extractor.assembly.reading import Reading
 from extractor.assembly.relations import read_relations
 from extractor.assembly.residence import read_residence
+from extractor.assembly.segmentation import find_blocks
 from extractor.assembly.table_rows import read_rows
 from extractor.assembly.trajectory import read_trajectory
 from extractor.records import Case, CourseDates
@@ -55,7 +56,9 @@ def _person(reading: Reading, block: Block, names: Collection[str], told: Sequen
         number = block.person.number
         draft.note("label", block.label.start, block.label.end, block.label.rule)
     span = reading.document.span(start, end)
-    return Case.model_construct(**draft.fields, label=label, number=number, size=1, span=span, evidence=draft.evidence)
+    return Case.model_construct(
+        **draft.fields, label=label, number=number, size=block.size, span=span, evidence=draft.evidence
+    )
 
 
 _DESCRIPTION = 4000  # characters from its start in which a description ends; what is told later is no part of its span

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractor.mentions.topics import topic_of
+from extractor.mentions.topics import tells_contacts_way, topic_of
 from extractor.text.clean import clean
 
 
@@ -88,3 +88,16 @@ def test_somebodys_way(text: str) -> None:
 @pytest.mark.parametrize("text", ["9月2日到白云超市。", "行程码正常", "到过白云", "活动中心"])
 def test_nobodys_way(text: str) -> None:
     assert "way" not in flags(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "contacts"),
+    [
+        ("密接者活动轨迹如下：", True),
+        ("该密切接触者在我县的行程：", True),
+        ("感染者的活动轨迹如下：", False),
+        ("密接者与其轨迹有交集", False),
+    ],
+)
+def test_a_contacts_way(text: str, contacts: bool) -> None:
+    assert tells_contacts_way(text, 0, len(text)) is contacts
