@@ -143,7 +143,7 @@ RULES: tuple[Rule[AgeValue], ...] = (
     Rule("age.days", _DAYS, _days, literals=("龄", "天", "生")),
     Rule("age.listed", _LISTED, _listed, literals=("岁",)),
     Rule("age.born", _BORN, _born, literals=("生",)),
-    Rule("age.number", _NUMBER_ALONE, _years, literals=("男，", "女，", "性，", "年龄")),
+    Rule("age.number", _NUMBER_ALONE, _years, literals=("男", "女", "性", "年龄")),
 )
 
 
