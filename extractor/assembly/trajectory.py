@@ -26,6 +26,10 @@ _PROFILE_CUE = re.compile(
 )
 _DENIED = re.compile(r"(?:未(?!知|央|来)|没有|从未|不曾|未曾|否认|无)(?:[\u4e00-\u9fff]{0,6})$")
 _BOILERPLATE = re.compile(r"^(?:[市县区省]级?)?(?:疾控|疾病预防|卫健|专家组|指挥部)")
+# 关于病例在甲服务区|活动轨迹的公告; 甲区|通报病例: of what is told
+_HEADING_AFTER = re.compile(
+    r"的?(?:期间的?)?(?:活动|行程|行动|停留)?轨迹(?!的?地点|场所)|(?:昨日|前期|此前|已)?(?:通报|报告)的?(?:病例|确诊|无症状|阳性|感染者)"
+)
 # 为同一隔离点|工作人员, 在机场重点岗位|工作人员筛查中: whom somebody is one of, not where they went
 _STAFF_AFTER = re.compile(
     r"的?(?:工作|从业|管理|保洁|相关|重点)?(?:人员|员工|职工|保安|司机|厨师|店员|收银员|学生|教师|老师)(?!通道|宿舍|食堂|餐厅|公寓)"
@@ -33,6 +37,16 @@ _STAFF_AFTER = re.compile(
 _THIRD_PERSON = re.compile(
     r"(?:(?:其|患者的?)?(?:丈夫|妻子|爱人|父亲|母亲|父母|儿子|女儿|儿媳|女婿|孙子|孙女|弟弟|哥哥|姐姐|妹妹|朋友|同事|亲戚|家人|邻居|婆婆|公公)(?:[\u4e00-\u9fff]某{1,2})?(?:\d|一家\S?人?)?(?:自行|独自|分别|先后|也|曾|于|从|乘坐?)?)$"
 )
+# 送小儿子|到幼儿园, 陪母亲|到医院: who tells goes with them
+_GOES_WITH = re.compile(
+    r"(?:[接送陪带载携同与和跟]|陪同|陪伴|携带|驾车载)(?:着|了)?(?:其|大|小|两个|自己的?)?(?:[\u4e00-\u9fff]{1,4}[及和、])?$"
+)
+# who is spoken to is no case, and what they are asked to do is no visit
+_ADVICE = re.compile(
+    r"请(?!假|客)|广大|务必|不得|不要|应(?:立即|当|主动|及时|第一时间|尽快|尽量)|须(?:主动|立即|在|于)|需(?:持|凭|提供|主动|要)|凡(?!客)|主动(?:向|到|前往)|第一时间向"
+    r"|(?:^|[，。；])(?:如|若)(?:有|出现|发现|您)|一旦"
+)
+_SAMPLES = re.compile(r"(?:样[本品]|标本|咽拭子)[^，。；]{0,6}$")
 _BRACKET_CLOSES = re.compile(r"[左右许约]*）[，：]?")  # （9:30左右）甲店
 _TELLS_WAY = re.compile(r"轨迹|涉及")
 _AND = re.compile(r"、|和|以及|及|与")
@@ -147,13 +161,19 @@ class _Reader:
             label.overlaps(place.start, place.end) for label in within(self.reading.labels, place.start - 12, place.end)
         ):
             return False
-        if _STAFF_AFTER.match(text, place.end, piece.end):
+        if _STAFF_AFTER.match(text, place.end, piece.end) or _HEADING_AFTER.match(text, place.end, piece.end):
             return False
+        if place.value.role is TokenKind.HOME and text[place.start - 1] in '“”"':
+            return False  # 实行“足不出户”措施
         clause = max(text.rfind(mark, piece.start, place.start) for mark in "，。；\n") + 1
         before = text[max(clause, piece.start) : place.start - len(place.value.cue)]
         if _DENIED.search(before) and place.value.role is not TokenKind.HOME:
             return False
-        return not _THIRD_PERSON.search(before)
+        sentence = self.reading.sentence_at(place.start)
+        if _ADVICE.search(text, sentence.start, place.start) or _SAMPLES.search(before):
+            return False
+        other = _THIRD_PERSON.search(before)
+        return other is None or _GOES_WITH.search(before, 0, other.start()) is not None
 
     def time_of(self, piece: Segment, after: int, place: Mention[PlaceValue]) -> Mention[TimeValue] | None:
         """The clock time that stands with a place: before it within the sentence, or in a bracket behind it."""

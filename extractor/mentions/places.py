@@ -54,22 +54,33 @@ _NOT_A_PLACE = re.compile(
       | (?:母亲|妻子|丈夫|儿子|女儿|孩子|儿媳|女婿|爱人|老伴|孙子|孙女|外孙|弟弟|哥哥|姐姐|妹妹)(?!家)
       | (?:日期|时间|地点|场所|序号|编号|名称|备注|区域|点位|地址|详细地址|活动轨迹|轨迹)$  # the head of a table
       | 期间|时间|目前|现在|今|当前|近期|当时|次日|当天|当日|当晚|晚|早|凌晨|上午|下午|中午|傍晚|夜间|随后|之后|以来|以后|以前|之前
-      | 发热|发烧|咳嗽|症状|核酸|检测|结果|阳性|阴性|确诊|疑似|无症状|密切|密接|次密|隔离期|隔离观察期|医学观察期|排查|筛查
+      | (?:核酸(?:检测)?(?:采样)?|检测(?:采样)?)(?!采样[点亭屋室处站]|检测[点亭屋室处站]|[点亭屋室处站]|中心)
+      | 发热|发烧|咳嗽|症状|结果|阳性|阴性|确诊|疑似|无症状|密切|密接|次密|隔离期|隔离观察期|医学观察期|排查|筛查
       | 流调|调查|疫情|防控|感染|接触|通报|通知|协查|信息|推送|电话|报告|消息|上级
+      | 转运(?!中心|站|场)|闭环|管控|解除
+      | 在[该此其]|之日|满\d|[东西南北]往[东西南北]
       | 位|多|少|一起|共同|戴|佩戴|做好|落实|第一|点对点
       | [\d.\-]+(?:[℃度天个名人例次分秒%级倍]|多|余)?$
     )""",
     re.VERBOSE,
 )
+_NOWHERE_SAID = re.compile(r"(?:外省市?|外地|省外|外市|市外|[京沪]外|异地|我[省市县区]|全[省市县区]|各地)$")
 # who signs below a list: no place of it
 _AUTHORITY = re.compile(
     r"(?:指挥部|领导小组|卫健委|卫生健康(?:委|局)|卫健局|疾控中心|疾病预防控制中心|防控办|(?<![村居]民)(?<![村居])委员会|人民政府)(?:办公室)?$|指挥部办公室$"
 )
 _WITHOUT_CUE = (TokenKind.TIME, TokenKind.COMMA, TokenKind.ARROW)  # the context alone says that it is a place
 _ABOUT = ("左右", "许", "大约", "前后")
+# 由|甲医院|救护车转运: who did it, not where from
+_AGENT_AFTER = re.compile(
+    r"的?(?:负压)?(?:救护车|救护|转运|专[车人]|车辆|派[出遣车]|安排|组织|工作人员|人员|医护|医[生务]|接[至到回走诊收]|护送|送[至到往]|收治|采样|采集|检测|复核|诊断|确诊|判定"
+    r"|管控|隔离|负责|闭环|点对点|实施|进行|开展|通报|推送|报告|通知)"
+)
+_LONGEST_HEAD = 15  # 双江拉祜族佤族布朗族傣族自治县
 _PERSON_HOME = re.compile(r"(?:家|家中|家里)$")
+_HOMEWARD = re.compile(r"(?:返回|回到|返|回|到|在)(?:自己|其)?(?=[\u4e00-\u9fff])")
 _NOT_PART = re.compile(
-    r"(?:人员|人群|症状|情况|措施|工作|阳性|阴性|期间|过程|时间|筛查|排查|闭环|例行|病例|感染者|接触者|密接者?|次密接|同志|要求|规定|方式|原则|结果|标本|肺炎|治疗|方案|病毒|检测|管控)$"
+    r"(?:人员|人群|症状|情况|措施|工作|阳性|阴性|期间|过程|时间|筛查|排查|闭环|例行|病例|感染者|接触者|密接者?|次密接|同志|要求|规定|方式|原则|结果|标本|肺炎|治疗|方案|病毒|检测|管控|车厢|车内|车上|[座铺]|的密切)$"
 )
 
 _LEAD_IN = re.compile(
@@ -169,6 +180,8 @@ class _Reader:
         after = self.stretch(index)
         first, last = self.tokens[index], self.tokens[after - 1]
         start, end = trim_place(self.text, first.start, last.end)
+        if self.kind_at(after) is TokenKind.STOP and self.words(after) == "：":
+            end = self.before_head(start, end)
         if end - start < 1 or not self.is_place(start, end, role, after, address):
             return None
         kind = _kind(self.text, start, end)
@@ -186,6 +199,10 @@ class _Reader:
             return False
         if address:
             return len(words) >= 2
+        if role is TokenKind.FROM and self.text[start - 1] == "由" and _AGENT_AFTER.match(self.text, end):
+            return False
+        if _NOWHERE_SAID.match(plain):
+            return False
         head = _kind(self.text, start, end)
         following = self.kind_at(after)
         if role in _WITHOUT_CUE and _AUTHORITY.search(plain):
@@ -217,8 +234,16 @@ class _Reader:
                 or (len(plain) == 1 and plain in "沪京津渝杭苏浙宁甬锡穗深")
             )
         if role is TokenKind.AT:
-            return bracket or (following in (TokenKind.DO, TokenKind.AT) and 2 <= len(plain) <= 30)
+            names_city = following is TokenKind.COMMA and any(n.end == end for n in names_at(self.text, start, end))
+            return bracket or names_city or (following in (TokenKind.DO, TokenKind.AT) and 2 <= len(plain) <= 30)
         return bracket
+
+    def before_head(self, start: int, end: int) -> int:
+        """Where a place ends whose last words are the head over the next part of a list: 青禾菜场|白云区：好运面馆."""
+        for head in range(max(start, end - _LONGEST_HEAD), end - 1):
+            if any(naming.form != "short" and naming.end == end for naming in names_at(self.text, head, end)):
+                return head
+        return end
 
     def names_division(self, start: int, end: int) -> bool:
         """Whether the wording begins with the full name of a division (多伦县, 同江市)."""
@@ -244,7 +269,11 @@ class _Reader:
         token = self.tokens[index]
         kind = token.kind
         if kind is TokenKind.HOME:
-            return [self.home(token)], index + 1
+            found_home = self.home(token)
+            if self.kind_at(index + 1) is TokenKind.BRACKET and self.locates(index + 1):
+                index += 1  # 家（青禾小区）
+                found_home = replace(found_home, end=self.tokens[index].end)
+            return [found_home], index + 1
         if kind in _LEADERS:
             start = index + 1
             self.in_list = self.in_list or self.words(index) == "涉及"
@@ -282,16 +311,14 @@ class _Reader:
     def bare(self, index: int) -> tuple[list[Mention[PlaceValue]], int] | None:
         """A place that no cue leads to: behind a clock time, before a deed, in a chain, in a list."""
         before = self.kind_at(index - 1)
-        if before is TokenKind.LINK and self.words(index - 1) in _ABOUT and self.kind_at(index - 2) is TokenKind.TIME:
-            before = TokenKind.TIME  # 9时左右|甲店
+        if self.is_time(index - 1):
+            before = TokenKind.TIME
         if _LIST_HEADS.search(self.words(index)):
             self.in_list = True
             return None
         after = self.stretch(index)
         following = self.kind_at(after)
-        behind_comma = (
-            before is TokenKind.STOP and self.words(index - 1) in "，：:" and self.kind_at(index - 2) is TokenKind.TIME
-        )
+        behind_comma = before is TokenKind.STOP and self.words(index - 1) in "，：:" and self.is_time(index - 2)
         behind_bracket = before is TokenKind.BRACKET and self.is_time_ahead(index - 1)
         timed = (before is TokenKind.TIME or behind_comma or behind_bracket) and (
             following in (None, TokenKind.STOP, TokenKind.DO, TokenKind.TIME, TokenKind.DATE, TokenKind.LINK)
@@ -329,6 +356,12 @@ class _Reader:
             return None
         return [mention], after
 
+    def is_time(self, index: int) -> bool:
+        """Whether a clock time ends with the token at `index`: 9:30, 9时左右."""
+        if self.kind_at(index) is TokenKind.LINK and self.words(index) in _ABOUT:
+            index -= 1
+        return self.kind_at(index) is TokenKind.TIME
+
     def is_time_ahead(self, index: int) -> bool:
         """Whether the bracket at `index` gives the time of what follows: ，（9:30）|甲店, but not 甲店（9:30）|乙店."""
         ahead = self.kind_at(index - 1)
@@ -346,12 +379,10 @@ class _Reader:
         )
 
     def home(self, token: Token) -> Mention[PlaceValue]:
-        """家 within 返回家中; the whole word for 居家 and the like."""
-        words = self.text[token.start : token.end]
-        at = words.find("家")
-        if words.startswith(("返", "回", "到", "在")) and at >= 0:
-            return Mention(token.start + at, token.end, "place.home", PlaceValue(TokenKind.HOME, "home"))
-        return Mention(token.start, token.end, "place.home", PlaceValue(TokenKind.HOME, "home"))
+        """家中 within 返回家中, 宿舍 within 回到宿舍; the whole word for 居家 and the like."""
+        leads = _HOMEWARD.match(self.text, token.start, token.end)
+        start = leads.end() if leads else token.start
+        return Mention(start, token.end, "place.home", PlaceValue(TokenKind.HOME, "home"))
 
 
 _AND = re.compile(
