@@ -48,6 +48,10 @@ _ADVICE = re.compile(
 )
 _SAMPLES = re.compile(r"(?:样[本品]|标本|咽拭子)[^，。；]{0,6}$")
 _BRACKET_CLOSES = re.compile(r"[左右许约]*）[，：]?")  # （9:30左右）甲店
+_BETWEEN_DATE_AND_TIME = re.compile(r"[，,\s（(约]{0,2}")
+_PART_OF_DAY = r"(?:凌晨|清晨|早上|早晨|早|上午|中午|下午|傍晚|晚上|晚)?"
+_BETWEEN_MOMENTS = re.compile(rf"(?:左右|许|前后)?{_PART_OF_DAY}(?:、|，?(?:和|及|与|以及)|；){_PART_OF_DAY}约?")
+_FAR = re.compile(r"[。；\n]|，[^，]*，")
 _TELLS_WAY = re.compile(r"轨迹|涉及")
 _AND = re.compile(r"、|和|以及|及|与")
 _DETAIL_AFTER = re.compile(r"[^，。；、\n→（]{1,24}")
@@ -100,6 +104,8 @@ class _Reader:
             date = date_at(self.reading, piece, place.start) or self.date
             self.date = date
             time = self.time_of(piece, previous_end, place)
+            for earlier_date, earlier_time in self.earlier_visits(piece, previous_end, place, date, time):
+                self.add(piece, place, moment(earlier_date, earlier_time), earlier_time, previous_end)
             follows_from = pending_end is not None and place.value.role in (TokenKind.TO, TokenKind.AT)
             if time is None and follows_from and pending_end is not None:
                 ending = pending_end
@@ -114,6 +120,52 @@ class _Reader:
             self.add(piece, place, when, time, previous_end)
             previous_end = place.end
         self.date = date_at(self.reading, piece, piece.end) or self.date
+
+    def earlier_visits(
+        self,
+        piece: Segment,
+        after: int,
+        place: Mention[PlaceValue],
+        date: DatedMention | None,
+        time: Mention[TimeValue] | None,
+    ) -> list[tuple[DatedMention | None, Mention[TimeValue] | None]]:
+        """The visits that a list of moments tells before the last one: 2月1日9:00、10:30和2月3日8:00到|甲店 has two."""
+        if date is None:
+            return []
+        floor = max(after, piece.start)
+        if time is not None and (time.start > place.start or time.start < floor):
+            return []
+        dates = [d for d in within(self.reading.dates, floor, place.start) if d.end <= place.start]
+        times = list(within(self.reading.times, floor, time.start)) if time is not None else []
+        marks = sorted([*dates, *times, *([time] if time else [])], key=lambda m: m.start)
+        if len(marks) < 2 or marks[-1] is not (time or date):
+            return []
+        if _FAR.search(self.reading.text, marks[-1].end, place.start):
+            return []
+        first = len(marks) - 1
+        while first and self.listed_together(marks[first - 1], marks[first]):
+            first -= 1
+        found: list[tuple[DatedMention | None, Mention[TimeValue] | None]] = []
+        day = date_at(self.reading, piece, marks[first].start) or date
+        for index in range(first, len(marks)):
+            mark = marks[index]
+            following = marks[index + 1] if index + 1 < len(marks) else None
+            if isinstance(mark, DatedMention):
+                day = mark
+                if following is None or isinstance(following, DatedMention):
+                    found.append((day, None))
+            else:
+                found.append((day, mark))
+        if time is not None and any(t is None for _, t in found):
+            found = [(d, t or time) for d, t in found]  # 2月1日、3日9:00到甲店
+        return found[:-1]
+
+    def listed_together(self, one: DatedMention | Mention[TimeValue], two: DatedMention | Mention[TimeValue]) -> bool:
+        """Whether nothing but a list's link stands between two moments, or a date and its time."""
+        between = self.reading.text[one.end : two.start]
+        if isinstance(one, DatedMention) and not isinstance(two, DatedMention):
+            return _BETWEEN_DATE_AND_TIME.fullmatch(between) is not None
+        return _BETWEEN_MOMENTS.fullmatch(between) is not None
 
     def goes_on(self, until: int, place: Mention[PlaceValue]) -> bool:
         return until >= 0 and _AND.fullmatch(self.reading.text, until, place.start) is not None
@@ -188,8 +240,10 @@ class _Reader:
             return None
         time = before[-1]
         between = text[time.end : place.start]
-        if text[max(0, time.start - 1)] == "（" and _BRACKET_CLOSES.fullmatch(between):
-            return time if text[max(0, time.start - 2)] in "，；：。、\n " or time.start < piece.start + 2 else None
+        if text[max(0, time.start - 1)] == "（" and _BRACKET_CLOSES.fullmatch(between.removesuffix(place.value.cue)):
+            begins = text[max(0, time.start - 2)] in "，；：。、\n " or time.start < piece.start + 2
+            dated = any(date.end == time.start - 1 for date in within(self.reading.dates, piece.start, time.start))
+            return time if begins or dated else None
         if "。" in between or ("）" in between and "（" not in between):
             return None
         if re.search(r"随后|[，；]后|之后|，再|然后", between):

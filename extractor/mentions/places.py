@@ -36,10 +36,10 @@ _LEADERS = (TokenKind.TO, TokenKind.AT, TokenKind.FROM, TokenKind.VIA)
 
 # （甲路乙路口）, （万达店）, （一楼）: where a place is or which branch. Other brackets tell of masks, plates, durations.
 _LOCATING = re.compile(
-    r"[路街巷道弄胡同里号院楼层栋幢座室店铺城区县市镇乡村屯组站口场馆侧面旁边角近园苑府庄厦门厅部所]|院区|公司|地下|公寓|[一-龥]{2,}酒店|万达|银泰"
+    r"[路街巷道弄胡同里号院楼层栋幢座室店铺城区县市镇乡村屯组站口场馆侧面旁边角近园苑府庄厦门厅部所]|桥|[东西南北]头$|(?:主|友|事|戚|属|[父母子女婆公哥姐弟妹])家$|院区|公司|地下|公寓|[一-龥]{2,}酒店|万达|银泰"
 )
 _NOT_LOCATING = re.compile(
-    r"口罩|停留|分钟|小时|时长|车牌|牌照|座位|车厢|号车|航班|次列车|同行|同乘|全程|佩戴|自述|支付|步行|驾|乘|微信|扫码|密接|接触|病例|患者|阳性"
+    r"口罩|停留|分钟|小时(?!店|便利|营业|药)|时长|车牌|牌照|座位|车厢|号车|航班|次列车|同行|同乘|全程|佩戴|自述|支付|步行|驾|乘|微信|扫码|密接|接触|病例|患者|阳性"
     r"|[已未无]|均|系|前往|返回|期间|简称|下同|同下|以下|编号|老公|妻子|丈夫|儿子|女儿|父亲|母亲|购|就餐|吃|买(?!买)|人员|风险|隔离|监控|堂食|打包|外卖|\d{1,2}:\d\d|\d[点时]"
 )
 _ONLY_TIME = re.compile(r"（(?:\d{1,2}月\d{1,2}日)?[约\d:：\-至时点分许左右、，上下午中晚早凌晨]+）")
@@ -70,6 +70,20 @@ _AUTHORITY = re.compile(
     r"(?:指挥部|领导小组|卫健委|卫生健康(?:委|局)|卫健局|疾控中心|疾病预防控制中心|防控办|(?<![村居]民)(?<![村居])委员会|人民政府)(?:办公室)?$|指挥部办公室$"
 )
 _WITHOUT_CUE = (TokenKind.TIME, TokenKind.COMMA, TokenKind.ARROW)  # the context alone says that it is a place
+# what may follow a place that stands behind a clock time
+_BEHIND_TIMED = (
+    None,
+    TokenKind.STOP,
+    TokenKind.COMMA,
+    TokenKind.BRACKET,
+    TokenKind.DO,
+    TokenKind.TIME,
+    TokenKind.DATE,
+    TokenKind.LINK,
+)
+_NO_NAME = re.compile(
+    r"[已未均被将请应须]|人员|风险|疫情|病例|感染|患者|核酸|检测|结果|隔离|措施|防控|工作(?!室|站)|情况|消毒|消杀|处置|流调|排查|转运|核查|新增|累计|专家|社区[一-龥]{0,2}(?:通知|上报)|\d[例名人岁度℃]|等$"
+)
 _ABOUT = ("左右", "许", "大约", "前后")
 # 由|甲医院|救护车转运: who did it, not where from
 _AGENT_AFTER = re.compile(
@@ -80,7 +94,7 @@ _LONGEST_HEAD = 15  # 双江拉祜族佤族布朗族傣族自治县
 _PERSON_HOME = re.compile(r"(?:家|家中|家里)$")
 _HOMEWARD = re.compile(r"(?:返回|回到|返|回|到|在)(?:自己|其)?(?=[\u4e00-\u9fff])")
 _NOT_PART = re.compile(
-    r"(?:人员|人群|症状|情况|措施|工作|阳性|阴性|期间|过程|时间|筛查|排查|闭环|例行|病例|感染者|接触者|密接者?|次密接|同志|要求|规定|方式|原则|结果|标本|肺炎|治疗|方案|病毒|检测|管控|车厢|车内|车上|[座铺]|的密切)$"
+    r"(?:人员|人群|症状|情况|措施|工作|阳性|阴性|期间|过程|时间|筛查|排查|闭环|例行|病例|感染者|接触者|密接者?|次密接|同志|要求|规定|方式|原则|结果|标本|肺炎|治疗|方案|病毒|检测|管控|车厢|车内|车上|[座铺]|的密切|报告|通知|电话|反馈|短信|推送|协查函)$"
 )
 
 _LEAD_IN = re.compile(
@@ -182,13 +196,13 @@ class _Reader:
         start, end = trim_place(self.text, first.start, last.end)
         if self.kind_at(after) is TokenKind.STOP and self.words(after) == "：":
             end = self.before_head(start, end)
-        if end - start < 1 or not self.is_place(start, end, role, after, address):
+        if end - start < 1 or not self.is_place(start, end, role, index, after, address):
             return None
         kind = _kind(self.text, start, end)
         value = PlaceValue(role, kind[1] if kind else None)
         return Mention(start, end, f"place.{role.name.lower()}", value), after
 
-    def is_place(self, start: int, end: int, role: TokenKind, after: int, address: bool) -> bool:
+    def is_place(self, start: int, end: int, role: TokenKind, index: int, after: int, address: bool) -> bool:
         words = self.text[start:end]
         plain = words.split("（")[0]
         if len(words) > 90 or (
@@ -227,6 +241,8 @@ class _Reader:
         )
         if role in _WITHOUT_CUE and ends_well and self.looks_like_address(start, end):
             return True
+        if self.may_lack_head(role, index, following) and 3 <= len(plain) <= 25 and not _NO_NAME.search(plain):
+            return True
         if role in (TokenKind.TO, TokenKind.VIA, TokenKind.FROM):
             return (
                 bracket
@@ -237,6 +253,15 @@ class _Reader:
             names_city = following is TokenKind.COMMA and any(n.end == end for n in names_at(self.text, start, end))
             return bracket or names_city or (following in (TokenKind.DO, TokenKind.AT) and 2 <= len(plain) <= 30)
         return bracket
+
+    def may_lack_head(self, role: TokenKind, index: int, following: TokenKind | None) -> bool:
+        """Whether the list alone tells that a name is a venue's: 青禾菜场、|七匹狼|、好运面馆; 8:00|七匹狼|9:00青禾菜场."""
+        if role is TokenKind.TIME and following in (TokenKind.TIME, TokenKind.DATE):
+            return True
+        if not self.in_list or following is TokenKind.DO:
+            return False
+        listed = TokenKind.COMMA in (self.kind_at(index - 1), following) and following in _BEHIND_TIMED
+        return (role is TokenKind.TIME and following in _BEHIND_TIMED) or (role is TokenKind.COMMA and listed)
 
     def before_head(self, start: int, end: int) -> int:
         """Where a place ends whose last words are the head over the next part of a list: 青禾菜场|白云区：好运面馆."""
@@ -320,9 +345,7 @@ class _Reader:
         following = self.kind_at(after)
         behind_comma = before is TokenKind.STOP and self.words(index - 1) in "，：:" and self.is_time(index - 2)
         behind_bracket = before is TokenKind.BRACKET and self.is_time_ahead(index - 1)
-        timed = (before is TokenKind.TIME or behind_comma or behind_bracket) and (
-            following in (None, TokenKind.STOP, TokenKind.DO, TokenKind.TIME, TokenKind.DATE, TokenKind.LINK)
-        )
+        timed = (before is TokenKind.TIME or behind_comma or behind_bracket) and following in _BEHIND_TIMED
         dashed = (
             self.is_dash(index - 1) or self.is_dash(after) or (following is TokenKind.TIME and self.is_dash(after + 1))
         )
@@ -342,6 +365,8 @@ class _Reader:
         if not (timed or chained or told or listed or bracketed):
             return None
         role = TokenKind.ARROW if chained else TokenKind.TIME if timed else TokenKind.DO if told else TokenKind.COMMA
+        if role is TokenKind.TIME:
+            return self.series(index, role, address=False)
         found = self.place(index, role)
         if found is None:
             return None
@@ -349,7 +374,6 @@ class _Reader:
         strong = _kind(self.text, mention.start, mention.end)
         if (
             told
-            and not timed
             and not (strong and len(strong[0]) >= 2 and strong[1] not in ("area", "other", "workplace"))
             and not self.text[mention.start : mention.end].endswith("）")
         ):
