@@ -21,6 +21,8 @@ from extractor.text.sentences import Segment
 
 __all__ = ["read_trajectory"]
 
+_When = DatedMention | Mention[TimeValue]
+
 _PROFILE_CUE = re.compile(
     r"现住|现居|居住|家住|家居|住址|地址|住地|常住|长住|长居|长期居住|暂住|户籍|工作单位|就读|就职|任职|工作于|坐落|位于|^住$|租住"
 )
@@ -46,6 +48,9 @@ _ADVICE = re.compile(
     r"请(?!假|客)|广大|务必|不得|不要|应(?:立即|当|主动|及时|第一时间|尽快|尽量)|须(?:主动|立即|在|于)|需(?:持|凭|提供|主动|要)|凡(?!客)|主动(?:向|到|前往)|第一时间向"
     r"|(?:^|[，。；])(?:如|若)(?:有|出现|发现|您)|一旦"
 )
+_STAYS = re.compile(r"外出|出门|不出户|出家门|出小区|居家|宅家")
+# in a profile: 在甲市|务工
+_WORKS_THERE = re.compile(r"(?:务工|工作|打工|经商|做生意|生活|留学|求学|定居|就读|上学)")
 _SAMPLES = re.compile(r"(?:样[本品]|标本|咽拭子)[^，。；]{0,6}$")
 _BRACKET_CLOSES = re.compile(r"[左右许约]*）[，：]?")  # （9:30左右）甲店
 _BETWEEN_DATE_AND_TIME = re.compile(r"[，,\s（(约]{0,2}")
@@ -128,7 +133,7 @@ class _Reader:
         place: Mention[PlaceValue],
         date: DatedMention | None,
         time: Mention[TimeValue] | None,
-    ) -> list[tuple[DatedMention | None, Mention[TimeValue] | None]]:
+    ) -> list[tuple[DatedMention, Mention[TimeValue] | None]]:
         """The visits that a list of moments tells before the last one: 2月1日9:00、10:30和2月3日8:00到|甲店 has two."""
         if date is None:
             return []
@@ -137,7 +142,7 @@ class _Reader:
             return []
         dates = [d for d in within(self.reading.dates, floor, place.start) if d.end <= place.start]
         times = list(within(self.reading.times, floor, time.start)) if time is not None else []
-        marks = sorted([*dates, *times, *([time] if time else [])], key=lambda m: m.start)
+        marks: list[_When] = sorted([*dates, *times, *([time] if time else [])], key=lambda m: m.start)
         if len(marks) < 2 or marks[-1] is not (time or date):
             return []
         if _FAR.search(self.reading.text, marks[-1].end, place.start):
@@ -145,7 +150,7 @@ class _Reader:
         first = len(marks) - 1
         while first and self.listed_together(marks[first - 1], marks[first]):
             first -= 1
-        found: list[tuple[DatedMention | None, Mention[TimeValue] | None]] = []
+        found: list[tuple[DatedMention, Mention[TimeValue] | None]] = []
         day = date_at(self.reading, piece, marks[first].start) or date
         for index in range(first, len(marks)):
             mark = marks[index]
@@ -160,7 +165,7 @@ class _Reader:
             found = [(d, t or time) for d, t in found]  # 2月1日、3日9:00到甲店
         return found[:-1]
 
-    def listed_together(self, one: DatedMention | Mention[TimeValue], two: DatedMention | Mention[TimeValue]) -> bool:
+    def listed_together(self, one: _When, two: _When) -> bool:
         """Whether nothing but a list's link stands between two moments, or a date and its time."""
         between = self.reading.text[one.end : two.start]
         if isinstance(one, DatedMention) and not isinstance(two, DatedMention):
@@ -188,8 +193,8 @@ class _Reader:
         return bool(
             self.events
             and place.value.role is TokenKind.HOME
-            and re.search(r"外出|出门|不出户|出家门|出小区", words)
-            and re.fullmatch(r"(?:[内中]|，|后|后，|期间|，期间|一直|当日|全天|，也)?", between)
+            and _STAYS.search(words)
+            and re.fullmatch(r"(?:[内中]|\s|，|后|后，|期间|，期间|一直|当日|全天|，也)?", between)
         )
 
     @staticmethod
@@ -219,8 +224,10 @@ class _Reader:
             return False  # 实行“足不出户”措施
         clause = max(text.rfind(mark, piece.start, place.start) for mark in "，。；\n") + 1
         before = text[max(clause, piece.start) : place.start - len(place.value.cue)]
-        if _DENIED.search(before) and place.value.role is not TokenKind.HOME:
+        if _DENIED.search(before) and not _STAYS.search(words):
             return False
+        if _WORKS_THERE.match(text, place.end, piece.end) and place.value.kind in (None, "area"):
+            return date_at(self.reading, piece, place.start) is not None
         sentence = self.reading.sentence_at(place.start)
         if _ADVICE.search(text, sentence.start, place.start) or _SAMPLES.search(before):
             return False

@@ -84,6 +84,8 @@ _BEHIND_TIMED = (
 _NO_NAME = re.compile(
     r"[已未均被将请应须]|人员|风险|疫情|病例|感染|患者|核酸|检测|结果|隔离|措施|防控|工作(?!室|站)|情况|消毒|消杀|处置|流调|排查|转运|核查|新增|累计|专家|社区[一-龥]{0,2}(?:通知|上报)|\d[例名人岁度℃]|等$"
 )
+_ENDS = (None, TokenKind.STOP, TokenKind.COMMA)
+_HIGHWAY = re.compile(r"(?:[GS]\d{1,4})?[\u4e00-\u9fff]{0,8}(?:高速(?:公路)?|国道|省道|环线)|[GS]\d{1,4}")
 _ABOUT = ("左右", "许", "大约", "前后")
 # 由|甲医院|救护车转运: who did it, not where from
 _AGENT_AFTER = re.compile(
@@ -94,11 +96,13 @@ _LONGEST_HEAD = 15  # 双江拉祜族佤族布朗族傣族自治县
 _PERSON_HOME = re.compile(r"(?:家|家中|家里)$")
 _HOMEWARD = re.compile(r"(?:返回|回到|返|回|到|在)(?:自己|其)?(?=[\u4e00-\u9fff])")
 _NOT_PART = re.compile(
-    r"(?:人员|人群|症状|情况|措施|工作|阳性|阴性|期间|过程|时间|筛查|排查|闭环|例行|病例|感染者|接触者|密接者?|次密接|同志|要求|规定|方式|原则|结果|标本|肺炎|治疗|方案|病毒|检测|管控|车厢|车内|车上|[座铺]|的密切|报告|通知|电话|反馈|短信|推送|协查函)$"
+    r"(?:人员|人群|症状|情况|措施|工作|阳性|阴性|期间|过程|时间|筛查|排查|闭环|例行|病例|感染者|接触者|密接者?|次密接|同志|要求|规定|方式|原则|结果|标本|肺炎|治疗|方案|病毒|检测|管控|车厢|车内|车上|[座铺]|的密切|报告|通知|电话|反馈|短信|推送|协查函|获悉)$"
 )
 
 _LEAD_IN = re.compile(
-    r"^(?:的?(?:主要|公共|重点|相关|风险|活动)*(?:场所|地点|点位|区域|轨迹)(?:有|为|包括|是)|了|过|的|位于|其|自己的?|一家|一个|某个|下|上|从|[约\d]+(?:分钟|小时)后|晚上?|早上?|凌晨|中午|下午|上午|傍晚|左右|许|起|日|号|多|分别|住|在|到|至)(?=[\u4e00-\u9fffA-Za-z])"
+    r"(?:[^，。、；：（]{0,12}?(?:场所|地点|点位|轨迹|[取送]餐点|采购点|(?<!小)区域)(?:有|为|包括|是|在|：)"
+    r"|了(?!凡)|过的?(?![街境桥路])|的|位于|自己的?|一家(?![人亲村])|一个|某个|约?\d+(?:分钟|小时)后|日常(?=在|到)"
+    r"|(?<=[\d时点分半])(?:左右|许|多|前后)|(?:凌晨|清晨|早上|上午|中午|下午|傍晚|夜间))(?=[\u4e00-\u9fffA-Za-z])"
 )
 _LEAVES = re.compile(r"(?:内的?|里的?|中的?|处的?|的|时|等地?|等处|这边|那里|一带|期间|之间|左右|，)$")
 _SCHOOL_NUMBER = re.compile(r"[一二三四五六七八九十\d附高初]中$")
@@ -114,7 +118,7 @@ _AREA = r"(?P<area>[\u4e00-\u9fff]{1,8}(?:省|市|州|盟|区|县|旗|镇|乡|�
 _AREA_HEAD = re.compile(rf"[■●◆▲★□○•·【\s]*(?:[（(]?[一二三四五六七八九十\d]{{1,2}}[）)]?[、.]?)?{_AREA}[：:\n】]")
 _AREA_HEAD_BEFORE = re.compile(rf"{_AREA}[：:】]\s?$")
 _LIST_HEADS = re.compile(
-    r"涉及|轨迹(?:为|如下|包括|有|是)|(?:场所|地点|点位|区域)(?:为|有|如下|包括|是)|(?:到过|去过)$"
+    r"涉及|轨迹(?:为|如下|包括|有|是)|(?:场所|地点|点位|(?<!小)区域|[取送]餐点|采购点)(?:为|有|如下|包括|是)|(?:到过|去过)$"
 )
 
 
@@ -213,6 +217,8 @@ class _Reader:
             return False
         if address:
             return len(words) >= 2
+        if role is TokenKind.VIA and _HIGHWAY.fullmatch(plain):
+            return False
         if role is TokenKind.FROM and self.text[start - 1] == "由" and _AGENT_AFTER.match(self.text, end):
             return False
         if _NOWHERE_SAID.match(plain):
@@ -250,6 +256,8 @@ class _Reader:
                 or (len(plain) == 1 and plain in "沪京津渝杭苏浙宁甬锡穗深")
             )
         if role is TokenKind.AT:
+            if self.is_time(index - 2) and following in (*_ENDS, TokenKind.TIME) and 3 <= len(plain) <= 25:
+                return not _NO_NAME.search(plain)  # 10:00在|团部巴扎，
             names_city = following is TokenKind.COMMA and any(n.end == end for n in names_at(self.text, start, end))
             return bracket or names_city or (following in (TokenKind.DO, TokenKind.AT) and 2 <= len(plain) <= 30)
         return bracket
@@ -258,6 +266,8 @@ class _Reader:
         """Whether the list alone tells that a name is a venue's: 青禾菜场、|七匹狼|、好运面馆; 8:00|七匹狼|9:00青禾菜场."""
         if role is TokenKind.TIME and following in (TokenKind.TIME, TokenKind.DATE):
             return True
+        if role is TokenKind.TIME and self.is_time(index - 1) and following in _ENDS:
+            return True  # 9:30七匹狼，
         if not self.in_list or following is TokenKind.DO:
             return False
         listed = TokenKind.COMMA in (self.kind_at(index - 1), following) and following in _BEHIND_TIMED
@@ -338,9 +348,10 @@ class _Reader:
         before = self.kind_at(index - 1)
         if self.is_time(index - 1):
             before = TokenKind.TIME
-        if _LIST_HEADS.search(self.words(index)):
+        if head := _LIST_HEADS.search(self.words(index)):
             self.in_list = True
-            return None
+            goes_on = head.end() < len(self.words(index)) and head[0].endswith(("为", "有", "包括", "是"))
+            return self.series(index, TokenKind.COMMA, address=False) if goes_on else None
         after = self.stretch(index)
         following = self.kind_at(after)
         behind_comma = before is TokenKind.STOP and self.words(index - 1) in "，：:" and self.is_time(index - 2)
