@@ -11,7 +11,8 @@ from extractor.assembly.calendar import DatedMention
 from extractor.assembly.reading import Reading, within
 from extractor.assembly.timeline import Moment, date_at, moment
 from extractor.lexicon.kinds import PlaceKind
-from extractor.mentions.places import PlaceValue, area_head, area_head_before, living_cue
+from extractor.mentions.divisions import find as find_divisions
+from extractor.mentions.places import PlaceValue, area_head, area_head_before, living_cue, opens_list, short_head
 from extractor.mentions.rule import Mention
 from extractor.mentions.times import TimeValue
 from extractor.mentions.tokens import TokenKind
@@ -20,6 +21,9 @@ from extractor.records import Event, Transport
 from extractor.text.sentences import Segment
 
 __all__ = ["read_trajectory"]
+
+_BACK = 12  # characters before an announcement in which its county may stand (在青禾区活动，轨迹如下)
+_ANNOUNCEMENT = 40  # characters in which an announcement names its county
 
 _When = DatedMention | Mention[TimeValue]
 
@@ -37,7 +41,7 @@ _STAFF_AFTER = re.compile(
     r"的?(?:工作|从业|管理|保洁|相关|重点)?(?:人员|员工|职工|保安|司机|厨师|店员|收银员|学生|教师|老师)(?!通道|宿舍|食堂|餐厅|公寓)"
 )
 _THIRD_PERSON = re.compile(
-    r"(?:(?:其|患者的?)?(?:丈夫|妻子|爱人|父亲|母亲|父母|儿子|女儿|儿媳|女婿|孙子|孙女|弟弟|哥哥|姐姐|妹妹|朋友|同事|亲戚|家人|邻居|婆婆|公公)(?:[\u4e00-\u9fff]某{1,2})?(?:\d|一家\S?人?)?(?:自行|独自|分别|先后|也|曾|于|从|乘坐?)?)$"
+    r"(?:(?:其|患者的?)?(?:丈夫|妻子|爱人|父亲|母亲|父母|儿子|女儿|儿媳|女婿|孙子|孙女|弟弟|哥哥|姐姐|妹妹|朋友|同事|亲戚|家人|邻居|婆婆|公公)(?:[\u4e00-\u9fff]某{1,2})?(?:\d|一家\S?人?)?(?:自行|独自|分别|先后|也|曾|于|从|乘坐?)?(?:\d{1,2}月\d{1,2}日)?[\d:时点分至左右许-]{0,14})$"
 )
 # 送小儿子|到幼儿园, 陪母亲|到医院: who tells goes with them
 _GOES_WITH = re.compile(
@@ -57,6 +61,8 @@ _BETWEEN_DATE_AND_TIME = re.compile(r"[，,\s（(约]{0,2}")
 _PART_OF_DAY = r"(?:凌晨|清晨|早上|早晨|早|上午|中午|下午|傍晚|晚上|晚)?"
 _BETWEEN_MOMENTS = re.compile(rf"(?:左右|许|前后)?{_PART_OF_DAY}(?:、|，?(?:和|及|与|以及)|；){_PART_OF_DAY}约?")
 _FAR = re.compile(r"[。；\n]|，[^，]*，")
+_LISTED = (TokenKind.COMMA, TokenKind.TIME)
+_HEAD_ENDS = re.compile(r"(?:[ :：\t]|-{1,2})\s?[\u4e00-\u9fff“]")
 _TELLS_WAY = re.compile(r"轨迹|涉及")
 _AND = re.compile(r"、|和|以及|及|与")
 _DETAIL_AFTER = re.compile(r"[^，。；、\n→（]{1,24}")
@@ -78,6 +84,8 @@ class _Reader:
     area: Area  # of the place before, for those that follow it with 、
     list_area: Area  # of the head over this part of a list (浦东新区：...)
     date: DatedMention | None
+    head_end: int  # where the head of the piece at hand ends
+    denied_until: int  # where a list of denied places ends so far
 
     def __init__(self, reading: Reading, pooled: bool) -> None:
         self.reading = reading
@@ -85,17 +93,24 @@ class _Reader:
         self.events = []
         self.area = self.list_area = NOWHERE
         self.date = None
+        self.head_end = 0
+        self.denied_until = -1
 
     def take(self, piece: Segment) -> None:
         places = within(self.reading.places, piece.start, piece.end)
-        self.area = NOWHERE
-        self.read_area_head(area_head(self.reading.text, piece.start, piece.end))
+        if self.reading.text[max(0, piece.start - 1)] not in "；，、":
+            self.area = NOWHERE
+        self.head_end = self.read_head(piece)
         previous_end = piece.start
         pending_end: Mention[TimeValue] | None = None
         if _TELLS_WAY.search(self.reading.text, piece.start, piece.end):
             self.date = None  # what is listed has its own dates, or none
         listed_until = -1  # where a list of homes ends (分别居住于甲镇和乙镇)
         for place in places:
+            if self.heads_list(piece, place):
+                self.read_area_head((place.start, place.end))
+                previous_end = place.end
+                continue
             if not self.is_visit(piece, place) or self.goes_on(listed_until, place):
                 lists_homes = (not self.pooled and _PROFILE_CUE.search(living_cue(place.value.cue))) or self.goes_on(
                     listed_until, place
@@ -105,6 +120,7 @@ class _Reader:
             if self.is_same_stay(place, previous_end):
                 previous_end = place.end
                 continue
+            self.read_announced_area(max(piece.start, previous_end - _BACK), place.start)
             self.read_area_head(area_head_before(self.reading.text, previous_end, place.start))
             date = date_at(self.reading, piece, place.start) or self.date
             self.date = date
@@ -175,16 +191,47 @@ class _Reader:
     def goes_on(self, until: int, place: Mention[PlaceValue]) -> bool:
         return until >= 0 and _AND.fullmatch(self.reading.text, until, place.start) is not None
 
-    def read_area_head(self, head: tuple[int, int] | None) -> None:
+    def heads_list(self, piece: Segment, place: Mention[PlaceValue]) -> bool:
+        """Whether a place is only the county over the part of a list that follows: 青禾区 |白云街道好运面馆."""
+        text = self.reading.text
+        if place.value.role not in (*_LISTED, TokenKind.AT) or not _HEAD_ENDS.match(text, place.end, piece.end):
+            return False
+        named = resolve(text, place.start, place.end, self.reading.region)
+        return named.rest == place.end and named.area.county is not None and named.area.town is None
+
+    def read_head(self, piece: Segment) -> int:
+        """Take the area that a piece begins with, and tell where the head ends."""
+        text = self.reading.text
+        for head in (area_head(text, piece.start, piece.end), short_head(text, piece.start, piece.end)):
+            if head is not None and self.read_area_head(head):
+                return head[1]
+        return piece.start
+
+    def read_announced_area(self, start: int, end: int) -> None:
+        """Take the one county that an announcement names (在青禾区的活动轨迹如下) as the area of the list behind it."""
+        opens = opens_list(self.reading.text, start, end)
+        if opens is None:
+            return
+        named = {
+            area.division
+            for naming in find_divisions(self.reading.text, max(start, opens - _ANNOUNCEMENT), opens)
+            if naming.form == "full"
+            and (area := resolve(self.reading.text, naming.start, naming.end, self.reading.region).area).county
+        }
+        if len(named) == 1:
+            self.list_area, self.area = Area(named.pop()), NOWHERE
+
+    def read_area_head(self, head: tuple[int, int] | None) -> bool:
         """Take a head over a list (浦东新区：) as the area of what follows, where its last words name one."""
         if head is None:
-            return
+            return False
         text = self.reading.text
         for start in range(head[0], head[1] - 1):
             named = resolve(text, start, head[1], self.reading.region)
             if named.rest == head[1]:
-                self.list_area = named.area
-                return
+                self.list_area, self.area = named.area, NOWHERE
+                return True
+        return False
 
     def is_same_stay(self, place: Mention[PlaceValue], previous_end: int) -> bool:
         """返回家中未外出, 在宿舍未外出: the second wording adds nothing."""
@@ -206,8 +253,7 @@ class _Reader:
     def is_visit(self, piece: Segment, place: Mention[PlaceValue]) -> bool:
         text = self.reading.text
         words = text[place.start : place.end]
-        head = area_head(text, piece.start, piece.end)
-        if head is not None and place.start < head[1]:
+        if place.start < self.head_end:
             return False
         if _BOILERPLATE.match(words) and place.value.role is not TokenKind.TO:
             return False
@@ -224,7 +270,8 @@ class _Reader:
             return False  # 实行“足不出户”措施
         clause = max(text.rfind(mark, piece.start, place.start) for mark in "，。；\n") + 1
         before = text[max(clause, piece.start) : place.start - len(place.value.cue)]
-        if _DENIED.search(before) and not _STAYS.search(words):
+        if self.goes_on(self.denied_until, place) or (_DENIED.search(before) and not _STAYS.search(words)):
+            self.denied_until = place.end  # 未前往甲店、乙店
             return False
         if _WORKS_THERE.match(text, place.end, piece.end) and place.value.kind in (None, "area"):
             return date_at(self.reading, piece, place.start) is not None
@@ -266,7 +313,7 @@ class _Reader:
         previous_end: int,
     ) -> None:
         text = self.reading.text
-        inherits = place.value.role is TokenKind.COMMA or text[max(0, place.start - 1)] == "、"
+        inherits = place.value.role in _LISTED or text[max(0, place.start - 1)] == "、"
         around = self.list_area if self.list_area.division is not None else self.reading.region
         within_area = self.area if inherits and self.area.division is not None else around
         kind: PlaceKind | None = "home" if place.value.kind == "home" else None

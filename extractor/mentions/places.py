@@ -18,7 +18,17 @@ from extractor.mentions.divisions import names_at, town_pattern_at
 from extractor.mentions.rule import Mention
 from extractor.mentions.tokens import Mark, Token, TokenKind, tokenize
 
-__all__ = ["PlaceValue", "Role", "area_head", "area_head_before", "find", "living_cue", "opens_list", "trim_place"]
+__all__ = [
+    "PlaceValue",
+    "Role",
+    "area_head",
+    "area_head_before",
+    "find",
+    "living_cue",
+    "opens_list",
+    "short_head",
+    "trim_place",
+]
 
 Role = TokenKind
 
@@ -100,7 +110,7 @@ _NOT_PART = re.compile(
 )
 
 _LEAD_IN = re.compile(
-    r"(?:[^，。、；：（]{0,12}?(?:场所|地点|点位|轨迹|[取送]餐点|采购点|(?<!小)区域)(?:有|为|包括|是|在|：)"
+    r"(?:\d{1,2}[.．](?!\d)|[①-⑳]|[^，。、；：（]{0,12}?(?:场所|地点|点位|轨迹|[取送]餐点|采购点|(?<!小)区域)(?:有|为|包括|是|在|：)"
     r"|了(?!凡)|过的?(?![街境桥路])|的|位于|自己的?|一家(?![人亲村])|一个|某个|约?\d+(?:分钟|小时)后|日常(?=在|到)"
     r"|(?<=[\d时点分半])(?:左右|许|多|前后)|(?:凌晨|清晨|早上|上午|中午|下午|傍晚|夜间))(?=[\u4e00-\u9fffA-Za-z])"
 )
@@ -116,6 +126,7 @@ _ANNOUNCES = re.compile(
 )
 _AREA = r"(?P<area>[\u4e00-\u9fff]{1,8}(?:省|市|州|盟|区|县|旗|镇|乡|街道|苏木))(?:[（(]\d{1,3}[个处例名][）)])?"
 _AREA_HEAD = re.compile(rf"[■●◆▲★□○•·【\s]*(?:[（(]?[一二三四五六七八九十\d]{{1,2}}[）)]?[、.]?)?{_AREA}[：:\n】]")
+_SHORT_HEAD = re.compile(r"[■●◆▲★□○•·【\s]*(?P<area>[\u4e00-\u9fff]{2,4})[：:】]")
 _AREA_HEAD_BEFORE = re.compile(rf"{_AREA}[：:】]\s?$")
 _LIST_HEADS = re.compile(
     r"涉及|轨迹(?:为|如下|包括|有|是)|(?:场所|地点|点位|(?<!小)区域|[取送]餐点|采购点)(?:为|有|如下|包括|是)|(?:到过|去过)$"
@@ -457,6 +468,12 @@ def opens_list(text: str, start: int, end: int) -> int | None:
 def area_head(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The area over a part of a list, where the sentence begins with one (浦东新区：祝桥镇...)."""
     match = _AREA_HEAD.match(text, start, end)
+    return match.span("area") if match else None
+
+
+def short_head(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """What may be the short name of an area over a part of a list (浦东：祝桥镇...)."""
+    match = _SHORT_HEAD.match(text, start, end)
     return match.span("area") if match else None
 
 

@@ -128,7 +128,7 @@ _LINKS = (
 )
 # 接小儿子放学, 送妻子上班
 _FETCHES = r"(?:接|送)(?:大|小|其|两个)?(?:儿子|女儿|孙子|孙女|外孙女?|孩子|小孩|妻子|丈夫|母亲|父亲|老婆|老公|朋友|同事|侄子|外甥)"
-_STOPS = r"[，。；：！？\n]|-(?=[\u4e00-\u9fff])|\s"
+_STOPS = r"[，。；：！？\n【】]|-(?=[\u4e00-\u9fff])|\s"
 
 
 # A bracket is one piece, with one more inside it at the most; （ that nobody closes is plain text.
