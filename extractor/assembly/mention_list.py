@@ -42,10 +42,10 @@ def list_mentions(text: str, *, id: str) -> MentionsRecord:
 
 
 def _is_listed(text: str, place: Mention[PlaceValue]) -> bool:
-    """A wording that names a place: not 未外出, not a hospital without a name."""
+    """A wording that names a place: not 未外出, not 居家, not a hospital without a name."""
     words = text[place.start : place.end]
     if place.value.role is TokenKind.HOME:
-        return not re.search(r"外出|出门|不出户", words)
+        return not re.search(r"外出|出门|不出户|居家|宅家", words)
     return not _TREATED_SOMEWHERE.match(words)
 
 

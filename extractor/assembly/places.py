@@ -33,7 +33,7 @@ class PlaceReader:
         text = self.document.text
         last = end if parts_end is None else parts_end
         named = resolve(text, start, last, within)
-        area = named.area or within
+        area = named.area or self._bracketed(start, last, within) or within
         if named.area.town and named.area.division is None:
             area = Area(within.division, named.area.town)
         rest = named.rest
@@ -55,6 +55,15 @@ class PlaceReader:
             span=self.document.span(start, end),
         )
         return place, named
+
+    def _bracketed(self, start: int, end: int, within: Area) -> Area | None:
+        """The county that a bracket behind the name tells: 白云超市（青禾区好运路3号）."""
+        text = self.document.text
+        opened = text.rfind("（", start, end)
+        if opened < 0 or text[end - 1] != "）":
+            return None
+        inside = resolve(text, opened + 1, end - 1, within)
+        return inside.area if inside.area.county is not None and inside.rest > opened + 1 else None
 
     def _kind(self, start: int, end: int, rest: int) -> PlaceKind | None:
         if rest >= end:

@@ -92,8 +92,8 @@ class Reading:
 
 
 def _outside(found: list[Mention[D]], others: Sequence[Mention[TimeValue]]) -> list[Mention[D]]:
-    """Dates that are not the end of a time range (8:40-3日16:00)."""
-    ranges = [time for time in others if time.value.last_day is not None]
+    """Dates that are not the end of a time range (8:40-3日16:00, 23:50至次日0:40)."""
+    ranges = [time for time in others if time.value.last_day is not None or time.value.over_midnight]
     return [date for date in found if not any(date.overlaps(time.start, time.end) for time in ranges)]
 
 

@@ -11,7 +11,8 @@ from extractor.assembly.calendar import DatedMention
 from extractor.assembly.reading import Reading, within
 from extractor.assembly.timeline import Moment, date_at, moment
 from extractor.lexicon.kinds import PlaceKind
-from extractor.mentions.places import PlaceValue, area_head, area_head_before, living_cue
+from extractor.mentions.divisions import find as find_divisions
+from extractor.mentions.places import PlaceValue, area_head, area_head_before, living_cue, opens_list, short_head
 from extractor.mentions.rule import Mention
 from extractor.mentions.times import TimeValue
 from extractor.mentions.tokens import TokenKind
@@ -21,6 +22,11 @@ from extractor.text.sentences import Segment
 
 __all__ = ["read_trajectory"]
 
+_BACK = 12  # characters before an announcement in which its county may stand (在青禾区活动，轨迹如下)
+_ANNOUNCEMENT = 40  # characters in which an announcement names its county
+
+_When = DatedMention | Mention[TimeValue]
+
 _PROFILE_CUE = re.compile(
     r"现住|现居|居住|家住|家居|住址|地址|住地|常住|长住|长居|长期居住|暂住|户籍|工作单位|就读|就职|任职|工作于|坐落|位于|^住$|租住"
 )
@@ -28,14 +34,37 @@ _DENIED = re.compile(r"(?:未(?!知|央|来)|没有|从未|不曾|未曾|否认|
 _BOILERPLATE = re.compile(
     r"^(?:[市县区省]级?)?(?:疾控|疾病预防|卫健|专家组|指挥部)|^[\u4e00-\u9fff]{0,16}[筛排]查中?(?:发现|检出)"
 )
+# 关于病例在甲服务区|活动轨迹的公告; 甲区|通报病例: of what is told
+_HEADING_AFTER = re.compile(
+    r"的?(?:期间的?)?(?:活动|行程|行动|停留)?轨迹(?!的?地点|场所)|(?:昨日|前期|此前|已)?(?:通报|报告)的?(?:病例|确诊|无症状|阳性|感染者)"
+)
 # 为同一隔离点|工作人员, 在机场重点岗位|工作人员筛查中: whom somebody is one of, not where they went
 _STAFF_AFTER = re.compile(
     r"的?(?:工作|从业|管理|保洁|相关|重点)?(?:人员|员工|职工|保安|司机|厨师|店员|收银员|学生|教师|老师)(?!通道|宿舍|食堂|餐厅|公寓)"
 )
 _THIRD_PERSON = re.compile(
-    r"(?:(?:其|患者的?)?(?:丈夫|妻子|爱人|父亲|母亲|父母|儿子|女儿|儿媳|女婿|孙子|孙女|弟弟|哥哥|姐姐|妹妹|朋友|同事|亲戚|家人|邻居|婆婆|公公)(?:[\u4e00-\u9fff]某{1,2})?(?:\d|一家\S?人?)?(?:自行|独自|分别|先后|也|曾|于|从|乘坐?)?)$"
+    r"(?:(?:其|患者的?)?(?:丈夫|妻子|爱人|父亲|母亲|父母|儿子|女儿|儿媳|女婿|孙子|孙女|弟弟|哥哥|姐姐|妹妹|朋友|同事|亲戚|家人|邻居|婆婆|公公)(?:[\u4e00-\u9fff]某{1,2})?(?:\d|一家\S?人?)?(?:自行|独自|分别|先后|也|曾|于|从|乘坐?)?(?:\d{1,2}月\d{1,2}日)?[\d:时点分至左右许-]{0,14})$"
 )
+# 送小儿子|到幼儿园, 陪母亲|到医院: who tells goes with them
+_GOES_WITH = re.compile(
+    r"(?:[接送陪带载携同与和跟]|陪同|陪伴|携带|驾车载)(?:着|了)?(?:其|大|小|两个|自己的?)?(?:[\u4e00-\u9fff]{1,4}[及和、])?$"
+)
+# who is spoken to is no case, and what they are asked to do is no visit
+_ADVICE = re.compile(
+    r"请(?!假|客)|广大|务必|不得|不要|应(?:立即|当|主动|及时|第一时间|尽快|尽量)|须(?:主动|立即|在|于)|需(?:持|凭|提供|主动|要)|凡(?!客)|主动(?:向|到|前往)|第一时间向"
+    r"|(?:^|[，。；])(?:如|若)(?:有|出现|发现|您)|一旦"
+)
+_STAYS = re.compile(r"外出|出门|不出户|出家门|出小区|居家|宅家")
+# in a profile: 在甲市|务工
+_WORKS_THERE = re.compile(r"(?:务工|工作|打工|经商|做生意|生活|留学|求学|定居|就读|上学)")
+_SAMPLES = re.compile(r"(?:样[本品]|标本|咽拭子)[^，。；]{0,6}$")
 _BRACKET_CLOSES = re.compile(r"[左右许约]*）[，：]?")  # （9:30左右）甲店
+_BETWEEN_DATE_AND_TIME = re.compile(r"[，,\s（(约]{0,2}")
+_PART_OF_DAY = r"(?:凌晨|清晨|早上|早晨|早|上午|中午|下午|傍晚|晚上|晚)?"
+_BETWEEN_MOMENTS = re.compile(rf"(?:左右|许|前后)?{_PART_OF_DAY}(?:、|，?(?:和|及|与|以及)|；){_PART_OF_DAY}约?")
+_FAR = re.compile(r"[。；\n]|，[^，]*，")
+_LISTED = (TokenKind.COMMA, TokenKind.TIME)
+_HEAD_ENDS = re.compile(r"(?:[ :：\t]|-{1,2})\s?[\u4e00-\u9fff“]")
 _TELLS_WAY = re.compile(r"轨迹|涉及")
 _AND = re.compile(r"、|和|以及|及|与")
 _DETAIL_AFTER = re.compile(r"[^，。；、\n→（]{1,24}")
@@ -57,6 +86,8 @@ class _Reader:
     area: Area  # of the place before, for those that follow it with 、
     list_area: Area  # of the head over this part of a list (浦东新区：...)
     date: DatedMention | None
+    head_end: int  # where the head of the piece at hand ends
+    denied_until: int  # where a list of denied places ends so far
 
     def __init__(self, reading: Reading, pooled: bool) -> None:
         self.reading = reading
@@ -64,17 +95,24 @@ class _Reader:
         self.events = []
         self.area = self.list_area = NOWHERE
         self.date = None
+        self.head_end = 0
+        self.denied_until = -1
 
     def take(self, piece: Segment) -> None:
         places = within(self.reading.places, piece.start, piece.end)
-        self.area = NOWHERE
-        self.read_area_head(area_head(self.reading.text, piece.start, piece.end))
+        if self.reading.text[max(0, piece.start - 1)] not in "；，、":
+            self.area = NOWHERE
+        self.head_end = self.read_head(piece)
         previous_end = piece.start
         pending_end: Mention[TimeValue] | None = None
         if _TELLS_WAY.search(self.reading.text, piece.start, piece.end):
             self.date = None  # what is listed has its own dates, or none
         listed_until = -1  # where a list of homes ends (分别居住于甲镇和乙镇)
         for place in places:
+            if self.heads_list(piece, place):
+                self.read_area_head((place.start, place.end))
+                previous_end = place.end
+                continue
             if not self.is_visit(piece, place) or self.goes_on(listed_until, place):
                 lists_homes = (not self.pooled and _PROFILE_CUE.search(living_cue(place.value.cue))) or self.goes_on(
                     listed_until, place
@@ -84,10 +122,13 @@ class _Reader:
             if self.is_same_stay(place, previous_end):
                 previous_end = place.end
                 continue
+            self.read_announced_area(max(piece.start, previous_end - _BACK), place.start)
             self.read_area_head(area_head_before(self.reading.text, previous_end, place.start))
             date = date_at(self.reading, piece, place.start) or self.date
             self.date = date
             time = self.time_of(piece, previous_end, place)
+            for earlier_date, earlier_time in self.earlier_visits(piece, previous_end, place, date, time):
+                self.add(piece, place, moment(earlier_date, earlier_time), earlier_time, previous_end)
             follows_from = pending_end is not None and place.value.role in (TokenKind.TO, TokenKind.AT)
             if time is None and follows_from and pending_end is not None:
                 ending = pending_end
@@ -103,19 +144,96 @@ class _Reader:
             previous_end = place.end
         self.date = date_at(self.reading, piece, piece.end) or self.date
 
+    def earlier_visits(
+        self,
+        piece: Segment,
+        after: int,
+        place: Mention[PlaceValue],
+        date: DatedMention | None,
+        time: Mention[TimeValue] | None,
+    ) -> list[tuple[DatedMention, Mention[TimeValue] | None]]:
+        """The visits that a list of moments tells before the last one: 2月1日9:00、10:30和2月3日8:00到|甲店 has two."""
+        if date is None:
+            return []
+        floor = max(after, piece.start)
+        if time is not None and (time.start > place.start or time.start < floor):
+            return []
+        dates = [d for d in within(self.reading.dates, floor, place.start) if d.end <= place.start]
+        times = list(within(self.reading.times, floor, time.start)) if time is not None else []
+        marks: list[_When] = sorted([*dates, *times, *([time] if time else [])], key=lambda m: m.start)
+        if len(marks) < 2 or marks[-1] is not (time or date):
+            return []
+        if _FAR.search(self.reading.text, marks[-1].end, place.start):
+            return []
+        first = len(marks) - 1
+        while first and self.listed_together(marks[first - 1], marks[first]):
+            first -= 1
+        found: list[tuple[DatedMention, Mention[TimeValue] | None]] = []
+        day = date_at(self.reading, piece, marks[first].start) or date
+        for index in range(first, len(marks)):
+            mark = marks[index]
+            following = marks[index + 1] if index + 1 < len(marks) else None
+            if isinstance(mark, DatedMention):
+                day = mark
+                if following is None or isinstance(following, DatedMention):
+                    found.append((day, None))
+            else:
+                found.append((day, mark))
+        if time is not None and any(t is None for _, t in found):
+            found = [(d, t or time) for d, t in found]  # 2月1日、3日9:00到甲店
+        return found[:-1]
+
+    def listed_together(self, one: _When, two: _When) -> bool:
+        """Whether nothing but a list's link stands between two moments, or a date and its time."""
+        between = self.reading.text[one.end : two.start]
+        if isinstance(one, DatedMention) and not isinstance(two, DatedMention):
+            return _BETWEEN_DATE_AND_TIME.fullmatch(between) is not None
+        return _BETWEEN_MOMENTS.fullmatch(between) is not None
+
     def goes_on(self, until: int, place: Mention[PlaceValue]) -> bool:
         return until >= 0 and _AND.fullmatch(self.reading.text, until, place.start) is not None
 
-    def read_area_head(self, head: tuple[int, int] | None) -> None:
+    def heads_list(self, piece: Segment, place: Mention[PlaceValue]) -> bool:
+        """Whether a place is only the county over the part of a list that follows: 青禾区 |白云街道好运面馆."""
+        text = self.reading.text
+        if place.value.role not in (*_LISTED, TokenKind.AT) or not _HEAD_ENDS.match(text, place.end, piece.end):
+            return False
+        named = resolve(text, place.start, place.end, self.reading.region)
+        return named.rest == place.end and named.area.county is not None and named.area.town is None
+
+    def read_head(self, piece: Segment) -> int:
+        """Take the area that a piece begins with, and tell where the head ends."""
+        text = self.reading.text
+        for head in (area_head(text, piece.start, piece.end), short_head(text, piece.start, piece.end)):
+            if head is not None and self.read_area_head(head):
+                return head[1]
+        return piece.start
+
+    def read_announced_area(self, start: int, end: int) -> None:
+        """Take the one county that an announcement names (在青禾区的活动轨迹如下) as the area of the list behind it."""
+        opens = opens_list(self.reading.text, start, end)
+        if opens is None:
+            return
+        named = {
+            area.division
+            for naming in find_divisions(self.reading.text, max(start, opens - _ANNOUNCEMENT), opens)
+            if naming.form == "full"
+            and (area := resolve(self.reading.text, naming.start, naming.end, self.reading.region).area).county
+        }
+        if len(named) == 1:
+            self.list_area, self.area = Area(named.pop()), NOWHERE
+
+    def read_area_head(self, head: tuple[int, int] | None) -> bool:
         """Take a head over a list (浦东新区：) as the area of what follows, where its last words name one."""
         if head is None:
-            return
+            return False
         text = self.reading.text
         for start in range(head[0], head[1] - 1):
             named = resolve(text, start, head[1], self.reading.region)
             if named.rest == head[1]:
-                self.list_area = named.area
-                return
+                self.list_area, self.area = named.area, NOWHERE
+                return True
+        return False
 
     def is_same_stay(self, place: Mention[PlaceValue], previous_end: int) -> bool:
         """返回家中未外出, 在宿舍未外出: the second wording adds nothing."""
@@ -124,8 +242,8 @@ class _Reader:
         return bool(
             self.events
             and place.value.role is TokenKind.HOME
-            and re.search(r"外出|出门|不出户|出家门|出小区", words)
-            and re.fullmatch(r"(?:[内中]|，|后|后，|期间|，期间|一直|当日|全天|，也)?", between)
+            and _STAYS.search(words)
+            and re.fullmatch(r"(?:[内中]|\s|，|后|后，|期间|，期间|一直|当日|全天|，也)?", between)
         )
 
     @staticmethod
@@ -137,8 +255,7 @@ class _Reader:
     def is_visit(self, piece: Segment, place: Mention[PlaceValue]) -> bool:
         text = self.reading.text
         words = text[place.start : place.end]
-        head = area_head(text, piece.start, piece.end)
-        if head is not None and place.start < head[1]:
+        if place.start < self.head_end:
             return False
         if _BOILERPLATE.match(words) and place.value.role is not TokenKind.TO:
             return False
@@ -149,13 +266,22 @@ class _Reader:
             label.overlaps(place.start, place.end) for label in within(self.reading.labels, place.start - 12, place.end)
         ):
             return False
-        if _STAFF_AFTER.match(text, place.end, piece.end):
+        if _STAFF_AFTER.match(text, place.end, piece.end) or _HEADING_AFTER.match(text, place.end, piece.end):
             return False
+        if place.value.role is TokenKind.HOME and text[place.start - 1] in '“”"':
+            return False  # 实行“足不出户”措施
         clause = max(text.rfind(mark, piece.start, place.start) for mark in "，。；\n") + 1
         before = text[max(clause, piece.start) : place.start - len(place.value.cue)]
-        if _DENIED.search(before) and place.value.role is not TokenKind.HOME:
+        if self.goes_on(self.denied_until, place) or (_DENIED.search(before) and not _STAYS.search(words)):
+            self.denied_until = place.end  # 未前往甲店、乙店
             return False
-        return not _THIRD_PERSON.search(before)
+        if _WORKS_THERE.match(text, place.end, piece.end) and place.value.kind in (None, "area"):
+            return date_at(self.reading, piece, place.start) is not None
+        sentence = self.reading.sentence_at(place.start)
+        if _ADVICE.search(text, sentence.start, place.start) or _SAMPLES.search(before):
+            return False
+        other = _THIRD_PERSON.search(before)
+        return other is None or _GOES_WITH.search(before, 0, other.start()) is not None
 
     def time_of(self, piece: Segment, after: int, place: Mention[PlaceValue]) -> Mention[TimeValue] | None:
         """The clock time that stands with a place: before it within the sentence, or in a bracket behind it."""
@@ -170,8 +296,10 @@ class _Reader:
             return None
         time = before[-1]
         between = text[time.end : place.start]
-        if text[max(0, time.start - 1)] == "（" and _BRACKET_CLOSES.fullmatch(between):
-            return time if text[max(0, time.start - 2)] in "，；：。、\n " or time.start < piece.start + 2 else None
+        if text[max(0, time.start - 1)] == "（" and _BRACKET_CLOSES.fullmatch(between.removesuffix(place.value.cue)):
+            begins = text[max(0, time.start - 2)] in "，；：。、\n " or time.start < piece.start + 2
+            dated = any(date.end == time.start - 1 for date in within(self.reading.dates, piece.start, time.start))
+            return time if begins or dated else None
         if "。" in between or ("）" in between and "（" not in between):
             return None
         if re.search(r"随后|[，；]后|之后|，再|然后", between):
@@ -187,7 +315,7 @@ class _Reader:
         previous_end: int,
     ) -> None:
         text = self.reading.text
-        inherits = place.value.role is TokenKind.COMMA or text[max(0, place.start - 1)] == "、"
+        inherits = place.value.role in _LISTED or text[max(0, place.start - 1)] == "、"
         around = self.list_area if self.list_area.division is not None else self.reading.region
         within_area = self.area if inherits and self.area.division is not None else around
         kind: PlaceKind | None = "home" if place.value.kind == "home" else None

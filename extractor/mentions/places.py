@@ -18,7 +18,17 @@ from extractor.mentions.divisions import names_at, town_pattern_at
 from extractor.mentions.rule import Mention
 from extractor.mentions.tokens import Mark, Token, TokenKind, tokenize
 
-__all__ = ["PlaceValue", "Role", "area_head", "area_head_before", "find", "living_cue", "opens_list", "trim_place"]
+__all__ = [
+    "PlaceValue",
+    "Role",
+    "area_head",
+    "area_head_before",
+    "find",
+    "living_cue",
+    "opens_list",
+    "short_head",
+    "trim_place",
+]
 
 Role = TokenKind
 
@@ -36,10 +46,10 @@ _LEADERS = (TokenKind.TO, TokenKind.AT, TokenKind.FROM, TokenKind.VIA)
 
 # （甲路乙路口）, （万达店）, （一楼）: where a place is or which branch. Other brackets tell of masks, plates, durations.
 _LOCATING = re.compile(
-    r"[路街巷道弄胡同里号院楼层栋幢座室店铺城区县市镇乡村屯组站口场馆侧面旁边角近园苑府庄厦门厅部所]|院区|公司|地下|公寓|[一-龥]{2,}酒店|万达|银泰"
+    r"[路街巷道弄胡同里号院楼层栋幢座室店铺城区县市镇乡村屯组站口场馆侧面旁边角近园苑府庄厦门厅部所]|桥|[东西南北]头$|(?:主|友|事|戚|属|[父母子女婆公哥姐弟妹])家$|院区|公司|地下|公寓|[一-龥]{2,}酒店|万达|银泰"
 )
 _NOT_LOCATING = re.compile(
-    r"口罩|停留|分钟|小时|时长|车牌|牌照|座位|车厢|号车|航班|次列车|同行|同乘|全程|佩戴|自述|支付|步行|驾|乘|微信|扫码|密接|接触|病例|患者|阳性"
+    r"口罩|停留|分钟|小时(?!店|便利|营业|药)|时长|车牌|牌照|座位|车厢|号车|航班|次列车|同行|同乘|全程|佩戴|自述|支付|步行|驾|乘|微信|扫码|密接|接触|病例|患者|阳性"
     r"|[已未无]|均|系|前往|返回|期间|简称|下同|同下|以下|编号|老公|妻子|丈夫|儿子|女儿|父亲|母亲|购|就餐|吃|买(?!买)|人员|风险|隔离|监控|堂食|打包|外卖|\d{1,2}:\d\d|\d[点时]"
 )
 _ONLY_TIME = re.compile(r"（(?:\d{1,2}月\d{1,2}日)?[约\d:：\-至时点分许左右、，上下午中晚早凌晨]+）")
@@ -54,26 +64,55 @@ _NOT_A_PLACE = re.compile(
       | (?:母亲|妻子|丈夫|儿子|女儿|孩子|儿媳|女婿|爱人|老伴|孙子|孙女|外孙|弟弟|哥哥|姐姐|妹妹)(?!家)
       | (?:日期|时间|地点|场所|序号|编号|名称|备注|区域|点位|地址|详细地址|活动轨迹|轨迹)$  # the head of a table
       | 期间|时间|目前|现在|今|当前|近期|当时|次日|当天|当日|当晚|晚|早|凌晨|上午|下午|中午|傍晚|夜间|随后|之后|以来|以后|以前|之前
-      | 发热|发烧|咳嗽|症状|核酸|检测|结果|阳性|阴性|确诊|疑似|无症状|密切|密接|次密|隔离期|隔离观察期|医学观察期|排查|筛查
+      | (?:核酸(?:检测)?(?:采样)?|检测(?:采样)?)(?!采样[点亭屋室处站]|检测[点亭屋室处站]|[点亭屋室处站]|中心)
+      | 发热|发烧|咳嗽|症状|结果|阳性|阴性|确诊|疑似|无症状|密切|密接|次密|隔离期|隔离观察期|医学观察期|排查|筛查
       | 流调|调查|疫情|防控|感染|接触|通报|通知|协查|信息|推送|电话|报告|消息|上级
+      | 转运(?!中心|站|场)|闭环|管控|解除
+      | 在[该此其]|之日|满\d|[东西南北]往[东西南北]
       | 位|多|少|一起|共同|戴|佩戴|做好|落实|第一|点对点
       | [\d.\-]+(?:[℃度天个名人例次分秒%级倍]|多|余)?$
     )""",
     re.VERBOSE,
 )
+_NOWHERE_SAID = re.compile(r"(?:外省市?|外地|省外|外市|市外|[京沪]外|异地|我[省市县区]|全[省市县区]|各地)$")
 # who signs below a list: no place of it
 _AUTHORITY = re.compile(
     r"(?:指挥部|领导小组|卫健委|卫生健康(?:委|局)|卫健局|疾控中心|疾病预防控制中心|防控办|(?<![村居]民)(?<![村居])委员会|人民政府)(?:办公室)?$|指挥部办公室$"
 )
 _WITHOUT_CUE = (TokenKind.TIME, TokenKind.COMMA, TokenKind.ARROW)  # the context alone says that it is a place
+# what may follow a place that stands behind a clock time
+_BEHIND_TIMED = (
+    None,
+    TokenKind.STOP,
+    TokenKind.COMMA,
+    TokenKind.BRACKET,
+    TokenKind.DO,
+    TokenKind.TIME,
+    TokenKind.DATE,
+    TokenKind.LINK,
+)
+_NO_NAME = re.compile(
+    r"[已未均被将请应须]|人员|风险|疫情|病例|感染|患者|核酸|检测|结果|隔离|措施|防控|工作(?!室|站)|情况|消毒|消杀|处置|流调|排查|转运|核查|新增|累计|专家|社区[一-龥]{0,2}(?:通知|上报)|\d[例名人岁度℃]|等$"
+)
+_ENDS = (None, TokenKind.STOP, TokenKind.COMMA)
+_HIGHWAY = re.compile(r"(?:[GS]\d{1,4})?[\u4e00-\u9fff]{0,8}(?:高速(?:公路)?|国道|省道|环线)|[GS]\d{1,4}")
 _ABOUT = ("左右", "许", "大约", "前后")
+# 由|甲医院|救护车转运: who did it, not where from
+_AGENT_AFTER = re.compile(
+    r"的?(?:负压)?(?:救护车|救护|转运|专[车人]|车辆|派[出遣车]|安排|组织|工作人员|人员|医护|医[生务]|接[至到回走诊收]|护送|送[至到往]|收治|采样|采集|检测|复核|诊断|确诊|判定"
+    r"|管控|隔离|负责|闭环|点对点|实施|进行|开展|通报|推送|报告|通知)"
+)
+_LONGEST_HEAD = 15  # 双江拉祜族佤族布朗族傣族自治县
 _PERSON_HOME = re.compile(r"(?:家|家中|家里)$")
+_HOMEWARD = re.compile(r"(?:返回|回到|返|回|到|在)(?:自己|其)?(?=[\u4e00-\u9fff])")
 _NOT_PART = re.compile(
-    r"(?:人员|人群|症状|情况|措施|工作|阳性|阴性|期间|过程|时间|筛查|排查|闭环|例行|病例|感染者|接触者|密接者?|次密接|同志|要求|规定|方式|原则|结果|标本|肺炎|治疗|方案|病毒|检测|管控)$"
+    r"(?:人员|人群|症状|情况|措施|工作|阳性|阴性|期间|过程|时间|筛查|排查|闭环|例行|病例|感染者|接触者|密接者?|次密接|同志|要求|规定|方式|原则|结果|标本|肺炎|治疗|方案|病毒|检测|管控|车厢|车内|车上|[座铺]|的密切|报告|通知|电话|反馈|短信|推送|协查函|获悉)$"
 )
 
 _LEAD_IN = re.compile(
-    r"^(?:的?(?:主要|公共|重点|相关|风险|活动)*(?:场所|地点|点位|区域|轨迹)(?:有|为|包括|是)|了|过|的|位于|其|自己的?|一家|一个|某个|下|上|从|[约\d]+(?:分钟|小时)后|晚上?|早上?|凌晨|中午|下午|上午|傍晚|左右|许|起|日|号|多|分别|住|在|到|至)(?=[\u4e00-\u9fffA-Za-z])"
+    r"(?:\d{1,2}[.．](?!\d)|[①-⑳]|[^，。、；：（]{0,12}?(?:场所|地点|点位|轨迹|[取送]餐点|采购点|(?<!小)区域)(?:有|为|包括|是|在|：)"
+    r"|了(?!凡)|过的?(?![街境桥路])|的|位于|自己的?|一家(?![人亲村])|一个|某个|约?\d+(?:分钟|小时)后|日常(?=在|到)"
+    r"|(?<=[\d时点分半])(?:左右|许|多|前后)|(?:凌晨|清晨|早上|上午|中午|下午|傍晚|夜间))(?=[\u4e00-\u9fffA-Za-z])"
 )
 _LEAVES = re.compile(r"(?:内的?|里的?|中的?|处的?|的|时|等地?|等处|这边|那里|一带|期间|之间|左右|，)$")
 _SCHOOL_NUMBER = re.compile(r"[一二三四五六七八九十\d附高初]中$")
@@ -87,9 +126,10 @@ _ANNOUNCES = re.compile(
 )
 _AREA = r"(?P<area>[\u4e00-\u9fff]{1,8}(?:省|市|州|盟|区|县|旗|镇|乡|街道|苏木))(?:[（(]\d{1,3}[个处例名][）)])?"
 _AREA_HEAD = re.compile(rf"[■●◆▲★□○•·【\s]*(?:[（(]?[一二三四五六七八九十\d]{{1,2}}[）)]?[、.]?)?{_AREA}[：:\n】]")
+_SHORT_HEAD = re.compile(r"[■●◆▲★□○•·【\s]*(?P<area>[\u4e00-\u9fff]{2,4})[：:】]")
 _AREA_HEAD_BEFORE = re.compile(rf"{_AREA}[：:】]\s?$")
 _LIST_HEADS = re.compile(
-    r"涉及|轨迹(?:为|如下|包括|有|是)|(?:场所|地点|点位|区域)(?:为|有|如下|包括|是)|(?:到过|去过)$"
+    r"涉及|轨迹(?:为|如下|包括|有|是)|(?:场所|地点|点位|(?<!小)区域|[取送]餐点|采购点)(?:为|有|如下|包括|是)|(?:到过|去过)$"
 )
 
 
@@ -169,13 +209,15 @@ class _Reader:
         after = self.stretch(index)
         first, last = self.tokens[index], self.tokens[after - 1]
         start, end = trim_place(self.text, first.start, last.end)
-        if end - start < 1 or not self.is_place(start, end, role, after, address):
+        if self.kind_at(after) is TokenKind.STOP and self.words(after) == "：":
+            end = self.before_head(start, end)
+        if end - start < 1 or not self.is_place(start, end, role, index, after, address):
             return None
         kind = _kind(self.text, start, end)
         value = PlaceValue(role, kind[1] if kind else None)
         return Mention(start, end, f"place.{role.name.lower()}", value), after
 
-    def is_place(self, start: int, end: int, role: TokenKind, after: int, address: bool) -> bool:
+    def is_place(self, start: int, end: int, role: TokenKind, index: int, after: int, address: bool) -> bool:
         words = self.text[start:end]
         plain = words.split("（")[0]
         if len(words) > 90 or (
@@ -186,6 +228,12 @@ class _Reader:
             return False
         if address:
             return len(words) >= 2
+        if role is TokenKind.VIA and _HIGHWAY.fullmatch(plain):
+            return False
+        if role is TokenKind.FROM and self.text[start - 1] == "由" and _AGENT_AFTER.match(self.text, end):
+            return False
+        if _NOWHERE_SAID.match(plain):
+            return False
         head = _kind(self.text, start, end)
         following = self.kind_at(after)
         if role in _WITHOUT_CUE and _AUTHORITY.search(plain):
@@ -210,6 +258,8 @@ class _Reader:
         )
         if role in _WITHOUT_CUE and ends_well and self.looks_like_address(start, end):
             return True
+        if self.may_lack_head(role, index, following) and 3 <= len(plain) <= 25 and not _NO_NAME.search(plain):
+            return True
         if role in (TokenKind.TO, TokenKind.VIA, TokenKind.FROM):
             return (
                 bracket
@@ -217,8 +267,29 @@ class _Reader:
                 or (len(plain) == 1 and plain in "沪京津渝杭苏浙宁甬锡穗深")
             )
         if role is TokenKind.AT:
-            return bracket or (following in (TokenKind.DO, TokenKind.AT) and 2 <= len(plain) <= 30)
+            if self.is_time(index - 2) and following in (*_ENDS, TokenKind.TIME) and 3 <= len(plain) <= 25:
+                return not _NO_NAME.search(plain)  # 10:00在|团部巴扎，
+            names_city = following is TokenKind.COMMA and any(n.end == end for n in names_at(self.text, start, end))
+            return bracket or names_city or (following in (TokenKind.DO, TokenKind.AT) and 2 <= len(plain) <= 30)
         return bracket
+
+    def may_lack_head(self, role: TokenKind, index: int, following: TokenKind | None) -> bool:
+        """Whether the list alone tells that a name is a venue's: 青禾菜场、|七匹狼|、好运面馆; 8:00|七匹狼|9:00青禾菜场."""
+        if role is TokenKind.TIME and following in (TokenKind.TIME, TokenKind.DATE):
+            return True
+        if role is TokenKind.TIME and self.is_time(index - 1) and following in _ENDS:
+            return True  # 9:30七匹狼，
+        if not self.in_list or following is TokenKind.DO:
+            return False
+        listed = TokenKind.COMMA in (self.kind_at(index - 1), following) and following in _BEHIND_TIMED
+        return (role is TokenKind.TIME and following in _BEHIND_TIMED) or (role is TokenKind.COMMA and listed)
+
+    def before_head(self, start: int, end: int) -> int:
+        """Where a place ends whose last words are the head over the next part of a list: 青禾菜场|白云区：好运面馆."""
+        for head in range(max(start, end - _LONGEST_HEAD), end - 1):
+            if any(naming.form != "short" and naming.end == end for naming in names_at(self.text, head, end)):
+                return head
+        return end
 
     def names_division(self, start: int, end: int) -> bool:
         """Whether the wording begins with the full name of a division (多伦县, 同江市)."""
@@ -244,7 +315,11 @@ class _Reader:
         token = self.tokens[index]
         kind = token.kind
         if kind is TokenKind.HOME:
-            return [self.home(token)], index + 1
+            found_home = self.home(token)
+            if self.kind_at(index + 1) is TokenKind.BRACKET and self.locates(index + 1):
+                index += 1  # 家（青禾小区）
+                found_home = replace(found_home, end=self.tokens[index].end)
+            return [found_home], index + 1
         if kind in _LEADERS:
             start = index + 1
             self.in_list = self.in_list or self.words(index) == "涉及"
@@ -282,20 +357,17 @@ class _Reader:
     def bare(self, index: int) -> tuple[list[Mention[PlaceValue]], int] | None:
         """A place that no cue leads to: behind a clock time, before a deed, in a chain, in a list."""
         before = self.kind_at(index - 1)
-        if before is TokenKind.LINK and self.words(index - 1) in _ABOUT and self.kind_at(index - 2) is TokenKind.TIME:
-            before = TokenKind.TIME  # 9时左右|甲店
-        if _LIST_HEADS.search(self.words(index)):
+        if self.is_time(index - 1):
+            before = TokenKind.TIME
+        if head := _LIST_HEADS.search(self.words(index)):
             self.in_list = True
-            return None
+            goes_on = head.end() < len(self.words(index)) and head[0].endswith(("为", "有", "包括", "是"))
+            return self.series(index, TokenKind.COMMA, address=False) if goes_on else None
         after = self.stretch(index)
         following = self.kind_at(after)
-        behind_comma = (
-            before is TokenKind.STOP and self.words(index - 1) in "，：:" and self.kind_at(index - 2) is TokenKind.TIME
-        )
+        behind_comma = before is TokenKind.STOP and self.words(index - 1) in "，：:" and self.is_time(index - 2)
         behind_bracket = before is TokenKind.BRACKET and self.is_time_ahead(index - 1)
-        timed = (before is TokenKind.TIME or behind_comma or behind_bracket) and (
-            following in (None, TokenKind.STOP, TokenKind.DO, TokenKind.TIME, TokenKind.DATE, TokenKind.LINK)
-        )
+        timed = (before is TokenKind.TIME or behind_comma or behind_bracket) and following in _BEHIND_TIMED
         dashed = (
             self.is_dash(index - 1) or self.is_dash(after) or (following is TokenKind.TIME and self.is_dash(after + 1))
         )
@@ -315,6 +387,8 @@ class _Reader:
         if not (timed or chained or told or listed or bracketed):
             return None
         role = TokenKind.ARROW if chained else TokenKind.TIME if timed else TokenKind.DO if told else TokenKind.COMMA
+        if role is TokenKind.TIME:
+            return self.series(index, role, address=False)
         found = self.place(index, role)
         if found is None:
             return None
@@ -322,12 +396,17 @@ class _Reader:
         strong = _kind(self.text, mention.start, mention.end)
         if (
             told
-            and not timed
             and not (strong and len(strong[0]) >= 2 and strong[1] not in ("area", "other", "workplace"))
             and not self.text[mention.start : mention.end].endswith("）")
         ):
             return None
         return [mention], after
+
+    def is_time(self, index: int) -> bool:
+        """Whether a clock time ends with the token at `index`: 9:30, 9时左右."""
+        if self.kind_at(index) is TokenKind.LINK and self.words(index) in _ABOUT:
+            index -= 1
+        return self.kind_at(index) is TokenKind.TIME
 
     def is_time_ahead(self, index: int) -> bool:
         """Whether the bracket at `index` gives the time of what follows: ，（9:30）|甲店, but not 甲店（9:30）|乙店."""
@@ -346,12 +425,10 @@ class _Reader:
         )
 
     def home(self, token: Token) -> Mention[PlaceValue]:
-        """家 within 返回家中; the whole word for 居家 and the like."""
-        words = self.text[token.start : token.end]
-        at = words.find("家")
-        if words.startswith(("返", "回", "到", "在")) and at >= 0:
-            return Mention(token.start + at, token.end, "place.home", PlaceValue(TokenKind.HOME, "home"))
-        return Mention(token.start, token.end, "place.home", PlaceValue(TokenKind.HOME, "home"))
+        """家中 within 返回家中, 宿舍 within 回到宿舍; the whole word for 居家 and the like."""
+        leads = _HOMEWARD.match(self.text, token.start, token.end)
+        start = leads.end() if leads else token.start
+        return Mention(start, token.end, "place.home", PlaceValue(TokenKind.HOME, "home"))
 
 
 _AND = re.compile(
@@ -391,6 +468,12 @@ def opens_list(text: str, start: int, end: int) -> int | None:
 def area_head(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The area over a part of a list, where the sentence begins with one (浦东新区：祝桥镇...)."""
     match = _AREA_HEAD.match(text, start, end)
+    return match.span("area") if match else None
+
+
+def short_head(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """What may be the short name of an area over a part of a list (浦东：祝桥镇...)."""
+    match = _SHORT_HEAD.match(text, start, end)
     return match.span("area") if match else None
 
 

@@ -46,6 +46,12 @@ _BACK_TO_ONE = re.compile(
 _WAY = re.compile(
     r"(?:活动|行动|行程|生活|运动|流动|在[\u4e00-\u9fff]{1,4})?轨迹(?:如下|为|包括|涉及|：|有|是|公布|情况|及|$|[，。])|(?:涉及|到过|去过)(?:的)?(?:主要|重点|风险|公共){0,2}(?:场所|地点|区域|点位|轨迹)|活动情况"
 )
+# 主要涉及以下风险点位：...; a list whose last item may run into the advice behind it: ...好运面馆|请与上述点位有交集的...
+_WAY_LIST = re.compile(
+    r"(?:目前|现|经初步流调|经流调|其|该病例|该感染者|，|：){0,3}(?:主要|活动|现已|已|共){0,2}涉及(?:的|到)?(?:以下|如下|主要|重点|相关|我[市区县]){0,3}(?:风险|公共|活动){0,2}(?:点位|场所|地点)"
+    r"(?:有|为|如下|包括|是|：|(?=\d))"
+)
+_GLUED_ADVICE = re.compile(r"(?<![，。；：！\n“])请(?=[与有在于到去曾凡近])")
 # 现将其活动轨迹公布如下: the authority speaks, but of a case
 _PUBLISHES_WAY = re.compile(
     r"(?:为[^。；\n]{2,40}，)?(?:现|兹)?将(?!以下)[^。；\n]{0,24}(?:轨迹|行程|活动情况)[^。；\n]{0,12}(?:如下|为|：)"
@@ -79,9 +85,12 @@ def topic_of(text: str, start: int, end: int) -> Topic:
     while start < end and not (text[start].isalpha() or text[start].isdecimal() or text[start] in "（("):
         start += 1  # emoji, bullets, ①
     words = text[start:end]
+    if _WAY_LIST.match(words) and (advice := _GLUED_ADVICE.search(words)):
+        end = start + advice.start()
+        words = text[start:end]
     back_to_all = bool(_BACK_TO_ALL.search(words[:60]))
     back_to_one = bool(_BACK_TO_ONE.search(words[:60]))
-    way = bool(_WAY.search(words))
+    way = bool(_WAY.search(words) or _WAY_LIST.match(words))
     public = bool(_PUBLIC_START.match(text, start, end) or _PUBLIC_WORDS.search(words))
     public = public and not _PUBLISHES_WAY.match(text, start, end)
     return Topic(public, back_to_one, back_to_all, way)
@@ -114,7 +123,7 @@ def announces_public_places(text: str, start: int, end: int) -> bool:
 
 
 _REFERS_BACK = re.compile(
-    r"(?:上述|以上|前述)[^，。；]{0,10}(?:场所|区域|点位|地点|轨迹|活动)(?![^，。；]{0,6}(?:如下|包括|为|：))"
+    r"(?:上述|以上|前述)[^，。；]{0,10}(?:场所|区域|点位|地点|轨迹|活动(?!，|轨迹))(?![^，。；]{0,6}(?:如下|包括|为|：|涉及))"
 )
 
 

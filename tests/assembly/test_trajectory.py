@@ -1,0 +1,141 @@
+"""Where a case went: one event a visit, with its moment, its place and the county that a list hands down."""
+
+import pytest
+
+from tests.assembly.readings import cases_of
+
+PERSON = "病例1：男，35岁。"
+
+
+def visits(text: str) -> list[tuple[str | None, str | None, str]]:
+    """Start and end (without the year) and place of each event of a way told of one person."""
+    return [
+        (event["start"] and event["start"][5:], event["end"] and event["end"][5:], event["place"]["text"])
+        for case in cases_of(PERSON + text)
+        for event in case["trajectory"]
+    ]
+
+
+def places(text: str) -> list[str]:
+    return [place for _, _, place in visits(text)]
+
+
+def counties(text: str) -> list[tuple[str, str | None]]:
+    return [
+        (event["place"]["text"], event["place"]["county"]) for case in cases_of(text) for event in case["trajectory"]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("3月4日8:30到白云超市购物", [("03-04T08:30", None, "白云超市")]),
+        ("3月4日8:30-9:00在青禾菜场买菜", [("03-04T08:30", "03-04T09:00", "青禾菜场")]),
+        # the place takes the time that stands with it
+        ("3月4日（8:40至9:05）在青禾菜场，（11:30）到好运面馆", [("03-04T08:40", "03-04T09:05", "青禾菜场"), ("03-04T11:30", None, "好运面馆")]),
+        ("3月4日8:00到白云超市，随后到青禾菜场", [("03-04T08:00", None, "白云超市"), ("03-04", None, "青禾菜场")]),
+        ("3月4日9:30-10:05从白云站到青禾站", [("03-04T09:30", None, "白云站"), ("03-04T10:05", None, "青禾站")]),
+        # several moments of one place: a visit each
+        ("3月4日7:55-8:03、18:10-18:16到白云超市", [("03-04T07:55", "03-04T08:03", "白云超市"), ("03-04T18:10", "03-04T18:16", "白云超市")]),
+        ("3月4日、3月6日两次到青禾菜场采购", [("03-04", None, "青禾菜场"), ("03-06", None, "青禾菜场")]),
+        ("3月4日8时、3月6日7点50先后到青禾菜场买菜", [("03-04T08:00", None, "青禾菜场"), ("03-06T07:50", None, "青禾菜场")]),
+        ("3月4日7:00—12:00和14:00—17:30在青禾工地工作", [("03-04T07:00", "03-04T12:00", "青禾工地"), ("03-04T14:00", "03-04T17:30", "青禾工地")]),
+        # but a date that tells of something else is none of them
+        ("3月4日、3月6日发热，3月7日到白云医院就诊", [("03-07", None, "白云医院")]),
+        # over midnight
+        ("3月4日23:50至次日0:40，白云广场", [("03-04T23:50", "03-05T00:40", "白云广场")]),
+        # times and names without anything between
+        (
+            "活动轨迹如下：\n3月4日07:40-07:47白云便利店10:00-10:05青禾木桶饭18:20-18:31好运面馆（青松店）\n",
+            [("03-04T07:40", "03-04T07:47", "白云便利店"), ("03-04T10:00", "03-04T10:05", "青禾木桶饭"), ("03-04T18:20", "03-04T18:31", "好运面馆（青松店）")],
+        ),
+        ("3月4日8:49左右，白云村委会9:30左右，青禾洗衣店", [("03-04T08:49", None, "白云村委会"), ("03-04T09:30", None, "青禾洗衣店")]),
+    ],
+)  # fmt: skip
+def test_moments(told: str, expected: list[tuple[str | None, str | None, str]]) -> None:
+    assert visits(told) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        # names that hold a cue or a deed, or have no head word
+        ("3月4日8:00到青松路11号于记棋牌室", ["青松路11号于记棋牌室"]),
+        ("3月4日8:00到福又来面馆就餐", ["福又来面馆"]),
+        ("3月4日又来到白云超市", ["白云超市"]),
+        ("3月4日8:00在老团部巴扎、9:00在白云超市", ["老团部巴扎", "白云超市"]),
+        ("3月4日主要涉及白云超市、三只羊、青禾菜场。", ["白云超市", "三只羊", "青禾菜场"]),
+        ("3月4日送餐，取餐点为白云面馆、青松路包子铺", ["白云面馆", "青松路包子铺"]),
+        ("3月4日8:00许青禾菜场；", ["青禾菜场"]),
+        ("3月4日仅在酒店一楼餐厅用早餐", ["酒店一楼餐厅"]),
+        ("3月4日到核酸检测点（白云幼儿园南侧）采样", ["核酸检测点（白云幼儿园南侧）"]),
+        # where a list ends without a stop
+        ("主要涉及以下点位：3月4日8:00，好运面馆请与上述点位有交集的人员立即报备。", ["好运面馆"]),
+        # with somebody
+        ("3月4日8:00送小儿子到青禾幼儿园上学", ["青禾幼儿园"]),
+        ("3月4日陪母亲到白云医院就诊", ["白云医院"]),
+        # homes
+        ("3月4日18:00返回宿舍", ["宿舍"]),
+        ("3月4日回到家（青禾小区）", ["家（青禾小区）"]),
+        ("3月4日到家后未外出", ["家"]),
+        ("3月4日居家未外出", ["居家"]),
+    ],
+)
+def test_places(told: str, expected: list[str]) -> None:
+    assert places(told) == expected
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "请近期到过白云超市的人员立即报备",  # advice
+        "出现发热应及时到白云医院就诊",
+        "外出回家后请主动向所在社区报告",
+        "3月4日未前往白云超市、青禾菜场",  # denied
+        "3月4日没有回家",
+        "3月4日由白云医院负压救护车闭环转运",  # who did it
+        "3月4日由新区转运专车点对点送",
+        "3月4日采双份样本送白云医院复核",  # samples
+        "3月4日经抢救无效死亡",  # no place
+        "3月4日接到异常报告",
+        "3月4日经核查后闭环管理",
+        "其丈夫3月4日到白云超市购物",  # somebody else
+        "3月4日驾车经G98环岛高速",  # a road that is only driven on
+        "3月4日从外省自驾",
+        "既往有糖尿病",
+        "在青禾市务工",  # a profile
+        "关于该病例在白云服务区活动轨迹的公告",  # a heading
+        "3月4日换至12车厢",
+    ],
+)
+def test_no_visits(told: str) -> None:
+    assert places(told) == []
+
+
+LEAD = (
+    "3月10日，重庆市新增2例本土确诊病例。病例1：男，35岁，居住于渝中区石油路。病例2：女，33岁，居住于九龙坡区杨家坪。"
+)
+
+
+@pytest.mark.parametrize(
+    ("listed", "expected"),
+    [
+        ("上述病例涉及的主要场所：\n渝北区：白鹤超市、青禾菜场\n江北区：好运面馆\n", ["渝北区", "渝北区", "江北区"]),
+        ("上述病例涉及的主要场所：渝北区：白鹤超市、青禾菜场江北区：好运面馆。", ["渝北区", "渝北区", "江北区"]),
+        ("上述病例涉及以下场所：渝北区 白鹤超市、青禾菜场；江北区 好运面馆。", ["渝北区", "渝北区", "江北区"]),
+        ("上述病例涉及公共场所：\n渝北区—白鹤超市、青禾菜场\n江北区—好运面馆\n", ["渝北区", "渝北区", "江北区"]),
+        ("上述病例涉及公共场所：\n渝北：白鹤超市、青禾菜场\n江北：好运面馆\n", ["渝北区", "渝北区", "江北区"]),
+        ("上述病例涉及公共场所如下：\n一、渝北区\n1.白鹤超市\n2.青禾菜场\n二、江北区\n1.好运面馆\n", ["渝北区", "渝北区", "江北区"]),
+        ("上述病例涉及公共场所：白鹤超市（渝北区）、青禾菜场（渝北区青松路）、好运面馆（江北区）。", ["渝北区", "渝北区", "江北区"]),
+        ("上述病例涉及公共场所：渝北区白鹤超市、青禾菜场，江北区好运面馆。", ["渝北区", "渝北区", "江北区"]),
+        ("上述病例在渝北区的活动轨迹：白鹤超市、青禾菜场；在江北区的活动轨迹：好运面馆。", ["渝北区", "渝北区", "江北区"]),
+        ("病例2：3月8日9:00，渝北区白鹤超市；10:00，青禾菜场；11:00，江北区好运面馆。", ["渝北区", "渝北区", "江北区"]),
+    ],
+)  # fmt: skip
+def test_counties_of_lists(listed: str, expected: list[str]) -> None:
+    assert [county for _, county in counties(LEAD + listed)] == expected
+
+
+def test_a_head_over_a_list_is_no_place() -> None:
+    listed = counties(LEAD + "上述病例涉及的主要场所：\n渝北区：白鹤超市、青禾菜场\n江北区：好运面馆\n")
+    assert [place for place, _ in listed] == ["白鹤超市", "青禾菜场", "好运面馆"]
