@@ -109,6 +109,9 @@ def test_hospital(told: str, expected: str | None) -> None:
         ("常住中山市 小榄镇", ("中山市小榄镇", "usual")),
         ("学校地址：静安区长安路12弄，现住址：静安区秣陵路8号", ("静安区秣陵路8号", "current")),
         ("住在亲戚家", (None, None)),
+        ("静安区秣陵路街道湾里小区7栋", ("静安区秣陵路街道湾里小区7栋", None)),  # nothing but an address
+        ("3月2日，静安区湾里小区", (None, None)),
+        ("请向居住酒店报告", (None, None)),
     ],
 )
 def test_residence(told: str, expected: tuple[Any, ...]) -> None:
