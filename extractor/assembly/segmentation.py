@@ -40,14 +40,16 @@ _ONE_PERSON = re.compile(
 
 _REPORTED = re.compile(r"新增|报告|发现|检出")
 _WITH = re.compile(r"(?:与|同|陪同|接触|跟|携)(?!为|系|是|均)")
+_ONE_MORE = re.compile(r"另外?[一1][例名位人](?:为|系|是)")  # 一例为甲小区居民，女；|另一例为乙村居民，男
 _NEXT_OF_LIST = re.compile(r"[）)]?[、，,；;和及与\s]{0,2}")
 # what is told of all persons of a list: ，一家三口; ，均...; ，家住甲镇
 _OF_ALL = re.compile(
     r"[）)]?[，,]?(?:[均都]|一家|[二两三四五六七八\d]人|(?:家|现|居|暂)?住|[为系是](?!其|病例|患者|感染者))"
 )
 _ALL_OF_LIST = re.compile(
-    r"(?<=，)(?:(?:以上|上述)\S{0,4}|\S{0,6}(?:病例|感染者|患者)\d[\d、和至\-病例感染者患]{1,20})?(?:均|都|全部|[二两2]人(?:系|为|是|均))"
+    r"(?<=，)(?:(?:以上|上述)\S{0,4}|\S{0,6}(?:病例|感染者|患者)\d[\d、和至\-病例感染者患]{1,20})?(?:均|都|全部|[二两三四五六七八2]人(?:系|为|是|均|同|现|都))"
 )
+_SO_MANY = re.compile(r"(?<=，)(?P<many>[两三四五六七八])人(?:系|为|是|均|同|现|都)")  # 感染者4，女，两人系兄妹
 _AHEAD = 40  # characters between a label and the introduction that goes with it
 _BREAK = re.compile(r"[。\n]")
 
@@ -99,6 +101,8 @@ class _Builder:
                 labelled.append(self.current)
         if len(listed) > 1:
             self.join(listed, sentence)
+        if labelled and (several := _SO_MANY.search(self.reading.text, position, sentence.end)) is not None:
+            labelled = self.blocks[-"两三四五六七八".index(several["many"]) - 2 :]
         if len(labelled) > 1:
             self.share_end(labelled, position, sentence)
         if not begun:
@@ -208,7 +212,8 @@ class _Builder:
             return current.label is None and self.at_line_start(anchor.start)
         if current is not None and self.open and current.profile is not None and profile.name is None:
             # a second sex or age without a name within one description: somebody else's
-            return self.at_line_start(anchor.start)
+            start = max(sentence.start, text.rfind("；", 0, anchor.profile.start) + 1)
+            return self.at_line_start(anchor.start) or bool(_ONE_MORE.match(text, start, anchor.profile.start))
         return True
 
     def accompanies(self, profile: Mention[Profile], sentence: Segment) -> bool:

@@ -63,6 +63,8 @@ def told_as_news(reading: Reading) -> list[Block]:
     text = reading.text
     for index, sentence in enumerate(reading.sentences):
         spans = single_reports(text, sentence.start, sentence.end)
+        if spans and text.find("累计", sentence.start, spans[0][0]) >= 0:
+            continue
         if not spans or names_suspect(text, sentence.start, sentence.end):
             continue
         if has_other_disease(text, sentence.start, sentence.end):
@@ -90,6 +92,8 @@ def told_as_news(reading: Reading) -> list[Block]:
                 pieces.append(following)
             else:
                 going = False
+        if any(names_suspect(text, p.start, p.end) for p in pieces):
+            continue
         told = [p for p in pieces[1:] if not single_reports(text, p.start, p.end)]
         if (
             told

@@ -50,7 +50,7 @@ _OTHER_DISEASE = re.compile(
 )
 _THIS_DISEASE = re.compile(r"新冠|新型冠状|核酸|无症状|COVID|奥密克戎")
 
-_ONE_OF_MORE = r"(?<!其余)(?<!另有)(?<![含另])"
+_ONE_OF_MORE = r"(?<!其余)(?<!另有)(?<![尚现还]有)(?<![含另除])"
 # 1名新冠病毒核酸检测阳性人员, 1例本土无症状感染者: one person, told as news
 _SINGLE = re.compile(
     rf"(?<![\d.第]){_ONE_OF_MORE}(?:1|一)(?:名|例|位|人)(?!及?以[上下])(?![\u4e00-\u9fff]{{0,16}}(?:密切接触|密接|次密|转))[\u4e00-\u9fff]{{0,16}}?"
