@@ -32,6 +32,7 @@ from tests.assembly.readings import rules_of
         ),
         ("9月3日以来有大同市旅居史的人员实行“14+7”集中隔离。", ["region central_isolation 14"]),
         ("省外来焦作市返焦作市人员落实“落地检”。", ["any testing"]),
+        ("省外来楚雄彝族自治州返楚雄人员、省外来安庆市返安庆人员落实“落地检”。", ["any testing"]),
         ("焦作市除武陟县以外地区来（返）白人员落实7天居家健康监测。", ["region health_monitoring 7"]),
         ("中风险区所在县的其他地区来白人员，3天居家隔离。", ["region home_isolation 3"]),
         ("中风险区来白人员，高风险区所在县来白人员，居家隔离14天。", ["medium home_isolation 14", "region home_isolation 14"]),
