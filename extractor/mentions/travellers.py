@@ -144,9 +144,9 @@ def find(text: str, start: int, end: int) -> list[Mention[Who]]:
         m for m in match_rules(_RULES, text, start, end) if m.value.form == "lookback" or not _kept_away(text, start, m)
     ]
     named = find_divisions(text, start, end)
-    ends = [
-        name.end for name in named if text[max(start, name.start - 1)] not in "来返抵入到回进）"
-    ]  # 省外来甲市返甲市人员
+    # not who goes there: 省外来甲市返甲市人员; 来安庆市 is no 来安
+    goals = "来返抵入到回进）"
+    ends = [n.end for n in named if text[max(start, n.start - 1)] not in goals and text[n.start] != "来"]
     for match in _COMERS.finditer(text, start, end):
         if text.endswith("这些", start, match.start()):
             continue  # a headline: these travellers
