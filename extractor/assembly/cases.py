@@ -29,7 +29,11 @@ def read_cases(reading: Reading) -> list[Case]:
     persons = sum(not block.pooled for block in blocks)
     cases: list[Case] = []
     for block in blocks:
-        case = _pooled(reading, block) if block.pooled else _person(reading, block, names, cases, persons)
+        if block.pooled:
+            ways_told = any(case.trajectory for case in cases)
+            case = _pooled(reading, block, _LIST_BESIDE_WAYS if ways_told else 1)
+        else:
+            case = _person(reading, block, names, cases, persons)
         if case is not None:
             cases.append(case)
     return cases + read_rows(reading, names)
@@ -71,10 +75,13 @@ _NOBODY: dict[str, Any] = {name: None for name in Case.model_fields if name not 
 }
 
 
-def _pooled(reading: Reading, block: Block) -> Case | None:
-    """A list of venues that names nobody: one record without a person."""
+_LIST_BESIDE_WAYS = 2  # places that make a list of their own where the cases' ways are told already
+
+
+def _pooled(reading: Reading, block: Block, least: int) -> Case | None:
+    """A list of at least so many venues that names nobody: one record without a person."""
     events = read_trajectory(reading, block)
-    if not events:
+    if len(events) < least:
         return None
     span = reading.document.span(block.pieces[0].start, block.pieces[-1].end)
     return Case.model_construct(trajectory=events, dates=CourseDates(), span=span, **_NOBODY)
