@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from extractor.assembly.areas import NOWHERE, Area, resolve
 from extractor.assembly.region import find_region
 from extractor.mentions import dates
+from extractor.mentions.divisions import names_at
 from extractor.text.clean import CleanText
 from extractor.text.sentences import paragraphs
 
@@ -122,7 +123,8 @@ def _own_start(text: str, start: int, end: int) -> tuple[int, int]:
     first = words.end() if words else start
     for position in range(first, min(end, first + 12)):
         named = resolve(text, position, end, NOWHERE)
-        if named.area.division is not None and named.rest > position:
+        full = any(naming.form == "full" for naming in names_at(text, position, end))  # of whichever 白云区
+        if full or (named.area.division is not None and named.rest > position):
             return position, end
     bare = _BARE.search(text, first, end)
     return (bare.start() if bare else first), end

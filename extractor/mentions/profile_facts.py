@@ -107,7 +107,7 @@ def find_residents(text: str, start: int, end: int) -> list[Mention[str]]:
     ]
 
 
-# 胡某，女，|前湾新区四灶浦社区越溪湖畔小区27栋。 (an address where a profile tells facts is a home)
+# 陆某，女，|静安区秣陵路8弄湾里小区3栋。 (an address where a profile tells facts is a home)
 _ADDRESS_ALONE = re.compile(
     r"(?<=[，；\s])(?:现地)?(?P<place>(?!\d{1,2}[月日岁]|现地)[\u4e00-\u9fff\d\-A-Za-z]{2,28}?"
     r"(?:小区|花园|家园|公寓|新村|社区|村|苑|\d组|[栋幢座]|号楼|单元|\d室|号院|\d弄|\d号)(?:\d{1,4}[号室栋幢楼单元]{0,2}){0,3})(?=[，。；\s]|$)"
