@@ -77,6 +77,8 @@ def read_residence(reading: Reading, block: Block, draft: Draft, told: Sequence[
 
 def _own_place(reading: Reading, block: Block, piece: Segment, first: Mention[PlaceValue]) -> Mention[PlaceValue]:
     """The place of one person of a group in a list that begins with `first` (分别居住于甲街道和乙镇)."""
+    if block.share.count == 1:
+        return first
     listed = [
         place
         for place in within(reading.places, first.start, piece.end)

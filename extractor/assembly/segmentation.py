@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from extractor.assembly.anchors import Anchor, find_anchors
 from extractor.assembly.blocks import Block
 from extractor.assembly.reading import Reading, within
-from extractor.assembly.unlabelled import is_case, listed_only, told_as_news
+from extractor.assembly.unlabelled import called_contacts, is_case, listed_only, told_as_news
 from extractor.mentions import places
 from extractor.mentions.case_labels import LabelValue
 from extractor.mentions.case_signs import counts_one, names_contact, turned_out_infected
@@ -50,6 +50,7 @@ _ALL_OF_LIST = re.compile(
     r"(?<=，)(?:(?:以上|上述)\S{0,4}|\S{0,6}(?:病例|感染者|患者)\d[\d、和至\-病例感染者患]{1,20})?(?:均|都|全部|[二两三四五六七八2]人(?:系|为|是|均|同|现|都))"
 )
 _SO_MANY = re.compile(r"(?<=，)(?P<many>[两三四五六七八])人(?:系|为|是|均|同|现|都)")  # 感染者4，女，两人系兄妹
+_HEADING_PIECES = 3  # a heading and an introduction
 _AHEAD = 40  # characters between a label and the introduction that goes with it
 _BREAK = re.compile(r"[。\n]")
 
@@ -97,7 +98,7 @@ class _Builder:
             position, begun = anchor.start, True
             if self.current is not None and anchor.profile is not None:
                 listed = [*listed, self.current] if follows else [self.current]
-            elif self.current is not None and anchor.label is not None:
+            elif self.current is not None and anchor.label is not None and self.current not in labelled[-1:]:
                 labelled.append(self.current)
         if len(listed) > 1:
             self.join(listed, sentence)
@@ -287,6 +288,8 @@ class _Builder:
         current = self.current
         if anchor.label is None or current is None or current.label is None or not self.blocks:
             return None
+        if len(current.pieces) > _HEADING_PIECES:
+            return None
         words = "".join(piece.of(self.reading.text) for piece in current.pieces)
         bare = self.reading.text[current.label.start : current.label.end]
         rest = words.strip("\n ：").removeprefix(bare).strip("\n ：")
@@ -305,12 +308,7 @@ class _Builder:
                 return other
             if block.label is None and other.label is None and block.profile and other.profile:
                 one, two = block.profile.value, other.profile.value
-                same_name = one.name and two.name and one.name.value == two.name.value
-                if (
-                    same_name
-                    and _agree(one, two)
-                    and (one.sex is None or two.sex is None or one.age == two.age or not (one.age and two.age))
-                ):
+                if one.name and two.name and one.name.value == two.name.value and _agree(one, two):
                     return other
         return None
 
@@ -364,7 +362,7 @@ class _Builder:
         if not any(within(self.anchors, following.start, following.end)) and points_at_one(
             text, following.start, following.end
         ):
-            self.current = Block(None, None, [sentence])
+            self.current, self.together = Block(None, None, [sentence], abroad=self.abroad), []
             self.blocks.append(self.current)
             self.open = True
 
@@ -410,6 +408,7 @@ class _Builder:
 
     def finish(self) -> list[Block]:
         text = self.reading.text
+        contacts = called_contacts(self.reading)
         kept = []
         for block in self.blocks:
             words = "".join(piece.of(text) for piece in block.pieces)
@@ -421,7 +420,7 @@ class _Builder:
             if block.size > 1 and self.tells_singly(block):
                 self.lead += block.pieces  # 新增3名阳性人员，均居住于甲小区。/ 病例1：...
                 continue
-            if block.label is None and not is_case(self.reading, block):
+            if block.label is None and not is_case(self.reading, block, contacts):
                 continue
             if block.label is not None and only_counts(block.pieces[0].of(text)):
                 continue  # 7月11日：确诊病例4，无症状感染者19

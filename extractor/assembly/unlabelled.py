@@ -4,6 +4,7 @@ places of cases that the text only counts."""
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from extractor.assembly.blocks import Block
 from extractor.assembly.reading import Reading
@@ -22,11 +23,14 @@ from extractor.mentions.case_signs import (
 from extractor.mentions.diagnoses import counted_statuses
 from extractor.mentions.topics import announces_public_places, points_at_one, refers_back, tells_contacts_way, topic_of
 
-__all__ = ["is_case", "listed_only", "told_as_news"]
+__all__ = ["called_contacts", "is_case", "listed_only", "told_as_news"]
 
 
-def is_case(reading: Reading, block: Block) -> bool:
-    """Whether an unlabelled person is said to be infected: no contact, suspect, casualty, or other patient."""
+def is_case(reading: Reading, block: Block, contacts: Collection[str]) -> bool:
+    """Whether an unlabelled person is said to be infected: no contact, suspect, casualty, or other patient.
+
+    `contacts` are the names that the text calls contacts elsewhere.
+    """
     text = reading.text
     first = block.pieces[0]
     sentence = reading.sentence_at(first.start)
@@ -36,7 +40,7 @@ def is_case(reading: Reading, block: Block) -> bool:
     head = text[first.start : max(first.end, sentence.end)]
     own = "".join(piece.of(text) for piece in block.pieces)
     infected = turned_out_infected(own, 0, len(own))
-    if block.contact or tested_negative(head, 0, len(head)) or _is_called_contact(reading, block):
+    if block.contact or tested_negative(head, 0, len(head)) or _name(block) in contacts:
         return infected
     if has_other_disease(own, 0, len(own)) or names_casualty(head, 0, len(head)):
         return False
@@ -47,14 +51,16 @@ def is_case(reading: Reading, block: Block) -> bool:
     return shows_infection(own, 0, len(own)) or shows_infection(lead, 0, len(lead))
 
 
-def _is_called_contact(reading: Reading, block: Block) -> bool:
-    """Whether the text says of the name elsewhere that it is a contact (张某某是某感染者的密切接触者)."""
-    text = reading.text
-    name = block.profile.value.name if block.profile else None
-    return name is not None and any(
-        is_contact_of(text, other.end, reading.sentence_at(other.start).end)
-        for other in reading.names
-        if other.value == name.value
+def _name(block: Block) -> str | None:
+    return block.profile.value.name.value if block.profile and block.profile.value.name else None
+
+
+def called_contacts(reading: Reading) -> frozenset[str]:
+    """Names of which the text says somewhere that they are contacts (张某某是某感染者的密切接触者)."""
+    return frozenset(
+        name.value
+        for name in reading.names
+        if is_contact_of(reading.text, name.end, reading.sentence_at(name.start).end)
     )
 
 

@@ -7,7 +7,7 @@ decides; `LabelValue.opens` tells.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractor.lexicon.people import relation_words
 from extractor.mentions.rule import Mention, Rule, longest_first, match_rules
@@ -101,7 +101,9 @@ _RELATION_AFTER = re.compile(
 
 
 _PARTS = re.compile(rf"{_MODIFIERS}{_HEAD_WORD}|\d{{1,5}}|{_CHINESE}|[-—至到]")
-_WIDEST = 20_000  # persons of a range: a province's day at the worst
+_WIDE = 2_000  # persons of a range that is written out at once
+_WIDEST = 20_000  # persons of a range: a city's day at the worst
+_MOST = 60_000  # persons of wide ranges in a text; more are no bulletin
 
 
 def _expand(numbers: str, prefix: str, suffix: str, head: str) -> tuple[Numbered, ...]:
@@ -117,7 +119,7 @@ def _expand(numbers: str, prefix: str, suffix: str, head: str) -> tuple[Numbered
             if not suffix:
                 prefix = head = piece  # the next persons have a head word of their own
             continue
-        if ranged and persons[-1].number < number <= persons[-1].number + _WIDEST:
+        if ranged and persons[-1].number < number <= persons[-1].number + _WIDE:
             persons += [Numbered(n, f"{prefix}{n}{suffix}", head) for n in range(persons[-1].number + 1, number)]
         persons.append(Numbered(number, f"{prefix}{piece}{suffix}", head))
         ranged = False
@@ -221,4 +223,23 @@ def single_labels(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def find(text: str, start: int = 0, end: int | None = None) -> list[Mention[LabelValue]]:
     """Labels in reading order."""
-    return longest_first(match_rules(RULES, text, start, end))
+    found = longest_first(match_rules(RULES, text, start, end))
+    left = _MOST
+    for index, label in enumerate(found):
+        persons = label.value.persons
+        if len(persons) == 2 and _RANGED.search(text, label.start, label.end):
+            width = persons[1].number - persons[0].number
+            if _WIDE < width <= min(_WIDEST, left):
+                left -= width
+                found[index] = replace(label, value=replace(label.value, persons=_between(*persons)))
+    return found
+
+
+_RANGED = re.compile(r"\d\s?[-—至到]")
+
+
+def _between(first: Numbered, last: Numbered) -> tuple[Numbered, ...]:
+    """All persons of a wide range."""
+    bare = first.label.removesuffix(str(first.number))
+    numbers = range(first.number + 1, last.number)
+    return (first, *(Numbered(n, f"{bare}{n}", first.head) for n in numbers), last)

@@ -76,7 +76,7 @@ _PUBLIC_START = re.compile(
     re.VERBOSE,
 )
 _PUBLIC_WORDS = re.compile(
-    r"广大(?:市民|居民|群众|村民)|市民朋友|不信谣|请(?:与|有|在|于|及时|立即|主动|尽快|自觉|您|大家|广大|市民|乘坐|以上|上述|近期|曾)|有(?:相同|过)?(?:上述|以上|类似)?(?:活动)?轨迹(?:交集|重叠|重合|交叉)|轨迹有?(?:交集|重叠|重合)|将依法|法律责任|个人防护|立即(?:向|主动)(?:所在|社区|属地)|主动(?:向|报)|社区（村）|防疫[“”三]|三件套|五还要"
+    r"^(?:本土|境外)[^，。]{0,12}情况\s*$|\d{4}年第\d{1,3}号(?:通告|公告|通报)|广大(?:市民|居民|群众|村民)|市民朋友|不信谣|请(?:与|有|在|于|及时|立即|主动|尽快|自觉|您|大家|广大|市民|乘坐|以上|上述|近期|曾)|有(?:相同|过)?(?:上述|以上|类似)?(?:活动)?轨迹(?:交集|重叠|重合|交叉)|轨迹有?(?:交集|重叠|重合)|将依法|法律责任|个人防护|立即(?:向|主动)(?:所在|社区|属地)|主动(?:向|报)|社区（村）|防疫[“”三]|三件套|五还要"
 )
 
 
@@ -88,7 +88,8 @@ def topic_of(text: str, start: int, end: int) -> Topic:
     if _WAY_LIST.match(words) and (advice := _GLUED_ADVICE.search(words)):
         end = start + advice.start()
         words = text[start:end]
-    back_to_all = bool(_BACK_TO_ALL.search(words[:60]))
+    of_all_so_far = "累计" in words[:40]  # 累计报告29例，均在...
+    back_to_all = not of_all_so_far and bool(_BACK_TO_ALL.search(words[:60]))
     back_to_one = bool(_BACK_TO_ONE.search(words[:60]))
     way = bool(_WAY.search(words) or _WAY_LIST.match(words))
     public = bool(_PUBLIC_START.match(text, start, end) or _PUBLIC_WORDS.search(words))

@@ -124,6 +124,18 @@ def test_each_person_alone(text: str, labels: list[str], head: str) -> None:
     assert found.value.head == head
 
 
+def test_a_days_range_of_a_city() -> None:
+    (found,) = find("无症状感染者2437-无症状感染者11956，居住于")
+    assert [person.number for person in found.value.persons] == list(range(2437, 11957))
+    assert found.value.persons[1].label == "无症状感染者2438"
+
+
+def test_ranges_without_end_are_not_written_out() -> None:
+    found = find("病例1-病例15000，居住于甲区。" * 40)
+    assert len(found) == 40
+    assert sum(len(label.value.persons) for label in found) < 70_000
+
+
 @pytest.mark.parametrize(
     ("text", "labels"),
     [
