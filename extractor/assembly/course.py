@@ -74,8 +74,20 @@ def dated_cues(reading: Reading, pieces: Sequence[Segment], persons: int = 1) ->
 
 def lead_cues(reading: Reading, lead: Sequence[Segment], persons: int) -> list[DatedCue]:
     """Cues in those sentences of the lead that tell of as many persons as the bulletin describes."""
-    telling = [p for p in lead if any(f.value == persons for f in reading.found(illness.find_found, p))]
+    telling: list[Segment] = []
+    going = False  # 同日复核阳性，诊断为...: the sentence behind tells on
+    for piece in lead:
+        found = reading.found(illness.find_found, piece)
+        tells = _tells_of(found, persons)
+        if tells or (going and not found and piece.start - telling[-1].end <= 1):
+            telling.append(piece)
+        going = tells
     return dated_cues(reading, telling, persons)
+
+
+def _tells_of(found: Sequence[Mention[int]], persons: int) -> bool:
+    """Whether as many were found as the bulletin describes, at once or together (发现2例阳性，1例密切接触者阳性)."""
+    return any(told.value == persons for told in found) or (len(found) > 1 and sum(t.value for t in found) == persons)
 
 
 def _in_piece(
@@ -89,7 +101,7 @@ def _in_piece(
     cues += [
         Mention(told.start, told.end, told.rule, "positive")
         for told in reading.found(illness.find_found, piece)
-        if told.value == persons
+        if _tells_of(reading.found(illness.find_found, piece), persons)
     ]
     fresh = illness.fresh_start(text, piece.start, piece.end)
     found: list[DatedCue] = []

@@ -11,7 +11,7 @@ from extractor.assembly.course import DatedCue, course_dates
 from extractor.assembly.drafts import Draft
 from extractor.assembly.groups import allotted, clause_start, told_of_others
 from extractor.assembly.reading import Reading, within
-from extractor.mentions import diagnoses, exposures, profile_facts, symptoms
+from extractor.mentions import case_labels, diagnoses, exposures, profile_facts, symptoms
 from extractor.mentions.ages import AgeValue
 from extractor.mentions.places import PlaceValue
 from extractor.mentions.rule import Mention
@@ -84,7 +84,7 @@ def _diagnosis(reading: Reading, block: Block, draft: Draft) -> None:
         if first is None and block.label is None:
             first = _counted(reading, block.pieces[:1])
         if first is None or first.value == "positive":  # 阳性 is what a test found; the lead may say what it came to
-            first = _status_of_lead(reading, block) or first
+            first = _verdict_of_lead(reading, block) or _status_of_lead(reading, block) or first
         if first is not None:
             draft.put("status", first.value, first.start, first.end, first.rule)
     if not draft.has("status") and block.heading is not None:
@@ -100,6 +100,7 @@ def _diagnosis(reading: Reading, block: Block, draft: Draft) -> None:
     _severity(reading, block, draft)
 
 
+_TITLE = 70  # characters in which an unnumbered head shows what it heads
 _VERDICTS = ("confirmed", "asymptomatic")
 
 
@@ -114,8 +115,12 @@ def _titled(reading: Reading, block: Block) -> Mention[str] | None:
         sentence = reading.sentence_at(block.profile.start)
         start, end = diagnoses.title_before(reading.text, sentence.start, block.pieces[0].start, block.profile.start)
         head = reading.text[start:end]
-    else:
-        return None
+    else:  # 无症状感染者：病例1的外孙女
+        first = block.pieces[0].start
+        heads = [h for h in case_labels.find_unnumbered(reading.text[first : first + _TITLE]) if h.start <= 2]
+        if not heads:
+            return None
+        start, end, head = first + heads[0].start, first + heads[0].end, heads[0].value
     status = diagnoses.status_of_head(head)
     return Mention(start, end, "status.label" if block.label else "status.title", status) if status else None
 
@@ -149,6 +154,13 @@ def _severity(reading: Reading, block: Block, draft: Draft) -> None:
             if len({found.value for found in stated}) == 1:  # 轻型2例、普通型1例: nobody knows whose
                 draft.put("severity", stated[0].value, stated[0].start, stated[0].end, stated[0].rule)
             return
+
+
+def _verdict_of_lead(reading: Reading, block: Block) -> Mention[str] | None:
+    """What the lead says that one person was diagnosed as, where nobody is told by a label."""
+    if block.label is not None or block.size > 1:
+        return None
+    return _verdict(reading, block.lead[::-1])
 
 
 def _status_of_lead(reading: Reading, block: Block) -> Mention[str] | None:
@@ -295,14 +307,13 @@ def _treated_at(text: str, piece: Segment, place: Mention[PlaceValue]) -> bool:
 
 
 def _found_by(reading: Reading, block: Block, draft: Draft) -> None:
-    for group in (block.pieces, block.shared):
-        for piece in group:
-            found = reading.found(profile_facts.find_findings, piece)
-            if found:
-                draft.put("found_by", found[0].value, found[0].start, found[0].end, found[0].rule)
-                return
+    own = [f for p in [*block.pieces, *block.shared] for f in reading.found(profile_facts.find_findings, p)[:1]]
+    if own:
+        best = next((finding for finding in own if finding.rule == "found_by.way"), own[0])
+        draft.put("found_by", best.value, best.start, best.end, best.rule)
+        return
     told: dict[int, Mention[str]] = {}  # the surest of each clause
-    for piece in block.lead[-4:]:
+    for piece in block.lead:
         for finding in reading.found(profile_facts.find_findings, piece):
             told.setdefault(clause_start(reading.text, piece.start, finding.start), finding)
     if (

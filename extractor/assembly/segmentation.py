@@ -334,7 +334,8 @@ class _Builder:
             for block in self.together or [self.current]:
                 block.pieces.append(sentence)
         elif topic.back_to_one or (topic.way and not topic.public) or (topic.back_to_all and len(cases) == 1):
-            if len(cases) == 1:
+            # 请3月24日以来与该病例有交集的...: to the public, though it speaks of the case
+            if len(cases) == 1 and not topic.advice:
                 cases[0].pieces.append(sentence)
                 self.current = cases[0]
                 self.open = not topic.public

@@ -4,13 +4,14 @@ places of cases that the text only counts."""
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from extractor.assembly.blocks import Block
-from extractor.assembly.reading import Reading
+from extractor.assembly.reading import Reading, within
 from extractor.mentions import diagnoses, places
 from extractor.mentions.case_signs import (
     has_other_disease,
+    introduces,
     is_contact_of,
     names_casualty,
     names_suspect,
@@ -21,7 +22,10 @@ from extractor.mentions.case_signs import (
     turned_out_infected,
 )
 from extractor.mentions.diagnoses import counted_statuses
+from extractor.mentions.persons import Profile, is_possessor
+from extractor.mentions.rule import Mention
 from extractor.mentions.topics import announces_public_places, points_at_one, refers_back, tells_contacts_way, topic_of
+from extractor.text.sentences import Segment
 
 __all__ = ["called_contacts", "is_case", "listed_only", "told_as_news"]
 
@@ -106,11 +110,12 @@ def told_as_news(reading: Reading) -> list[Block]:
             or diagnoses.tells_diagnosis(text, sentence.start, sentence.end)
             or places.opens_list(text, sentence.start, sentence.end) is not None
             or points_at_one(text, spans[0][1], sentence.end)
+            or introduces(text, spans[0][1], sentence.end)
         ):
             return [
                 Block(
                     None,
-                    None,
+                    _name_alone(reading, pieces),
                     pieces,
                     lead=[s for s in reading.sentences[:index] if s.start >= reading.article_at(sentence.start).start],
                     told_as_news=True,
@@ -118,6 +123,18 @@ def told_as_news(reading: Reading) -> list[Block]:
                 )
             ]
     return []
+
+
+def _name_alone(reading: Reading, pieces: Sequence[Segment]) -> Mention[Profile] | None:
+    """The introduction of somebody of whom only the name is told: 发现1名初筛阳性人员|魏某某."""
+    for piece in pieces:
+        for name in within(reading.names, piece.start, piece.end):
+            if reading.text.endswith(_CASE_WORDS, piece.start, name.start) and not is_possessor(reading.text, name):
+                return Mention(name.start, name.end, "profile", Profile(name, None, None))
+    return None
+
+
+_CASE_WORDS = ("病例", "患者", "感染者", "阳性人员", "阳性者", "人员")
 
 
 def listed_only(reading: Reading) -> list[Block]:

@@ -12,6 +12,7 @@ __all__ = [
     "counts_one",
     "find_groups",
     "has_other_disease",
+    "introduces",
     "is_contact_of",
     "names_casualty",
     "names_contact",
@@ -130,6 +131,17 @@ def find_groups(text: str, start: int, end: int) -> list[Mention[int]]:
         if isinstance(size, int) and size > 1:
             found.append(Mention(match.start(), match.end(), "case.group", size))
     return found
+
+
+# 新增1例感染者，|现住址甲街道，工作于乙市场
+_INTRODUCES = re.compile(
+    r"[，：](?:[为系是][\u4e00-\u9fff]{1,12}[，])?(?:现住|居住[于在地]|家住|住址|现居|暂住|常住|工作[于在]|职业|户籍|曾于\d|[男女][，。性童])"
+)
+
+
+def introduces(text: str, start: int, end: int) -> bool:
+    """Whether a sentence goes on to tell facts of the person that it reports (新增1例感染者，现住...)."""
+    return bool(_INTRODUCES.search(text, start, end))
 
 
 def counts_one(text: str, start: int, end: int) -> bool:

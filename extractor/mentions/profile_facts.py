@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from extractor.lexicon.people import occupation_words
@@ -162,7 +163,7 @@ _KEPT_IN = (
     r"|封控区|管控区|闭环管控|闭环管理|在管)"
 )
 _WHO_IS_TESTED = (
-    r"(?:社区|区域|全员|例行|重点人群|重点人员|主动|大规模|常态化|风险人群|风险人员|日常|返乡人员|相关人员|社会面|定期|单位"
+    r"(?:社区|区域|全员|例行|重点人群|重点人员|大规模|常态化|风险人群|风险人员|日常|返乡人员|相关人员|社会面|定期|单位"
     r"|应检尽检|扩大|跟踪|职业人群|落地|人群|人员)"
 )
 _FINDING_RULES: tuple[Rule[str], ...] = (
@@ -178,7 +179,7 @@ _FINDING_RULES: tuple[Rule[str], ...] = (
     Rule(
         "found_by.isolation",
         re.compile(
-            rf"{_KEPT_IN}[^。；]{{0,24}}?{_FOUND}"
+            rf"{_KEPT_IN}(?:(?!治疗|相关|目前)[^。；]){{0,24}}?{_FOUND}"
             # 均为隔离观察人员
             r"|[为系是](?:[^，。；]{0,12}的)?(?:集中|居家)?(?:隔离(?:医学)?(?:观察|管控)?|管控)人员(?=[，。；）]|$)"
         ),
@@ -195,6 +196,15 @@ _FINDING_RULES: tuple[Rule[str], ...] = (
         literals=("密",),
     ),
     Rule(
+        "found_by.voluntary_test",
+        re.compile(
+            r"“?愿检尽检”?|主动(?:核酸)?检测[中时]|(?:主动|自行|自愿)(?:前往|到|去|至)?[^，。；]{0,24}(?:进行|做|参加)?(?:新冠)?(?:病毒)?核酸(?:检测|采样)?"
+            + _COMES_TO
+        ),
+        lambda m: "voluntary_test",
+        literals=("愿检", "主动", "自行", "自愿"),
+    ),
+    Rule(
         "found_by.screening",
         re.compile(
             rf"{_WHO_IS_TESTED}[^，。；]{{0,14}}(?:筛查|核酸检测|检测|抽检|排查)(?!点|亭|阴性|工作|费|机构|采样点){_COMES_TO}"
@@ -202,15 +212,6 @@ _FINDING_RULES: tuple[Rule[str], ...] = (
         ),
         lambda m: "screening",
         literals=("筛查", "检测", "抽检", "排查", "应检", "落地检"),
-    ),
-    Rule(
-        "found_by.voluntary_test",
-        re.compile(
-            r"“?愿检尽检”?|(?:主动|自行|自愿)(?:前往|到|去|至)?[^，。；]{0,24}(?:进行|做|参加)?(?:新冠)?(?:病毒)?核酸(?:检测|采样)?"
-            + _COMES_TO
-        ),
-        lambda m: "voluntary_test",
-        literals=("愿检", "主动", "自行", "自愿"),
     ),
     Rule(
         "found_by.visit",
@@ -225,6 +226,13 @@ _FINDING_RULES: tuple[Rule[str], ...] = (
 )
 
 
+# 通过|集中隔离检测途径|发现: said in so many words
+_BY_WAY = re.compile(r"通过(?P<way>[^，。；]{2,16}?)(?:途径|渠道|方式)?(?:检测)?(?:发现|检出)")
+
+
 def find_findings(text: str, start: int, end: int) -> list[Mention[str]]:
     """How an infection was found, the surest rules first."""
-    return match_rules(_FINDING_RULES, text, start, end)
+    found = match_rules(_FINDING_RULES, text, start, end)
+    ways = [match.span() for match in _BY_WAY.finditer(text, start, end)]
+    said = [replace(m, rule="found_by.way") for m in found if any(a <= m.start < b for a, b in ways)]
+    return said or found

@@ -25,12 +25,14 @@ class Topic:
     back_to_one: it goes on about the person spoken of last (该患者...).
     back_to_all: it speaks of all persons described before (上述5人均...).
     way: it announces somebody's way (活动轨迹如下).
+    advice: it tells the public what to do, whomever it speaks of (请与该患者有接触的...).
     """
 
     public: bool
     back_to_one: bool
     back_to_all: bool
     way: bool
+    advice: bool = False
 
 
 _CASE_WORD = r"(?:病例|患者|感染者|阳性人员|阳性者|人员|病人|男子|女子|旅客|人)"
@@ -80,6 +82,9 @@ _PUBLIC_WORDS = re.compile(
 )
 
 
+_ADVICE = re.compile(r"(?:敬?请|凡|如[有出果]|若|希望|提醒|特此|广大|一旦|务必)")
+
+
 def topic_of(text: str, start: int, end: int) -> Topic:
     """The flags of the sentence `text[start:end]`."""
     while start < end and not (text[start].isalpha() or text[start].isdecimal() or text[start] in "（("):
@@ -94,7 +99,7 @@ def topic_of(text: str, start: int, end: int) -> Topic:
     way = bool(_WAY.search(words) or _WAY_LIST.match(words))
     public = bool(_PUBLIC_START.match(text, start, end) or _PUBLIC_WORDS.search(words))
     public = public and not _PUBLISHES_WAY.match(text, start, end)
-    return Topic(public, back_to_one, back_to_all, way)
+    return Topic(public, back_to_one, back_to_all, way, bool(_ADVICE.match(words)))
 
 
 _CONTACTS_WAY = re.compile(
