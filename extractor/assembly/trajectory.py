@@ -85,6 +85,7 @@ class _Reader:
     list_area: Area  # of the head over this part of a list (浦东新区：...)
     date: DatedMention | None
     head_end: int  # where the head of the piece at hand ends
+    time: Mention[TimeValue] | None  # of the place before
     denied_until: int  # where a list of denied places ends so far
 
     def __init__(self, reading: Reading, pooled: bool) -> None:
@@ -95,6 +96,7 @@ class _Reader:
         self.date = None
         self.head_end = 0
         self.denied_until = -1
+        self.time = None
 
     def take(self, piece: Segment) -> None:
         places = within(self.reading.places, piece.start, piece.end)
@@ -124,7 +126,7 @@ class _Reader:
             self.read_area_head(area_head_before(self.reading.text, previous_end, place.start))
             date = date_at(self.reading, piece, place.start) or self.date
             self.date = date
-            time = self.time_of(piece, previous_end, place)
+            time = self.time_of(piece, previous_end, place) or self.shared_time(previous_end, place)
             for earlier_date, earlier_time in self.earlier_visits(piece, previous_end, place, date, time):
                 self.add(piece, place, moment(earlier_date, earlier_time), earlier_time, previous_end)
             follows_from = pending_end is not None and place.value.role in (TokenKind.TO, TokenKind.AT)
@@ -139,6 +141,7 @@ class _Reader:
                 when = Moment(when.start, None)
                 pending_end = time
             self.add(piece, place, when, time, previous_end)
+            self.time = time if pending_end is None else None
             previous_end = place.end
         self.date = date_at(self.reading, piece, piece.end) or self.date
 
@@ -187,6 +190,11 @@ class _Reader:
         if isinstance(one, DatedMention) and not isinstance(two, DatedMention):
             return _BETWEEN_DATE_AND_TIME.fullmatch(between) is not None
         return _BETWEEN_MOMENTS.fullmatch(between) is not None
+
+    def shared_time(self, previous_end: int, place: Mention[PlaceValue]) -> Mention[TimeValue] | None:
+        """The time of the place before, for one that a list joins to it: 9:30到甲街、|乙街散步."""
+        joined = _AND.fullmatch(self.reading.text, previous_end, place.start)
+        return self.time if joined and place.value.role is not TokenKind.VIA else None
 
     def goes_on(self, until: int, place: Mention[PlaceValue]) -> bool:
         return until >= 0 and _AND.fullmatch(self.reading.text, until, place.start) is not None
