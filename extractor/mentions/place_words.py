@@ -46,7 +46,7 @@ NOT_A_PLACE = re.compile(
       | (?:核酸(?:检测)?(?:采样)?|检测(?:采样)?)(?!采样[点亭屋室处站]|检测[点亭屋室处站]|[点亭屋室处站]|中心)
       | 发热|发烧|咳嗽|症状|结果|阳性|阴性|确诊|疑似|无症状|密切|密接|次密|隔离期|隔离观察期|医学观察期|排查|筛查
       | 流调|调查|疫情|防控|感染|接触|通报|通知|协查|信息|推送|电话|报告|消息|上级
-      | 转运(?!中心|站|场)|闭环|管控|解除
+      | (?:专家|公安|医生|相关部门|研究|CT|流调|因(?!特)|由其|死亡)|转运(?!中心|站|场)|闭环|管控|解除|管理$
       | 在[该此其]|之日|满\d|[东西南北]往[东西南北]
       | 位|多|少|一起|共同|戴|佩戴|做好|落实|第一|点对点
       | [\d.\-]+(?:[℃度天个名人例次分秒%级倍]|多|余)?$
@@ -59,7 +59,7 @@ AUTHORITY = re.compile(
     r"(?:指挥部|领导小组|卫健委|卫生健康(?:委|局)|卫健局|疾控中心|疾病预防控制中心|防控办|(?<![村居]民)(?<![村居])委员会|人民政府)(?:办公室)?$|指挥部办公室$"
 )
 NO_NAME = re.compile(
-    r"[已未均被将请应须]|人员|风险|疫情|病例|感染|患者|核酸|检测|结果|隔离|措施|防控|工作(?!室|站)|情况|消毒|消杀|处置|流调|排查|转运|核查|新增|累计|专家|社区[一-龥]{0,2}(?:通知|上报)|\d[例名人岁度℃]|等$"
+    r"[已未均被将请应须]|人员|风险|疫情|病例|感染|患者|核酸|检测|结果|隔离|措施|防控|工作(?!室|站)|情况|消毒|消杀|处置|流调|排查|转运|核查|死亡|衰竭|传播|输入|关联|病毒|新增|累计|专家|社区[一-龥]{0,2}(?:通知|上报)|\d[例名人岁度℃]|\d月\d|等$"
 )
 HIGHWAY = re.compile(r"(?:[GS]\d{1,4})?[\u4e00-\u9fff]{0,8}(?:高速(?:公路)?|国道|省道|环线)|[GS]\d{1,4}")
 # 由|甲医院|救护车转运: who did it, not where from
@@ -69,7 +69,7 @@ AGENT_AFTER = re.compile(
 )
 PERSON_HOME = re.compile(r"(?:家|家中|家里)$")
 NOT_PART = re.compile(
-    r"(?:人员|人群|症状|情况|措施|工作|阳性|阴性|期间|过程|时间|筛查|排查|闭环|例行|病例|感染者|接触者|密接者?|次密接|同志|要求|规定|方式|原则|结果|标本|肺炎|治疗|方案|病毒|检测|管控|车厢|车内|车上|[座铺]|的密切|报告|通知|电话|反馈|短信|推送|协查函|获悉)$"
+    r"(?:人员|人群|症状|情况|措施|工作|阳性|阴性|期间|过程|时间|筛查|排查|闭环|例行|病例|感染者|接触者|密接者?|次密接|同志|要求|规定|方式|原则|结果|标本|肺炎|治疗|方案|病毒|检测|管控|车厢|车内|车上|[座铺]|的密切|报告|通知|电话|反馈|短信|推送|协查函|获悉|评估|会诊|专家组)$"
 )
 
 _LEAD_IN = re.compile(
@@ -77,6 +77,8 @@ _LEAD_IN = re.compile(
     r"|了(?!凡)|过的?(?![街境桥路])|的|位于|自己的?|一家(?![人亲村])|一个|某个|约?\d+(?:分钟|小时)后|日常(?=在|到)"
     r"|(?<=[\d时点分半])(?:左右|许|多|前后)|(?:凌晨|清晨|早上|上午|中午|下午|傍晚|夜间))(?=[\u4e00-\u9fffA-Za-z])"
 )
+# 白云村|贴春联, 青禾园|摘草莓: a deed that no list of verbs holds, behind the last head word
+_DEED = re.compile(r"(?:[取接送贴摘挖订收]|置办|领取|采野|采茶)[\u4e00-\u9fff]{1,4}$")
 _LEAVES = re.compile(r"(?:内的?|里的?|中的?|处的?|的|时|等地?|等处|这边|那里|一带|期间|之间|左右|，)$")
 _SCHOOL_NUMBER = re.compile(r"[一二三四五六七八九十\d附高初]中$")
 
@@ -91,6 +93,8 @@ def trim_place(text: str, start: int, end: int) -> tuple[int, int]:
         if (word and len(word[0]) > len(match[0])) or _SCHOOL_NUMBER.search(text, start, end):
             break
         end = shorter
+    if kind_of_venue(text[start:end]) is None and (deed := _DEED.search(text, start + 2, end)):
+        end = deed.start() if kind_of_venue(text[start : deed.start()]) else end
     unclosed = text.rfind("（", start, end)
     if unclosed >= 0 and text.find("）", unclosed, end) < 0:
         end = unclosed
@@ -98,7 +102,7 @@ def trim_place(text: str, start: int, end: int) -> tuple[int, int]:
         if text[start] == "“" and "”" in text[start:end]:
             break
         start += 1
-    while start < end and text[end - 1] in " ，、：。；":
+    while start < end and text[end - 1] in " ，、：。；“":
         end -= 1
     return start, end
 

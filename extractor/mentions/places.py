@@ -73,6 +73,7 @@ _BEHIND_TIMED = (
     TokenKind.LINK,
 )
 _ENDS = (None, TokenKind.STOP, TokenKind.COMMA)
+_TOLD_OF = re.compile(r"[已将](?!军)[设开启划封管对完]")  # 22时，甲县已设立乙酒店...封控区
 _ABOUT = ("左右", "许", "大约", "前后")
 _LONGEST_HEAD = 15  # 双江拉祜族佤族布朗族傣族自治县
 _HOMEWARD = re.compile(r"(?:返回|回到|返|回|到|在)(?:自己|其)?(?=[\u4e00-\u9fff])")
@@ -89,6 +90,7 @@ class _Reader:
     text: str
     tokens: list[Token]
     in_list: bool = False
+    in_bracket: bool = False
 
     def kind_at(self, index: int) -> TokenKind | None:
         return self.tokens[index].kind if 0 <= index < len(self.tokens) else None
@@ -147,7 +149,7 @@ class _Reader:
             return False
         if address:
             return len(words) >= 2
-        if role is TokenKind.VIA and HIGHWAY.fullmatch(plain):
+        if role is TokenKind.VIA and (HIGHWAY.fullmatch(plain) or self.is_inquiry(index, after)):
             return False
         if role is TokenKind.FROM and self.text[start - 1] == "由" and AGENT_AFTER.match(self.text, end):
             return False
@@ -155,7 +157,7 @@ class _Reader:
             return False
         head = head_word(self.text, start, end)
         following = self.kind_at(after)
-        if role in _WITHOUT_CUE and AUTHORITY.search(plain):
+        if role in _WITHOUT_CUE and (AUTHORITY.search(plain) or _TOLD_OF.search(plain)):
             return False
         if head is None and NOT_PART.search(plain):
             return False
@@ -195,6 +197,15 @@ class _Reader:
             return bracket or names_city or (following in (TokenKind.DO, TokenKind.AT) and 2 <= len(plain) <= 30)
         return bracket
 
+    def is_inquiry(self, index: int, after: int) -> bool:
+        """Whether the deed behind 经 is what somebody else did: 经公安机关|排查, but not 途经白云服务区|加油."""
+        return (
+            index > 0
+            and self.words(index - 1) in ("经", "经过")
+            and self.kind_at(after) is TokenKind.DO
+            and re.search("[查检诊测采]", self.words(after)) is not None
+        )
+
     def may_lack_head(self, role: TokenKind, index: int, following: TokenKind | None) -> bool:
         """Whether the list alone tells that a name is a venue's: 青禾菜场、|七匹狼|、好运面馆; 8:00|七匹狼|9:00青禾菜场."""
         if role is TokenKind.ARROW:  # 家→|七匹狼|→家
@@ -203,7 +214,7 @@ class _Reader:
             return True
         if role is TokenKind.TIME and self.is_time(index - 1) and following in _ENDS:
             return True  # 9:30七匹狼，
-        if not self.in_list or following is TokenKind.DO:
+        if not self.in_list or self.in_bracket or following is TokenKind.DO:
             return False
         listed = TokenKind.COMMA in (self.kind_at(index - 1), following) and following in _BEHIND_TIMED
         return (role is TokenKind.TIME and following in _BEHIND_TIMED) or (role is TokenKind.COMMA and listed)
@@ -383,17 +394,20 @@ def living_cue(cue: str) -> str:
     return "现住" if alone != cue and alone.startswith("住") else alone
 
 
-def find(text: str, start: int, end: int, marks: list[Mark], in_list: bool = False) -> list[Mention[PlaceValue]]:
+def find(
+    text: str, start: int, end: int, marks: list[Mark], in_list: bool = False, in_bracket: bool = False
+) -> list[Mention[PlaceValue]]:
     """Places of the sentence `text[start:end]` in reading order; `marks` are its dates, times and means of transport.
 
     Args:
         in_list: the sentence goes on with a list that an earlier one announced.
+        in_bracket: it is what stands in a bracket.
 
     What stands in a bracket that is no part of a name is read as a sentence of its own.
     """
     tokens = tokenize(text, start, end, marks)
-    found = [part for place in _Reader(text, tokens, in_list).read() for part in _split_pairs(text, place)]
+    found = [part for place in _Reader(text, tokens, in_list, in_bracket).read() for part in _split_pairs(text, place)]
     for token in tokens:
         if token.kind is TokenKind.BRACKET and not any(m.overlaps(token.start, token.end) for m in found):
-            found += find(text, token.start + 1, token.end - 1, marks, in_list)
+            found += find(text, token.start + 1, token.end - 1, marks, in_list, in_bracket=True)
     return sorted(found, key=lambda m: m.start)
