@@ -86,6 +86,7 @@ class _Reader:
     date: DatedMention | None
     head_end: int  # where the head of the piece at hand ends
     time: Mention[TimeValue] | None  # of the place before
+    left_by: Transport | None  # by which means the place before was left
     denied_until: int  # where a list of denied places ends so far
 
     def __init__(self, reading: Reading, pooled: bool) -> None:
@@ -97,12 +98,14 @@ class _Reader:
         self.head_end = 0
         self.denied_until = -1
         self.time = None
+        self.left_by = None
 
     def take(self, piece: Segment) -> None:
         places = within(self.reading.places, piece.start, piece.end)
         if self.reading.text[max(0, piece.start - 1)] not in "；，、":
             self.area = NOWHERE
         self.head_end = self.read_head(piece)
+        self.left_by = None
         previous_end = piece.start
         pending_end: Mention[TimeValue] | None = None
         if _TELLS_WAY.search(self.reading.text, piece.start, piece.end):
@@ -329,6 +332,9 @@ class _Reader:
         if named.area:
             self.area = named.area if named.area.division is not None else self.area
         ride = self.ride(previous_end, place)
+        if ride is None and place.value.role is TokenKind.TO:
+            ride = self.left_by  # 乘坐G1次列车从甲站出发，抵达|乙站
+        self.left_by = ride if place.value.role is TokenKind.FROM else None
         activity = self.activity(piece, place)
         start = place.start - len(place.value.cue) if place.value.cue else place.start
         if time is not None and previous_end <= time.start < place.start:

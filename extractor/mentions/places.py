@@ -75,6 +75,7 @@ _BEHIND_TIMED = (
 _ENDS = (None, TokenKind.STOP, TokenKind.COMMA)
 _TOLD_OF = re.compile(r"[已将](?!军)[设开启划封管对完]")  # 22时，甲县已设立乙酒店...封控区
 _ABOUT = ("左右", "许", "大约", "前后")
+_LONGEST_REST = 5  # characters of a name behind what looks like a deed in it
 _LONGEST_HEAD = 15  # 双江拉祜族佤族布朗族傣族自治县
 _HOMEWARD = re.compile(r"(?:返回|回到|返|回|到|在)(?:自己|其)?(?=[\u4e00-\u9fff])")
 _LIST_HEADS = re.compile(
@@ -113,6 +114,8 @@ class _Reader:
         branch = self.kind_at(end + 1) is TokenKind.BRACKET and self.words(end + 1).endswith("店）")
         if self.kind_at(end) is TokenKind.DO and branch and self.locates(end + 1):
             end += 1  # 丹尼斯购物（四天地店）
+        if self.deed_is_of_name(index):
+            end += 2  # 丽人美容SPA
         while self.kind_at(end) is TokenKind.BRACKET and self.locates(end):
             end += 1
             if self.kind_at(end) is TokenKind.TEXT and self.tokens[end].start == self.tokens[end - 1].end:
@@ -121,6 +124,19 @@ class _Reader:
                     break
                 end += 1
         return end
+
+    def deed_is_of_name(self, index: int) -> bool:
+        """Whether the deed behind a text only goes on with its name: 丽人|美容|SPA, but not 白云超市|购物."""
+        if self.kind_at(index + 1) is not TokenKind.DO or self.kind_at(index + 2) is not TokenKind.TEXT:
+            return False
+        before, rest = kind_of_venue(self.words(index)), self.words(index + 2)
+        head = kind_of_venue(rest)
+        return (
+            head is not None
+            and head[1] not in ("area", "home", "other")
+            and len(rest) <= _LONGEST_REST
+            and (before is None or before[1] == "area")
+        )
 
     def place(self, index: int, role: TokenKind, address: bool = False) -> tuple[Mention[PlaceValue], int] | None:
         """The place whose text begins with the token at `index`, and the index behind it; behind a cue such as 现住

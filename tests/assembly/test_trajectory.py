@@ -81,6 +81,7 @@ def test_moments(told: str, expected: list[tuple[str | None, str | None, str]]) 
         ("3月4日主要涉及白云超市、三只羊、青禾菜场。", ["白云超市", "三只羊", "青禾菜场"]),
         ("3月4日送餐，取餐点为白云面馆、青松路包子铺", ["白云面馆", "青松路包子铺"]),
         ("3月4日8:00许青禾菜场；", ["青禾菜场"]),
+        ("3月4日主要涉及白云超市、丽人美容SPA、青禾菜场。", ["白云超市", "丽人美容SPA", "青禾菜场"]),
         ("3月4日仅在酒店一楼餐厅用早餐", ["酒店一楼餐厅"]),
         ("3月4日到核酸检测点（白云幼儿园南侧）采样", ["核酸检测点（白云幼儿园南侧）"]),
         # where a list ends without a stop
@@ -158,3 +159,9 @@ def test_counties_of_lists(listed: str, expected: list[str]) -> None:
 def test_a_head_over_a_list_is_no_place() -> None:
     listed = counties(LEAD + "上述病例涉及的主要场所：\n渝北区：白鹤超市、青禾菜场\n江北区：好运面馆\n")
     assert [place for place, _ in listed] == ["白鹤超市", "青禾菜场", "好运面馆"]
+
+
+def test_one_ride_leads_from_the_first_place_to_the_next() -> None:
+    (case,) = cases_of(PERSON + "3月4日11:30乘坐G1234次列车从白云站出发，20:48抵达青禾站，随后到白云超市")
+    rides = [event["transport"] and event["transport"]["number"] for event in case["trajectory"]]
+    assert rides == ["G1234", "G1234", None]
