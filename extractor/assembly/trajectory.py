@@ -23,6 +23,8 @@ from extractor.text.sentences import Segment
 __all__ = ["read_trajectory"]
 
 _BACK = 12  # characters before an announcement in which its county may stand (在青禾区活动，轨迹如下)
+_CLAUSE = 48  # characters of a clause that tell who goes, and whether
+_TAKES = 4  # characters between a place and the ride taken there
 _ANNOUNCEMENT = 40  # characters in which an announcement names its county
 
 _When = DatedMention | Mention[TimeValue]
@@ -86,6 +88,7 @@ class _Reader:
     date: DatedMention | None
     head_end: int  # where the head of the piece at hand ends
     time: Mention[TimeValue] | None  # of the place before
+    advice: dict[int, int]  # where each sentence turns to the public, by its start
     left_by: Transport | None  # by which means the place before was left
     denied_until: int  # where a list of denied places ends so far
 
@@ -99,6 +102,7 @@ class _Reader:
         self.denied_until = -1
         self.time = None
         self.left_by = None
+        self.advice = {}
 
     def take(self, piece: Segment) -> None:
         places = within(self.reading.places, piece.start, piece.end)
@@ -279,18 +283,26 @@ class _Reader:
             return False
         if place.value.role is TokenKind.HOME and text[place.start - 1] in '“”"':
             return False  # 实行“足不出户”措施
-        clause = max(text.rfind(mark, piece.start, place.start) for mark in "，。；\n") + 1
-        before = text[max(clause, piece.start) : place.start - len(place.value.cue)]
+        floor = max(piece.start, place.start - _CLAUSE)
+        clause = max(text.rfind(mark, floor, place.start) for mark in "，。；\n") + 1
+        before = text[max(clause, floor) : place.start - len(place.value.cue)]
         if self.goes_on(self.denied_until, place) or (_DENIED.search(before) and not _STAYS.search(words)):
             self.denied_until = place.end  # 未前往甲店、乙店
             return False
         if _WORKS_THERE.match(text, place.end, piece.end) and place.value.kind in (None, "area"):
             return date_at(self.reading, piece, place.start) is not None
-        sentence = self.reading.sentence_at(place.start)
-        if _ADVICE.search(text, sentence.start, place.start) or _SAMPLES.search(before):
+        if self.advice_begins(place.start) < place.start or _SAMPLES.search(before):
             return False
         other = _THIRD_PERSON.search(before)
         return other is None or _GOES_WITH.search(before, 0, other.start()) is not None
+
+    def advice_begins(self, position: int) -> int:
+        """Where the sentence around a position turns to the public, or its end; each sentence is searched once."""
+        sentence = self.reading.sentence_at(position)
+        if sentence.start not in self.advice:
+            match = _ADVICE.search(self.reading.text, sentence.start, sentence.end)
+            self.advice[sentence.start] = match.start() if match else sentence.end
+        return self.advice[sentence.start]
 
     def time_of(self, piece: Segment, after: int, place: Mention[PlaceValue]) -> Mention[TimeValue] | None:
         """The clock time that stands with a place: before it within the sentence, or in a bracket behind it."""
@@ -332,9 +344,12 @@ class _Reader:
         if named.area:
             self.area = named.area if named.area.division is not None else self.area
         ride = self.ride(previous_end, place)
-        if ride is None and place.value.role is TokenKind.TO:
-            ride = self.left_by  # 乘坐G1次列车从甲站出发，抵达|乙站
-        self.left_by = ride if place.value.role is TokenKind.FROM else None
+        if ride is None and place.value.role is TokenKind.FROM:
+            ride = self.ride_behind(place)
+        leaves = place.value.role in (TokenKind.FROM, TokenKind.ARROW)
+        arrives = ride is None and place.value.role in (TokenKind.TO, TokenKind.ARROW)
+        # 乘坐G1次列车从甲站出发，抵达|乙站; G1次列车（甲站8:02-|乙站9:05）
+        ride, self.left_by = (self.left_by if arrives else ride), (ride if leaves else None)
         activity = self.activity(piece, place)
         start = place.start - len(place.value.cue) if place.value.cue else place.start
         if time is not None and previous_end <= time.start < place.start:
@@ -351,6 +366,13 @@ class _Reader:
                 span=self.reading.document.span(start, end),
             )
         )
+
+    def ride_behind(self, place: Mention[PlaceValue]) -> Transport | None:
+        """The means that somebody took where they left: 从甲站|乘坐G1次列车."""
+        for ride in within(self.reading.rides, place.end, place.end + _TAKES):
+            if re.fullmatch("(?:换|转|搭)?乘?坐?", self.reading.text[place.end : ride.start]):
+                return Transport.model_construct(mode=ride.value.mode, number=ride.value.number)
+        return None
 
     def ride(self, previous_end: int, place: Mention[PlaceValue]) -> Transport | None:
         rides: list[Mention[Ride]] = list(within(self.reading.rides, previous_end, place.start))

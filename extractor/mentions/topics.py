@@ -44,7 +44,9 @@ _WAY_LIST = re.compile(
     r"(?:有|为|如下|包括|是|：|(?=\d))"
 )
 _MOMENT = re.compile(r"\d:\d\d|\d[时点]|→")
-_GLUED_ADVICE = re.compile(r"(?<![，。；：！\n“])请(?=[与有在于到去曾凡近])")
+_GLUED_ADVICE = re.compile(
+    r"(?<![，。；：！\n“])(?:请(?=[与有在于到去曾凡近大广])|有(?=轨迹|上述|以上|相同|时空)|如有|相关场所已|不[造信]谣|广大(?=市民|居民|群众)|温馨提[示醒])"
+)
 # 现将其活动轨迹公布如下: the authority speaks, but of a case
 _PUBLISHES_WAY = re.compile(r"(?:现|兹)?将(?!以下)[^。；\n]{0,24}(?:轨迹|行程|活动情况)[^。；\n]{0,12}(?:如下|为|：)")
 # how sentences to or of the public begin

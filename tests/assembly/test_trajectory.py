@@ -1,5 +1,7 @@
 """Where a case went: one event a visit, with its moment, its place and the county that a list hands down."""
 
+import time
+
 import pytest
 
 from tests.assembly.readings import cases_of
@@ -165,3 +167,19 @@ def test_one_ride_leads_from_the_first_place_to_the_next() -> None:
     (case,) = cases_of(PERSON + "3月4日11:30乘坐G1234次列车从白云站出发，20:48抵达青禾站，随后到白云超市")
     rides = [event["transport"] and event["transport"]["number"] for event in case["trajectory"]]
     assert rides == ["G1234", "G1234", None]
+    (case,) = cases_of(PERSON + "3月4日7点38分从白云站乘坐G1234次列车，15点02分到达青禾站")
+    assert [event["transport"]["number"] for event in case["trajectory"]] == ["G1234", "G1234"]
+
+
+@pytest.mark.parametrize(
+    "unit", ["到甲店", "→家", "8:30青禾菜场", "3月4日8:00、9:00到白云超市、", "未前往白云超市、", "渝北区：白云店、"]
+)
+def test_a_long_way_takes_time_in_proportion(unit: str) -> None:
+    def seconds(length: int) -> float:
+        text = PERSON + "活动轨迹如下：" + unit * (length // len(unit))
+        started = time.perf_counter()
+        cases_of(text)
+        return time.perf_counter() - started
+
+    seconds(1_000)  # the lexicon is read when it is first needed
+    assert seconds(16_000) < 12 * seconds(4_000) + 0.5
