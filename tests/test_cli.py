@@ -212,9 +212,11 @@ def test_ctrl_c_ends_quietly(tmp_path: Path, workers: str):
         deadline = time.monotonic() + 20
         while not list(tmp_path.iterdir()) and time.monotonic() < deadline:
             time.sleep(0.05)
+        time.sleep(
+            1
+        )  # past the loading of modules: a signal within an exec(), as dataclasses have, ends the process by itself
         process.send_signal(signal.SIGINT)
         _, err = process.communicate(timeout=20)
-    # a shell shows 130 for both; CPython ends itself by the signal where it struck within an exec(), as dataclasses have
-    assert process.returncode in {130, -signal.SIGINT}
+    assert process.returncode in {130, -signal.SIGINT}  # a shell shows 130 for both
     assert err == b""
     assert not list(tmp_path.iterdir())

@@ -11,13 +11,26 @@ from corpora.generator.vocabulary import FAR_CITIES
 
 __all__ = ["arrive", "ride_text"]
 
-_ARRIVALS = (
+_ARRIVALS = (  # {origin} and {here} once each; {later} is the day after
     "{day}从{origin}{ride}返回{here}",
     "{day}由{origin}{ride}返回{here}",
     "{day}自{origin}{ride}回到{here}",
     "{day}{ride}从{origin}返回{here}",
     "{day}{ride}由{origin}抵达{here}",
     "{day}{ride}自{origin}到达{here}",
+    "于{day}从{origin}{ride}来到{here}",
+    "{day}离开{origin}，{ride}回到{here}",
+    "{day}从{origin}出发，{ride}返回{here}",
+    "{origin}务工返乡人员，{day}{ride}返回{here}",
+    "{day}{ride}返回{here}",
+    "{day}{ride}抵达{here}",
+    "{day}从{origin}{ride}抵{here}",
+    "曾前往{origin}探亲，{day}{ride}回到{here}",
+)
+_OVERNIGHT = (  # the day of arriving is told behind that of leaving
+    "{day}从{origin}{ride}出发，{later}抵达{here}",
+    "{day}晚{ride}从{origin}返回{here}，次日凌晨抵达",
+    "{day}从{origin}出发返回{here}，{later}到达",
 )
 _RIDES: tuple[tuple[str, str | None, str | None], ...] = (  # wording, mode, number; # stands for a digit
     ("", None, None),
@@ -48,18 +61,21 @@ def arrive(scene: Scene, case: Record, ago: int) -> None:
     here = scene.region if scene.region.short or scene.region.county else scene.city
     written = here.short or here.name
     far = city_named(scene.pick([name for name in FAR_CITIES if name != scene.city.short]))
-    day = scene.day(ago)
-    ride, transport = ride_text(scene)
-    found: Record = {}
+    overnight = scene.chance(0.2)
+    wording = scene.pick(_OVERNIGHT if overnight else _ARRIVALS)
+    day, later = scene.day(ago), scene.day(ago - 1)
+    ride, transport = ride_text(scene) if "{ride}" in wording else ("", None)
+    found: Record = {"origin": None}
     with scene.draft.mark() as mark:
         scene.say(
-            scene.pick(_ARRIVALS),
-            day=scene.days.short(day),
+            wording,
+            day=lambda: scene.add(scene.days.short(day)),
+            later=lambda: scene.add(scene.days.short(later)),
             ride=ride,
             origin=lambda: found.update(origin=places.write(scene, places.plain(far, far.short or ""))),
             here=lambda: found.update(destination=places.write(scene, places.plain(here, written))),
         )
-    iso = scene.days.iso(day)
+    iso = scene.days.iso(later if overnight else day)
     case["arrival"] = {"date": iso, "text": mark.text, **found, "transport": transport, "span": mark.span}
-    for place in (found["origin"], found["destination"]):
+    for place in filter(None, (found["origin"], found["destination"])):
         case["trajectory"].append(event_shape(place, mark, iso, transport=transport, optional=True))

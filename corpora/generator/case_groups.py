@@ -9,12 +9,12 @@ from corpora.generator.areas import Area
 from corpora.generator.builder import Mark, Record
 from corpora.generator.case_lists import start
 from corpora.generator.cases import LABELS, Label, first_number, label_text, new_case
-from corpora.generator.frames import Tally, closing, region_name, reporting_day
+from corpora.generator.frames import Tally, closing, opening, region_name, reporting_day
 from corpora.generator.people import Person, age_text, person
 from corpora.generator.scene import Scene
-from corpora.generator.shapes import decide, free_events
+from corpora.generator.shapes import count_shape, decide, free_events
 
-__all__ = ["family", "parallel", "ranges", "shared", "table"]
+__all__ = ["family", "named_after", "parallel", "ranges", "shared", "table", "together"]
 
 _DASHES = ("—", "-", "至")
 _FOUND_TOGETHER = (  # wording, how they were found
@@ -216,6 +216,70 @@ def family(scene: Scene) -> None:
         case.update(residence=home, residence_kind="current")
         case["dates"].update(admitted=scene.days.iso(admitted), confirmed=scene.days.iso(scene.today))
     scene.record["cases"] += everybody
+    closing(scene)
+
+
+_KIN = {2: ("夫妻", "母子", "姐妹", "一家两口"), 3: ("一家三口", "一家人"), 4: ("一家四口", "同一家庭成员")}
+
+
+def together(scene: Scene) -> None:
+    """2月1日新增3名阳性人员。3人为一家三口，现住…: persons without numbers, names or sexes, one record for all."""
+    size = scene.number(2, 4)
+    status = scene.pick(("confirmed", "asymptomatic", "positive"))
+    with scene.draft.mark() as mark:
+        opening(scene, [Tally(status, None, size)])
+        scene.add(
+            scene.pick(("", "\n")),
+            scene.pick((f"{size}人", f"{'两三四'[size - 2]}人")),
+            scene.pick(("为", "系", "均为", "均系") if "成员" in (kin := scene.pick(_KIN[size])) else ("为", "系")),
+            kin,
+            "，",
+            scene.pick(("家住", "现住", "居住于", "均居住于")),
+        )
+        home = places.write(scene, places.home(scene, scene.region, ("t", "ct")))
+        found = scene.pick(_FOUND_TOGETHER)
+        scene.add("，", found[0], "。")
+    case = new_case(mark, status, None)
+    decide(case, "relations")
+    case.update(size=size, residence=home, residence_kind="current", found_by=found[1])
+    scene.record["cases"].append(case)
+    closing(scene)
+
+
+def named_after(scene: Scene) -> None:
+    """发现1人核酸初筛阳性，…诊断为确诊病例（以下简称病例1）: the label closes the description."""
+    size = scene.number(1, 3)
+    numbers = {"confirmed": 0, "asymptomatic": 0}
+    for index in range(size):
+        scene.days.restart()
+        with scene.draft.mark() as mark:
+            status = scene.pick(("confirmed", "asymptomatic"))
+            numbers[status] += 1
+            label = f"{'确诊病例' if status == 'confirmed' else '无症状感染者'}{numbers[status]}"
+            case = new_case(mark, status, None, label, numbers[status])
+            scene.add("" if index else f"{reporting_day(scene)}，")
+            if index:
+                scene.add("当日，其", scene.pick(("同事", "邻居", "同行人员", "室友")))
+                decide(case, "relations")
+            else:
+                region_name(scene)
+                scene.add("在社区筛查中发现")
+                case["found_by"] = "screening"
+            with scene.draft.mark() as one:
+                scene.add("" if index else "1人", scene.pick(("核酸初筛阳性", "初筛结果呈阳性", "核酸检测阳性")))
+            if not index:
+                scene.record["counts"].append(count_shape("positive", None, "new", 1, scene.days.iso(scene.today), one))
+            scene.add("，经专家组会诊，诊断为")
+            scene.add(
+                scene.pick(("新冠肺炎确诊病例", "确诊病例")) if status == "confirmed" else "无症状感染者",
+                scene.pick(("（以下简称{}）", "（以下简称“{}”）", "（下称{}）", "（以下称{}）")).format(label),
+                "。",
+            )
+            today = scene.days.iso(scene.today)
+            case["dates"].update(positive=today, confirmed=today)
+            if index:
+                decide(case, "dates.positive", "found_by")
+        scene.record["cases"].append(case)
     closing(scene)
 
 

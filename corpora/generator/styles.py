@@ -111,6 +111,8 @@ _ALL = (
     Style("case-shared", "感染者41、42、44：现住…: one sentence for several numbers", case_groups.shared),
     Style("case-parallel", "分别为…的同事和邻居，分别居住于…", case_groups.parallel),
     Style("case-family", "甲某（男，35岁）、乙某（女，32岁），一家…", case_groups.family, "2020"),
+    Style("case-together", "3人为一家三口，现住…: one record for several persons", case_groups.together),
+    Style("case-named-after", "诊断为确诊病例（以下简称病例1）", case_groups.named_after),
     Style("case-table", "a table of cases flattened to lines", case_groups.table, "2020"),
     Style("case-imported", "from abroad: nationality, flight, airport, border", case_imported.imported, "2021"),
     Style("traj-dated", "a day a line, visits with verbs, 每天, 居家, 采样", trajectories.dated),

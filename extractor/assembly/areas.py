@@ -173,6 +173,8 @@ def _next_name(text: str, position: int, end: int, found: Area, within: Area) ->
                     continue  # 宁江区|新区街道
                 return Area(found.division or within.division, None, zone=True), naming.end, False
             inside = _choose(naming.readings, found if found.division else within) or naming.readings[0]
+            if inside.level == "county" and text.endswith(inside.name, position, naming.end):
+                return Area(inside), naming.end, False  # 第八师石河子市 is the county itself
             keep = found.division is not None and not _inside(inside, found.division)
             return Area(found.division if keep else inside, None, zone=True), naming.end, False
         readings = tuple(

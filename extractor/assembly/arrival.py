@@ -1,72 +1,420 @@
-"""The first arrival of a case in the region that the bulletin reports for."""
+"""The first arrival of a case in the region that the bulletin reports for.
+
+The waypoints of a description are read in order. What was left, and where somebody was meanwhile, is kept in mind until
+a waypoint lies in the region; whether the way there is an arrival, its origin, its means of transport and its cue tell.
+"""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
 
-from extractor.assembly.areas import Area, resolve
+from extractor.assembly.areas import NOWHERE, Area, resolve
 from extractor.assembly.blocks import Block
+from extractor.assembly.calendar import DatedMention, Day
 from extractor.assembly.reading import Reading, within
 from extractor.assembly.timeline import date_at
 from extractor.lexicon.divisions import Division
-from extractor.mentions.arrivals import find_letters
+from extractor.mentions.arrivals import (
+    Waypoint,
+    find_waypoints,
+    flies,
+    is_group,
+    names_vehicle,
+    own_group,
+    tells_others,
+)
 from extractor.mentions.divisions import letter_readings
-from extractor.mentions.places import PlaceValue
 from extractor.mentions.rule import Mention
-from extractor.mentions.tokens import TokenKind
 from extractor.records import Arrival, Place, Transport
 from extractor.text.sentences import Segment
 
 __all__ = ["read_arrival"]
 
-_COMES = re.compile(r"返回|返|回到|回|来|抵达|到达|抵|到|至|前往|赴|来到|飞抵|飞往|去")
-
-
-@dataclass(frozen=True, slots=True)
-class _Goal:
-    start: int
-    end: int
-    area: Area
-    letter: bool
+# here: in the region; near: elsewhere in its province; away: outside; unsure: home, 返乡, a station without its city
+Whereabouts = Literal["here", "near", "away", "unsure"]
+_INTERCITY = ("air", "rail", "coach", "ship")
+_ON_THE_WAY = 2  # days that a journey takes at most, from leaving to arriving
+_SAME_CLAUSE = 24  # characters before a cue in which a denial is looked for
+_LATER = 40  # waypoints in which the day of arriving is looked for
+_LONGEST_TELLING = 200  # characters of a sentence in which a subject or a means of transport is looked for
+_LONGEST_JOURNEY = 600  # characters from where a journey began to its goal, with all that happened on the way
+_LEAVES_SOMETHING = re.compile(r"(?<![来亲独])(?:从|由|自)(?!驾|行|己)[\u4e00-\u9fff]{2,12}")
+_RIDE_THEN_DATE = re.compile(r"(?:（[^）]{0,30}）)?，?于")
+_DRIVES = re.compile(r"拼车|包车|驾驶")
+_TOLD_BEHIND = re.compile(r"[^，。；]{0,2}（[^）]{0,40}|的[^，。；]{0,10}")
+_BRACKET_BEHIND = 40  # characters in which a bracket behind the goal tells the train
+_ALL_ARRIVED = re.compile(r"[二两三四五六七八九\d]+(?:人|例|名)|均|都|一家|上述|以上|同机|同车")
+_SETS_OUT = re.compile(r"出发|启程|起飞|动身|上车|登机|离开")
+_NOT_DONE = re.compile(r"(?:未|没有|从未|不曾|未曾|否认|拟|计划|准备|打算|欲|想|无法|不能|禁止|凡|请)[^，。；]{0,8}$")
+_ADVICE = re.compile(r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.]\s?)?(?:请|凡|提醒|广大|对于?|所有|如有|近期)")
+_TRANSFER = re.compile(r"转|换乘|中转|再乘|再坐|后乘|又乘|继续")
 
 
 def read_arrival(reading: Reading, block: Block) -> Arrival | None:
     """The first stated arrival in the reporting region, or None."""
-    for piece in block.pieces:
-        for goal in _goals(reading, piece):
-            arrival = _arrival(reading, piece, goal)
-            if arrival is not None:
-                return arrival
-    return None
+    found = _Traveller(reading, block.pieces).first()
+    if found is None or (found.date is None and found.as_who != "person"):
+        for pieces in (block.shared, block.lead):
+            told = [piece for piece in pieces if _ALL_ARRIVED.search(reading.text, piece.start, piece.end)]
+            common = _Traveller(reading, told).first()
+            if common is not None and common.date is not None and common.origin is not None:
+                found = common
+                break
+    return _record(reading, found) if found is not None else None
 
 
-def _goals(reading: Reading, piece: Segment) -> list[_Goal]:
-    """Places in the region that somebody came to from elsewhere, in reading order."""
-    text = reading.text
-    goals: list[_Goal] = []
-    for letter in find_letters(text, piece.start, piece.end):
-        area = _letter_area(letter_readings(text[letter.start]), reading.region)
-        if area is not None:
-            goals.append(_Goal(letter.start, letter.end, area, True))
-    for place in within(reading.places, piece.start, piece.end):
-        if place.value.role is not TokenKind.TO:
-            continue
-        named = resolve(text, place.start, place.end, reading.region)
-        area = named.area if named.area.division is not None else reading.region
-        if named.area.abroad or area.division is None:
-            continue
-        bare = named.rest >= place.end
-        station = place.value.kind == "transport"
-        if not (bare or station or named.area.division is not None or place.value.kind == "home"):
-            continue
-        if reading.region.division is not None and not _within_region(area, reading.region):
-            continue
-        origin = _origin(reading, piece, place.start)
-        if origin is None or not _elsewhere(reading, origin, area):
-            continue
-        goals.append(_Goal(place.start, place.end, area, False))
-    return sorted(goals, key=lambda g: g.start)
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A waypoint with its piece, its date and where it lies."""
+
+    point: Mention[Waypoint]
+    piece: Segment
+    date: DatedMention | None
+    where: Whereabouts
+    area: Area
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """An arrival: the goal, the origin if told, the first character that tells of it, and its day."""
+
+    goal: _Step
+    origin: Mention[Waypoint] | None
+    start: int
+    date: DatedMention | None
+    ride: Transport | None
+    as_who: Literal["person", "group", "vehicle"] = "person"  # whose way the words call it: 返京人员, 至京的列车
+
+    @property
+    def doubt(self) -> int:
+        """How little is told: nothing, no date, only of a group, only of a vehicle."""
+        if self.as_who != "person":
+            return 2 if self.as_who == "group" else 3
+        return 0 if self.date is not None else 1
+
+
+@dataclass(slots=True)
+class _Traveller:
+    """Follows one person from waypoint to waypoint."""
+
+    reading: Reading
+    pieces: Sequence[Segment]
+    left: _Step | None = None  # where the journey at hand began
+    away: _Step | None = None  # the last place outside that the person came to
+    stayed: bool = False  # a stay outside is told, without a way there
+    settled: bool = False  # a way within the region is told
+    vehicle: Transport | None = None  # the one whose way was told last (到达京的Z1次列车)
+
+    def first(self) -> _Found | None:
+        """The first arrival; rather one with a date than one without, and one in the region than one near it."""
+        steps = list(self.steps())
+        near: _Found | None = None
+        sketchy: _Found | None = None  # without a date, or told only as that of a group or a vehicle
+        vague: _Found | None = None  # without an origin; the same day may tell more (返回弥渡，9点从武汉乘机到达昆明)
+        for index, step in enumerate(steps):
+            if vague is not None and _days(vague.date, step.date) != 0:
+                break
+            found = self.take(step, steps[index + 1] if index + 1 < len(steps) else None)
+            if found is None:
+                continue
+            found = self.with_later_date(found, steps[index + 1 : index + 1 + _LATER])
+            if found.doubt:
+                sketchy = found if sketchy is None or found.doubt < sketchy.doubt else sketchy
+            elif step.where in ("near", "unsure") and step.point.value.form in ("name", "station"):
+                near = near or found
+            elif near is not None and _days(near.date, found.date) not in range(_ON_THE_WAY + 1):
+                return near
+            elif found.origin is None:
+                vague = vague or found
+            else:
+                return found
+        return vague or near or sketchy
+
+    # --- waypoints ---
+
+    def steps(self) -> Iterator[_Step]:
+        for piece in self.pieces:
+            text = self.reading.text
+            if _ADVICE.match(text, piece.start, piece.end):
+                continue
+            for point in self.reading.found(find_waypoints, piece):
+                cue = point.start - len(point.value.cue)
+                if _NOT_DONE.search(text, max(piece.start, cue - _SAME_CLAUSE), cue):
+                    continue
+                told_from = max(piece.start, point.start - _LONGEST_TELLING)
+                if tells_others(text, told_from, point.start) or self.is_local_stop(piece, point):
+                    continue
+                where, area = self.whereabouts(point)
+                yield _Step(point, piece, self.date_of(piece, point), where, area)
+
+    def is_local_stop(self, piece: Segment, point: Mention[Waypoint]) -> bool:
+        """Whether the waypoint is a stop of the underground or a bus."""
+        rides = within(self.reading.rides, max(piece.start, point.start - 30), point.start)
+        if not rides or not self.reading.text[point.start : point.end].endswith("站"):
+            return False
+        return rides[-1].value.mode in ("metro", "bus")
+
+    def date_of(self, piece: Segment, point: Mention[Waypoint]) -> DatedMention | None:
+        text = self.reading.text
+        behind = next(iter(within(self.reading.dates, point.end, point.end + 8)), None)
+        if behind and re.fullmatch(r"(?:的?(?:日期|时间)(?:为|是|：)?|（)", text[point.end : behind.start]):
+            return behind
+        return date_at(self.reading, piece, point.start)
+
+    def whereabouts(self, point: Mention[Waypoint]) -> tuple[Whereabouts, Area]:
+        """Where a waypoint lies, seen from the region, and the area it names."""
+        region, form = self.reading.region, point.value.form
+        if form == "letter":
+            area = _letter_area(letter_readings(self.reading.text[point.start]), region)
+            return ("here", area) if area is not None else ("away", Area())
+        if form == "elsewhere":
+            return "away", Area()
+        if form != "name":
+            return "unsure", Area()
+        named = resolve(self.reading.text, point.start, point.end, region)
+        area = named.area
+        if area.abroad:
+            return "away", area
+        if area.division is None:
+            return "unsure", area
+        if region.division is None:
+            if point.value.role == "at":
+                return "unsure", area
+            return ("here" if point.value.role == "to" else "away"), area
+        if (
+            area.division.level == "county"
+            and self.reading.text[named.rest - 1] not in "市县区旗"
+            and self.is_venue(point)
+        ):
+            return "unsure", area  # 和顺|景区, 新华|书店
+        if area.province != region.province:
+            return "away", area
+        whole = area.division.level == "province" or region.division.level == "province"
+        same = area.city == region.city if region.city is not None else area.county == region.county
+        return ("here" if whole or same else "near"), area
+
+    def is_venue(self, point: Mention[Waypoint]) -> bool:
+        """Whether the name of a division only begins the name of a venue."""
+        venue = next((p for p in within(self.reading.places, point.start, point.start + 1)), None)
+        return (
+            venue is not None and venue.end > point.end and venue.value.kind not in (None, "area", "transport", "home")
+        )
+
+    # --- the state of the journey ---
+
+    def take(self, step: _Step, following: _Step | None) -> _Found | None:
+        """Go to a waypoint; the arrival, if going there is one."""
+        point, text, role = step.point, self.reading.text, step.point.value.role
+        if role == "to" and is_group(text, point.end, step.piece.end):
+            return self.as_group(step)
+        if role == "at":
+            self.stayed = self.stayed or step.where == "away"
+            return None
+        if role == "from":
+            self.leave(step)
+            return None
+        if step.where == "away" or (step.where == "near" and self.left is None):
+            self.away = step
+            return None
+        if (
+            point.value.route
+            and following
+            and following.where == step.where == "here"
+            and following.point.start - point.end < 12
+        ):
+            return None  # （甲城站8:05-乙城站9:40）回|乙城
+        found = self.arrival(step)
+        if found is not None and names_vehicle(text, point.end, step.piece.end):
+            self.vehicle = found.ride
+            return replace(found, as_who="vehicle")
+        if found is None:
+            self.settled = self.settled or step.where == "here"
+        elif step.where == "here":
+            self.left = self.away = None
+        return found
+
+    def leave(self, step: _Step) -> None:
+        if step.where == "here":
+            self.left = None
+            self.settled = True
+            return
+        known, away = self.left, self.away
+        if known is not None and _days(known.date, step.date) in (0, None):
+            same = away is not None and (away.area.province, away.area.city) == (step.area.province, step.area.city)
+            if same or _TRANSFER.search(self.reading.text, known.point.end, step.point.start):
+                return  # 从甲到乙，从乙转...到丙: the journey began in 甲
+        self.left = step
+
+    def arrival(self, step: _Step) -> _Found | None:
+        """The arrival at a waypoint that does not lie outside, if there is an origin or a sign of coming from afar."""
+        value = step.point.value
+        left = self.origin_of(step)
+        start = self.journey_start(step, left)
+        ride = self.ride(start, step)
+        intercity = ride is not None and ride.mode in _INTERCITY and (ride.mode != "coach" or self.stayed)
+        date = step.date or (left.date if left else None)
+        if left is not None:
+            return self.from_known(step, left, _Found(step, left.point, min(start, left.point.start), date, ride))
+        if value.form == "other":
+            return None
+        if self.away is not None and (value.returns or intercity) and step.where != "near":
+            return _Found(step, self.away.point, start, date, ride)
+        found = _Found(step, None, start, date, ride)
+        if step.where in ("near", "unsure") and not (value.form in ("name", "station") and intercity):
+            home = value.form == "bare" or self.reading.text[step.point.start : step.point.end] in (
+                "乡",
+                "老家",
+                "家乡",
+            )
+            return found if self.stayed and home and value.returns and date is not None else None
+        if not value.plain or self.leaves_unknown(start, step):
+            return None
+        if value.form == "letter":
+            return found
+        comes_home = value.returns and (self.stayed or not self.settled) and self.wide(step)
+        return found if date is not None and (intercity or comes_home) else None
+
+    def origin_of(self, step: _Step) -> _Step | None:
+        """Where the journey at hand began; None where it ended days ago."""
+        left, away = self.left, self.away
+        if left is None:
+            return None
+        if away is not None and left.point.start < away.point.start and step.point.value.returns:
+            stayed = _days(away.date, step.date)
+            if stayed is not None and stayed >= _ON_THE_WAY:
+                return None
+        gone = _days(left.date, step.date)
+        return None if gone is not None and gone > 2 * _ON_THE_WAY else left
+
+    def from_known(self, step: _Step, left: _Step, found: _Found) -> _Found | None:
+        """The arrival from a place that was left; None for a way within a city, or from nobody knows where."""
+        value = step.point.value
+        if left.where == step.where == "near" or _same_city(left.area, step.area):
+            return None
+        if left.point.value.form == "other" and not (value.plain and step.where in ("here", "near")):
+            return None
+        if self.reading.region.division is None and value.form not in ("name", "letter", "home", "bare"):
+            return None
+        intercity = found.ride is not None and found.ride.mode in _INTERCITY
+        return None if left.where == "unsure" and not (value.returns or intercity) else found
+
+    def wide(self, step: _Step) -> bool:
+        """Whether the goal is as wide as the region, or a station of it: nobody returns to it from inside."""
+        region, area = self.reading.region, step.area.division
+        if region.division is None or area is None or self.stayed:
+            return True
+        if self.reading.text[step.point.start : step.point.end].endswith(("站", "机场")):
+            return True
+        return area.code == region.division.code or region.city is None or area.county is None
+
+    def leaves_unknown(self, start: int, step: _Step) -> bool:
+        """从批发城乘车返回...: from a place that is no city."""
+        return _LEAVES_SOMETHING.search(self.reading.text, start, step.point.start) is not None
+
+    def journey_start(self, step: _Step, left: _Step | None) -> int:
+        """Where the words about the journey begin: at the date of the place that was left, or of the goal."""
+        text, point = self.reading.text, step.point
+        floor = max(step.piece.start, point.start - _LONGEST_TELLING)
+        if step.date is not None and floor <= step.date.start < point.start:
+            floor = self.ride_before(step.piece, step.date)
+        if left is not None and floor - _LONGEST_JOURNEY < left.point.start < floor:
+            if text.count("\n", left.point.start, floor) > 1:
+                return floor
+            dated = left.date is not None and left.piece.start <= left.date.start < left.point.start
+            return left.date.start if left.date is not None and dated else left.point.start
+        return floor
+
+    def ride_before(self, piece: Segment, date: DatedMention) -> int:
+        """The start of a date, or of the means of transport told right before it: 乘CA1次航班|于3月4日."""
+        rides = within(self.reading.rides, max(piece.start, date.start - _LONGEST_TELLING), date.start)
+        if rides and _RIDE_THEN_DATE.fullmatch(self.reading.text, rides[-1].end, date.start):
+            return rides[-1].start
+        return date.start
+
+    def ride(self, start: int, step: _Step) -> Transport | None:
+        """The means of transport of a journey: the last one between cities before the goal, or in a bracket behind it."""
+        text, goal = self.reading.text, step.point
+        last = self.away.point.end if self.away is not None and self.away.point.value.role == "to" else start
+        rides = list(within(self.reading.rides, start, goal.start))
+        bracket = _TOLD_BEHIND.match(text, goal.end, goal.end + _BRACKET_BEHIND)
+        between = [r for r in rides if r.value.mode in _INTERCITY]
+        if bracket and not any(r.value.number for r in between):
+            rides += within(self.reading.rides, goal.end, bracket.end())
+            between = [r for r in rides if r.value.mode in _INTERCITY]
+        recent = [r for r in between if r.start >= last] or between
+        if recent:
+            mode = recent[-1].value.mode
+            number = next((r.value.number for r in reversed(recent) if r.value.mode == mode and r.value.number), None)
+            return Transport.model_construct(mode=mode, number=number)
+        if flies(text, start, goal.start):
+            return Transport.model_construct(mode="air", number=None)
+        cars = [r for r in rides if r.value.mode == "car"]
+        if cars or _DRIVES.search(text, start, goal.start):
+            number = cars[-1].value.number if cars else None
+            return Transport.model_construct(mode="car", number=number)
+        return Transport.model_construct(mode=rides[-1].value.mode, number=rides[-1].value.number) if rides else None
+
+    def as_group(self, step: _Step) -> _Found | None:
+        """系外省务工驾车返回某县人员: an arrival whose day is not told."""
+        text, point = self.reading.text, step.point
+        left = self.left if self.left is not None and 0 <= point.start - self.left.point.end < 20 else None
+        start = left.point.start if left else point.start - len(point.value.cue)
+        self.left = None
+        counted = own_group(text, max(step.piece.start, start - _SAME_CLAUSE), start, point.end)
+        if counted is None:
+            return None
+        self.stayed = True
+        self.away = left or self.away
+        if step.where != "here":
+            return None
+        date = step.date if step.date is not None and step.date.start > counted else None
+        return _Found(step, left.point if left else None, start, date, self.ride(start, step) or self.vehicle, "group")
+
+    # --- the day ---
+
+    def with_later_date(self, found: _Found, later: Sequence[_Step]) -> _Found:
+        """晚从甲返回乙，次日7时抵达: the day of arriving is told behind that of leaving."""
+        value = found.goal.point.value
+        if found.date is None or value.arrives:
+            return found
+        text = self.reading.text
+        sets_out = _SETS_OUT.search(text, found.start, found.goal.point.start) is not None or value.form == "bare"
+        for step in later:
+            days = _days(found.date, step.date)
+            told = step.point.value
+            if days is None:
+                continue
+            if days > _ON_THE_WAY or told.role == "from" or (told.role == "to" and step.where == "away"):
+                break
+            home = text[step.point.start : step.point.end].endswith(("家中", "家里", "老家"))
+            comes = told.role == "to" and told.cue in ("到", "至", "回到", "返回") and (sets_out or home)
+            comes = told.arrives or (comes and not self.is_venue(step.point))
+            if not comes or days < 1 or (told.form == "other" and not sets_out) or step.date is None:
+                continue
+            if text[step.point.start : step.point.end].endswith("服务区") or (days > 1 and not sets_out):
+                continue
+            return replace(found, date=step.date)
+        return found
+
+
+def _days(one: DatedMention | None, two: DatedMention | None) -> int | None:
+    """Days from one date to another; None where one is not known to the day."""
+    if one is None or two is None or one.first.day is None or two.first.day is None:
+        return None
+    return next((ahead for ahead in range(-60, 61) if _same(one.first.plus(ahead), two.first)), None)
+
+
+def _same(one: Day, two: Day) -> bool:
+    return (one.month, one.day) == (two.month, two.day)
+
+
+def _same_city(one: Area, two: Area) -> bool:
+    if one.division is None or two.division is None or one.province != two.province:
+        return False
+    return one.city is not None and one.city == two.city
 
 
 def _letter_area(readings: tuple[Division, ...], region: Area) -> Area | None:
@@ -85,63 +433,24 @@ def _within_region(area: Area, region: Area) -> bool:
     return region.city is None or area.city is None or area.city == region.city
 
 
-def _origin(reading: Reading, piece: Segment, position: int) -> Mention[PlaceValue] | None:
-    """The last place left before a position, in the same sentence."""
-    found = [
-        p
-        for p in within(reading.places, piece.start, position)
-        if p.value.role is TokenKind.FROM and "。" not in reading.text[p.end : position]
-    ]
-    return found[-1] if found else None
-
-
-def _elsewhere(reading: Reading, origin: Mention[PlaceValue], goal: Area) -> bool:
-    """Whether a place lies in another city (or land) than the goal."""
-    named = resolve(reading.text, origin.start, origin.end, reading.region)
-    if named.area.abroad:
-        return True
-    if named.area.division is None:
-        return False
-    if named.area.province != goal.province:
-        return True
-    return named.area.city is not None and goal.city is not None and named.area.city != goal.city
-
-
-_BARE_ORIGIN = re.compile(
-    r"(?:^|[，。；\n日晚])(?P<place>[\u4e00-\u9fff]{2,8})(?:自驾|驾车|乘坐?\S{0,8}|开车)?(?:返回|回|返)$"
-)
-
-
-def _arrival(reading: Reading, piece: Segment, goal: _Goal) -> Arrival | None:
-    text = reading.text
-    date = date_at(reading, piece, goal.start)
-    if date is None and not goal.letter:
-        return None
-    if date is None and re.match(r"人员|人士|旅客|返|管控|政策|后", text[goal.end : goal.end + 2]):
-        return None
-    origin = _origin(reading, piece, goal.start)
-    start = origin.start if origin else goal.start
-    if date is not None and "。" not in text[date.end : goal.start] and goal.start - date.end < 60:
-        start = min(start, date.start)
-    rides = [
-        r
-        for r in within(reading.rides, start, goal.end + 30)
-        if "。" not in text[min(r.start, goal.end) : max(r.start, goal.end)]
-    ]
-    ride = next((r for r in rides if r.value.mode in ("air", "rail", "coach", "ship")), rides[0] if rides else None)
-    number = next((r.value.number for r in rides if ride and r.value.mode == ride.value.mode and r.value.number), None)
-    destination, _ = reading.place_reader.read(goal.start, goal.end, goal.area if goal.letter else reading.region)
+def _record(reading: Reading, found: _Found) -> Arrival:
+    goal = found.goal.point
+    start = min(found.start, goal.start - len(goal.value.cue))
+    end = goal.end
+    around = found.goal.area if goal.value.form == "letter" else reading.region
     return Arrival.model_construct(
-        date=str(date.first) if date else None,
-        text=reading.document.verbatim(start, goal.end),
-        origin=_place(reading, origin),
-        destination=destination,
-        transport=Transport.model_construct(mode=ride.value.mode, number=number) if ride else None,
-        span=reading.document.span(start, goal.end),
+        date=str(found.date.first) if found.date else None,
+        text=reading.document.verbatim(start, end),
+        origin=_place(
+            reading, found.origin, NOWHERE if found.origin and found.origin.value.form != "name" else reading.region
+        ),
+        destination=_place(reading, goal, around),
+        transport=found.ride,
+        span=reading.document.span(start, end),
     )
 
 
-def _place(reading: Reading, mention: Mention[PlaceValue] | None) -> Place | None:
-    if mention is None:
+def _place(reading: Reading, point: Mention[Waypoint] | None, around: Area) -> Place | None:
+    if point is None or point.value.form == "bare" or reading.text[point.start : point.end] in ("乡", "国"):
         return None
-    return reading.place_reader.read(mention.start, mention.end, reading.region)[0]
+    return reading.place_reader.read(point.start, point.end, around)[0]

@@ -184,9 +184,17 @@ class Calendar:
         return Day(year, month, part.day) if _valid(year, month, part.day) else None
 
 
-def resolve_dates(mentions: list[Mention[DateValue]], published: datetime.date | None) -> list[DatedMention]:
-    """The dates of a text in reading order, resolved; those that can't be are left out."""
-    calendar = Calendar(published)
+def resolve_dates(
+    mentions: list[Mention[DateValue]], published: datetime.date | None, year: int | None = None
+) -> list[DatedMention]:
+    """The dates of a text in reading order, resolved; those that can't be are left out.
+
+    Args:
+        mentions: as `mentions.dates.find` gives them.
+        published: the date of publication, if known.
+        year: the year that a heading names; it counts where the date of publication is unknown.
+    """
+    calendar = Calendar(published, printed_year=year if published is None else None)
     return [dated for mention in mentions if (dated := calendar.resolve(mention)) is not None]
 
 

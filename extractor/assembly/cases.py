@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import Any
 
 from extractor.assembly.arrival import read_arrival
-from extractor.assembly.blocks import Block, find_blocks
+from extractor.assembly.blocks import Block
 from extractor.assembly.course import dated_cues, lead_cues
 from extractor.assembly.drafts import Draft
 from extractor.assembly.facts import read_facts
@@ -14,6 +14,7 @@ from extractor.assembly.groups import one_block_each
 from extractor.assembly.reading import Reading
 from extractor.assembly.relations import read_relations
 from extractor.assembly.residence import read_residence
+from extractor.assembly.segmentation import find_blocks
 from extractor.assembly.table_rows import read_rows
 from extractor.assembly.trajectory import read_trajectory
 from extractor.records import Case, CourseDates
@@ -28,7 +29,11 @@ def read_cases(reading: Reading) -> list[Case]:
     persons = sum(not block.pooled for block in blocks)
     cases: list[Case] = []
     for block in blocks:
-        case = _pooled(reading, block) if block.pooled else _person(reading, block, names, cases, persons)
+        if block.pooled:
+            ways_told = any(case.trajectory for case in cases)
+            case = _pooled(reading, block, _LIST_BESIDE_WAYS if ways_told else 1)
+        else:
+            case = _person(reading, block, names, cases, persons)
         if case is not None:
             cases.append(case)
     return cases + read_rows(reading, names)
@@ -55,7 +60,9 @@ def _person(reading: Reading, block: Block, names: Collection[str], told: Sequen
         number = block.person.number
         draft.note("label", block.label.start, block.label.end, block.label.rule)
     span = reading.document.span(start, end)
-    return Case.model_construct(**draft.fields, label=label, number=number, size=1, span=span, evidence=draft.evidence)
+    return Case.model_construct(
+        **draft.fields, label=label, number=number, size=block.size, span=span, evidence=draft.evidence
+    )
 
 
 _DESCRIPTION = 4000  # characters from its start in which a description ends; what is told later is no part of its span
@@ -68,10 +75,13 @@ _NOBODY: dict[str, Any] = {name: None for name in Case.model_fields if name not 
 }
 
 
-def _pooled(reading: Reading, block: Block) -> Case | None:
-    """A list of venues that names nobody: one record without a person."""
+_LIST_BESIDE_WAYS = 2  # places that make a list of their own where the cases' ways are told already
+
+
+def _pooled(reading: Reading, block: Block, least: int) -> Case | None:
+    """A list of at least so many venues that names nobody: one record without a person."""
     events = read_trajectory(reading, block)
-    if not events:
+    if len(events) < least:
         return None
     span = reading.document.span(block.pieces[0].start, block.pieces[-1].end)
     return Case.model_construct(trajectory=events, dates=CourseDates(), span=span, **_NOBODY)

@@ -10,9 +10,10 @@ import re
 from dataclasses import dataclass, field, replace
 
 from extractor.assembly.areas import resolve
-from extractor.assembly.calendar import DatedMention
+from extractor.assembly.calendar import DatedMention, last_before
 from extractor.assembly.reading import Reading, within
 from extractor.lexicon.kinds import CountKind, CountStatus, Origin
+from extractor.mentions import count_tables
 from extractor.mentions import counts as words
 from extractor.mentions.counts import Counted, CountToken
 from extractor.mentions.divisions import find as find_divisions
@@ -42,20 +43,73 @@ _REACH_ON = 16  # characters between a number and its status word behind it (3�
 
 
 def read_counts(reading: Reading) -> list[Count]:
-    """The counts of a text in its order; one that is told again with nothing new is left out."""
-    counts: list[Count] = []
-    seen: set[tuple[object, ...]] = set()
+    """The counts of a text in its order; one that is told again with nothing new is left out.
+
+    The same number on two days is two counts. Told once with a day of its own and once without, it is one, with the day.
+    """
+    found: list[_Told] = []
     day: DatedMention | None = None
     for sentence in reading.sentences:
-        day = next(iter(within(reading.dates, sentence.start, sentence.end)), day)
-        if not words.about_outbreak(reading.text, sentence.start, sentence.end):
-            continue
-        for count in _Sentence(reading, sentence, day).read():
-            key = (count.status, count.origin, count.kind, count.value, count.region.text if count.region else None)
-            if key not in seen:
-                seen.add(key)
-                counts.append(count)
-    return counts
+        own = within(reading.dates, sentence.start, sentence.end)
+        if words.about_outbreak(reading.text, sentence.start, sentence.end):
+            found += _Sentence(reading, sentence, list(own), day).read()
+        day = own[0] if own else day
+    return _told_once([*found, *_tables(reading)])
+
+
+def _tables(reading: Reading) -> list[_Told]:
+    """The counts of tables that were flattened to lines: each row tells its day or its place."""
+    found: list[_Told] = []
+    for row in count_tables.find(reading.text):
+        at = row.name.start if row.name else row.cells[0].start
+        own = within(reading.dates, row.name.start, row.name.end) if row.name else ()
+        day = own[0] if own else last_before(reading.dates, at) if row.name else None
+        region = _place(reading, (row.name.start, row.name.end)) if row.name and not own else None
+        for cell in row.cells:
+            count = Count.model_construct(
+                status=cell.status,
+                origin=cell.origin,
+                kind=cell.kind or "new",
+                value=cell.value,
+                region=region,
+                date=str(day.first) if day is not None and day.first.day is not None else None,
+                text=reading.document.verbatim(cell.start, cell.end),
+                span=reading.document.span(cell.start, cell.end),
+            )
+            found.append(_Told(count, bool(own)))
+    return found
+
+
+def _place(reading: Reading, span: tuple[int, int]) -> Place | None:
+    named = resolve(reading.text, span[0], span[1], reading.region)
+    if not named.area:
+        return None
+    return reading.place_reader.read(span[0], span[1], reading.region, "area")[0]
+
+
+@dataclass(slots=True)
+class _Told:
+    """A count, and whether its own sentence tells its day."""
+
+    count: Count
+    dated: bool
+
+
+def _told_once(found: list[_Told]) -> list[Count]:
+    kept: dict[tuple[object, ...], list[_Told]] = {}
+    for told in found:
+        count = told.count
+        region = count.region.text if count.region else None
+        same = kept.setdefault((count.status, count.origin, count.kind, count.value, region), [])
+        for other in same:
+            if other.count.date == count.date or not (other.dated and told.dated):
+                if told.dated and not other.dated:
+                    other.count, other.dated = count, True
+                break
+        else:
+            same.append(told)
+    counts = [told.count for group in kept.values() for told in group]
+    return sorted(counts, key=lambda count: count.span)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +126,8 @@ class _Carried:
 class _Sentence:
     reading: Reading
     sentence: Segment
-    day: DatedMention | None
+    days: list[DatedMention]  # of the sentence
+    day: DatedMention | None  # of the text before
     carried: _Carried = _Carried()
     last: _Carried = _Carried()  # what the last number counted: 其中 and brackets go on about it
     of_these: _Carried | None = None  # what each item behind 其中 goes back to
@@ -80,10 +135,11 @@ class _Sentence:
         default_factory=list
     )  # the three outside each bracket
     until: bool = False  # 截至 stood before
+    topic: Origin | None = None  # 境外输入现有3例，累计9例: the origin that a whole sentence is about
     recent: list[tuple[int, CountStatus]] = field(default_factory=list)
-    counts: list[Count] = field(default_factory=list)
+    counts: list[_Told] = field(default_factory=list)
 
-    def read(self) -> list[Count]:
+    def read(self) -> list[_Told]:
         row = words.tokens(self.reading.text, self.sentence.start, self.sentence.end)
         before: list[CountToken] = []  # words since the last number that no number has used
         index = 0
@@ -94,8 +150,8 @@ class _Sentence:
                 case "number":
                     index = self.number(row, index - 1, before)
                     before = []
-                case "none_new":
-                    index = self.none_new(row, index - 1)
+                case "none_new" | "none":
+                    index = self.none(row, index - 1)
                     before = []
                 case "open":
                     self.outer.append((self.carried, self.last, self.of_these))
@@ -115,6 +171,8 @@ class _Sentence:
                 case "comma":
                     pass
                 case _:
+                    if token.type == "origin" and index < len(row) and row[index].type == "kind":
+                        self.topic = token.origin if row[index].start - token.end <= 2 else self.topic
                     before.append(token)
         return self.counts
 
@@ -125,14 +183,14 @@ class _Sentence:
         elif self.reading.text[token.start] == "；":
             self.carried = _Carried(kind=self.carried.kind)
         else:
-            self.carried, self.last, self.until = _Carried(), _Carried(), False
+            self.carried, self.last, self.until, self.topic = _Carried(), _Carried(), False, None
 
     def number(self, row: list[CountToken], index: int, before: list[CountToken]) -> int:
         """Count the number at `index` of the row; returns the index of the first token it did not use."""
         token = row[index]
         behind, used = self.behind(row, index)
         statuses = [t for t in before if t.type == "status" and self.touches(t, token)]
-        if not statuses:
+        if not statuses or self.is_of_persons(row, index, behind):
             statuses = [t for t in behind if t.type == "status"]
         else:
             behind, used = [], index + 1
@@ -142,7 +200,7 @@ class _Sentence:
         kind = self.kind_of(marks, before, base, inherits)
         origin = self.origin_of(row, used, [*statuses, *marks], base, before)
         status = self.status_of(statuses, token, marks, base, inherits)
-        if status == "others" or status is None:
+        if status == "others" or status is None or words.is_negative(self.reading.text, token.end, self.sentence.end):
             self.carried = replace(self.carried, kind=kind if not inherits else self.carried.kind)
             return used
         if not inherits:
@@ -152,9 +210,27 @@ class _Sentence:
             self.carried = replace(self.carried, people=status)
         self.recent.append((token.number, status))
         self.last = _Carried(kind, origin, status, status if status in _PERSONS else base.people)
-        final = kind or ("cumulative" if status == "contacts" or self.until else "new")
+        close = bool(statuses) and statuses[0].start == token.end
+        if kind is None and close and words.is_a_person(self.reading.text, token.start, token.end):
+            return used  # 一名确诊患者: somebody
+        final = kind or self.usual_kind(status)
         self.counts.append(self.record(status, origin, final, token, [*statuses, *marks]))
         return used
+
+    def is_of_persons(self, row: list[CountToken], index: int, behind: list[CountToken]) -> bool:
+        """Whether the word right behind counts (确诊病例的2名密接者), and not the one before."""
+        token = row[index]
+        text = self.reading.text
+        if not behind or behind[0].start != token.end or text[token.end - 1] not in "名位":
+            return False
+        following = next((t for t in row[index + 1 :] if t.type != "status"), None)
+        return following is None or following.type != "number" or following.start - behind[-1].end > 1
+
+    def usual_kind(self, status: CountStatus) -> CountKind:
+        """The kind where no word tells it."""
+        if self.until or status == "contacts":
+            return "cumulative"
+        return "current" if status in ("severe", "critical") else "new"
 
     def behind(self, row: list[CountToken], index: int) -> tuple[list[CountToken], int]:
         """The words right behind a number, up to a mark or the next number, and the index behind them."""
@@ -164,7 +240,7 @@ class _Sentence:
         for token in row[index + 1 :]:
             if token.type not in ("status", "origin", "kind") or token.start - last > _REACH_ON:
                 break
-            if re.search(r"[为系是]", self.reading.text[last : token.start]):
+            if re.search(r"[为系是岁]", self.reading.text[last : token.start]):
                 break
             found.append(token)
             last = token.end
@@ -179,12 +255,16 @@ class _Sentence:
             "",
             gap,
         )
-        return len(plain) <= _REACH_BACK and not re.search(r"[，。；]|一行|同行|等", gap)
+        return len(plain) <= _REACH_BACK and not re.search(
+            r"[，。；#【】《》\t]|一行|同行|等|[中时]|检测|筛查|排查|某", gap
+        )
 
     def kind_of(
         self, marks: list[CountToken], before: list[CountToken], base: _Carried, inherits: bool
     ) -> CountKind | None:
         kinds = [t for t in marks if t.type == "kind"]
+        if len(kinds) > 1 and any(t.status in ("died", "discharged") for t in marks):
+            kinds = [t for t in kinds if t.kind != "current"] or kinds  # 累计在院死亡3例
         strong = [t for t in kinds if not t.weak]
         if any(t.type == "except" for t in before):
             return "current"
@@ -215,10 +295,15 @@ class _Sentence:
         ):
             return row[used + 1].origin  # 疑似病例1例，为境外输入病例
         if not any(t.type == "status" for t in marks):
-            return base.origin  # 在院84例
+            return base.origin or self.topic  # 在院84例
+        told = {t.status for t in marks if t.type == "status"}
+        if "contacts" in told:
+            return None
+        if told & {"discharged"} and base.origin == "imported_abroad":
+            return base.origin  # 新增境外输入确诊病例5例，新增治愈出院2例
         begins = [t for t in before if t.type == "kind" and not t.weak]
         fresh = bool(begins) and not self.outer and self.of_these is None
-        return None if fresh else base.origin
+        return self.topic if fresh else base.origin or self.topic
 
     def status_of(
         self, statuses: list[CountToken], token: CountToken, marks: list[CountToken], base: _Carried, inherits: bool
@@ -231,26 +316,34 @@ class _Sentence:
             return strongest
         if any(t.type == "kind" and t.kind == "current" for t in marks):
             return base.people or base.status
-        if len(self.recent) >= 2 and token.number == self.recent[-1][0] + self.recent[-2][0] and marks:
+        summed = not self.outer and any(t.type == "kind" and t.kind == "cumulative" for t in marks)
+        if summed and len(self.recent) >= 2 and token.number == self.recent[-1][0] + self.recent[-2][0]:
             return "positive"  # 确诊病例155例，无症状感染者162例，累计317例
         return base.status if inherits or any(t.type == "origin" for t in marks) else None
 
-    def none_new(self, row: list[CountToken], index: int) -> int:
-        """无新增确诊病例、疑似病例: a count of 0 for each status of the list."""
+    def none(self, row: list[CountToken], index: int) -> int:
+        """无新增确诊病例、疑似病例: a count of 0 for each status of the list; 尚无死亡病例, 无重症病例: of all, of what is there."""
         token = row[index]
+        text = self.reading.text
         origin = row[index - 1].origin if index and row[index - 1].type == "origin" else None
+        if origin is None and token.type == "none":
+            origin = (self.last if self.outer else self.carried).origin
         end = index + 1
         for following in row[index + 1 :]:
-            if following.type == "comma" and self.reading.text[following.start] == "，":
+            if following.type == "comma" and text[following.start] == "，":
                 break
             if following.type == "origin":
                 origin = following.origin
             elif following.type == "status" and following.status not in (None, "others"):
-                self.counts.append(self.record(following.status, origin, "new", token, [following]))  # type: ignore[arg-type]
+                kind: CountKind = "new"
+                if token.type == "none" and not text.endswith(("当日", "昨日", "今日", "时"), 0, token.start):
+                    kind = "cumulative" if following.status == "died" else "current"
+                self.counts.append(self.record(following.status, origin, kind, token, [following]))  # type: ignore[arg-type]
             elif following.type != "comma":
                 break
             end += 1
-        self.carried = replace(self.carried, kind="new")
+        if token.type == "none_new":
+            self.carried = replace(self.carried, kind="new")
         return end
 
     def region_of(self, token: CountToken) -> tuple[int, int] | None:
@@ -271,26 +364,26 @@ class _Sentence:
 
     def record(
         self, status: CountStatus, origin: Origin | None, kind: CountKind, token: CountToken, marks: list[CountToken]
-    ) -> Count:
+    ) -> _Told:
         document = self.reading.document
         span = self.region_over(token, marks)
         start = min([token.start, *(t.start for t in marks)])
         end = max([token.end, *(t.end for t in marks)])
         if span is not None:
             start = min(start, span[0])
-        return Count.model_construct(
+        before = [day for day in self.days if day.start < token.start]
+        day = before[-1] if before else self.days[0] if self.days else self.day
+        date = None
+        if day is not None:
+            date = day.last if day.last is not None and kind != "new" else day.first
+        count = Count.model_construct(
             status=status,
             origin=None if status == "contacts" else origin,
             kind=kind,
             value=token.number,
-            region=self.place(span) if span else None,
-            date=str(self.day.first) if self.day is not None and self.day.first.day is not None else None,
+            region=_place(self.reading, span) if span else None,
+            date=str(date) if date is not None and date.day is not None else None,
             text=document.verbatim(start, end),
             span=document.span(start, end),
         )
-
-    def place(self, span: tuple[int, int]) -> Place | None:
-        named = resolve(self.reading.text, span[0], span[1], self.reading.region)
-        if not named.area:
-            return None
-        return self.reading.place_reader.read(span[0], span[1], self.reading.region, "area")[0]
+        return _Told(count, bool(before))

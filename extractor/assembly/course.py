@@ -37,6 +37,8 @@ class DatedCue:
     date: DatedMention | None
 
 
+# 3月2日集中隔离，已转至定点医院: by now, on some day
+_BY_NOW = re.compile(r"(?:现|均|且)?已(?:全部|由\S{1,8}|闭环)?(?:转|送)")
 # 1月29日确诊病例邢某的同事: a date that tells which case, not when something happened to this one
 _ATTRIBUTIVE = re.compile(
     r"(?:\d{1,2}[时:：]\d{0,2}分?)?[\u4e00-\u9fff]{0,8}?(?:通报|报告|公布|发布)(?!为|结果|核酸)[的]?[\u4e00-\u9fff]{0,10}?(?:病例|患者|感染者|阳性人员|病人)|"
@@ -99,6 +101,8 @@ def _in_piece(
         if date is None and not (fresh is not None and fresh < cue.end):
             date = carried
         if date is not None and any(date.start < reset < cue.start for reset in resets):
+            date = None
+        if cue.value == "admitted" and _BY_NOW.search(text, clause_start, cue.end):
             date = None
         if date is None:  # the date behind the event: 发病时间1月28日
             follow = next((d for d in dates if 0 <= d.start - cue.end <= 3), None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from operator import itemgetter
 
 from extractor.assembly.blocks import Block
@@ -64,22 +65,14 @@ def _age(mention: Mention[AgeValue], reading: Reading) -> Age | None:
 def _diagnosis(reading: Reading, block: Block, draft: Draft) -> None:
     text = reading.text
     pieces = [*block.pieces, *block.shared]
-    for piece in pieces:
-        for found in reading.found(diagnoses.find_statuses, piece):
-            if found.rule.startswith("status.diagnosed") and not _about_others(text, piece.start, found.start):
-                draft.put("status", found.value, found.start, found.end, found.rule)
-                break
-        if draft.has("status"):
-            break
-    if not draft.has("status") and block.label is not None:
-        status = diagnoses.status_of_head(block.label.value.head)
-        if status:
-            draft.put("status", status, block.label.start, block.label.end, "status.label")
-    if not draft.has("status") and block.label is None and block.profile is not None:
-        title = text[block.pieces[0].start : block.profile.start]
-        status = diagnoses.status_of_head(title) if len(title) <= _TITLE else None
-        if status:  # 确诊病例孙某某，女
-            draft.put("status", status, block.pieces[0].start, block.profile.start, "status.title")
+    titled = _titled(reading, block)
+    verdict = _verdict(reading, pieces)
+    if titled is not None and titled.value in _VERDICTS:
+        turned = verdict is not None and diagnoses.tells_a_turn(text, verdict.start, verdict.end)
+        verdict = verdict if turned and titled.value == "asymptomatic" else titled
+    first = verdict or titled
+    if first is not None:
+        draft.put("status", first.value, first.start, first.end, first.rule)
     if not draft.has("status"):
         stated = [
             found
@@ -88,6 +81,8 @@ def _diagnosis(reading: Reading, block: Block, draft: Draft) -> None:
             if not _about_others(text, piece.start, found.start)
         ]
         first = stated[0] if stated else None
+        if first is None and block.label is None:
+            first = _counted(reading, block.pieces[:1])
         if first is None or first.value == "positive":  # 阳性 is what a test found; the lead may say what it came to
             first = _status_of_lead(reading, block) or first
         if first is not None:
@@ -103,6 +98,40 @@ def _diagnosis(reading: Reading, block: Block, draft: Draft) -> None:
             draft.put("origin", found.value, found.start, found.end, found.rule)
             break
     _severity(reading, block, draft)
+
+
+_VERDICTS = ("confirmed", "asymptomatic")
+
+
+def _titled(reading: Reading, block: Block) -> Mention[str] | None:
+    """What the label calls the person, or the word before the introduction (无症状感染者|李某，女)."""
+    if block.size > 1:
+        return _counted(reading, block.pieces[:1])
+    if block.label is not None:
+        head = block.person.head if block.person else block.label.value.head
+        start, end = block.label.start, block.label.end
+    elif block.profile is not None:
+        sentence = reading.sentence_at(block.profile.start)
+        start, end = diagnoses.title_before(reading.text, sentence.start, block.pieces[0].start, block.profile.start)
+        head = reading.text[start:end]
+    else:
+        return None
+    status = diagnoses.status_of_head(head)
+    return Mention(start, end, "status.label" if block.label else "status.title", status) if status else None
+
+
+def _verdict(reading: Reading, pieces: Sequence[Segment]) -> Mention[str] | None:
+    """What the person was found to be: the first finding, or a later one that an asymptomatic person fell ill."""
+    first: Mention[str] | None = None
+    for piece in pieces:
+        for found in reading.found(diagnoses.find_statuses, piece):
+            if not found.rule.startswith("status.diagnosed") or _about_others(reading.text, piece.start, found.start):
+                continue
+            if first is None:
+                first = found
+            elif first.value == "asymptomatic" and found.value == "confirmed" and found.start > first.start:
+                return found
+    return first
 
 
 def _severity(reading: Reading, block: Block, draft: Draft) -> None:
@@ -122,12 +151,14 @@ def _severity(reading: Reading, block: Block, draft: Draft) -> None:
             return
 
 
-_TITLE = 12  # characters before a name
-
-
 def _status_of_lead(reading: Reading, block: Block) -> Mention[str] | None:
     """What the last sentence that counts new cases says of all of them; None where they are of several kinds."""
-    for piece in reversed(block.lead):
+    return _counted(reading, block.lead[::-1])
+
+
+def _counted(reading: Reading, pieces: Sequence[Segment]) -> Mention[str] | None:
+    """The one status that the first of `pieces` with counted persons gives them."""
+    for piece in pieces:
         counted = diagnoses.counted_statuses(reading.text, piece.start, piece.end)
         if counted:
             return counted[0] if len({found.value for found in counted}) == 1 else None

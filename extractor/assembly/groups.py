@@ -10,10 +10,11 @@ from dataclasses import replace
 from itertools import groupby
 from typing import Any, Protocol, TypeVar
 
-from extractor.assembly.blocks import Block, Share, person_key
+from extractor.assembly.blocks import Block, PersonKey, Share, person_key
 from extractor.assembly.reading import Reading, within
 from extractor.mentions.persons import Profile
 from extractor.mentions.rule import Mention
+from extractor.mentions.topics import announces_way
 from extractor.text.sentences import Segment
 
 __all__ = ["allotted", "clause_start", "one_block_each", "told_of_others", "told_respectively"]
@@ -26,20 +27,25 @@ class _Standing(Protocol):
 
 M = TypeVar("M", bound=_Standing)
 
+_MOST_TOLD = 100_000  # mentions of persons in a text that are followed; more are no bulletin
 _RESPECTIVELY = ("分别", "依次")
 _CLAUSE_MARKS = "，。；：\n"
 
 
 def one_block_each(reading: Reading, blocks: Sequence[Block]) -> list[Block]:
     """The same blocks with one for each numbered person, in the order of their first mention."""
-    mentions: dict[tuple[str, int], list[Block]] = {}
-    found: list[Block | tuple[str, int]] = []
+    mentions: dict[PersonKey, list[Block]] = {}
+    found: list[Block | PersonKey] = []
+    told = 0
     for block in blocks:
         if block.label is None:
             found.append(block)
             continue
+        told += len(block.label.value.persons)
+        if told > _MOST_TOLD:
+            break
         for index, person in enumerate(block.label.value.persons):
-            key = person_key(block.label.value.head, person.number)
+            key = person_key(person, block.abroad)
             if key not in mentions:
                 found.append(key)
             share = Share(index, len(block.label.value.persons))
@@ -56,7 +62,9 @@ def _merged(reading: Reading, told: list[Block]) -> Block:
     if main.share.count > 1:
         main.profile = _own_profile(reading, main)
     for block in told:
-        if block is not main:
+        if block is not main and announces_way(reading.text, block.pieces[0].start, block.pieces[0].end):
+            main.pieces += block.pieces  # 病例1和病例2的轨迹如下：
+        elif block is not main:
             main.shared = (
                 [*block.pieces, *main.shared]
                 if block.pieces[0].start < main.pieces[0].start
@@ -95,9 +103,9 @@ def told_of_others(reading: Reading, block: Block, piece: Segment, found: _Stand
     """Whether the clause of a statement names other persons only: 病例17为普通型，|病例19为轻型."""
     if block.person is None or block.label is None:
         return False
-    own = person_key(block.label.value.head, block.person.number)
+    own = person_key(block.person, block.abroad)
     labels = within(reading.labels, clause_start(reading.text, piece.start, found.start), found.start + 1)
-    named = [person_key(label.value.head, person.number) for label in labels for person in label.value.persons]
+    named = [person_key(person, block.abroad) for label in labels for person in label.value.persons]
     return bool(named) and own not in named
 
 

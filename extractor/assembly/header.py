@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from extractor.assembly.areas import NOWHERE, Area, resolve
 from extractor.assembly.region import find_region
 from extractor.mentions import dates
+from extractor.mentions.divisions import names_at
 from extractor.text.clean import CleanText
 from extractor.text.sentences import paragraphs
 
@@ -25,13 +26,23 @@ class Header:
     region_span: tuple[int, int] | None
 
 
-_DISEASE = r"(?:新型冠状病毒(?:感染的)?(?:肺炎)?|新冠(?:病毒)?(?:肺炎)?)?"
-_HEALTH_AUTHORITY = r"卫生健康委员会|卫生健康委|卫健委|卫生健康局|卫健局|疾病预防控制中心|疾控中心|人民政府"
+_DISEASE = r"(?:新型冠状病毒(?:感染)?的?(?:肺炎)?|新冠(?:病毒)?(?:感染)?的?(?:肺炎)?)"
+_HEALTH_AUTHORITY = r"卫生健康委员会|卫生健康委|卫健委|卫生健康局|卫健局|疾病预防控制中心|疾控中心|疾控(?=最新|提醒|紧急|发布|通报|[：:])|(?<=[省市县区旗州])人民政府"
 _TASK_FORCE = (
-    rf"(?:应对)?{_DISEASE}疫情(?:联防联控|防控|防治)?(?:工作|应急|应急处置|应急综合|综合)*"
-    r"(?:领导小组|指挥部|工作组|联防联控机制)(?:办公室)?|疫情防控办公?室?|防控办|防疫办"
+    rf"(?:应对)?(?:{_DISEASE}(?:疫情)?|疫情)(?:联防联控|防控|防治|防疫)?(?:工作|应急|应急处置|应急综合|综合|处置|统筹|一线)*"
+    r"(?:领导小组|指挥部|工作组|工作专班|联防联控机制)(?:综合(?:协调)?组)?(?:办公室)?"
+    r"|(?:[省市县区]?委)?统筹疫情防控[\u4e00-\u9fff]{0,10}领导小组(?:（指挥部）)?(?:办公室)?"
+    r"|(?:疫情)?防控办(?:公室)?|防疫办|联防联控机制(?:综合组)?"
 )
-_ISSUER = re.compile(rf"[\u4e00-\u9fff]{{2,16}}?(?:应对)?{_DISEASE}(?:{_HEALTH_AUTHORITY}|{_TASK_FORCE})")
+_POLICE = r"公安局(?:[\u4e00-\u9fff]{2,4}分局)?"
+_AUTHORITY = rf"(?:{_HEALTH_AUTHORITY}|{_TASK_FORCE}|{_POLICE}(?=通报|\s|$|20\d\d年))"
+_ISSUER = re.compile(rf"[\u4e00-\u9fff]{{1,16}}?{_AUTHORITY}")
+# an authority told without its place: 市卫健委, 国家卫生健康委
+_BARE = re.compile(rf"(?:[省市县区旗州]|国家|国务院|中国|全国|口岸)?{_AUTHORITY}")
+# 经|市疾控中心, 据|市卫健委; words before an authority
+_WORDS_BEFORE = re.compile(
+    r"(?:[\u4e00-\u9fff]*(?:采访了|表示|获悉|介绍|今天|昨天|上午|下午|晚间|公布|问题))?(?:经|据|由|从|根据|或|向|接|按照?|和|与|及|在|对|是|该|报|请)*(?=[\u4e00-\u9fff]{2})"
+)
 _DATELINE = re.compile(r"(?:发布(?:日期|时间)|来源[：\s]\S{0,12}|时间|日期)[：\s]{0,2}$")
 
 
@@ -88,21 +99,32 @@ def _title(text: str) -> tuple[int, int] | None:
     return None
 
 
+_SIGNS = re.compile(r"(?:（[^（）]{1,6}）)?\s?(?:20\d\d年|\n|$)")
+_SPEAKS = re.compile(r"[^，。；\n]{0,12}(?:通报|消息|发布|公布|公告|通告|获悉|提[示醒])")
+_ASKED_FROM = re.compile(r"(?:接到?|收到|来自|函告|推送)$")
+
+
 def _issuer(text: str) -> tuple[int, int] | None:
-    """The authority that signs at the end, or the first that is named."""
+    """The authority that signs at the end, or the first that says something, or the first that is named."""
     matches = list(_ISSUER.finditer(text))
     if not matches:
         return None
     last = matches[-1]
-    if re.match(r"\s?(?:20\d\d年|\n|$)", text[last.end() : last.end() + 6]):
+    if _SIGNS.match(text, last.end()):
         return _own_start(text, last.start(), last.end())
-    return _own_start(text, matches[0].start(), matches[0].end())
+    named = [_own_start(text, match.start(), match.end()) for match in matches]
+    own = [span for span in named if not _ASKED_FROM.search(text, max(0, span[0] - 4), span[0])] or named
+    return next((span for span in own if _SPEAKS.match(text, span[1])), own[0])
 
 
 def _own_start(text: str, start: int, end: int) -> tuple[int, int]:
     """The name without the words before it: 据|上海市卫健委."""
-    for position in range(start, min(end, start + 12)):
+    words = _WORDS_BEFORE.match(text, start, end)
+    first = words.end() if words else start
+    for position in range(first, min(end, first + 12)):
         named = resolve(text, position, end, NOWHERE)
-        if named.area.division is not None and named.rest > position:
+        full = any(naming.form == "full" for naming in names_at(text, position, end))  # of whichever 白云区
+        if full or (named.area.division is not None and named.rest > position):
             return position, end
-    return start, end
+    bare = _BARE.search(text, first, end)
+    return (bare.start() if bare else first), end

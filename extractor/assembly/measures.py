@@ -1,29 +1,46 @@
 """Measures: what people with some history must do.
 
-The clause that names the people (对7日内有高风险区旅居史的来沪人员) holds for the actions behind it, until the next such
-clause or the end of the sentence.
+The pieces that name the people (对7日内有高风险区旅居史的来沪人员) hold for the actions behind them, until the next such pieces or
+the end of the sentence; a sentence that plainly goes on (期间..., 不具备条件的...) takes them over, and so does what follows
+a head (高风险区来返人员：).
 """
 
 from __future__ import annotations
 
-from extractor.assembly.reading import Reading
+import re
+from dataclasses import dataclass
+
+from extractor.assembly.reading import Reading, within
+from extractor.lexicon.kinds import MeasureHistory
 from extractor.mentions import measures as words
-from extractor.mentions.measures import Action, Histories
+from extractor.mentions import travellers
+from extractor.mentions.measures import Action
 from extractor.mentions.rule import Mention
+from extractor.mentions.travellers import Who
 from extractor.records import Measure
-from extractor.text.sentences import Segment, split_outside_brackets
+from extractor.text.sentences import Segment
 
 __all__ = ["read_measures"]
 
 
+@dataclass(frozen=True, slots=True)
+class _People:
+    """Whom a rule is for, and where the text names them."""
+
+    histories: tuple[MeasureHistory | None, ...]
+    lookback: int | None
+    start: int
+    end: int
+
+
 def read_measures(reading: Reading) -> list[Measure]:
     """The measures of a text in its order; advice without any history is none."""
-    found: list[Measure] = []
+    reader = _Reader(reading)
     for sentence in reading.sentences:
-        found += _in_sentence(reading, sentence)
+        reader.sentence(sentence)
     kept: list[Measure] = []
     seen: set[tuple[object, ...]] = set()
-    for measure in found:
+    for measure in reader.found:
         key = (measure.history, measure.lookback_days, measure.action, measure.days, measure.tests, measure.within_days)
         if key not in seen:
             seen.add(key)
@@ -31,50 +48,119 @@ def read_measures(reading: Reading) -> list[Measure]:
     return kept
 
 
-def _in_sentence(reading: Reading, sentence: Segment) -> list[Measure]:
-    text = reading.text
-    actions = words.find_actions(text, sentence.start, sentence.end)
-    if not actions:
-        return []
-    found: list[Measure] = []
-    current: Histories | None = None
-    previous: Measure | None = None
-    for clause in split_outside_brackets(text, sentence.start, sentence.end, "，；。："):
-        here = [a for a in actions if clause.start <= a.start < clause.end]
-        head_end = here[0].start if here else clause.end
-        named = words.find_histories(text, clause.start, head_end)
-        if named is not None:
-            bare = named.values == (None,) and not words.subject_of(text, clause.start, head_end)
-            if current is None or not bare:  # 抵沪后: still the people of the clause before
-                current = named
-        if current is None:
-            continue
-        for mention in here:
-            if mention.value.fallback and previous is not None:
-                previous.fallback = mention.value.action
-                continue
-            measures = _records(reading, mention, current, clause)
-            found += measures
-            if measures and mention.value.action in ("home_isolation", "central_isolation"):
-                previous = measures[-1]
-    return found
+# words between a date and an action that tell of a rule's beginning, or of the time of a history
+_SINCE = re.compile(r"[\d时点分:零整]*(?:（含）)?(?:至[\d月日时]+)?(?:以来|以后|之后|后有|起(?!(?:居家|集中|被)))")
+_ORIGINS = ("origin", "stay", "visit")  # the most telling first: 甲市中风险区旅居史 tells of the level
+_HEAD_ENDS = "：:\n"
+_REACH = 160  # characters in which an order follows the people it is for
 
 
-def _records(reading: Reading, mention: Mention[Action], histories: Histories, clause: Segment) -> list[Measure]:
-    action = mention.value
-    document = reading.document
-    start, end = min(clause.start, mention.start), mention.end
-    return [
-        Measure.model_construct(
-            history=history,
-            lookback_days=histories.lookback,
-            action=action.action,
-            days=action.days,
-            tests=action.tests,
-            within_days=action.within,
-            fallback=None,
-            text=document.verbatim(start, end),
-            span=document.span(start, end),
-        )
-        for history in histories.values
-    ]
+class _Reader:
+    """Reads sentence by sentence; `people` are those of the last rule."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.found: list[Measure] = []
+        self.people: _People | None = None
+        self.isolated: list[Measure] = []  # what a fallback stands in for
+        self.open = False  # the sentence before was a head without orders
+
+    def sentence(self, sentence: Segment) -> None:
+        text = self.reading.text
+        actions = words.find_actions(text, sentence.start, sentence.end)
+        who = travellers.find(text, sentence.start, sentence.end)
+        carried = self.people if self.open or words.goes_on(text, sentence.start, sentence.end) else None
+        told = words.tells_of_a_case(text, sentence.start, sentence.end)
+        current, used = carried, 0
+        for action in actions:
+            first = used
+            while used < len(who) and who[used].start < action.start:
+                used += 1
+            named = who[first:used]
+            current = self._people(named, current)
+            if action.value.fallback:
+                self._fall_back(action.value)
+            elif current is not None and self._is_order(sentence, current, action, told):
+                self._add(action, current, sentence)
+        rest = self._people(who[used:], current) if not actions else current
+        self.open = rest is not None and not actions and text[sentence.end - 1] in _HEAD_ENDS
+        if actions or self.open:
+            self.people = rest
+
+    def _people(self, named: list[Mention[Who]], before: _People | None) -> _People | None:
+        """The people of the next orders, told by the pieces behind the last one."""
+        text = self.reading.text
+        pieces = self._behind_lead([w for w in named if w.value.form != "people"])
+        if (
+            pieces
+            and all(w.value.form in ("same", "lookback", "travellers") for w in pieces)
+            and pieces[0].value.form == "same"
+        ):
+            return self.people or before
+        lookback = next((w.value.days for w in pieces if w.value.form == "lookback"), None)
+        others = next((i for i in range(len(pieces) - 1, -1, -1) if pieces[i].value.form == "others"), None)
+        if others is not None:  # 在对高风险区人员隔离的基础上，其他来返人员
+            pieces = pieces[others:]
+        met = any(w.value.form == "met" for w in pieces)
+        for form in _ORIGINS:
+            origins = [w for w in pieces if w.value.form == form]
+            if origins and self._persons_meant(named, origins) and not (form == "visit" and met):
+                histories = tuple(dict.fromkeys(h for w in origins for h in w.value.histories))
+                return _People(histories, lookback, origins[0].start, max(w.end for w in named))
+        if met:
+            return None
+        comers = [w for w in pieces if w.value.form in ("travellers", "others")]
+        if comers and (before is None or any(text[w.end - 1] not in "后时" for w in comers)):
+            return _People((None,), lookback, comers[0].start, comers[-1].end)  # 抵沪后: the people before
+        return before
+
+    def _behind_lead(self, pieces: list[Mention[Who]]) -> list[Mention[Who]]:
+        """Those behind a colon where people are named behind it: 对来沪人员分类管理：对高风险区人员..."""
+        tells = False
+        for index in range(len(pieces) - 1, 0, -1):
+            tells = tells or bool(pieces[index].value.histories)
+            if tells and "：" in self.reading.text[pieces[index - 1].end : pieces[index].start]:
+                return pieces[index:]
+        return pieces
+
+    def _persons_meant(self, named: list[Mention[Who]], origins: list[Mention[Who]]) -> bool:
+        """Whether people are told with an origin: 高风险区来返人员, 高风险区：; a level alone may be spoken of."""
+        if any(w not in origins or w.value.histories in (("region",), ("abroad",)) for w in named):
+            return True
+        return self.reading.text[origins[-1].end : origins[-1].end + 1] in ("：", "\t")
+
+    def _is_order(self, sentence: Segment, people: _People, action: Mention[Action], told: bool) -> bool:
+        text = self.reading.text
+        since = max(people.end, sentence.start)
+        for date in within(self.reading.dates, since, action.start):
+            if not _SINCE.match(text, date.end, action.end) and not date.relative:
+                return False  # 境外入境人员，7月29日集中隔离
+        lead = max(sentence.start, min(people.start, action.start), action.start - _REACH)
+        return not told or words.is_an_order(text, lead, action.start + 3)
+
+    def _fall_back(self, action: Action) -> None:
+        for measure in self.isolated:
+            if measure.action != action.action:
+                measure.fallback = action.action
+
+    def _add(self, mention: Mention[Action], people: _People, sentence: Segment) -> None:
+        action, document = mention.value, self.reading.document
+        start = max(self.reading.text.rfind(mark, sentence.start, mention.start) for mark in "，；。：")
+        start = max(start + 1, sentence.start)
+        measures = [
+            Measure.model_construct(
+                history=history,
+                lookback_days=people.lookback,
+                action=action.action,
+                days=action.days,
+                tests=action.tests,
+                within_days=action.within,
+                fallback=None,
+                text=document.verbatim(start, mention.end),
+                span=document.span(start, mention.end),
+            )
+            for history in people.histories
+        ]
+        self.found += measures
+        if action.action in ("home_isolation", "central_isolation"):
+            self.isolated = measures

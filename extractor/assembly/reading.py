@@ -141,7 +141,7 @@ def read(source: str, published: datetime.date | None) -> Reading:
         articles=articles(text),
         sentences=cut,
         printed_dates=found_dates,
-        dates=resolve_dates(found_dates, published),
+        dates=resolve_dates(found_dates, published, dates.year_of_heading(text)),
         times=found_times,
         rides=rides,
         labels=case_labels.find(text),

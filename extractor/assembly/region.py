@@ -17,13 +17,22 @@ __all__ = ["find_region"]
 _REPORT = re.compile(r"新增|报告|发现|通报|公布|确诊|疫情|划定|调整|解除|通告|公告|活动轨迹")
 
 
+_REPORTS = re.compile(
+    r"[^，。；\n\d]{0,4}?(?:在[^，。；\n]{0,24}?(?:发现|检出)|新增|发现|检出|报告|通报|公布|划定|疫情[快通])"
+)
 # where people come from says nothing about where the bulletin was written
 _NOT_HERE_BEFORE = re.compile(r"(?:从|自|由|户籍|籍贯|离开|来自|常住|长期|在|接触)(?:于|在)?$")
-_NOT_HERE_AFTER = re.compile(r"(?:市)?(?:籍|人(?!民)|户籍|返|来|旅居|居住史|旅行史|回|归|接触)")
+# 1名密接人员在禹州停留, 在白云市的活动轨迹: but this is where the bulletin speaks of
+_IS_HERE_AFTER = re.compile(r"[市县区]?(?:境内|公共场所|的?活动|停留|轨迹)")
+_NOT_HERE_AFTER = re.compile(r"(?:市)?(?:时间|籍|人(?!民)|户籍|返|来|旅居|居住史|旅行史|回|归|接触)")
+_NATIONAL = re.compile(r"31个?省|国家卫生健康委|国家卫健委|全国新增|内地新增")
+_TAIL = 120  # characters in which an authority signs
+_LEFT_BEFORE = re.compile(r"从|自|由|离开")
 _HEAD = 160  # characters in which a headline or a first sentence ends
 _LONGEST_NAME = 24
 _NAME_END = re.compile(r"[^\u4e00-\u9fff]")
 
+_LEFT_SHARE = 0.2  # what the votes for a place count that somebody came from, in a text that nobody signed
 _ISSUER_WEIGHT, _REPORT_WEIGHT, _HEAD_WEIGHT = 8.0, 4.0, 2.0
 _MOST = 0.5  # share of the cities' votes that one needs to stand for the bulletin
 _NEARLY_ALL = 0.75  # share of the counties' votes that one needs
@@ -47,8 +56,12 @@ def find_region(text: str, issuer: tuple[int, int] | None) -> tuple[Area, tuple[
     if issuer is not None:
         signed = resolve(text, issuer[0], issuer[1], Area(best))
         division = signed.area.division
-        if division is not None and division.code[:2] == best.code[:2]:
+        named_first = division is not None and votes.first is not None and votes.first.code == division.code
+        speaks_for_itself = named_first or issuer[0] < _HEAD or issuer[0] > len(text) - _TAIL
+        if division is not None and (division.code[:2] == best.code[:2] or speaks_for_itself):
             return Area(division), (issuer[0], signed.rest)
+    if _NATIONAL.search(text, 0, _HEAD) and votes.reporter is None:
+        return NOWHERE, None
     return area_of(best), votes.span_of(best)
 
 
@@ -58,6 +71,7 @@ class _Votes:
     issuer: tuple[int, int] | None
     weights: dict[str, float] = field(default_factory=dict)
     spans: dict[str, tuple[int, int]] = field(default_factory=dict)
+    reporter: Division | None = None  # the first in the head that does something: 麒麟区在返曲人员中发现1例
     first: Division | None = None  # what the headline or the first sentence names first
 
     def vote(self, division: Division, weight: float, start: int, end: int) -> None:
@@ -71,6 +85,7 @@ class _Votes:
         head_end = head if head > 0 else _HEAD
         unsure: list[tuple[Naming, float]] = []
         rest = 0
+        left: set[str] = set()  # where people came from
         for naming in find_divisions(text, 0, len(text)):
             if naming.start < rest:
                 continue  # 武汉市|汉阳区 is one place
@@ -79,7 +94,10 @@ class _Votes:
             named = resolve(text, naming.start, stop, NOWHERE)
             rest = max(named.rest, naming.end)
             before = _NOT_HERE_BEFORE.search(text, max(0, naming.start - 4), naming.start)
-            if before or _NOT_HERE_AFTER.match(text, rest):
+            here = naming.start < head_end and _IS_HERE_AFTER.match(text, rest)
+            if not here and (before or _NOT_HERE_AFTER.match(text, rest)):
+                if before and named.area.division is not None and _LEFT_BEFORE.search(before[0]):
+                    left.add(named.area.division.code)
                 continue
             weight = self.weight_at(naming.start, head_end)
             division = named.area.division
@@ -87,8 +105,13 @@ class _Votes:
                 self.vote(division, weight, naming.start, min(rest, len(text)))
                 if naming.start < head_end and self.first is None:
                     self.first = division
+                if naming.start < _HEAD and self.reporter is None and _REPORTS.match(text, rest):
+                    self.reporter = division
             elif naming.form == "full" and len(naming.readings) > 1:
                 unsure.append((naming, weight))
+        if self.issuer is None:
+            for code in left & self.weights.keys():
+                self.weights[code] *= _LEFT_SHARE
         for naming, weight in unsure:
             reading = self.reading_of(naming)
             if reading is not None:
@@ -116,8 +139,11 @@ class _Votes:
         return near[0] if len(near) == 1 else None
 
     def count_letters(self) -> None:
-        """来沪, 返宁: a vote shared by all that the letter may mean."""
+        """来沪, 返宁: a vote shared by all that the letter may mean; 返深 in a notice of 深州市 means that."""
         for letter in find_letters(self.text, 0, len(self.text)):
+            if self.first is not None and self.first.name.startswith(self.text[letter.start]):
+                self.vote(self.first, _REPORT_WEIGHT, letter.start, letter.end)
+                continue
             readings = letter_readings(self.text[letter.start])
             for reading in readings:
                 self.vote(reading, _REPORT_WEIGHT / len(readings), letter.start, letter.end)
@@ -143,6 +169,9 @@ class _Votes:
             needed = self.weights.get(best.code, 0.0) * (1.5 if named_first else 0.7)
             if city is not None and share >= _MOST and self.within(city) >= needed:
                 best, inside = book.by_code(city + "00") or best, city
+        reporter = self.reporter
+        if reporter is not None and reporter.city is not None and reporter.code.startswith(inside):
+            return reporter
         if best.city is None or (self.first is not None and self.first.code == best.code):
             return best
         county, share = self.largest(inside, 6, best)

@@ -72,10 +72,14 @@ def _to_labels(reading: Reading, block: Block, piece: Segment) -> Iterator[_Told
             yield _Told(name, tie, min(tie.start, label.start), max(tie.end, label.end))
 
 
+_CASE_WORDS = ("感染者", "病例", "患者", "阳性人员", "阳性者")  # 某市感染者|张某某的密切接触者
+
+
 def _to_names(reading: Reading, block: Block, piece: Segment, names: Collection[str]) -> Iterator[_Told]:
     own = block.profile.value.name.value if block.profile and block.profile.value.name else None
     for name in within(reading.names, piece.start, piece.end):
-        if name.value == own or name.value not in names:
+        called_case = reading.text.endswith(_CASE_WORDS, piece.start, name.start)
+        if name.value == own or not (name.value in names or called_case):
             continue
         tie = ties.find(reading.text, piece.start, name.start, name.end, piece.end)
         if tie is not None:

@@ -23,6 +23,7 @@ _USUAL = re.compile(r"常住|长期居住|长住|长居|久居")
 _CURRENT = re.compile(r"现住|现居|居住|家住|家居|住址|地址|住地|^住$|租住")
 _TEMPORARY = re.compile(r"暂住|暂居|借住|寄住")
 _NOT_LIVING = re.compile(r"户籍|工作|学校|单位|入住|^住在$")
+_NOWHERE = re.compile(r"(?:酒店|宾馆|社区|小区|村|单位|所在|当地|本地|何处|地点)")  # 向居住|酒店报告
 _NOT_LIVING_BEFORE = re.compile(r"(?:学校|单位|工作|公司|企业|店铺|经营|户籍)(?:所在)?$")
 _LIVES_THERE = re.compile(r"(?:居住|生活|定居)(?!史|地|的|期间)")
 _LONG = re.compile(r"长期|常年|一直|久")
@@ -42,7 +43,7 @@ def read_residence(reading: Reading, block: Block, draft: Draft, told: Sequence[
             cue_start = place.start - len(place.value.cue)
             if _NOT_LIVING.search(cue) or _NOT_LIVING_BEFORE.search(text, max(piece.start, cue_start - 4), cue_start):
                 continue
-            if _dated_living(reading, text, piece, place.start):
+            if _NOWHERE.match(text, place.start, place.end) or _dated_living(reading, text, piece, place.start):
                 continue
             kind = (
                 "temporary"
@@ -61,6 +62,8 @@ def read_residence(reading: Reading, block: Block, draft: Draft, told: Sequence[
     if not ranked:
         if not _same_as_other(reading, block, draft, told):
             _resident(reading, block, draft)
+        if not draft.has("residence"):
+            _address_alone(reading, block, draft)
         return
     rank, _, place, (kind, cue_start, cue_end) = min(ranked, key=lambda r: r[:2])
     for other_rank, _, other, _ in ranked:
@@ -74,6 +77,8 @@ def read_residence(reading: Reading, block: Block, draft: Draft, told: Sequence[
 
 def _own_place(reading: Reading, block: Block, piece: Segment, first: Mention[PlaceValue]) -> Mention[PlaceValue]:
     """The place of one person of a group in a list that begins with `first` (分别居住于甲街道和乙镇)."""
+    if block.share.count == 1:
+        return first
     listed = [
         place
         for place in within(reading.places, first.start, piece.end)
@@ -120,6 +125,21 @@ def _resident(reading: Reading, block: Block, draft: Draft) -> None:
                 draft.put("residence", place, found.start, found.end, found.rule)
                 draft.put("residence_kind", "current", found.start, found.end, found.rule)
                 return
+
+
+_PROFILE_REACH = 40  # characters behind the introduction in which its facts stand
+
+
+def _address_alone(reading: Reading, block: Block, draft: Draft) -> None:
+    """男，35岁，静安区秣陵路8弄3号。: an address among the facts of a profile, before any date."""
+    profile = block.profile
+    if profile is None:
+        return
+    end = min(profile.end + _PROFILE_REACH, reading.sentence_at(profile.start).end)
+    end = min([end, *(date.start for date in within(reading.dates, profile.end, end))])
+    for found in reading.found(profile_facts.find_addresses_alone, Segment(profile.end, end))[:1]:
+        place, _ = reading.place_reader.read(found.start, found.end, reading.region)
+        draft.put("residence", place, found.start, found.end, found.rule)
 
 
 def _dated_living(reading: Reading, text: str, piece: Segment, position: int) -> bool:

@@ -112,11 +112,7 @@ def _output(target: str | None) -> Iterator[BinaryIO]:
     is_device = path.exists() and not path.is_file()
     written = path if is_device else path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
-        stream = written.open("wb")
-    except OSError as error:
-        raise InputError("unwritable_output", f"{target}: {error.strerror}") from None
-    try:
-        with stream:
+        with _opened(written, target) as stream:
             yield stream
         if not is_device:
             if path.exists():
@@ -126,3 +122,10 @@ def _output(target: str | None) -> Iterator[BinaryIO]:
         if not is_device:
             written.unlink(missing_ok=True)
         raise
+
+
+def _opened(path: Path, target: str) -> BinaryIO:
+    try:
+        return path.open("wb")
+    except OSError as error:
+        raise InputError("unwritable_output", f"{target}: {error.strerror}") from None

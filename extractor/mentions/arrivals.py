@@ -1,28 +1,339 @@
-"""Coming to a place that one letter names: 来沪, 返京, 抵深, 回常, 返回宁; and 入境."""
+"""Ways between cities: 来沪, 返京, 抵深; 从武汉, 返回长沙, 到达济南西站, 返乡; 上海虹桥9:12—汉口14:05.
+
+A waypoint is one end of such a way: where somebody left, or where they came to. It is told by a cue and a name (a
+division, a country, a station or an airport, the home), by a letter that stands for a city, by the cue alone (从武汉|返回，:
+the cue is then the span), or by a route with a dash. Whether a waypoint lies here or elsewhere is the business of
+`assembly.arrival`.
+"""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache
+from typing import Literal
 
-from extractor.lexicon.places import letters
+from extractor.lexicon.places import country_names, letters
+from extractor.mentions.divisions import Naming, names_at
 from extractor.mentions.rule import Mention
 
-__all__ = ["find_letters"]
+__all__ = [
+    "Waypoint",
+    "find_letters",
+    "find_waypoints",
+    "flies",
+    "is_group",
+    "names_vehicle",
+    "own_group",
+    "tells_others",
+]
 
-_COME = r"(?:返回|回到|抵达|到达|来到|[来返回抵到入赴])"
+Role = Literal["from", "to", "at"]
+# name: a division or country; station: a station or airport without one; elsewhere: 外省; home: 家中, 老家, 返乡;
+# bare: the cue alone; other: any other wording behind 到达
+Form = Literal["name", "station", "letter", "elsewhere", "home", "bare", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class Waypoint:
+    """Where a way begins or ends. `returns` tells that the cue says of itself that somebody came home or arrived (返回,
+    抵达; not 到, 前往), `arrives` that it tells the moment of arriving (抵达). `plain` tells that the wording is only the
+    name, and `route` that it is one end of 甲—乙."""
+
+    role: Role
+    form: Form
+    cue: str
+    returns: bool = False
+    arrives: bool = False
+    plain: bool = True
+    route: bool = False
+
+
+_COME = r"(?:返回|回到|抵达|到达|来到|飞抵|飞回|[来返回归抵入赴]|到(?!达)|抵(?!达))"
+_PERSON_BEHIND = r"(?![\u4e00-\u9fff]{0,5}的(?:女|男|人|患|病|学|外))"
+# 来沪, 返宁人员, 抵深后: what stands behind the letter shows that no longer word began with it
+_BEHIND_LETTER = r"[，。；、（）\s就探打工务后期前投旅出活人的隔居住集转于在从乘及时次当并与]"
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
+def _letter_pattern() -> re.Pattern[str]:
     return re.compile(
-        rf"(?P<cue>{_COME}(?:（[来返回]）)?(?:[来返])?)(?P<letter>[{''.join(letters())}])(?=[，。；、（）\s就探打工务后期前投旅出活人的隔居住集转于在从乘及](?![\u4e00-\u9fff]{{0,5}}的(?:女|男|人|患|病|学|外))|$)"
+        rf"(?P<cue>{_COME}(?:（[来返回]）)?(?:[来返])?)(?<!到)(?P<letter>(?<![抵到]达)[{''.join(letters())}])"
+        rf"(?<![抵到]达)(?={_BEHIND_LETTER}{_PERSON_BEHIND}|$)"
+        rf"|(?P<cue_to>到)(?!达)(?P<letter_to>[{''.join(letters())}])(?={_BEHIND_LETTER}{_PERSON_BEHIND}|$)"
     )
 
 
 def find_letters(text: str, start: int, end: int) -> list[Mention[str]]:
     """来沪, 返京...: the span is the letter, the value the cue (返)."""
-    return [
-        Mention(match.start("letter"), match.end("letter"), "arrival.letter", match["cue"])
-        for match in _pattern().finditer(text, start, end)
-    ]
+    found = []
+    for match in _letter_pattern().finditer(text, start, end):
+        group = "letter" if match["letter"] else "letter_to"
+        if any(name.form == "full" for name in names_at(text, match.start(group), end)):
+            continue  # 返回|乌当区
+        found.append(Mention(match.start(group), match.end(group), "arrival.letter", match["cue"] or match["cue_to"]))
+    return found
+
+
+_ARRIVES = r"抵达|抵至|返抵|到达|达到|飞抵|来到|抵"
+_RETURNS = r"返回到|返回至|返回|返至|返到|返|回到|回至|回|飞回|转回|归|来|进入"
+_GOES = r"前往|赶往|赶赴|赴|去往|去到|去|飞往|飞赴|飞至|飞到|飞|开往|驶往|转往|转至|转到|到|至|往"
+_LEAVES = r"从|自|由|离开|驶离"
+# cues within other words: 来自, 亲自, 达到标准, 截至, 理由, 输入; dates told as a range (3日至5日) lead to no name anyway
+_CUE = re.compile(
+    rf"(?P<arrives>{_ARRIVES})|(?P<returns>(?<![外近未以原本历往])(?:{_RETURNS}))"
+    rf"|(?P<goes>(?<![截甚乃以直及延得遇收])(?<!接到)(?:{_GOES}))|(?P<leaves>(?<![来亲独各擅理缘因])(?:{_LEAVES}))"
+    r"|(?P<at>(?<![现正所存实旨])(?:在|于|居住于|居住在|常住|长住|长居|旅居|暂住))"
+)
+_SOME = r"(?:[\u4e00-\u9fffA-Z\d])"
+_LEAVING_DEED = re.compile(
+    rf"(?:市|县|区)?(?:{_SOME}{{0,6}}(?:站|机场))?(?:出发|启程|乘|坐|搭|上车|上[了]?飞机|登机|转机|转乘|驾|自驾)"
+)
+
+_LANDING = re.compile(r"(?:下车|出站|下高速|下机|落地|降落|到站)")
+
+# characters of a name that goes on: none that begins another cue or deed
+_PLAIN = r"[^\W\d_a-zA-Z乘坐搭返回到抵从转后并与和驾随携经被送接去]"
+_STATION_END = (
+    r"(?:国际机场|机场|火车站|高铁站|动车站|汽车站|客运站|客运中心|(?:汽车|客运)总站|[东西南北]客?站|(?<![网车])站(?![点台长])|口岸|码头"
+    r"|收费站|高速(?:路|公路)?(?:出|入)?口|服务区|邮轮港)(?:T\d(?:航站楼)?)?"
+)
+_STATION = re.compile(rf"{_PLAIN}{{0,8}}?{_STATION_END}")
+_STATION_ALONE = re.compile(
+    rf"(?!(?:高铁|火车|动车|汽车|客运|地铁|公交|加油|检查|服务|收费|总|车)站|国际机场|机场|本|该|某){_PLAIN}{{1,10}}?{_STATION_END}"
+)
+_QUARTER = re.compile(r"[东西南北](?=[\d乘坐搭返回到至抵出，。；（）\s→—-]|$)")  # 上海|南
+# 上海|虹桥 as a railway man says it
+_SHORT_STATION = re.compile(
+    r"(?!自驾|开车|驾车|[乘坐搭打]|务工|出差|探亲|旅|工作|居住|带|一|独|同|返|回|到|至|火车|高铁|动车|飞机|机场|方向|市|出发|启程|上午|下午|中午|晚|凌晨)"
+    r"[\u4e00-\u9fff]{2}(?=乘|出发|\d{1,2}[:：点]|[—→-]|）|，?(?:前往|飞往|抵达))"
+)
+_HOUSE = r"(?:老家|家中|家里|娘家|婆家|家乡|住处|住所|住地|居住地|出租屋|家(?![\u4e00-\u9fff]))"
+_HOME_BEHIND = re.compile(rf"{_PLAIN}{{0,14}}?{_HOUSE}")
+_HOME_ALONE = re.compile(rf"(?:其|自己的?)?{_HOUSE}|乡(?!镇|政府)|国(?!家)")
+_DISTRICT = re.compile(rf"(?:{_PLAIN}{{1,8}}?(?:新区|开发区|园区|街道|镇|乡|村|社区)(?![办卫中小])){{1,2}}")
+_ELSEWHERE = re.compile(
+    r"(?:外省市?|外地|外市|省外|市外|国外|境外|海外|疫区|涉疫(?:地区|区)?|外省区市|(?:国内)?(?:中高|中|高)风险(?:地)?区)(?![县])"
+)
+_ENDS = re.compile(r"(?:后|时|途中|，|。|；|、|）|（|\s|$)")
+_OTHER = re.compile(rf"{_PLAIN}{{2,20}}")
+# 从|德黑兰|飞抵: a place that no list holds
+_UNKNOWN_ORIGIN = re.compile(
+    rf"(?!{_PLAIN}{{0,7}}(?:小区|门|单位|公司|医院|酒店|学校|市场|家|村|楼|路|街))(?![其儿女父母丈妻亲家同朋医救专社工村闭政隔本某])(?P<place>{_PLAIN}{{2,8}}?)(?=出发|启程|乘|坐|搭|自驾|驾|飞|返|回|抵|到达|来|，?经[^，。]{{2,8}}转机)"
+)
+_CLOCK = r"(?:\d{1,2}[:：]\d\d|\d{1,2}[时点](?:\d{1,2}分?)?)?"
+# one step of a route: 上海虹桥9:12—汉口14:05; what is behind the dash may go on to the next step
+_ROUTE = re.compile(
+    rf"(?<![\u4e00-\u9fff])(?P<from>[\u4e00-\u9fff]{{2,16}})(?P<left_at>{_CLOCK})(?:——|—|-|→|~|-{{2}}){_CLOCK}"
+    rf"(?=(?P<to>[\u4e00-\u9fff]{{2,12}}){_CLOCK}(?:[—→~）（，。；、\s-]|的|$))"
+)
+_WORDS = ("商城", "平安", "新华", "和平", "城区", "郊区", "矿区")  # short names that are words
+_LONGEST_COUNTRY, _LONGEST_CHAIN = 8, 4
+# what may stand between the place that is left and the cue: 武汉|务工|返, 上海|务工驾车|返回, 武汉|坐动车|回
+_BETWEEN = re.compile(
+    r"(?:市|省)?(?:地区|方向|等地)?(?:务工|打工|工作|经商|出差|探亲|旅游|学习|就读|读书)?(?:后|期间)?(?:自行|独自|一同)?"
+    r"(?:自驾车?|驾车|开车|驾驶\S{0,4}车|乘车|包车|拼车|乘坐?\S{0,9}|坐\S{0,5})?(?:点对点|闭环)?"
+)
+_FURTHEST = 24  # characters before a cue in which a place without a cue may stand
+
+
+def _counts(text: str, name: Naming) -> bool:
+    """Whether a name is meant as that of a division: no word (商城), no beginning of another name (双河|镇)."""
+    if not name.readings or name.goes_on or text[name.start : name.end] in _WORDS:
+        return False
+    return name.form != "short" or text[name.end : name.end + 1] not in ("镇", "乡")
+
+
+def _names_end(text: str, start: int, end: int) -> int:
+    """The end of the divisions or the country named at `start`; `start` when none is."""
+    at = start
+    for _ in range(_LONGEST_CHAIN):
+        name = next((n for n in names_at(text, at, end) if _counts(text, n)), None)
+        if name is None:
+            break
+        at = name.end
+    if at > start:
+        return at
+    names_of = country_names()
+    return next(
+        (
+            start + size
+            for size in range(min(_LONGEST_COUNTRY, end - start), 1, -1)
+            if text[start : start + size] in names_of
+        ),
+        start,
+    )
+
+
+def _wording(text: str, start: int, end: int) -> tuple[int, Form, bool] | None:
+    """End and form of the place at `start`, and whether it is only a name."""
+    at = _names_end(text, start, end)
+    if at > start:
+        for pattern in (_STATION, _QUARTER, _HOME_BEHIND, _SHORT_STATION, _DISTRICT):
+            longer = pattern.match(text, at, end)
+            if longer:
+                return longer.end(), "name", pattern in (_STATION, _QUARTER, _SHORT_STATION)
+        return at, "name", True
+    for form, pattern in (("elsewhere", _ELSEWHERE), ("home", _HOME_ALONE), ("station", _STATION_ALONE)):
+        match = pattern.match(text, start, end)
+        if match:
+            return match.end(), form, True  # type: ignore[return-value]
+    return None
+
+
+def _at_cue(text: str, match: re.Match[str], end: int) -> Mention[Waypoint] | None:
+    cue, start = match[0], match.end()
+    role: Role = "from" if match["leaves"] else "at" if match["at"] else "to"
+    arrives, returns = match["arrives"] is not None, match["returns"] is not None
+    found = _wording(text, start, end)
+    if found is not None:
+        stop, form, plain = found
+        if role == "at" and form in ("name", "station") and cue in ("在", "于"):
+            if _LEAVING_DEED.match(text, stop, end):
+                role = "from"
+            elif _LANDING.match(text, stop, end):
+                role, arrives = "to", True
+            elif cue == "于":
+                return None
+        if role != "to" and form == "home":
+            return None
+        return Mention(start, stop, f"arrival.{role}", Waypoint(role, form, cue, arrives or returns, arrives, plain))
+    if cue in ("从", "由", "自"):
+        abroad = _UNKNOWN_ORIGIN.match(text, start, end)
+        if abroad:
+            return Mention(*abroad.span("place"), "arrival.from", Waypoint("from", "other", cue, plain=False))
+    if (arrives or returns) and cue not in ("来", "归", "进入", "来到") and _ENDS.match(text, start, end):
+        return Mention(match.start(), start, "arrival.bare", Waypoint("to", "bare", "", True, arrives))
+    if arrives and cue in ("抵达", "到达"):
+        other = _OTHER.match(text, start, end)
+        if other:
+            value = Waypoint("to", "other", cue, True, arrives=True, plain=False)
+            return Mention(start, other.end(), "arrival.other", value)
+    return None
+
+
+def _left_before(text: str, floor: int, cue: int) -> Mention[Waypoint] | None:
+    """The place right before a cue that nothing else leads to: 武汉|返沪, 昆明务工|驾车返回."""
+    for start in range(max(floor, cue - _FURTHEST), cue - 1):
+        if start > floor and text[start - 1] in "经转":
+            continue  # 从甲经乙回丙
+        found = _wording(text, start, cue)
+        if found is not None and found[1] in ("name", "elsewhere") and _BETWEEN.fullmatch(text, found[0], cue):
+            return Mention(start, found[0], "arrival.left", Waypoint("from", found[1], "", plain=found[2]))
+    return None
+
+
+def _end_of_route(text: str, left: int, right: int, end: int) -> tuple[int, Form] | None:
+    """Where the name that ends at `right` begins, and its form: 乘坐|武汉, 荆门西."""
+    for start in range(left, right - 1):
+        found = _wording(text, start, end)
+        if found is not None and found[0] == right and found[1] in ("name", "station"):
+            return start, found[1]
+    return None
+
+
+def _routes(text: str, start: int, end: int) -> list[Mention[Waypoint]]:
+    found: list[Mention[Waypoint]] = []
+    for match in _ROUTE.finditer(text, start, end):
+        (left, right), (goal, stop) = match.span("from"), match.span("to")
+        origin = _end_of_route(text, left, right, end)
+        wording = _wording(text, goal, end)
+        form: Form | None = wording[1] if wording and wording[0] == stop and wording[1] in ("name", "station") else None
+        if match["left_at"] and (origin or form):  # with clock times both are stations, known or not
+            origin, form = origin or (left, "station"), form or "station"
+        if origin is None or form is None:
+            continue
+        if not (found and found[-1].start == origin[0]):
+            found.append(Mention(origin[0], right, "arrival.route", Waypoint("from", origin[1], "", route=True)))
+        found.append(Mention(goal, stop, "arrival.route", Waypoint("to", form, "", route=True)))
+    return found
+
+
+def find_waypoints(text: str, start: int, end: int) -> list[Mention[Waypoint]]:
+    """Where somebody left and came to, in reading order, without overlaps."""
+    routes = _routes(text, start, end)
+    found = [*routes]
+    for letter in find_letters(text, start, end):
+        arrives = "抵" in letter.value or "到达" in letter.value
+        returns = letter.value not in ("到", "赴", "入")
+        found.append(
+            Mention(letter.start, letter.end, letter.rule, Waypoint("to", "letter", letter.value, returns, arrives))
+        )
+    taken = {position for point in found for position in range(point.start, point.end)}
+    for match in _CUE.finditer(text, start, end):
+        point = _at_cue(text, match, end)
+        if point is not None and not taken & set(range(point.start, max(point.end, point.start + 1))):
+            found.append(point)
+            taken |= set(range(point.start, point.end))
+    for point in list(found):
+        cue = point.start - len(point.value.cue)
+        if point.value.role == "to" and not point.value.route and point.value.form != "other":
+            if not (point.value.returns or point.value.cue in ("至", "到", "飞往", "开往", "飞")):
+                continue
+            left = _left_before(text, start, cue)
+            if left is not None and not taken & set(range(left.start, left.end)):
+                found.append(left)
+                taken |= set(range(left.start, left.end))
+    return sorted(found, key=lambda point: (point.start, point.end))
+
+
+_GROUP = re.compile(
+    r"(?:市|省)?(?:务工|探亲|就医|隔离|集中隔离|闭环|重点|的?[^，。；后与和同的\d]{0,4})(?:人员|人士|旅客|乘客|群众|亲友|亲属|师生)"
+    r"|的[^，。；后与和同\d]{0,6}?(?:人员|人士|旅客|群众|亲友|亲属|亲戚|朋友|同事|儿子|女儿|丈夫|妻子|父亲|母亲|父母|顾客|居民|学生|患者|病例|家人|客人|感染者|接触者)"
+)
+_VEHICLE = re.compile(r"的?(?:[A-Z]{0,2}\d{1,4}次?)?(?:的)?(?:航班|列车|客车|大巴|火车|高铁|动车|班机|轮船)")
+_OWN_GROUP = re.compile(r"(?:系|为|是|属|[1一][名例位])[^，。；]{0,18}$")
+
+
+def is_group(text: str, position: int, end: int) -> bool:
+    """Whether what stands at `position` makes a group of people of the way before it: 返京|人员, 从武汉返回|的儿子."""
+    return _GROUP.match(text, position, end) is not None
+
+
+# the group is all that its clause tells, and no rule for it follows: 武汉返京人员，|家住...
+_CLAUSE_OF_ITS_OWN = re.compile(
+    r"[^，。；、]{0,8}(?:人员|人士|旅客)(?:[。；\n]|，(?!须|需|应|请|要|一律|落实|实[行施]|主动|进行|抵|均|凭))"
+)
+
+
+def own_group(text: str, start: int, position: int, end: int) -> int | None:
+    """Where the words before a group (`text[position:end]` and on) count the person to it: 系|外省返京人员, 1名|省外返粤人员,
+    某镇人，|武汉返京人员; None where they don't."""
+    match = _OWN_GROUP.search(text, start, position)
+    if match:
+        return match.start()
+    alone = position == start or text[position - 1] in "，、。："
+    return position if alone and _CLAUSE_OF_ITS_OWN.match(text, end) else None
+
+
+def names_vehicle(text: str, position: int, end: int) -> bool:
+    """Whether what stands at `position` makes the way that of a vehicle: 上海至西安|的MU2168航班."""
+    return _VEHICLE.match(text, position, end) is not None
+
+
+_KIN = r"(?:丈夫|妻子|爱人|父亲|母亲|父母|儿子|女儿|孙子|孙女|外孙女?|弟弟|哥哥|姐姐|妹妹|岳父|岳母|公公|婆婆|舅舅|姑姑|叔叔|儿媳|女婿|姐夫|妻|夫|父|母|子|女)"
+_OTHERS = r"(?:同事|朋友|亲戚|亲属|家属|家人|同学|邻居|室友|男友|女友)"
+_MOVES = r"(?:于|从|自|由|乘|驾|返|回|独|\d)"  # what somebody does next
+_PARTY = r"(?:夫|一家|一行|[一二两三四五六\d]人|[\u4e00-\u9fff]某)"
+_TAKES_ALONG = r"(?!陪|带|送|接|开车送|驾车送|驾车接|一起|一同|共同|所在)"
+# who a clause is about: 其父亲, 妻子从..., or 该患者, 王某于...; a name that opens a bracket explains who another one is
+_WHO = re.compile(
+    rf"(?:(?<=[，。；：（）\n\s日时晚午许])|^)(?:而|且|但|后|时|因|在)?"
+    rf"(?:(?P<other>(?:(?:其|该?患者的?|本人的?)(?:{_KIN}|{_OTHERS})|(?:{_KIN}|{_OTHERS})(?={_MOVES}|{_PARTY})){_TAKES_ALONG})"
+    rf"|(?P<named>(?<=（)[\u4e00-\u9fff]某{{1,2}}[\u4e00-\u9fff]?(?={_MOVES}))"
+    rf"|(?P<own>该?(?:患者|病例|感染者|人员)(?!的)|本人|其(?={_MOVES})|[\u4e00-\u9fff]某{{1,2}}(?={_MOVES})))"
+)
+
+
+def tells_others(text: str, start: int, position: int) -> bool:
+    """Whether the last subject named before `position` is somebody else: 其父亲|1月20日从武汉返回."""
+    told = list(_WHO.finditer(text, start, position))
+    return bool(told) and told[-1]["own"] is None
+
+
+_FLIES = re.compile(r"飞抵|飞往|飞回|飞赴|飞至|飞到|[乘同登转]机(?!构|关|遇|会|器|动|油)")
+
+
+def flies(text: str, start: int, end: int) -> bool:
+    """Whether the words tell of a flight without naming an aircraft: 乘机, 转机, 飞抵."""
+    return _FLIES.search(text, start, end) is not None

@@ -18,18 +18,30 @@ _ROAD_LIST = re.compile(
     rf"以(?![外内上下来及后前]|{_SIDE}(?:侧|面|边)?[、，的区范合围])(?P<lines>[^；。（）\n]{{2,160}}?)(?:为界|为边界|为四至|{_ENCLOSED})"
 )
 # 东至甲路，南至乙街; 西起甲路，东到乙街; 东以甲路为界
-_TO = r"(?:侧|面|边|方)?(?:起于|起自|起至|至|到|起|临近|临|靠|抵|接|邻|连|以(?=[^，；。、]{1,30}为界))"
-_LINE_END = rf"(?=[，；。、（）\n]|$|为界|的?(?:区域|范围|{_ENCLOSED}|部分|地块)|{_SIDE}{_TO})"
-_SIDES = re.compile(rf"{_SIDE}{_TO}(?P<line>[^，；。、（）\n]{{1,40}}?){_LINE_END}")
+_TO = r"(?:侧|面|边|方)?(?:起于|起自|起至|至|到|起|临近|临|靠|抵|接|邻|连|以(?=[^；。\n]{1,80}为界)|：)"
+_NEXT_TO = "(?:相[邻接连]|毗邻|接壤)"  # 东与甲路相邻
+_WITH = rf"(?:侧|面|边|方)?与(?=[^，；。、\n]{{1,30}}{_NEXT_TO})"
+_LINE_END = rf"(?=[，；。、（）\n]|$|为界|以{_SIDE}|的?(?:区域|范围|{_ENCLOSED}|部分|地块)|{_SIDE}{_TO})"
+_SIDES = re.compile(
+    rf"{_SIDE}(?:{_TO}|(?P<with>{_WITH}))(?P<line>[^，；。、（）\n]{{1,40}}?)(?:{_LINE_END}|(?(with)(?={_NEXT_TO})|(?!)))"
+)
 # 甲路以南、乙街以东合围区域
 _SIDE_OF = re.compile(
-    rf"(?P<line>[^，；。、（）\n]{{2,20}}?)(?:以|之){_SIDE}(?:侧)?(?=[、，；。（）的]|$|与|和|及|区域|地区|范围|部分|片区|{_ENCLOSED})"
+    rf"(?P<line>[^，；。、（）\n]{{2,20}}?)(?:（[^（）\n]{{1,6}}）)?(?:以|之){_SIDE}(?:侧)?"
+    rf"(?=[、，；。（）的]|$|与|和|及|区域|地区|范围|部分|片区|{_ENCLOSED}|[^，；。、（）\n]{{2,16}}(?:以|之){_SIDE})"  # 甲路以南|乙街以东
 )
+# 甲路南侧、乙街北侧区域
+_FLANKS = re.compile(
+    rf"(?:[^，；。、（）\n]{{2,20}}?{_SIDE}[侧面][、，]){{1,7}}[^，；。、（）\n]{{2,20}}?{_SIDE}[侧面](?:的?(?:区域|范围|地块|片区)|{_ENCLOSED})"
+)
+_FLANK = re.compile(rf"(?P<line>[^，；。、（）\n]{{2,20}}?){_SIDE}[侧面]")
 # 甲路、乙街、丙巷围合区域; 甲路-乙街-丙巷合围
 _ROAD = r"[^，；。、（）→\n-]{1,19}(?:[路街道巷弄线河渠桥江沟里坊堤墙]|胡同|铁路|[东西南北]段)"
-_RING = re.compile(rf"(?P<lines>(?:{_ROAD}[、-]){{1,11}}{_ROAD})(?:等)?(?:的)?{_ENCLOSED}")
+_RING = re.compile(rf"由?(?P<lines>(?:{_ROAD}[、-]){{1,11}}{_ROAD})(?:等)?(?:的)?{_ENCLOSED}")
 _ARROW = "→"
 _ENCLOSES = re.compile(rf"(?:的)?(?:{_ENCLOSED}|区域|范围)")
+
+_CUE = 4  # characters of a side and its verb, before the line: 东面以|甲路
 
 _AND = re.compile(r"[、，-]|(?<=[路街道巷弄线河渠桥])[和与及](?=[\u4e00-\u9fff]{2})")
 _INTO_TOWN = re.compile(r"[^，；。、]{1,12}(?:社区|街道|镇|乡)(?=[\u4e00-\u9fffA-Z\d]{2,})")
@@ -38,9 +50,11 @@ _INTO_TOWN = re.compile(r"[^，；。、]{1,12}(?:社区|街道|镇|乡)(?=[\u4e
 def boundary_lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The lines that bound the area `text[start:end]`; none where it is not described so."""
     lists = _ROAD_LIST.search(text, start, end)
+    sides = [match.span("line") for match in _SIDES.finditer(text, start, end)]
+    if len(sides) >= 2 and (lists is None or lists.start() > sides[0][0] - _CUE):  # 东以甲路、南以乙街为界
+        return sides
     if lists and _AND.search(text, *lists.span("lines")):
         return _pieces(text, *lists.span("lines"))
-    sides = [match.span("line") for match in _SIDES.finditer(text, start, end)]
     if len(sides) >= 2:
         return sides
     if text.find(_ARROW, start, end) >= 0:
@@ -49,6 +63,10 @@ def boundary_lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
     halves = [match.span("line") for match in _SIDE_OF.finditer(text, start, end)]
     if len(halves) >= 2:
         return [(_behind_town(text, *halves[0]), halves[0][1]), *halves[1:]]
+    flanks = _FLANKS.search(text, start, end)
+    if flanks:
+        found = [match.span("line") for match in _FLANK.finditer(text, *flanks.span())]
+        return [(_behind_town(text, *found[0]), found[0][1]), *found[1:]]
     ring = _RING.search(text, start, end)
     if ring:
         first, *others = _pieces(text, *ring.span("lines"))
@@ -61,11 +79,9 @@ def boundary_start(text: str, start: int, end: int) -> int:
     lines = boundary_lines(text, start, end)
     if not lines:
         return end
-    for pattern in (_ROAD_LIST, _SIDES):
-        match = pattern.search(text, start, end)
-        if match and match.start() <= lines[0][0] <= match.end():
-            return match.start()
-    return lines[0][0]
+    matches = (pattern.search(text, start, end) for pattern in (_ROAD_LIST, _SIDES))
+    starts = (match.start() for match in matches if match and match.start() <= lines[0][0] <= match.end())
+    return min(starts, default=lines[0][0])
 
 
 def opens_with_side(text: str, start: int, end: int) -> bool:
@@ -77,9 +93,10 @@ def opens_with_side(text: str, start: int, end: int) -> bool:
 # Descriptions as they stand in a list of areas.
 _IN_A_LIST = (
     _ROAD_LIST,
-    re.compile(rf"(?:{_SIDE}{_TO}[^，；。、\n]{{1,60}}[，、]?){{2,}}"),
+    re.compile(rf"(?:{_SIDE}(?:{_TO}|{_WITH})[^，；。、\n]{{1,60}}[，、]?){{2,}}"),
     re.compile(rf"(?:[^，；。、\n]{{2,30}}以{_SIDE}[，、]?){{2,}}[^，；。、\n]*"),
     _RING,
+    _FLANKS,
     re.compile(r"以[^，；。、\n]{1,40}为(?:圆心|中心)[^；。\n]{0,120}?(?:范围|区域)"),
 )
 

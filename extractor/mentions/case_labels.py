@@ -7,29 +7,32 @@ decides; `LabelValue.opens` tells.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractor.lexicon.people import relation_words
 from extractor.mentions.rule import Mention, Rule, longest_first, match_rules
 from extractor.text.numerals import read_number
 from extractor.text.trie import longest_of
 
-__all__ = ["LabelValue", "Numbered", "find", "single_labels"]
+__all__ = ["LabelValue", "Numbered", "find", "find_unnumbered", "single_labels"]
 
 
 @dataclass(frozen=True, slots=True)
 class Numbered:
-    """One of the numbers of a label: 42 in 感染者41、42、44, with the label as it would stand alone (感染者42)."""
+    """One of the numbers of a label: 42 in 感染者41、42、44, with the label as it would stand alone (感染者42) and its own
+    head word (确诊病例1和无症状感染者1 has two)."""
 
     number: int
     label: str
+    head: str
 
 
 @dataclass(frozen=True, slots=True)
 class LabelValue:
-    """The persons a label names; `head` is its word for them (无症状感染者).
+    """The persons a label names; `head` is its word for the first of them (无症状感染者).
 
     opens: a description begins here, at the head of a sentence.
+    closes: a description ends here (...诊断为确诊病例（以下简称病例1）).
     may_open: it would, if the sentence already lists persons (病例1，居住于甲区，病例2，居住于乙区).
     contact: the persons are contacts, no cases (密接者1).
     """
@@ -38,16 +41,17 @@ class LabelValue:
     head: str
     opens: bool
     may_open: bool = False
+    closes: bool = False
     contact: bool = False
 
 
-_ARABIC = r"\d{1,4}(?:-\d{1,3})?(?![\d.%])"
+_ARABIC = r"\d{1,5}(?:-\d{1,3})?(?![\d%]|\.\d)"  # 病例19.男 is a label, 病例1.5万 is none
 _CHINESE = r"[一二三四五六七八九十百零]{1,5}"
 _NOT_COUNTED = r"(?![例名人个位天日月年岁次起条份家℃]|周岁)"  # 病例3例, 患者1月20日, 患者65岁: no labels
 
 _MODIFIER = (
     r"(?:新增|输入性?|境外输入性?|境外|外籍|本土|本地|外省|省外|输入|关联|新冠肺炎|新型冠状病毒感染的肺炎|新型冠状病毒肺炎|新型冠状病毒|新冠病毒|新冠"
-    r"|核酸检测|核酸|检测|初筛|复核|确诊|疑似|无症状|阳性|社会面|轻型|普通型|重型|危重型|危重|重症|死亡|治愈|出院|首个|（(?:轻型|普通型|重型|危重型)）)"
+    r"|核酸检测|核酸|检测|初筛|复核|确诊|疑似|[无有]?症状|阳性|社会面|轻型|普通型|重型|危重型|危重|重症|死亡|治愈|出院|首个|（(?:轻型|普通型|重型|危重型)）)"
 )
 _HEAD_WORD = r"(?:(?<=阳性|检测)者|阳性感染者|感染者|阳性病例|阳性人员|阳性检测者|检测阳性者|阳性者|病例|患者|病患|病人|个案|复阳人员|感染人员|人员)"
 _CONTACT_WORD = r"(?:次?密切接触者的?|次?密接者?|密接人员|次密接人员|接触者|密切接触人员)"
@@ -57,7 +61,10 @@ _HEAD = rf"(?P<head>(?:患者)?{_MODIFIERS}{_HEAD_WORD}|{_CONTACT_WORD})(?:（(?
 
 _NUMBER = rf"(?:{_ARABIC}|{_CHINESE})"
 _JOIN = r"(?:、|，(?=\s?(?:病例|患者|感染者|无症状感染者|确诊病例)\d)|和|与|及|至|-|到|—)"
-_MORE = rf"(?:\s?{_JOIN}\s?(?:(?:{_MODIFIERS}{_HEAD_WORD})?\s?{_ARABIC}{_NOT_COUNTED}|(?:{_MODIFIERS}{_HEAD_WORD})\s?{_CHINESE}(?=[：，、（均是为和与及\s])))"
+_MORE = (
+    rf"(?:\s?{_JOIN}\s?(?:(?:{_MODIFIERS}{_HEAD_WORD})?\s?{_ARABIC}{_NOT_COUNTED}|(?:{_MODIFIERS}{_HEAD_WORD})\s?{_CHINESE}(?=[：，、（均是为和与及\s])"
+    rf"|(?<=[、和与及至]){_CHINESE}(?=[：，（均分])))"
+)
 
 # 病例1; 感染者41、42、44; 病例1-病例19; 患者二十九
 _AFTER = re.compile(
@@ -69,7 +76,9 @@ _ORDINAL = re.compile(
     rf"(?:(?P<head>{_MODIFIERS}{_HEAD_WORD})|(?=[：，、（\s]))"
 )
 # 3号病例
-_BEFORE = re.compile(rf"(?<![\d第楼栋幢座])(?P<numbers>\d{{1,4}})号(?P<head>{_MODIFIERS}{_HEAD_WORD})")
+_BEFORE = re.compile(
+    rf"(?<![\d第楼栋幢座弄路街巷道村苑里组室])(?P<numbers>\d{{1,4}})号(?P<head>{_MODIFIERS}{_HEAD_WORD})"
+)
 # 4，男，32岁; 5.肖某某，男; （1）张某，男 — at the head of a line or sentence only
 _BARE = re.compile(
     r"(?:(?<=^)|(?<=[\n。；：]))[（(]?(?P<numbers>\d{1,3})[）)]?[、，.：]?\s?"
@@ -77,40 +86,60 @@ _BARE = re.compile(
 )
 
 _SENTENCE_START = re.compile(
-    r"(?:^|[\n。；！？：】#”\s\u2460-\u2473\u25a0-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]|(?<=[。；\n])\d{1,2}[、.]|[）)]|其中[，：]?|(?:一|二|三|四|五|六|七|八|九|十)、|^新增|[\n。]新增)$"
+    r"(?:^|[\n。；！？：】#”\s\u2460-\u2473\u25a0-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]|(?<=[。；\n])\d{1,2}[、.]|[）)]|其中[，：]?|(?:一|二|三|四|五|六|七|八|九|十)、|^新增|[\n。]新增|^-{1,2}|[\n。；]-{1,2})$"
 )
 _OPENED = re.compile(
-    r"(?:（[^（）\n]{0,60}）)?\s?(?:[：，,、。\n]|男|女|均|分别|同为|为(?!例)|系|是|\d{1,3}岁|-{1,2}|于|在|现|居|住|户籍|籍|患者|[\u4e00-\u9fff]某|自|乘|从|由|(?:20\d\d年)?\d{1,2}月|昨|今|首次|轨迹|活动轨迹|未知|\s|$)"
+    r"(?:（[^（）\n]{0,60}）)?\s?(?:[：，,、。\n]|\.(?!\d)|:(?=\d{1,3}周?岁|(?:20\d\d年)?\d{1,2}月)|男|女|均|分别|同为|为(?!例)|系|是|\d{1,3}岁|-{1,2}|于|在|现|居|住|户籍|籍|患者|[\u4e00-\u9fff]某|自|乘|从|由|(?:20\d\d年)?\d{1,2}月|昨|今|首次|轨迹|活动轨迹|未知|\s|$)"
 )
-_WAY_AFTER = re.compile(r"的?(?:基本情况|(?:主要)?(?:活动|行动|行程|流调|在\S{1,6})?轨迹)")  # 病例22主要活动轨迹：
+_WAY_AFTER = re.compile(
+    r"的?(?:近期)?(?:基本情况|(?:主要)?(?:活动|行动|行程|流调|在\S{1,6})?轨迹)"
+)  # 病例22主要活动轨迹：
+_WAY_FOLLOWS = re.compile(rf"{_WAY_AFTER.pattern}(?:公布|情况|通报)*(?:如下|为|：)")  # 经流调，|病例22活动轨迹如下：
 _RELATION_AFTER = re.compile(
     rf"(?:（[^（）]{{0,20}}）)?(?:[\u4e00-\u9fff]某{{1,2}})?(?:的|之)?(?:{longest_of(relation_words())}|的)"
 )
 
 
-def _expand(numbers: str, prefix: str, suffix: str) -> tuple[Numbered, ...]:
-    """41、42、44 and 1-病例19 as single persons."""
-    pieces = re.findall(rf"\d{{1,4}}|{_CHINESE}|[-—至到]", re.sub(rf"{_MODIFIERS}{_HEAD_WORD}", "", numbers))
+_PARTS = re.compile(rf"{_MODIFIERS}{_HEAD_WORD}|\d{{1,5}}|{_CHINESE}|[-—至到]")
+_WIDE = 2_000  # persons of a range that is written out at once
+_WIDEST = 20_000  # persons of a range: a city's day at the worst
+_MOST = 60_000  # persons of wide ranges in a text; more are no bulletin
+
+
+def _expand(numbers: str, prefix: str, suffix: str, head: str) -> tuple[Numbered, ...]:
+    """41、42、44 and 1-病例19 and 1和无症状感染者1 as single persons."""
     persons: list[Numbered] = []
     ranged = False
-    for piece in pieces:
+    for piece in _PARTS.findall(numbers):
         if piece in "-至到":
             ranged = bool(persons)
             continue
         number = read_number(piece)
         if not isinstance(number, int):
+            if not suffix:
+                prefix = head = piece  # the next persons have a head word of their own
             continue
-        if ranged and persons[-1].number < number <= persons[-1].number + 2000:
-            persons += [Numbered(n, f"{prefix}{n}{suffix}") for n in range(persons[-1].number + 1, number)]
-        persons.append(Numbered(number, f"{prefix}{piece}{suffix}"))
+        if ranged and persons[-1].number < number <= persons[-1].number + _WIDE:
+            persons += [Numbered(n, f"{prefix}{n}{suffix}", head) for n in range(persons[-1].number + 1, number)]
+        persons.append(Numbered(number, f"{prefix}{piece}{suffix}", head))
         ranged = False
     return tuple(persons)
 
 
 # what the next person of a list is told with: ，男; （女，; 居住于; 为法国籍; not 病例3为其同事
 _GOES_ON = re.compile(
-    r"(?:（[^（）\n]{0,60}）)?(?:[：:]|[，,、]?(?:男|女|均|\d{1,3}岁|居住|现住|现居|家住|住(?!院)|常住)|(?:为|系|是)(?!其|他|她|该|此)[\u4e00-\u9fff]{1,6}(?:籍|型)|（)"
+    r"(?:（[^（）\n]{0,60}）)?(?:[：:]|[，,、.]?(?:男|女|均|\d{1,3}岁|居住|现住|现居|家住|住(?!院)|常住)|(?:为|系|是)(?!其|他|她|该|此)[\u4e00-\u9fff]{1,6}(?:籍|型)|（)"
 )
+
+
+# （以下简称|病例1）, （下称“病例1”）
+_NAMED_HERE = re.compile(r"(?:以下|下)?(?:统称|简称|称|记)作?为?[：“‘]?$")
+# 新增确诊病例1例（|病例12），男
+_COUNTED_HERE = re.compile(r"(?:[例名]|病例|感染者|患者|人员)（$")
+_INTRODUCED_BEHIND = re.compile(r"）[，：]?(?:男|女|\d{1,3}岁|[现家居]住|系(?!其|他|她))")
+# 2022年3月15日|病例1系..., where a signature runs into the list
+_SIGNED_BEFORE = re.compile(r"\d日$")
+_DESCRIBED = re.compile(r"系(?!其|他|她)|[：，]?[男女]|，?[现家居]?住")
 
 
 def _value(match: re.Match[str], persons: tuple[Numbered, ...], head: str) -> LabelValue:
@@ -123,30 +152,38 @@ def _value(match: re.Match[str], persons: tuple[Numbered, ...], head: str) -> La
         opens = bool(_OPENED.match(text, end) or _WAY_AFTER.match(text, end))
         opens = opens or (match.start() == 0 and text.startswith("（", end))
         return LabelValue(persons, head, opens=opens, contact=contact)
+    if _NAMED_HERE.search(text, max(0, match.start() - 8), match.start()) and text[end : end + 1] in ("）", "”", "’"):
+        return LabelValue(persons, head, opens=False, closes=True, contact=contact)
+    if _SIGNED_BEFORE.search(text, match.start() - 2, match.start()) and _DESCRIBED.match(text, end):
+        return LabelValue(persons, head, opens=True, contact=contact)
+    if text[match.start() - 1] == "，" and _WAY_FOLLOWS.match(text, end):
+        return LabelValue(persons, head, opens=True, contact=contact)
+    if _COUNTED_HERE.search(text, max(0, match.start() - 12), match.start()) and _INTRODUCED_BEHIND.match(text, end):
+        return LabelValue(persons, head, opens=True, contact=contact)
     may_open = text[match.start() - 1] in "，,、；中" and bool(_GOES_ON.match(text, end))
     return LabelValue(persons, head, opens=False, may_open=may_open, contact=contact)
 
 
 def _read_after(match: re.Match[str]) -> LabelValue | None:
     head = match["head"]
-    persons = _expand(match["numbers"], head, "")
+    persons = _expand(match["numbers"], head, "", head)
     return _value(match, persons, head) if persons and head != "人员" else None
 
 
 def _read_ordinal(match: re.Match[str]) -> LabelValue | None:
     head = match["head"] or ""
-    persons = _expand(match["numbers"], "第", match["unit"] + head)
+    persons = _expand(match["numbers"], "第", match["unit"] + head, head)
     return _value(match, persons, head) if persons else None
 
 
 def _read_before(match: re.Match[str]) -> LabelValue | None:
-    persons = _expand(match["numbers"], "", "号" + match["head"])
+    persons = _expand(match["numbers"], "", "号" + match["head"], match["head"])
     return _value(match, persons, match["head"]) if persons else None
 
 
 def _read_bare(match: re.Match[str]) -> LabelValue | None:
     number = int(match["numbers"])
-    return LabelValue((Numbered(number, match["numbers"]),), "", opens=True)
+    return LabelValue((Numbered(number, match["numbers"], ""),), "", opens=True)
 
 
 RULES: tuple[Rule[LabelValue], ...] = (
@@ -155,6 +192,21 @@ RULES: tuple[Rule[LabelValue], ...] = (
     Rule("case.number_first", _BEFORE, _read_before, literals=("号",)),
     Rule("case.list_number", _BARE, _read_bare, group="numbers"),
 )
+
+
+# 确诊病例：中国籍，...; （2）无症状感染者：1月9日从...
+_UNNUMBERED = re.compile(
+    rf"(?:^|(?<=[\n。；]))\s?(?:[（(]?[一二三四五六七八九\d][）)]?[、.]?\s?)?(?P<head>{_MODIFIERS}(?:病例|感染者|患者|阳性人员))[：:]"
+    r"(?=[^。；\n]{0,40}?(?:[男女系]|籍|住|(?<!均)为|\d月\d{1,2}日))"
+)
+
+
+def find_unnumbered(text: str) -> list[Mention[str]]:
+    """Heads of descriptions that give no number (确诊病例：中国籍...), each with its word for the person."""
+    return [
+        Mention(match.start("head"), match.end("head"), "case.unnumbered", match["head"])
+        for match in _UNNUMBERED.finditer(text)
+    ]
 
 
 def single_labels(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -171,4 +223,23 @@ def single_labels(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def find(text: str, start: int = 0, end: int | None = None) -> list[Mention[LabelValue]]:
     """Labels in reading order."""
-    return longest_first(match_rules(RULES, text, start, end))
+    found = longest_first(match_rules(RULES, text, start, end))
+    left = _MOST
+    for index, label in enumerate(found):
+        persons = label.value.persons
+        if len(persons) == 2 and _RANGED.search(text, label.start, label.end):
+            width = persons[1].number - persons[0].number
+            if _WIDE < width <= min(_WIDEST, left):
+                left -= width
+                found[index] = replace(label, value=replace(label.value, persons=_between(*persons)))
+    return found
+
+
+_RANGED = re.compile(r"\d\s?[-—至到]")
+
+
+def _between(first: Numbered, last: Numbered) -> tuple[Numbered, ...]:
+    """All persons of a wide range."""
+    bare = first.label.removesuffix(str(first.number))
+    numbers = range(first.number + 1, last.number)
+    return (first, *(Numbered(n, f"{bare}{n}", first.head) for n in numbers), last)

@@ -5,13 +5,18 @@ from __future__ import annotations
 import re
 
 from extractor.mentions.denial import is_denied
+from extractor.mentions.rule import Mention
+from extractor.text.numerals import read_number
 
 __all__ = [
+    "counts_one",
+    "find_groups",
     "has_other_disease",
     "is_contact_of",
     "names_casualty",
     "names_contact",
     "names_suspect",
+    "reported_each",
     "shows_infection",
     "single_reports",
     "tested_negative",
@@ -32,7 +37,9 @@ _CONTACT = re.compile(
 _SUSPECT = re.compile(
     r"犯罪嫌疑人|违法(?:行为)?人|嫌疑人|被告人|涉案|行政(?:拘留|处罚)|刑事|立案|警情|警方|抓获|传唤|拘留|民警|诈骗|敲诈"
 )
-_CASUALTY = re.compile(r"受伤|车祸|撞[上伤]|坠[楼落]|溺水|火灾|爆炸|枪击|遇难|触电|骨折")
+_CASUALTY = re.compile(
+    r"受伤|车祸|撞上|[撞顶咬砸摔烧烫刺砍刀枪踩压打冻]伤|坠[楼落]|溺[水亡]|落水|失联|失踪|走失|中暑|雷击|火灾|爆炸|枪击|遇难|触电|骨折"
+)
 _FOUND_INFECTED = re.compile(
     r"诊断为|确诊为|判定为(?!密|次密)|(?:结果|复核|检测|复检|核酸|为|呈)[^，。；阴]{0,8}阳性(?!感染者|病例|人员)"
     r"|隔离治疗|转[运至入]{1,2}[^，。]{0,12}定点(?:医院|医疗)"
@@ -43,11 +50,32 @@ _OTHER_DISEASE = re.compile(
 )
 _THIS_DISEASE = re.compile(r"新冠|新型冠状|核酸|无症状|COVID|奥密克戎")
 
+_ONE_OF_MORE = r"(?<!其余)(?<!另有)(?<![尚现还]有)(?<![含另除])"
 # 1名新冠病毒核酸检测阳性人员, 1例本土无症状感染者: one person, told as news
 _SINGLE = re.compile(
-    r"(?<![\d.第])(?:1|一)(?:名|例|位)(?![\u4e00-\u9fff]{0,10}(?:密切接触|密接|次密))[\u4e00-\u9fff]{0,16}?"
-    r"(?:阳性(?:感染者|人员|病例|检测者)?|感染者|确诊病例|病例|患者|确诊|复阳人员)(?!的?(?:密切|密接|次密))"
+    rf"(?<![\d.第]){_ONE_OF_MORE}(?:1|一)(?:名|例|位|人)(?!及?以[上下])(?![\u4e00-\u9fff]{{0,16}}(?:密切接触|密接|次密|转))[\u4e00-\u9fff]{{0,16}}?"
+    r"(?:阳性(?:感染者|人员|病例|检测者)?|感染者|确诊病例|病例|患者|确诊|无症状(?!感染者)|复阳人员)(?!的?(?:密切|密接|次密|转))"
 )
+
+_SEVERAL = r"(?P<{}>\d{{1,2}}|[二两三四五六七八九十])"
+_PATIENTS = r"(?:阳性(?:人员|感染者|病例|检测者)?|(?:新冠病毒)?感染者|(?:确诊)?病例|确诊患者|无症状感染者)(?!的?(?:密切|密接|次密))"
+_KIN_GROUP = r"(?:同)?(?:一家[二两三四五六七八九\d]口|一家人|一家庭|夫妻|夫妇|母女|母子|父子|父女|姐妹|姐弟|兄弟|兄妹|[^，。；]{0,12}的?家人)"
+_LIVE = r"(?:[现暂家居租常]住(?!史|地|所|区|信息|人|场)|住地?址?[为：于在])"
+# who they are or where they live together; not 分别居住于
+_FEW = r"[\d二两三四五六七八九]"
+_TOGETHER = (
+    rf"(?:，|。\n?(?={_FEW}人|均){_FEW}?人?(?=[均为系现居家暂]))"  # the same sentence, or 两人... in the next
+    rf"(?:[为系是]?[一\d二两三四五六七八九]男[一\d二两三四五六七八九]女|[均都]?(?:为|系|是){_KIN_GROUP}"
+    rf"|(?:(?!分别)[^，。；]{{1,24}}，){{0,3}}(?!分别)[^，。；分]{{0,6}}{_LIVE})"
+)
+# 新增3名阳性人员，为一家三口; 感染者2名，均为…，暂住于…; 一家四口确诊; 5名学生核酸检测阳性
+_GROUPS = re.compile(
+    rf"(?<![\d.第述上该])(?<!累计)(?:{_SEVERAL.format('before')}(?:名|例|位|人)[\u4e00-\u9fff]{{0,14}}?{_PATIENTS}"
+    rf"|{_PATIENTS}{_SEVERAL.format('after')}[名例人])(?={_TOGETHER})"
+    rf"|一家{_SEVERAL.format('kin')}口(?=[^，。；]{{0,12}}(?:确诊|感染|阳性))"
+    rf"|(?<![\d.第述上该]){_SEVERAL.format('folk')}名(?:学生|师生|教师|员工|工人|民工|职工|司机|乘客|村民|居民|游客|旅客)(?=[^，。；]{{0,8}}(?:阳性|确诊))"
+)
+_COUNTS_ONE = re.compile(rf"{_SINGLE.pattern}|(?:病例|感染者|阳性人员)(?:1|一)[例名人]")
 
 
 def shows_infection(text: str, start: int, end: int) -> bool:
@@ -91,6 +119,33 @@ def names_suspect(text: str, start: int, end: int) -> bool:
 def names_casualty(text: str, start: int, end: int) -> bool:
     """Whether the wording is about an accident."""
     return bool(_CASUALTY.search(text, start, end))
+
+
+def find_groups(text: str, start: int, end: int) -> list[Mention[int]]:
+    """Infected persons told together without numbers or names, with how many they are (新增3名阳性人员，为一家三口)."""
+    found = []
+    for match in _GROUPS.finditer(text, start, end):
+        numeral = next(value for value in match.groupdict().values() if value)
+        size = read_number(numeral)
+        if isinstance(size, int) and size > 1:
+            found.append(Mention(match.start(), match.end(), "case.group", size))
+    return found
+
+
+def counts_one(text: str, start: int, end: int) -> bool:
+    """Whether exactly one infected person is counted (1例无症状感染者, 新增确诊病例1例)."""
+    return bool(_COUNTS_ONE.search(text, start, end))
+
+
+_EACH = re.compile(
+    r"(?P<places>(?:[\u4e00-\u9fff]{2,12}、){1,5}[\u4e00-\u9fff]{2,12}?)(?:分别|各)(?:报告|新增|发现|检出)(?:1|一)[例名人]"
+)
+
+
+def reported_each(text: str, start: int, end: int) -> int:
+    """How many persons a sentence tells that reports one for each of its places (甲县、乙县分别报告1例: 2)."""
+    match = _EACH.search(text, start, end)
+    return match["places"].count("、") + 1 if match else 1
 
 
 def single_reports(text: str, start: int, end: int) -> list[tuple[int, int]]:

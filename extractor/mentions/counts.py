@@ -13,10 +13,22 @@ from typing import Literal
 from extractor.lexicon.kinds import CountKind, CountStatus, Origin
 from extractor.text.numerals import read_number
 
-__all__ = ["CountToken", "about_outbreak", "only_counts", "tokens"]
+__all__ = ["CountToken", "about_outbreak", "is_a_person", "is_negative", "only_counts", "tokens"]
 
 TokenType = Literal[
-    "number", "status", "origin", "kind", "none_new", "of_these", "except", "until", "open", "close", "comma", "stop"
+    "number",
+    "status",
+    "origin",
+    "kind",
+    "none_new",
+    "none",
+    "of_these",
+    "except",
+    "until",
+    "open",
+    "close",
+    "comma",
+    "stop",
 ]
 Counted = CountStatus | Literal["others"]  # others: people and things that are no counts of the record
 
@@ -25,7 +37,8 @@ Counted = CountStatus | Literal["others"]  # others: people and things that are 
 class CountToken:
     """One word of a counting sentence; the field of its type tells what it says.
 
-    `weak` marks words that tell of something new only where nothing else tells the kind (发现, 报告).
+    `weak` marks words that tell of something new only where nothing else tells the kind (发现, 报告). A `none` states zero
+    of what is there (尚无死亡病例), a `none_new` of what is new.
     """
 
     type: TokenType
@@ -50,7 +63,7 @@ _STATUSES: tuple[tuple[Counted, str], ...] = (
         r"(?:由|为)?(?:既往|此前|前期|前日)?[\u4e00-\u9fff]{0,6}?无症状感染者?(?:转为?|转归为?|订正为)(?:新冠肺炎)?(?:确诊(?:病例)?)?",
     ),
     ("converted", r"转为(?:本土|境外输入)?确诊(?:病例)?|转归|转确诊(?:病例)?|订正为确诊病例"),
-    ("discharged", r"(?:治愈)?出院(?:病例|患者)?|治愈(?:病例|患者)?|出舱"),
+    ("discharged", r"(?:治愈)?出院(?:（舱）|/出舱)?(?:病例|患者)?|治愈(?:病例|患者)?|出舱"),
     ("released", r"解除(?:集中|居家)?(?:隔离|医学|管理|观察|和|管控)+(?:的)?"),
     ("died", r"死亡(?:病例)?|病亡"),
     ("critical", r"危重型?(?:病例|患者)?"),
@@ -84,14 +97,15 @@ _KINDS: tuple[tuple[CountKind, bool, str], ...] = (
     (
         "current",
         False,
-        r"现有|尚在|尚有|仍在|正在|在院|在治|现存|剩余|住院(?:治疗|病例)?|接受(?:医学观察|隔离|治疗)|存量",
+        r"现有|尚在|尚有|仍在|正在|在院|在治|现存|剩余|住院(?:治疗|病例)?|接受(?:医学观察|隔离|治疗)|隔离治疗(?=的)|目前在(?=[\u4e00-\u9fff]{2,12}治疗)|存量",
     ),
 )
 _MARKS: tuple[tuple[TokenType, str], ...] = (
     (
         "none_new",
-        r"(?<!天)(?<!日)(?:无|没有|未有|均无|零|(?<!\d)0)(?:新增|新报告|新发|本地新增|本土新增)|无(?=(?:本土|境外)?(?:确诊|疑似|死亡)病例(?:报告|新增))|未新增",
+        r"(?<!天)(?<![续近]\d日)(?<![续近][\d一二三四五六七八九十]\d日)(?<![续近][一二三四五六七八九十]日)(?:无|没有|未有|均无|零|(?<!\d)0)(?:新增|新报告|新发|本地新增|本土新增)|无(?=(?:本土|境外)?(?:确诊|疑似|死亡)病例(?:报告|新增))|未新增",
     ),
+    ("none", r"(?:尚|均|目前|暂)?无(?=(?:本土|境外输入)?(?:死亡|重症|重型|危重|疑似)(?:病例|患者|型)?)"),
     ("of_these", r"其中|含(?=\d)|包括"),
     ("except", r"除(?=\d)"),
     ("until", r"截至|截止"),
@@ -163,6 +177,20 @@ def about_outbreak(text: str, start: int, end: int) -> bool:
     if not _OUTBREAK.search(text, start, end) or _OTHER_DISEASE.search(text, start, end):
         return False
     return not (_ABROAD.search(text, start, end) and not re.search(r"境外|输入|来自|入境", text[start:end]))
+
+
+_NEGATIVE = re.compile(r"[^，。；、\n\d]{0,14}阴性")
+_A_PERSON = re.compile(r"[一1](?:名|位)")
+
+
+def is_negative(text: str, start: int, end: int) -> bool:
+    """Whether those who were counted are told to be negative (其中41人核酸检测结果为阴性)."""
+    return _NEGATIVE.match(text, start, end) is not None
+
+
+def is_a_person(text: str, start: int, end: int) -> bool:
+    """Whether a number tells of somebody rather than of how many (一名, 1位)."""
+    return _A_PERSON.fullmatch(text, start, end) is not None
 
 
 _COUNT_OR_MARK = re.compile(

@@ -14,7 +14,7 @@ from typing import Literal
 from extractor.mentions.rule import Mention, Rule, longest_first, match_rules
 from extractor.text.numerals import CHINESE_DIGITS, read_number
 
-__all__ = ["DateValue", "PartialDay", "Relative", "find"]
+__all__ = ["DateValue", "PartialDay", "Relative", "find", "year_of_heading"]
 
 _LEAP_YEAR = 2020  # where the year is not told, every day of the calendar will do
 
@@ -42,17 +42,15 @@ class DateValue:
 _YEAR = r"(?:(?P<{p}year>20\d{{2}})(?:年|[-/.]))"
 _MONTH = r"(?P<{p}month>1[0-2]|0?[1-9])"
 _DAY = r"(?P<{p}day>3[01]|[12]\d|0?[1-9])"
-_SUFFIX = r"(?:日|号(?![楼线院栋幢门店库馆厅桌房]))"
+# 号 of a day, not of a building, a table, a gate, a line
+_SUFFIX = r"(?:日|号(?![楼线院栋幢门店库馆厅桌房台铺摊柜机车窗棚仓井矿屋桥码厂]|口(?![服腔])|工[地厂棚]|农场|营地|地块|登机|公[寓馆路交]))"
 _TO = r"(?:(?P<dash>-{1,2})|至|到)"
 _AND = r"[、和及]"  # between the days of a list
 # 1月23发病, 10月25日-11月3: the 日 is forgotten; but no 1月3例, and no 6月1日到2号楼
 _BARE = r"(?=[^\d点时:.例名人个]|$)"
 _BARE_END = r"(?=[^\d点时:.例名人个月号楼栋幢层室路弄家天次岁米元]|$)"
-# 7日内, 5日游 (not 5日游览), 3日3检, 14日集中隔离: lengths, no dates
-_NOT_A_SPAN = (
-    r"(?!\s?(?:内|以内|之内|游(?![览玩泳])|龄|间隔|[\d一二两三四五六七][检测])"
-    r"|(?:集中|居家)(?:隔离|医学|健康|观察|监测)|的?健康)"
-)
+# 7日内, 5日游 (not 5日游览), 3日3检: lengths, no dates
+_NOT_A_SPAN = r"(?!\s?(?:内|以内|之内|游(?![览玩泳])|龄|间隔|[\d一二两三四五六七][检测])|的?健康)"
 _NO_DIGIT = r"(?<![\d.])"
 
 
@@ -70,7 +68,7 @@ _FULL = re.compile(
     rf"|(?![万余多]){_BARE}"
     rf")"
 )
-_NO_PART = r"(?<![\d第.:月年点时/])"  # 23点30-18日: minutes
+_NO_PART = r"(?:(?<![\d第.:月年点时/])|(?<=[本当同该]月))"  # 23点30-18日: minutes; 本月26日: the day alone
 # 26日; 27-30日; 29号 where what stands around it tells that it is a day
 _DAY_ONLY = re.compile(
     rf"{_NO_PART}{_part(_DAY, '')}(?:{_SUFFIX}?{_TO}{_part(_DAY, 'to_')})?(?:日|(?P<hao>{_SUFFIX})){_NOT_A_SPAN}"
@@ -92,27 +90,48 @@ _LINE_HEAD = re.compile(r"(?:^|[\n。；（])$")
 _LENGTH_BEFORE = re.compile(
     r"(?:近|过去|连续|持续|为期|长达|历时|满|前|每|共|间隔|相隔|未来|以上|超过|至少|不少于|不足)$"
 )
-# 实施14日, 后7日, 隔离14日: lengths where the number is one that rules know, else dates
-_USUAL_LENGTH_BEFORE = re.compile(r"(?:后|实施|采取|落实|进行|执行|隔离|观察|监测|管理|管控|留观)$")
+# 实施14日, 后7日, 隔离14日, 14日集中隔离: lengths where the number is one that rules know, else dates
+_USUAL_LENGTH_BEFORE = re.compile(
+    r"(?:后|实施|采取|落实|进行|执行|隔离|观察|监测|管理|管控|留观|(?<!日)居家|封控|静默|封闭|停[课业工]|休息|服药|停留|逗留|住院|治疗)$"
+)
+_USUAL_LENGTH_BEHIND = re.compile(r"(?:集中|居家)(?:隔离|医学|健康|观察|监测)")
 _USUAL_LENGTHS = (2, 3, 5, 7, 10, 14, 21, 28)
 _LONGEST_OVER_MONTH_END = 20  # days of a range such as 28日至2日; 15日至10日 is a slip
 
-# 2020-01-20, 2020/1/20, 2020.1.20
+# 2020-01-20, 2020/1/20, 2020.1.20, 2020.1.20-1.23
 _NUMERIC = re.compile(
     rf"{_NO_DIGIT}(?P<year>20\d{{2}})(?P<sep>[-/.]){_part(_MONTH, '')}(?P=sep){_part(_DAY, '')}(?!\d)"
+    rf"(?:{_TO}(?:(?P<to_year>20\d{{2}})(?P=sep))?{_part(_MONTH, 'to_')}(?P=sep)(?<!-){_part(_DAY, 'to_')}(?![\d.]))?日?"
 )
+# 9.6, 9/6: a day of a month where what stands around it tells so, for it may as well be a sum or the number of a heading
+_SUM_BEFORE = re.compile(r"[均约为期数每近达长超过中位]$")  # 平均5.2日
+_TELLS_DAY = (
+    r"(?:日(?!均)|号(?![楼线院栋幢门店路]))"
+    r"|(?=[ ，：]{0,2}(?:(?:[01]?\d|2[0-4])(?:[:时]|点(?!\d?[万亿%]))|[上下中]午|凌晨|清晨|早上|晚上?|傍晚|当[天日晚]|期间|居家|在家|未外出))"
+)
+_POINTED = re.compile(
+    rf"(?<![\d.:/年月第A-Za-z-]){_part(_MONTH, '')}(?P<sep>[./]){_part(_DAY, '')}"
+    rf"(?:日?{_TO}{_part(_MONTH, 'to_')}(?P=sep){_part(_DAY, 'to_')})?(?![\d./%])(?:{_TELLS_DAY})"
+)
+_LUNAR_BEFORE = re.compile(r"(?:农历|阴历|旧历|闰)$")
 # 2019年12月: a month
 _MONTH_ONLY = re.compile(rf"{_NO_DIGIT}{_part(_YEAR, '')}{_part(_MONTH, '')}月(?!\d)")
 
 _CHINESE_DIGIT = r"[〇零○一二三四五六七八九]"
 _NO_NUMERAL = rf"(?<![{CHINESE_DIGITS}第初])"
-_CHINESE_MONTH = r"(?P<{p}month>十[一二]?|[一二三四五六七八九])"
-_CHINESE_TENS = r"[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?"
+_CHINESE_MONTH = r"(?P<{p}month>十[一二]?|[一二三四五六七八九元])"
+_CHINESE_TENS = r"[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅一?"
 _CHINESE_DAY = rf"(?P<{{p}}day>{_CHINESE_TENS}|[一二三四五六七八九])"
-# 二〇二二年三月二十八日, 三月二十八日, 三月二十八日至三十日
+_ANY_DAY = rf"(?P<day>{_CHINESE_TENS}|[一二三四五六七八九]|3[01]|[12]\d|0?[1-9])"
+_CHINESE_SUFFIX = "(?:日|号(?![楼线院栋幢门店库馆厅桌房]))"
+# 二〇二二年三月二十八日, 三月二十八日, 三月二十八日至三十日, 十月1日, 元月5日
 _CHINESE = re.compile(
-    rf"(?:(?P<year>二[〇零○]{_CHINESE_DIGIT}{{2}})年)?{_NO_NUMERAL}{_part(_CHINESE_MONTH, '')}月{_part(_CHINESE_DAY, '')}[日号]"
-    rf"(?:(?:-{{1,2}}|至|到)(?:{_part(_CHINESE_MONTH, 'to_')}月)?{_part(_CHINESE_DAY, 'to_')}[日号])?"
+    rf"(?:(?P<year>二[〇零○]{_CHINESE_DIGIT}{{2}}|(?<!\d)20\d\d)年)?{_NO_NUMERAL}{_part(_CHINESE_MONTH, '')}月{_ANY_DAY}"
+    rf"(?:{_CHINESE_SUFFIX}?(?:-{{1,2}}|至|到)(?:{_part(_CHINESE_MONTH, 'to_')}月)?{_part(_CHINESE_DAY, 'to_')}{_CHINESE_SUFFIX}|{_CHINESE_SUFFIX})"
+)
+# 3月二十八日
+_HALF_CHINESE = re.compile(
+    rf"{_NO_DIGIT}(?:(?P<year>20\d\d)年)?{_part(_MONTH, '')}月{_part(_CHINESE_DAY, '')}{_CHINESE_SUFFIX}(?P<to_day>(?!))?"
 )
 # 二十八日; shorter numerals are too often lengths (三日, 十日)
 _CHINESE_DAY_ONLY = re.compile(
@@ -134,6 +153,7 @@ _RELATIVE: dict[str, Relative] = {
     "昨早": "day_before_report",
     "前天": "two_days_before_report",
     "前日": "two_days_before_report",
+    "前晚": "two_days_before_report",
     "当日": "same_day",
     "当天": "same_day",
     "当晚": "same_day",
@@ -142,14 +162,23 @@ _RELATIVE: dict[str, Relative] = {
     "同天": "same_day",
     "次日": "next_day",
     "翌日": "next_day",
+    "次晨": "next_day",
+    "翌晨": "next_day",
+    "转天": "next_day",
     "第二天": "next_day",
     "第二日": "next_day",
     "隔天": "next_day",
     "前一天": "day_before",
     "前一日": "day_before",
+    "前一晚": "day_before",
 }
 _NO_COUNTING = r"(?!(?<=第二.)[、和及至到-]第)"  # 第二天、第三天, 第二日至第七日
-_RELATIVE_WORD = re.compile(f"(?:{'|'.join(sorted(_RELATIVE, key=len, reverse=True))}){_NO_COUNTING}")
+# 目前|日均, 大前天, 3天前晚于: 前 belongs to what stands before it
+_NO_WORD_BEFORE = "(?<![目当之以此提大年月周天日饭节会先])(?=前)|(?!前)"
+_NO_DAILY = r"(?!均|常|产|[晚早]于)"
+_RELATIVE_WORD = re.compile(
+    f"(?:{_NO_WORD_BEFORE})(?:{'|'.join(sorted(_RELATIVE, key=len, reverse=True))}){_NO_COUNTING}{_NO_DAILY}"
+)
 
 
 def _int(text: str | None) -> int | None:
@@ -175,26 +204,36 @@ def _range(first: PartialDay, last: PartialDay) -> DateValue | None:
     return DateValue(first, last) if _exists(first) and _exists(last) else None
 
 
+def _is_lunar(match: re.Match[str]) -> bool:
+    return _LUNAR_BEFORE.search(match.string, max(0, match.start() - 2), match.start()) is not None
+
+
 def _read_full(match: re.Match[str]) -> DateValue | None:
+    if _is_lunar(match):
+        return None
     first = PartialDay(_int(match["year"]), int(match["month"]), int(match["day"]))
     if not match["to_day"]:
         return DateValue(first) if _exists(first) else None
     return _range(first, PartialDay(_int(match["to_year"]), _int(match["to_month"]), int(match["to_day"])))
 
 
-def _is_length(text: str, start: int, days: int) -> bool:
-    """Whether the words before `start` tell that so many days pass there."""
+def _is_length(match: re.Match[str], days: int) -> bool:
+    """Whether the words around a match tell that so many days pass there."""
+    text, start = match.string, match.start()
     window = max(0, start - 3)
     if _LENGTH_BEFORE.search(text, window, start):
         return True
-    return days in _USUAL_LENGTHS and _USUAL_LENGTH_BEFORE.search(text, window, start) is not None
+    return days in _USUAL_LENGTHS and (
+        _USUAL_LENGTH_BEFORE.search(text, window, start) is not None
+        or _USUAL_LENGTH_BEHIND.match(text, match.end()) is not None
+    )
 
 
 def _read_day(match: re.Match[str]) -> DateValue | None:
     text, start = match.string, match.start()
     first = PartialDay(day=int(match["day"]))
     window = max(0, start - _IN_FRONT)
-    if _is_length(text, start, int(match["day"])) or _NO_DAYS.search(text, window, start):
+    if _is_length(match, int(match["to_day"] or match["day"])) or _NO_DAYS.search(text, window, start):
         return None
     if match["hao"] and not (
         _DAY_BY_CONTEXT.match(text, match.end("hao")) or _DAYS_OF_A_MONTH.search(text, window, start)
@@ -221,8 +260,19 @@ def _read_listed(match: re.Match[str]) -> DateValue | None:
 
 
 def _read_numeric(match: re.Match[str]) -> DateValue | None:
-    date = PartialDay(int(match["year"]), int(match["month"]), int(match["day"]))
-    return DateValue(date) if _exists(date) else None
+    first = PartialDay(int(match["year"]), int(match["month"]), int(match["day"]))
+    if match["to_day"]:
+        return _range(first, PartialDay(_int(match["to_year"]), int(match["to_month"]), int(match["to_day"])))
+    return DateValue(first) if _exists(first) else None
+
+
+def _read_pointed(match: re.Match[str]) -> DateValue | None:
+    if _SUM_BEFORE.search(match.string, max(0, match.start() - 1), match.start()):
+        return None
+    first = PartialDay(None, int(match["month"]), int(match["day"]))
+    if match["to_day"]:
+        return _range(first, PartialDay(None, int(match["to_month"]), int(match["to_day"])))
+    return DateValue(first) if _exists(first) else None
 
 
 def _read_month(match: re.Match[str]) -> DateValue:
@@ -230,11 +280,13 @@ def _read_month(match: re.Match[str]) -> DateValue:
 
 
 def _chinese(text: str | None) -> int | None:
-    value = read_number(text.replace("○", "〇")) if text else None
+    value = read_number(text.replace("○", "〇").replace("元", "一")) if text else None
     return value if isinstance(value, int) else None
 
 
 def _read_chinese(match: re.Match[str]) -> DateValue | None:
+    if _is_lunar(match):
+        return None
     first = PartialDay(_chinese(match["year"]), _chinese(match["month"]), _chinese(match["day"]))
     if not match["to_day"]:
         return DateValue(first) if _exists(first) else None
@@ -243,7 +295,7 @@ def _read_chinese(match: re.Match[str]) -> DateValue | None:
 
 def _read_chinese_day(match: re.Match[str]) -> DateValue | None:
     day, last = _chinese(match["day"]), _chinese(match["to_day"])
-    if day is None or day > 31 or (last or 0) > 31 or _is_length(match.string, match.start(), day):
+    if day is None or day > 31 or (last or 0) > 31 or _is_length(match, last or day):
         return None
     return _range(PartialDay(day=day), PartialDay(day=last)) if last else DateValue(PartialDay(day=day))
 
@@ -260,6 +312,8 @@ RULES: tuple[Rule[DateValue], ...] = (
     Rule("date.listed_day", _LISTED, _read_listed, literals=("日", "号")),
     Rule("date.month", _MONTH_ONLY, _read_month, literals=("年",)),
     Rule("date.chinese", _CHINESE, _read_chinese, literals=("月",)),
+    Rule("date.half_chinese", _HALF_CHINESE, _read_chinese, literals=("月",)),
+    Rule("date.pointed", _POINTED, _read_pointed, literals=(".", "/")),
     Rule("date.chinese_day", _CHINESE_DAY_ONLY, _read_chinese_day, literals=("日",)),
     Rule("date.relative", _RELATIVE_WORD, _read_relative, literals=("天", "日", "晚", "夜", "早", "晨")),
 )
@@ -268,3 +322,19 @@ RULES: tuple[Rule[DateValue], ...] = (
 def find(text: str, start: int = 0, end: int | None = None) -> list[Mention[DateValue]]:
     """Dates in reading order."""
     return longest_first(match_rules(RULES, text, start, end))
+
+
+_YEAR_ALONE = re.compile(
+    r"(?<![\d.-])(?P<year>20\d{2})(?:年(?!\d{1,2}月|前|来|以[来前]|间|间隔)|(?=[\])】]第?\d{1,4}号))"
+)  # 2022年第3号, [2022]3号
+_HEADING = 80  # characters; what is longer tells a story of its own
+
+
+def year_of_heading(text: str) -> int | None:
+    """The year that the lines above the first sentence name: 2022年第3号通告; None where they name none or several."""
+    years: set[int] = set()
+    for line in text[: 5 * _HEADING].split("\n")[:5]:
+        if len(line) > _HEADING or "。" in line:
+            break
+        years.update(int(match["year"]) for match in _YEAR_ALONE.finditer(line))
+    return years.pop() if len(years) == 1 else None

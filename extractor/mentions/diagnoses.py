@@ -5,10 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from extractor.lexicon.people import relation_words
 from extractor.mentions.denial import is_denied
 from extractor.mentions.rule import Mention, Rule, match_rules
+from extractor.text.trie import longest_of
 
-__all__ = ["counted_statuses", "find_origins", "find_severities", "find_statuses", "status_of_head"]
+__all__ = [
+    "calls_one_case",
+    "counted_statuses",
+    "find_origins",
+    "find_severities",
+    "find_statuses",
+    "status_of_head",
+    "tells_a_turn",
+    "tells_diagnosis",
+    "title_before",
+]
 
 _HEADS = (("无症状", "asymptomatic"), ("疑似", "suspected"), ("确诊", "confirmed"), ("阳性", "positive"))
 
@@ -32,14 +44,13 @@ _DISEASE = (
     + _SEVERITY_GIVEN
 )
 
+# 系确诊病例3的同事, 为外地确诊病例密切接触者, 系无症状感染者王某某的母亲: somebody else was found to be that
+_NOT_ANOTHER = rf"(?!\d|[\u4e00-\u9fff]某|的?(?:{longest_of(relation_words())}|次密|密|关联))"
+
 _STATUS_RULES: tuple[Rule[str], ...] = (
     Rule(
         "status.diagnosed_asymptomatic",
-        re.compile(
-            _DIAGNOSED
-            + _DISEASE
-            + r"(?:本土|境外输入)?无症状(?:感染者|者|感染(?!者))(?!的?(?:密|次密)|的|[\u4e00-\u9fff]{1,2}某|\d)"
-        ),
+        re.compile(_DIAGNOSED + _DISEASE + r"(?:本土|境外输入)?无症状(?:感染者|者|感染(?!者))(?!的)" + _NOT_ANOTHER),
         _constant("asymptomatic"),
         literals=("无症状",),
     ),
@@ -48,12 +59,18 @@ _STATUS_RULES: tuple[Rule[str], ...] = (
         re.compile(
             _DIAGNOSED
             + _DISEASE
-            + r"(?:本土|境外输入|输入性)?"
-            + r"(?:(?:确诊)?病例(?!的|（?[\d一二三四五六七八九十]|（[^（）]{1,4}）\d|[\u4e00-\u9fff]{1,2}某)|患者(?!的|\d))|(?<!疑似)确诊(?!病例|患者|的)|被?诊断为新型冠状病毒感染的肺炎|确诊为"
+            + rf"(?:本土|境外输入|输入性)?(?:确诊病例{_NOT_ANOTHER}|病例(?!的){_NOT_ANOTHER}|患者(?!的){_NOT_ANOTHER})"
+            + r"|(?<!疑似)确诊(?!病例|患者|的)|被?诊断为新型冠状病毒感染的肺炎|确诊为"
             + r"|(?:诊断|判定|分型|订正)(?:均)?为(?:新冠肺炎)?[（“]?(?:轻型|普通型|重型|危重型)"
         ),
         _constant("confirmed"),
         literals=("病例", "确诊", "患者", "诊断为新型", "型"),
+    ),
+    Rule(
+        "status.diagnosed_stated",  # 女，40岁，无症状感染者。
+        re.compile(r"(?<=[，；（])(?:新增|本土|新冠肺炎|新冠)*+(?P<status>确诊病例|无症状感染者)(?=[，。；）]|$)"),
+        lambda match: "confirmed" if match["status"].startswith("确") else "asymptomatic",
+        literals=("确诊病例", "无症状感染者"),
     ),
     Rule(
         "status.suspected",
@@ -64,12 +81,45 @@ _STATUS_RULES: tuple[Rule[str], ...] = (
     Rule(
         "status.positive",
         re.compile(
-            r"(?:检测|核酸|初筛|复核|结果|复检|筛查)[^，。；阴]{0,12}(?<!非)阳性(?:感染者|人员|病例|者)?(?!的?(?:密|次密))|阳性感染者|阳性人员|阳性病例"
+            r"(?:检测|核酸|初筛|复核|结果|复检|筛查)[^，。；阴]{0,12}(?<!非)阳性(?:感染者|人员|病例|者)?(?!的?(?:密|次密))"
+            r"|阳性(?:感染者|人员|病例)(?!的?(?:密|次密))"
         ),
         _constant("positive"),
         literals=("阳性",),
     ),
 )
+
+
+# 1例确诊病例为甲校的|学生，8岁
+_ONE_IS = re.compile(r"(?:1|一)[例名](?:[\u4e00-\u9fff]{0,8}(?:确诊病例|无症状感染者))(?=为|是|系|，)")
+
+
+def calls_one_case(text: str, floor: int, position: int) -> bool:
+    """Whether somebody introduced at `position` is called a case in the clause before: 1例确诊病例为甲校学生，|8岁."""
+    return _ONE_IS.search(text, max(floor, position - 40), position) is not None
+
+
+def title_before(text: str, floor: int, start: int, position: int) -> tuple[int, int]:
+    """The words that call somebody introduced at `position` a case: `text[start:position]`, or what stands before them in
+    the clause (1例确诊病例为甲校学生，|8岁), none before `floor`."""
+    found = list(_ONE_IS.finditer(text, max(floor, position - 40), position))
+    return found[-1].span() if found else (start, position)
+
+
+def tells_diagnosis(text: str, start: int, end: int) -> bool:
+    """Whether what a person was found to be is stated (经专家组会诊，诊断为...)."""
+    return any(
+        found.rule.startswith("status.diagnosed") and text.startswith(("诊断", "判定"), found.start)
+        for found in find_statuses(text, start, end)
+    )
+
+
+_TURN = re.compile(r"转|订正|更正|核定")
+
+
+def tells_a_turn(text: str, start: int, end: int) -> bool:
+    """Whether a statement of a status tells that it changed (转为确诊病例)."""
+    return bool(_TURN.search(text, start, end))
 
 
 def find_statuses(text: str, start: int, end: int) -> list[Mention[str]]:

@@ -38,13 +38,13 @@ _GENERIC_ZONE = re.compile(
 # What is called after the place it comes from: 兰州牛肉面, 沙县小吃.
 _DISH = (
     r"(?:特色|正宗|风味)?(?:小吃|牛肉|羊肉|羊汤|驴肉|拉面|拌面|烩面|板面|削面|刀削面|热干面|米线|米粉|螺蛳粉|酸辣粉|凉皮|肉夹馍|烧饼|烧鸡|烤鸭|烤鱼"
-    r"|火锅|麻辣烫|冒菜|土菜|私房菜|饺子|包子|馄饨|小笼|胡辣汤|豆腐|煎饼|臭豆腐|烧烤|烤肉|串串|卤味|酱骨|炒鸡|大盘鸡|炸鸡)"
+    r"|火锅|麻辣烫|冒菜|土菜|私房菜|饺子|包子|馄饨|小笼|胡辣汤|豆腐|煎饼|臭豆腐|烧烤|烤肉|串串|卤味|酱骨|炒鸡|大盘鸡|炸鸡|灌汤|汤包|生煎|锅贴|锅盔|肠粉|云吞|凉粉|米皮|擀面皮|泡馍)"
 )
 _DISH_AFTER = re.compile(_DISH)
 
 # Nobody means the city when its name is part of a road, a brand or a dish: 浙江中路, 北京饭店, 兰州拉面.
 _GOES_ON_AS_NAME = re.compile(
-    rf"{_DISH}|[东西南北中新老上下前后大]?[一二三四五六七八九十0-9]{{0,3}}(?:路|街|大道|道(?!里|外)|巷|弄|胡同|里(?!弄)|条|桥|港|湾|湖|河|江|山(?!区|镇|县|市)|岛|公馆|社区|村(?!镇)|居委|花园|花苑|家园|公寓|苑|庭|府|城(?!区|镇|关)|广场|大厦|国际|小区|新村|名都|之家|之星|人家|印象|风味|菜|面|粉|米线|拉面|小吃|烧烤|火锅|饺|包子|馄饨|烤鸭|小笼|风情|饭店|饭庄|酒店|宾馆|茶餐厅|超市|银行|理发|商行|百货)"
+    rf"{_DISH}|[东西南北中新老上下前后大]?[一二三四五六七八九十0-9]{{0,3}}(?:路|街|大道|道(?!里|外)|门(?!头沟|诊|店|市)|寺|市场|巷|弄|胡同|里(?!弄)|条|桥|港|湾|湖|河|江|山(?!区|镇|县|市)|岛|公馆|社区|村(?!镇)|居委|花园|花苑|家园|公寓|苑|庭|府|城(?!区|镇|关)|广场|大厦|国际|小区|新村|名都|之家|之星|人家|印象|风味|菜|面|粉|米线|拉面|小吃|烧烤|火锅|饺|包子|馄饨|烤鸭|小笼|风情|饭店|饭庄|酒店|宾馆|茶餐厅|超市|银行|理发|商行|百货)"
 )
 _INSTITUTION = re.compile(
     r"[\u4e00-\u9fff]{0,8}(?:服务区|收费站|停车区|火车站|高铁站|动车站|汽车站|客运站|机场|码头|站|口岸|大学|学院|医院|医科大|中医药|监狱|工地|枢纽|高速|景区|古镇|公司|[东西南北]站?$)"
@@ -76,12 +76,32 @@ def names_at(text: str, start: int, end: int) -> list[Naming]:
             continue
         if form == "full" and len(name) == 2 and _DISH_AFTER.match(text, stop, end):
             continue  # 沙县|小吃
-        goes_on = form == "short" and _GOES_ON_AS_NAME.match(text, stop, end) is not None
+        if (
+            form == "full"
+            and name[-1] == "市"
+            and (text.startswith("场", stop) or _holds(readings, text, stop - 1, end))
+        ):
+            continue  # 朝阳|市场, 济南|市中区
+        goes_on = (
+            form == "short"
+            and _GOES_ON_AS_NAME.match(text, stop, end) is not None
+            and not _holds(readings, text, stop, end)  # 天津|河东区, not 天津河
+        )
         found.append(Naming(start, stop, form, readings, goes_on))
     generic = _GENERIC_ZONE.match(text, start, end)
     if generic and not any(n.end >= generic.end() for n in found) and len(generic[0]) <= 9:
         found.append(Naming(start, generic.end(), "zone", ()))
     return sorted(found, key=lambda n: (n.start - n.end, n.form))
+
+
+def _holds(readings: tuple[Division, ...], text: str, start: int, end: int) -> bool:
+    """Whether a division within one of `readings` is named in full at `start`."""
+    for name, form, inner in _index().get(text[start : start + 2], ()):
+        if form == "full" and len(name) > 2 and start + len(name) <= end and text.startswith(name, start):
+            for outer in readings:
+                if any(d.code != outer.code and outer.name in (d.province, d.city) for d in inner):
+                    return True
+    return False
 
 
 def is_institution_of(text: str, start: int, end: int) -> bool:

@@ -1,15 +1,15 @@
-"""What travellers must do: look-back days, levels and places of a history, actions with their days and tests."""
+"""What travellers must do: actions with their days and tests. Whom it is for, `mentions.travellers` tells."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from extractor.lexicon.kinds import MeasureAction, MeasureHistory
+from extractor.lexicon.kinds import MeasureAction
 from extractor.mentions.rule import Mention
 from extractor.text.numerals import read_number
 
-__all__ = ["Action", "Histories", "find_actions", "find_histories", "subject_of"]
+__all__ = ["Action", "find_actions", "goes_on", "is_an_order", "tells_of_a_case"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,15 +23,9 @@ class Action:
     fallback: bool = False  # told for the case that something else can't be done
 
 
-@dataclass(frozen=True, slots=True)
-class Histories:
-    """The histories a clause names (high, medium, low, abroad, region; None: travellers without a named origin)."""
-
-    values: tuple[MeasureHistory | None, ...]
-    lookback: int | None
-
-
 _N = r"(?:\d{1,2}|[一二两三四五六七八九十]{1,3})"
+_DAY = r"(?:天|日)"
+_DO = r"(?:完成|进行|开展|实施|实行|执行|采取|落实|接受|参加|做好|做|为期)"
 
 
 def _number(text: str | None) -> int | None:
@@ -41,108 +35,200 @@ def _number(text: str | None) -> int | None:
     return value if isinstance(value, int) else None
 
 
+# --- isolation and monitoring -------------------------------------------------------------------------------------------
+
+_SHORT = r"(?=[+、，。；”）和]|$)"  # 3天集中+4天居家
 _ISOLATE: tuple[tuple[MeasureAction, str], ...] = (
-    ("central_isolation", r"集中(?:医学)?隔离(?:医学)?(?:观察|管控|管理)?(?:措施)?|集中医学观察"),
-    ("home_isolation", r"(?:严格)?居家(?:医学)?隔离(?:医学)?(?:观察|管理|措施)?|居家(?:隔离)?医学观察|居家观察(?!点)"),
+    (
+        "central_isolation",
+        rf"集中(?:医学)?隔离(?:医学)?(?:观察|管控|管理)?(?:措施)?|集中医学(?:隔离)?观察|(?<=天)集中{_SHORT}",
+    ),
+    (
+        "home_isolation",
+        rf"(?:严格)?居家(?:医学)?隔离(?:医学)?(?:观察|管理|管控|措施)?|居家(?:隔离)?医学观察|居家观察(?!点)|(?<=天)居家{_SHORT}",
+    ),
     (
         "health_monitoring",
-        r"(?:严格)?(?:居家|自我|日常|社区)?(?:自我)?健康(?:监测|管理|观察|检测)(?!平台|期间|政策|措施须知)|医学随访",
+        r"(?:严格)?(?:居家|自我|日常|社区){0,3}+健康(?:监测|管理|观察|检测|监护)(?!平台|政策|措施须知)|(?:居家|自我|日常)监测|医学随访",
     ),
 )
+_DAYS_BEFORE = (
+    rf"(?:“?(?P<plus>\d{{1,2}}){_DAY}?\+\d{{1,2}}{_DAY}?(?:\+\d{{1,2}}{_DAY}?)?”?的?"
+    rf"|(?:为期|不少于|至少|[前后])?(?P<before>{_N}){_DAY}(?:（[^（）\n]{{0,20}}）)?的?)?{_DO}?的?"
+)
+_DAYS_BEHIND = (
+    r"(?:措施)?(?:（[^（）\n]{0,40}）)?"
+    r"(?:(?:[^。；，、\n\d（）]{0,16}?(?:至|到|满)[^。；，、\n\d（）]{0,16}?|不少于|至少|满|为期|期限为?|时间为?|各)?"
+    rf"(?P<after>{_N}){_DAY}(?!\d|之?内|以内|[二两三四五]检|后))?"
+)
 _ACTION_RULES = tuple(
-    (
-        action,
-        re.compile(
-            rf"(?:“?(?P<plus>\d{{1,2}})(?:天)?\+(?P<more>\d{{1,2}})(?:天)?”?(?:的)?|(?:为期)?(?P<before>{_N})(?:天|日)(?:的)?)?(?:严格)?(?P<word>{words})(?:措施)?(?:（[^（）]{{0,40}}）)?(?:不少于|至少|满|为期)?(?:(?P<after>{_N})(?:天|日)(?!\d|内|[二两三四五]检))?"
-        ),
-    )
-    for action, words in _ISOLATE
+    (action, re.compile(rf"{_DAYS_BEFORE}(?:严格)?(?P<word>{words}){_DAYS_BEHIND}")) for action, words in _ISOLATE
 )
-# 3天2检, 三天三检, 7天内3次核酸检测, 3天内完成2次核酸检测, 2次核酸检测, 第1、4、7天各进行1次核酸检测
+_NOT_TO_DO_BEHIND = re.compile(
+    r"(?:措施)?(?:[的]?(?:条件|期间|场所|点|酒店|宾馆|房间|人员|费用|结束|期满|期|第|要求|规定)|时间|\d+[人名例]|后(?!\d|[一二三四五六七八九十]+[天日])|满|筛查|中(?:发现|检出)|[时中]?(?:检出|发现))"
+)
+_UNTIL = re.compile(
+    rf"(?:直至|至|直到)[^，。；\n]{{0,24}}?满(?P<days>{_N}){_DAY}"
+)  # 期间每3天1次核酸检测，直至离开当地满14天
+_CANNOT = re.compile(
+    r"(?:(?:不具备|不符合|不满足|不能满足|无法满足|达不到|没有|缺少|无)[^。；，（）\n]{0,16}条件|不(?:具备|符合|满足)(?:[^。；，（）\n]{0,8}(?:的|者|，))|(?:不能|无法|不适[合宜]|不宜)[^。；，（）\n]{0,8}(?:居家|隔离)"
+    r"|条件(?:不(?:具备|符合|允许|足)|有限))[^。；）\n]{0,30}$"
+)
+_CANNOT_REACH = 56
+
+# --- tests --------------------------------------------------------------------------------------------------------------
+
+_NUCLEIC = r"(?:“?落地”?|免费|新冠(?:病毒)?|全员|社区|上门){0,4}+核酸"
+_EACH = rf"每(?:隔)?{_N}?{_DAY}|[一1]{_DAY}(?=[一1]检)"
+_ON_DAYS = rf"第?\d{{1,2}}{_DAY}?(?:[、，和及与]{{1,2}}第?\d{{1,2}}{_DAY}?){{1,12}}"
 _TESTS = re.compile(
-    rf"(?P<short_days>{_N})(?:天|日)(?:内)?(?P<short_tests>{_N})(?:次)?检(?!测点)|(?:(?P<within>{_N})(?:天|日)(?:内|之内)?|(?P<hours>\d{{2}})小时内)[^，。；\d]{{0,10}}(?:完成|进行|开展|实施|做|落实)?(?P<tests>{_N})次(?:新冠(?:病毒)?)?核酸(?:检测)?"
-    rf"|(?:完成|进行|开展|实施|做|落实|再做|主动进行|接受)?(?P<alone>{_N})次(?:落地|免费|新冠(?:病毒)?)?核酸(?:检测|采样)?|第(?P<on>\d{{1,2}}(?:[、，和]\d{{1,2}})+)(?:天|日)[^，。；]{{0,8}}核酸|核酸(?:检测|采样)?(?P<later>{_N})次|(?:配合|落实|进行|开展|主动|做好|接受|参加|自觉做|及时)[^，。；]{{0,6}}核酸检测|落地检|核酸检测(?:等|、|和)"
+    rf"(?:{_EACH})[^，。；\n\d]{{0,8}}?(?:{_N}次)?(?:{_N}检(?!测)|(?:做|进行|开展|参加|接受|一次|的){{0,3}}+{_NUCLEIC}(?:检测|采样)?)|核酸日检测?|(?:日检|天天检)"
+    rf"|(?:(?P<short_days>{_N}){_DAY}(?:内)?|(?P<short_hours>\d{{2}})小时(?:内)?)(?P<short_tests>{_N})(?:次)?检(?!测点|验)"
+    rf"|(?:(?P<within>{_N}){_DAY}(?:之内|以内|内)?|(?P<hours>\d{{2}})小时(?:之内|以内|内))[^，。；\n\d（）+隔监]{{0,12}}?(?P<tests>{_N})次(?:（[^（）\n]{{0,24}}）)?{_NUCLEIC}(?:检测)?"
+    rf"|(?P<on>(?=第){_ON_DAYS})[^，。；\n]{{0,14}}?(?:核酸(?:检测)?|采样|检测)"
+    rf"|(?:{_DO}|再做|主动进行)?(?<!第)(?P<alone>{_N})次(?:（[^（）\n]{{0,24}}）)?的?{_NUCLEIC}(?:检测|采样)?|核酸(?:检测|采样)?(?P<later>{_N})次"
+    rf"|(?:配合|落实|进行|开展|主动|做好|接受|参加|自觉做|及时|尽快|完成|就近|立即|要求|去做?|做)[^，。；\n\d次]{{0,8}}?核酸(?:检测|采样)(?!点|结果|证明|阴性|报告)|落地检|核酸检测(?:等|、|和)"
 )
+_DURING = re.compile(r"[期其]间[^，。；\n]{0,10}$")
+
+# --- reports and entry --------------------------------------------------------------------------------------------------
+
 _REPORT = re.compile(
-    r"(?:向|到|第一时间|立即|主动|及时)[^，。；]{0,40}?(?:报告|报备|登记|申报)(?!单)|(?:主动|提前|如实)(?:报备|申报|报告|登记)"
+    r"(?:向|第一时间|立即|主动|及时|提前|如实|尽快|尽早|务必|自觉|小时内?|天内?|到|通过|在|[须需应要请])[^，。；\n]{0,40}?(?P<verb>(?<!病例)(?<!疫情)(?<!感染者)(?<!本土)(?<!阳性)报告(?!单|[\d一二两三]|病例|新增|本土|的|地)|报备|登记|申报|填报)(?!单|制度|后|的)"
+    r"|(?:做好|落实|完成|进行|配合)[^，。；\n]{0,6}(?P<noun>申报|报备|登记)"
 )
 _ENTRY = re.compile(
-    r"劝返|非必要不(?:来|返|进)|不得(?:进入|来)|严格限制|(?:持|提供|出示|凭|查验)[^，。；]{0,20}(?:阴性证明|核酸检测证明|阴性报告|核酸)|暂缓(?:来|返)|谢绝"
+    r"劝返|非必要不(?:来|返|进|入)(?!行|食)|不得(?:进入|来)|严格限制[^，。；\n]{0,40}(?=人员)|严格限制|(?:持|提供|出示|凭|查验)[^，。；\n]{0,20}(?:阴性证明|核酸检测证明|阴性报告|核酸)|暂缓(?:来|返)|谢绝"
 )
-_FALLBACK = re.compile(
-    r"(?:如|若|对)?(?:不具备|不符合|不能|无法)[^，。；（）]{0,24}(?:的)?(?:则|，)?[^，。；（）]{0,12}(?:采取|实施|实行|进行)?$"
+
+# --- what is no order ---------------------------------------------------------------------------------------------------
+
+_NOT_TO_DO_BEFORE = re.compile(
+    r"(?:已(?:经|被|全部|均|于|按|对其|对)?|曾|被|正在|仍在|无需|不再|不需要?|无须|免除?|解除|取消|停止|暂停|终止|结束)(?:接受|进行|开展|落实|实施|执行|实行|采取|转运|转入|转为|安排)?(?:了)?“?$"
+)
+_NOT_SO = re.compile(
+    r"(?:已(?!满|来|返|在|抵|到)|未(?!满|成年|接种|能)|末(?!次)|没有(?=及时|主动|按|向)|不(?:如实|按|主动|及时|履行|执行|配合|再)|隐瞒|瞒报|拒不|故意|无需|无须|原则上不)[^，。；\n]{0,24}$"
 )
 
 
 def find_actions(text: str, start: int, end: int) -> list[Mention[Action]]:
-    """Actions in `text[start:end]` in reading order."""
+    """Orders in `text[start:end]` in reading order; what was done, need not be done, or is only named is none."""
+    found = [*_isolations(text, start, end), *_tests(text, start, end)]
+    for match in _REPORT.finditer(text, start, end):
+        verb = "verb" if match["verb"] else "noun"
+        if not _NOT_SO.search(text, max(start, match.start() - 30), match.start(verb)):
+            found.append(Mention(match.start(verb), match.end(), "measure.report", Action("report")))
+    found += [
+        Mention(*match.span(), "measure.restricted_entry", Action("restricted_entry"))
+        for match in _ENTRY.finditer(text, start, end)
+        if not _NOT_SO.search(text, max(start, match.start() - 30), match.start())
+    ]
+    return _within_isolation(text, sorted(found, key=lambda m: m.start))
+
+
+def _isolations(text: str, start: int, end: int) -> list[Mention[Action]]:
     found: list[Mention[Action]] = []
     for action, pattern in _ACTION_RULES:
         for match in pattern.finditer(text, start, end):
             days = _number(match["plus"] or match["before"] or match["after"])
-            fallback = bool(_FALLBACK.search(text, max(start, match.start() - 40), match.start()))
-            if re.search(r"(?:不具备|不符合)[^，。；（）]{0,4}$", text[max(start, match.start() - 8) : match.start()]):
-                continue  # 如不具备居家隔离条件: a condition
+            if _no_order(text, start, match.start(), match.start("word"), match.end("word")):
+                continue
             if "健康管理" in match["word"] and days is None:
                 continue  # 加强健康管理: a purpose
-            if re.match(r"(?:条件|期间|场所|点|酒店|人员|费用|结束|期满|期)", text[match.end() : match.end() + 4]):
-                continue
-            found.append(
-                Mention(match.start(), match.end(), f"measure.{action}", Action(action, days, fallback=fallback))
-            )
+            cannot = _CANNOT.search(text, max(start, match.start() - _CANNOT_REACH), match.start())
+            value = Action(action, days, fallback=cannot is not None)
+            found.append(Mention(match.start(), match.end(), f"measure.{action}", value))
+    return found
+
+
+def _no_order(text: str, floor: int, start: int, word: int, end: int) -> bool:
+    if _NOT_TO_DO_BEHIND.match(text, end):
+        return True  # 居家隔离条件, 集中隔离点, 隔离期满
+    if _NOT_SO.search(text, max(floor, start - 30), start):
+        return True
+    if re.search(r"(?:无法|不能|不适[合宜]|不宜)[^，。；\n]{0,4}$", text[max(floor, word - 8) : word]):
+        return True  # 无法居家隔离的: a condition
+    if start == word and text[max(floor, word - 1) : word] in ("均", "即", "在"):
+        return True  # 入境后即集中隔离
+    lead = max(floor, word - 16)
+    return (
+        _NOT_TO_DO_BEFORE.search(text, lead, word) is not None
+        or _NOT_TO_DO_BEFORE.search(text, lead, start) is not None
+    )
+
+
+def _tests(text: str, start: int, end: int) -> list[Mention[Action]]:
+    found: list[Mention[Action]] = []
     for match in _TESTS.finditer(text, start, end):
+        if re.match(
+            r"(?:[时中]|采样)?[^，。；\n]{0,4}(?:发现|检出|结果|异常|呈|初筛|阳性|点|证明|阴性)",
+            text[match.end() : match.end() + 8],
+        ):
+            continue  # 进行核酸检测时发现
+        if _NOT_SO.search(text, max(start, match.start() - 30), match.start()):
+            continue
         within = _number(match["short_days"] or match["within"])
-        if match["hours"]:
-            within = int(match["hours"]) // 24
+        hours = match["hours"] or match["short_hours"]
+        if hours:
+            within = int(hours) // 24 or None
         tests = _number(match["short_tests"] or match["tests"] or match["alone"] or match["later"])
         if match["on"]:
-            tests = len(re.findall(r"\d+", match["on"]))
+            days = [int(day) for day in re.findall(r"\d+", match["on"])]
+            tests, within = len(days), max(days)
         found.append(Mention(match.start(), match.end(), "measure.testing", Action("testing", None, tests, within)))
-    report, entry = Action("report"), Action("restricted_entry")
-    found += [Mention(*m.span(), "measure.report", report) for m in _REPORT.finditer(text, start, end)]
-    found += [Mention(*m.span(), "measure.restricted_entry", entry) for m in _ENTRY.finditer(text, start, end)]
-    return sorted(found, key=lambda m: m.start)
+    return found
 
 
-_HISTORY = re.compile(
-    r"(?:(?P<days>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:天|日)(?:之?内|以内)?)?(?:有|从|来自|由|自|去过|到过|途经)?(?:国内|境内|疫情|有|对)*"
-    r"(?P<levels>(?:[高中低]|中高|高中)(?:、|和|及|或)?(?:[高中低])?(?:、|和|及)?[低]?风险(?:等级)?(?:地区|区域|区)?)(?P<around>(?:[^，。；]{0,10}?所在(?:的)?(?:地级)?[县市区街地省]|及?(?:发生疫情|参照)))?"
+def _within_isolation(text: str, found: list[Mention[Action]]) -> list[Mention[Action]]:
+    """期间3次核酸检测: within the days of the isolation before; 直至...满14天: the days of the one before."""
+    last: int | None = None
+    for index, mention in enumerate(found):
+        value = mention.value
+        if value.action == "testing":
+            days = found[last].value.days if last is not None else None
+            if value.tests and not value.within and days and _DURING.search(text, mention.start - 16, mention.start):
+                found[index] = replace(mention, value=replace(value, within=days))
+        elif _is_long(mention):
+            last = index
+            if value.days is None:
+                stop = next((m.start for m in found[index + 1 : index + 8] if _is_long(m)), mention.end + 120)
+                until = _UNTIL.search(text, mention.end, min(stop, mention.end + 120))
+                if until and "。" not in text[mention.end : until.start()]:
+                    found[index] = replace(mention, value=replace(value, days=_number(until["days"])))
+    return found
+
+
+def _is_long(mention: Mention[Action]) -> bool:
+    return mention.value.action in _LONG and not mention.value.fallback
+
+
+_LONG = ("central_isolation", "home_isolation", "health_monitoring")
+
+# --- sentences ----------------------------------------------------------------------------------------------------------
+
+_CASE = re.compile(
+    r"[男女]，|，[男女]|\d岁|患者|病例\d|感染者\d|该(?:病例|感染者|人员|患者|人)|(?:结果|检测|初筛|复核)[^，。\n]{0,6}(?:阳性|异常)|阳性(?:人员|感染者)|被?确诊为|某(?![些个种地市县区省村])"
 )
-_LEVELS: dict[str, MeasureHistory] = {"中": "medium", "高": "high", "低": "low"}
-_REGION = re.compile(
-    r"旅居史|旅行史|居住史|来自|(?:从|自)[\u4e00-\u9fff（）、]{2,30}(?:来|返|抵|入)|涉疫(?:地|区|重点)|疫情(?:发生地|重点|所在地)|重点(?:疫情)?地区|有(?:本土)?(?:疫情|病例|阳性)|所在县|轨迹(?:有)?(?:交集|重合)"
+_ORDER = re.compile(
+    r"[请须需应要凡]|一律|必须|建议|务必|旅居史|(?:实施|实行|执行|采取|落实|推行)(?!了)|[人士客]员?[：:]|的，"
 )
-_ABROAD = re.compile(r"入境|境外")
-_TRAVELLER = re.compile(
-    r"(?:来|返|抵|入|到|进)(?:（[来返抵]）|\([来返抵]\))?(?:[来返抵])?[\u4e00-\u9fff]{1,4}(?:来|返)?[\u4e00-\u9fff]{0,3}(?:人员|旅客|人士|市民|后)|返乡人员|来返|来（返）|返（抵）|来访人员|省外(?:来|返|入)|外省(?:市)?来"
+
+
+def tells_of_a_case(text: str, start: int, end: int) -> bool:
+    """Whether a sentence tells of somebody infected."""
+    return _CASE.search(text, start, end) is not None
+
+
+def is_an_order(text: str, start: int, end: int) -> bool:
+    """Whether the words before an action tell that it is to be done (须, 实施, 的，), and not that it was."""
+    return _ORDER.search(text, start, end) is not None
+
+
+_GOES_ON = re.compile(
+    r"[\s“（(]*(?:\d{1,2}[.、]|[（(]?[一二三四五六七八九十]{1,2}[）)、])?(?:(?:隔离|监测|管控|观察|其|居家|健康监测)?期间|(?:对|凡)?(?:上述|以上|此类|该类)[^，。；\n]{0,6}人员|(?:如|若|对|确)?(?:不具备|不符合|不能|无法|不满足|无居家|没有居家))"
 )
-_LOOKBACK = re.compile(rf"(?:近|过去|前)?(?P<days>{_N})(?:天|日)(?:之内|以内|内)(?:有|曾|到|去|从|，|内|途经|国内|来)")
 
 
-def find_histories(text: str, start: int, end: int) -> Histories | None:
-    """The histories that a clause names; None when it speaks of no travellers."""
-    values: list[MeasureHistory | None] = []
-    region_words = False
-    for match in _HISTORY.finditer(text, start, end):
-        if match["around"]:
-            region_words = True
-            continue
-        levels = match["levels"].split("风险")[0]
-        for letter, value in _LEVELS.items():
-            if letter in levels and value not in values:
-                values.append(value)
-    lookback = _LOOKBACK.search(text, start, end)
-    days = _number(lookback["days"]) if lookback else None
-    if not values:
-        if _ABROAD.search(text, start, end):
-            values.append("abroad")
-        elif region_words or _REGION.search(text, start, end):
-            values.append("region")
-        elif _TRAVELLER.search(text, start, end):
-            values.append(None)
-    return Histories(tuple(values), days) if values else None
-
-
-def subject_of(text: str, start: int, end: int) -> bool:
-    """Whether a clause names the people a rule is for (…人员, …的，)."""
-    return bool(re.search(r"人员|旅客|人士|者[，：]|的[，：]|市民", text[start:end]))
+def goes_on(text: str, start: int, end: int) -> bool:
+    """Whether a sentence goes on about the people of the sentence before (期间..., 不具备条件的..., 上述人员...)."""
+    return _GOES_ON.match(text, start, end) is not None

@@ -19,18 +19,24 @@ __all__ = ["Profile", "find_names", "find_profiles", "find_sexes", "is_possessor
 
 # 女，女性，女童，男孩，男婴; not 男友, 女儿, 妇女, 男装
 _SEX = re.compile(
-    r"(?<![子妇母父儿孙侄外甥长次幼独美少一二三四之])(?P<sex>男|女)(?:性(?!别)|童|孩(?!子)|婴|生(?!日|前|活))?"
+    r"(?<![子妇母父儿孙侄外甥长次幼独美少一二三四之])(?<!男\d)(?P<sex>男|女)(?!\d女|性?\d+[例名人])(?:性(?!别)|童|孩(?!子)|婴|生(?!日|前|活))?"
     r"(?![儿友朋子装婿士厕款卫篮排足队式科工裤鞋包模神方方])(?=[，,、（）；。\s：\d]|患者|病例|性|童|孩|婴|系|为|是|现|居|住|家|[\u4e00-\u9fff]{1,8}(?:人|籍)|汉族|$)"
+)
+# 45岁男子; 一名女教师
+_SEX_OF_ONE = re.compile(
+    r"(?<=岁)的?(?P<sex>男|女)子|(?<=[一1该][名位])(?P<sex_2>男|女)(?=学生|教师|老师|员工|职工|司机|护士|医生|工人|村民|居民|旅客|乘客|服务员|店员|教员|大学生|中学生|小学生|老人)"
 )
 _SEX_WORD = re.compile(r"性别[：为]?(?P<sex>男|女)")
 
 
 def _read_sex(match: re.Match[str]) -> str:
-    return "male" if match["sex"] == "男" else "female"
+    word = match["sex"] or match.groupdict().get("sex_2")
+    return "male" if word == "男" else "female"
 
 
 _SEX_RULES: tuple[Rule[str], ...] = (
     Rule("sex.word", _SEX, _read_sex, literals=("男", "女")),
+    Rule("sex.one", _SEX_OF_ONE, _read_sex, literals=("男", "女")),
     Rule("sex.labelled", _SEX_WORD, _read_sex, literals=("性别",)),
 )
 
@@ -45,7 +51,7 @@ _NOT_MASKED_PLACE = r"(?!月|日|年|市|区|县|地|街|路|广场|小区|公�
 
 @cache
 def _name_rules() -> tuple[Rule[str], ...]:
-    family = longest_of(surnames())
+    family = f"{longest_of(surnames())}|[甲乙丙丁戊己](?=某{{1,2}}[（，、均的为系于和])"
     masked = re.compile(
         # 王某某, 王某（甲）, 刘某文, 陈某桂, 李某1, 张XX, 李**; not 某某, 万某广场, 于某月
         rf"(?P<name>(?:{family})(?:某某?(?:[甲乙丙丁戊己庚]|\d(?![\d月日时点:岁]))?|[XxＸ×*]{{1,3}})){_NOT_MASKED_PLACE}"
@@ -90,7 +96,8 @@ _BETWEEN = re.compile(
 )
 # 患者|高某某: a name is enough, but not 与患者|高某某同乘
 _CALLED_CASE = re.compile(
-    r"(?<![与和同跟及、到触由为系是对])(?:新增|确诊|[市县区]|^|[。，\n：])(?:患者|感染者|确诊病例|阳性人员|阳性感染者)$"
+    r"(?<![与和同跟及、到触由为系是对])(?:新增|确诊|发现|[1一][名例]|[市县区]|^|[。，\n：])"
+    r"(?:外地|省外|外省|市外|本土|关联|新冠|病毒|核酸|检测|初筛|结果|呈|无症状){0,6}+(?:患者|感染者|确诊病例|阳性人员|阳性感染者)$"
 )
 _SPAN_LIMIT = 32  # characters between two parts of one introduction
 
@@ -115,7 +122,7 @@ def find_profiles(text: str, names: Sequence[Mention[str]]) -> list[Mention[Prof
         if (
             "sex" in current
             or "age" in current
-            or (name and _CALLED_CASE.search(text, max(0, name.start - 12), name.start))
+            or (name and _CALLED_CASE.search(text, max(0, name.start - 20), name.start))
         ):
             profile = Profile(current.get("name"), current.get("sex"), current.get("age"))
             profiles.append(Mention(min(m.start for m in current.values()), last_end, "profile", profile))

@@ -78,7 +78,9 @@ _LEAD_IN = re.compile(
     r"|(?<=[\d时点分半])(?:左右|许|多|前后)|(?:凌晨|清晨|早上|上午|中午|下午|傍晚|夜间))(?=[\u4e00-\u9fffA-Za-z])"
 )
 # 白云村|贴春联, 青禾园|摘草莓: a deed that no list of verbs holds, behind the last head word
-_DEED = re.compile(r"(?:从事[\u4e00-\u9fff]{0,6}|(?:[取接送贴摘挖订收]|置办|领取|采野|采茶)[\u4e00-\u9fff]{1,4})$")
+_DEED = re.compile(
+    r"(?:从事[\u4e00-\u9fff]{0,6}|(?:[取接送贴摘挖订收]|置办|领取|采野|采茶)[\u4e00-\u9fff]{1,4})(?<![点站处店馆厂])$"
+)
 _LEAVES = re.compile(r"(?:内的?|里的?|中的?|处的?|的|时|等地?|等处|这边|那里|一带|期间|之间|左右|，)$")
 _SCHOOL_NUMBER = re.compile(r"[一二三四五六七八九十\d附高初]中$")
 

@@ -125,6 +125,10 @@ class _Reader:
                 end += 1
         return end
 
+    def is_somewhere(self, index: int) -> bool:
+        """Whether a text names a place, so that 家中 behind it goes with it: 青禾镇白云村|家中."""
+        return kind_of_venue(self.words(index)) is not None and not NOT_A_PLACE.match(self.words(index))
+
     def deed_is_of_name(self, index: int) -> bool:
         """Whether the deed behind a text only goes on with its name: 丽人|美容|SPA, but not 白云超市|购物."""
         if self.kind_at(index + 1) is not TokenKind.DO or self.kind_at(index + 2) is not TokenKind.TEXT:
@@ -335,9 +339,18 @@ class _Reader:
             or (before is None and following in (None, TokenKind.STOP, TokenKind.COMMA, TokenKind.BRACKET))
         )
         bracketed = following is TokenKind.BRACKET and bool(ONLY_TIME.fullmatch(self.words(after)))
-        if not (timed or chained or told or listed or bracketed):
+        at_home = self.kind_at(index + 1) is TokenKind.HOME and after == index + 2 and self.is_somewhere(index)
+        if not (timed or chained or told or listed or bracketed or at_home):
             return None
-        role = TokenKind.ARROW if chained else TokenKind.TIME if timed else TokenKind.DO if told else TokenKind.COMMA
+        role = (
+            TokenKind.ARROW
+            if chained
+            else TokenKind.TIME
+            if timed
+            else TokenKind.DO
+            if told or at_home
+            else TokenKind.COMMA
+        )
         if role is TokenKind.TIME:
             return self.series(index, role, address=False)
         found = self.place(index, role)

@@ -12,6 +12,7 @@ from extractor.text.numerals import read_number
 from extractor.text.trie import longest_of
 
 __all__ = [
+    "find_addresses_alone",
     "find_doses",
     "find_findings",
     "find_nationalities",
@@ -103,6 +104,23 @@ def find_residents(text: str, start: int, end: int) -> list[Mention[str]]:
         Mention(match.start("place"), match.end("place"), "residence.resident", match["form"])
         for match in _RESIDENT.finditer(text, start, end)
         if not _NOT_NATIVE.match(match["place"])
+    ]
+
+
+# 陆某，女，|静安区秣陵路8弄湾里小区3栋。 (an address where a profile tells facts is a home)
+_ADDRESS_ALONE = re.compile(
+    r"(?<=[，；\s])(?:现地)?(?P<place>(?!\d{1,2}[月日岁]|现地)[\u4e00-\u9fff\d\-A-Za-z]{2,28}?"
+    r"(?:小区|花园|家园|公寓|新村|社区|村|苑|\d组|[栋幢座]|号楼|单元|\d室|号院|\d弄|\d号)(?:\d{1,4}[号室栋幢楼单元]{0,2}){0,3})(?=[，。；\s]|$)"
+)
+_NO_ADDRESS = re.compile(r"[到在去往乘与为是系由从被经]|居住|工作|上班|就读|小学|中学|学校|公司|医院")
+
+
+def find_addresses_alone(text: str, start: int, end: int) -> list[Mention[None]]:
+    """Clauses that are nothing but the address of a dwelling."""
+    return [
+        Mention(m.start("place"), m.end("place"), "residence.address", None)
+        for m in _ADDRESS_ALONE.finditer(text, start, end)
+        if not _NO_ADDRESS.search(m["place"])
     ]
 
 

@@ -101,7 +101,7 @@ MUTUAL_WORDS = frozenset(
     )
 )
 _MUTUAL = re.compile(
-    rf"(?:[二两2]人|双方|[：，])(?:均|互)?(?:系|为|是)?(?P<word>{longest_of(MUTUAL_WORDS)})(?=关系|[，。；]|$)"
+    rf"(?:(?:[二两2]人|双方|[：，])(?:均|互)?(?:系|为|是)?|(?<=\d)(?:互为|系|为|是))(?P<word>{longest_of(MUTUAL_WORDS)})(?=关系|[，。；]|$)"
 )
 
 

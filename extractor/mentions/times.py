@@ -32,20 +32,25 @@ class TimeValue:
     last_day: int | None = None  # 8:40-3日16:00: the day of the month on which the range ends
 
 
-_PART = r"(?:上午|下午|中午|午后|傍晚|晚上|晚间|当晚|夜间|夜里|深夜|半夜|午夜|凌晨|清晨|早晨|早上|晨|早|晚|夜)"
-_FORENOON = ("上午", "清晨", "早晨", "早上", "晨", "早")
-_AFTERNOON = ("下午", "午后", "傍晚")
-_NIGHT = ("晚上", "晚间", "当晚", "夜间", "夜里", "深夜", "半夜", "午夜", "晚", "夜")
+_FORENOON = ("上午", "清晨", "早晨", "早上", "早间", "清早", "拂晓", "晨", "早")
+_NOON = ("中午", "正午", "午间")
+_AFTERNOON = ("下午", "午后", "傍晚", "黄昏")
+_NIGHT = ("晚上", "晚间", "当晚", "夜间", "夜里", "夜晚", "深夜", "半夜", "午夜", "晚", "夜")
+_PART = f"(?:{'|'.join((*_FORENOON, *_NOON, *_AFTERNOON, *_NIGHT, '凌晨'))})"
 _SMALL_HOURS = 4  # 夜里2点 is 2:00, 晚5点 17:00
 
-_COLON = r"(?P<{p}h>[01]?\d|2[0-4]):(?P<{p}m>[0-5]\d)(?!\d)(?:时|点)?"  # 8:30
-_NOT_LENGTH = r"(?!间|段|期|隔|装|左右?之?内|[差数名位]|对点|钟头)"  # 2时间..., no clock
+_COLON = r"(?P<{p}h>[01]?\d|2[0-4]):(?P<{p}m>[0-5]\d)(?!\d)(?:时|点|分(?![钟店公行]))?"  # 8:30
+_NOT_LENGTH = r"(?!间|段|期|隔|装|(?:左右)?[之以]?内|[差数名位]|对点|钟头)"  # 2时间..., no clock
 _CHINESE = "零〇一二两三四五六七八九十廿"
 _CHINESE_HOUR = rf"(?<![{_CHINESE}])(?:二?十[一二三四五六七八九]?|廿[一二三四]?|[零〇一二两三四五六七八九])"
 _CHINESE_MINUTE = r"(?:[二三四五]?十[一二三四五六七八九]?|[零〇]?[一二三四五六七八九])"
+_NO_MINUTE = r"[\d点时:.月日人例名号℃%个岁家位辆次条件万楼栋单米公元层座室种路队组块只天周年台处所]"  # 9点2路公交车
+# 十一点四十五, 九点零五: the 分 is left out where the minutes plainly end
+_BARE_MINUTE = r"(?:[二三四五]?十[一二三四五六七八九]?|[零〇][一二三四五六七八九])(?=[，。；、：（）\s-]|左右|许|[到在至从去回前返出乘离抵入]|$)"
 _MINUTE = (
-    r"(?:钟|(?P<{p}half>半)|(?P<{p}quarter>[一三]刻)|(?P<{p}minute>[0-5]?\d)(?:分|(?![\d点时:.月日人例名号℃%]))"
-    rf"|(?P<{{p}}chinese_minute>{_CHINESE_MINUTE})分(?!钟))"
+    r"(?:(?P<{p}full>[钟整])|(?P<{p}half>半)|(?P<{p}quarter>[一1三3]刻)"
+    rf"|(?P<{{p}}minute>[0-5]?\d)(?:分|(?!{_NO_MINUTE}))"
+    rf"|(?P<{{p}}chinese_minute>{_CHINESE_MINUTE})分(?!钟)|(?P<{{p}}bare_minute>{_BARE_MINUTE}))"
 )
 _HOUR = rf"(?P<{{p}}hour>[01]?\d|2[0-4]|{_CHINESE_HOUR})[点时]{_NOT_LENGTH}{_MINUTE}?"  # 8点, 18点20, 八时三十分
 _BEGIN = r"(?<![\d.:第])"
@@ -55,22 +60,29 @@ def _clock(p: str) -> str:
     return rf"(?P<{p}part>{_PART})?(?:{_COLON.format(p=p)}|{_HOUR.format(p=p)})"
 
 
-_ABOUT = r"(?:左右|许|多)?"
+_ABOUT = r"(?:左右|前后|许|多|正)?"
 _TO = r"(?:-{1,2}|至|到|~)"
-_NEXT = r"(?:(?P<next>次日|第二天|翌日)|(?:\d{1,2}月)?(?P<day>\d{1,2})日)"
+_NEXT = r"(?:(?P<next>次日|第二[天日]|翌日|[隔转]天)|当[日天]|同日|(?:\d{1,2}月)?(?P<day>\d{1,2})日)"
 
 _TIME = re.compile(_BEGIN + _clock(""))
 _RANGE = re.compile(_BEGIN + _clock("") + rf"{_ABOUT}{_TO}{_NEXT}?" + _clock("to_"))
-# 0-24时, 上午7-9时: the first hour without its 时
+# 0-24时, 上午7-9时, 晚上7、8点: the first hour without its 时
 _HOURS = re.compile(
-    rf"(?<![\d.:第月/\-])(?P<part>{_PART})?(?P<hour>[01]?\d|2[0-4]){_TO}(?P<to_part>{_PART})?{_HOUR.format(p='to_')}"
+    rf"(?<![\d.:第月/\-])(?P<part>{_PART})?(?P<hour>[01]?\d|2[0-4])(?:{_TO}|(?(part)、|(?!)))(?P<to_part>{_PART})?{_HOUR.format(p='to_')}"
 )
+
+# 8时15-20分, 8:15-20分: the same hour
+_MINUTES = re.compile(
+    rf"{_BEGIN}(?P<part>{_PART})?(?P<hour>[01]?\d|2[0-4])[点时:](?P<minute>[0-5]?\d)分?{_TO}(?P<last>[0-5]?\d)分(?!钟)"
+)
+_RATIO_BEFORE = re.compile(r"(?:比[例分率值为]?|稀释|滴度)$")  # 男女比1:20
 
 # 三点要求, 3点建议: points of an argument
 _ARGUMENT = re.compile(
     r"建议|要求|意见|希望|原因|理由|体会|启示|说明|注意|措施|举措|做法|提示|提醒|问题|内容|倡议|需求|诉求|困难|经验|看法|想法|事项|规定|共识|特点|优势|方面"
 )
 _DAY_BEFORE = re.compile(r"[日号天]$")
+_ABOUT_AN_HOUR = re.compile(r"左右(?!为难)|许(?!多)|前后")  # 九点左右
 _ON_A_CLOCK = re.compile(r"左右|许|起|整|[至到-]")  # 零点起
 
 
@@ -84,15 +96,16 @@ def _read_clock(match: re.Match[str], p: str, part: str | None) -> Clock | None:
         if groups.get(p + "half"):
             minute = 30
         elif quarter := groups.get(p + "quarter"):
-            minute = 15 if quarter[0] == "一" else 45
+            minute = 15 if quarter[0] in "一1" else 45
         else:
-            minute = _int(groups.get(p + "minute") or groups.get(p + "chinese_minute") or "0")
+            written = (groups.get(p + name) for name in ("minute", "chinese_minute", "bare_minute"))
+            minute = _int(next(filter(None, written), "0"))
     if hour is None or minute is None or hour > 24 or (hour == 24 and minute):
         return None
     if (
         (part in _AFTERNOON and 1 <= hour <= 11)
         or (part in _NIGHT and _SMALL_HOURS < hour <= 12)
-        or (part == "中午" and 1 <= hour <= 2)
+        or (part in _NOON and 1 <= hour <= 2)
     ):
         hour += 12
     elif part == "凌晨" and hour == 12:
@@ -110,18 +123,26 @@ def _is_clock(match: re.Match[str]) -> bool:
     text, start, end = match.string, match.start(), match.end()
     if match["part"] or match["h"] or _DAY_BEFORE.search(text, max(0, start - 1), start):
         return True
-    if any(match[name] for name in ("minute", "chinese_minute", "half", "quarter")):
+    if any(match[name] for name in ("minute", "chinese_minute", "bare_minute", "half", "quarter")):
         return True
+    if match["full"]:
+        return not text.startswith("方向", end)  # 四点钟方向
     if text[end - 1] == "点" and _ARGUMENT.match(text, end):
         return False
     hour = match["hour"]
     if hour.isdigit() or len(hour) > 1:
         return True
-    return hour in "零〇" and (text[end - 1] == "时" or _ON_A_CLOCK.match(text, end) is not None)
+    if hour in "零〇":
+        return text[end - 1] == "时" or _ON_A_CLOCK.match(text, end) is not None
+    return _ABOUT_AN_HOUR.match(text, end) is not None
+
+
+def _is_ratio(match: re.Match[str]) -> bool:
+    return bool(match["h"]) and _RATIO_BEFORE.search(match.string, max(0, match.start() - 2), match.start()) is not None
 
 
 def _read_time(match: re.Match[str]) -> TimeValue | None:
-    first = _read_clock(match, "", match["part"]) if _is_clock(match) else None
+    first = _read_clock(match, "", match["part"]) if _is_clock(match) and not _is_ratio(match) else None
     return TimeValue(first) if first else None
 
 
@@ -143,9 +164,15 @@ def _read_range(match: re.Match[str]) -> TimeValue | None:
     return TimeValue(first, last, over_midnight=bool(next_day), last_day=int(day) if day else None)
 
 
+def _read_minutes(match: re.Match[str]) -> TimeValue | None:
+    first, minute = _read_clock(match, "", match["part"]), int(match["last"])
+    return TimeValue(first, Clock(first.hour, minute)) if first and minute > first.minute else None
+
+
 RULES: tuple[Rule[TimeValue], ...] = (
     Rule("time.range", _RANGE, _read_range, literals=("点", "时", ":")),
     Rule("time.hours", _HOURS, _read_range, literals=("点", "时")),
+    Rule("time.minutes", _MINUTES, _read_minutes, literals=("分",)),
     Rule("time.clock", _TIME, _read_time, literals=("点", "时", ":")),
 )
 

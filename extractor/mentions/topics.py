@@ -6,7 +6,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-__all__ = ["Topic", "announces_public_places", "points_at_one", "refers_back", "topic_of"]
+__all__ = [
+    "Topic",
+    "announces_public_places",
+    "announces_way",
+    "points_at_one",
+    "refers_back",
+    "tells_contacts_way",
+    "topic_of",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +37,14 @@ _CASE_WORD = r"(?:病例|患者|感染者|阳性人员|阳性者|人员|病人|�
 _BACK_TO_ALL = re.compile(
     rf"(?:上述|以上|前述|这|该)(?:[\d一二两三四五六七八九十]+)(?:名|例|位|人)|(?:上述|以上)(?:新增)?(?:本土)?(?:确诊|无症状|阳性)*{_CASE_WORD}"
     rf"|(?:[\d一二两三四五六七八九十]+)(?:名|例|位)?(?:新增)?(?:本土)?(?:确诊|无症状|阳性|新冠)*(?:病例|患者|感染者|人员|人)(?:目前)?(?:均|分别|全部|都|[现也]?已)"
-    rf"|(?:^|[，。])(?:均[为系已在由经被]|他们|两人|二人|三人|四人|五人)"
+    rf"|^均(?!匀|衡)|^一家[二两三四五六七八]口|(?:^|[，。])(?:均[为系已在由经被]|他们|两人|二人|三人|四人|五人)"
 )
 _BACK_TO_ONE = re.compile(
     rf"(?:该|此|其中该)(?:名|位|例)?(?:新增|本土|外省|省外|境外)*(?:输入|关联)?(?:确诊|无症状|阳性|初筛|复阳|新冠|肺炎|核酸|检测)*{_CASE_WORD}"
     rf"|(?:^|[，。；：）])(?:其(?!他|余|中|它|次|后|实|间|时)|患者|病例(?![数\d])|本人)|流行病学调查(?:显示|结果)|经(?:流调|流行病学调查|初步调查|初步流调|核实|调查|查)[，：]"
 )
 _WAY = re.compile(
-    r"(?:活动|行动|行程|生活|运动|流动|在[\u4e00-\u9fff]{1,4})?轨迹(?:如下|为|包括|涉及|：|有|是|公布|情况|及|$|[，。])|(?:涉及|到过|去过)(?:的)?(?:场所|地点|区域|点位|轨迹)|活动情况"
+    r"(?:活动|行动|行程|生活|运动|流动|在[\u4e00-\u9fff]{1,4})?轨迹(?:如下|为|包括|涉及|：|有|是|公布|情况|及|$|[，。])|(?:涉及|到过|去过)(?:的)?(?:主要|重点|风险|公共){0,2}(?:场所|地点|区域|点位|轨迹)|活动情况"
 )
 # 主要涉及以下风险点位：...; a list whose last item may run into the advice behind it: ...好运面馆|请与上述点位有交集的...
 _WAY_LIST = re.compile(
@@ -48,7 +56,10 @@ _GLUED_ADVICE = re.compile(
     r"(?<![，。；：！\n“])(?:请(?=[与有在于到去曾凡近大广])|有(?=轨迹|上述|以上|相同|时空)|如有|相关场所已|不[造信]谣|广大(?=市民|居民|群众)|温馨提[示醒])"
 )
 # 现将其活动轨迹公布如下: the authority speaks, but of a case
-_PUBLISHES_WAY = re.compile(r"(?:现|兹)?将(?!以下)[^。；\n]{0,24}(?:轨迹|行程|活动情况)[^。；\n]{0,12}(?:如下|为|：)")
+_PUBLISHES_WAY = re.compile(
+    r"(?:为[^。；\n]{2,40}，)?(?:现|兹)?将(?!以下)[^。；\n]{0,24}(?:轨迹|行程|活动情况)[^。；\n]{0,12}(?:如下|为|：)"
+    r"|(?:现|兹)将[^。；：\n]{0,30}如下：(?=该|其|此)"
+)
 # how sentences to or of the public begin
 _PUBLIC_START = re.compile(
     r"""(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)]?[、.．]\s?|\S{1,6}：)?(?:
@@ -68,7 +79,7 @@ _PUBLIC_START = re.compile(
     re.VERBOSE,
 )
 _PUBLIC_WORDS = re.compile(
-    r"广大(?:市民|居民|群众|村民)|市民朋友|不信谣|请(?:与|有|在|于|及时|立即|主动|尽快|自觉|您|大家|广大|市民|乘坐|以上|上述|近期|曾)|有(?:相同|过)?(?:上述|以上|类似)?(?:活动)?轨迹(?:交集|重叠|重合|交叉)|轨迹有?(?:交集|重叠|重合)|将依法|法律责任|个人防护|立即(?:向|主动)(?:所在|社区|属地)|主动(?:向|报)|社区（村）|防疫[“”三]|三件套|五还要"
+    r"^(?:本土|境外)[^，。]{0,12}情况\s*$|\d{4}年第\d{1,3}号(?:通告|公告|通报)|广大(?:市民|居民|群众|村民)|市民朋友|不信谣|请(?:与|有|在|于|及时|立即|主动|尽快|自觉|您|大家|广大|市民|乘坐|以上|上述|近期|曾)|有(?:相同|过)?(?:上述|以上|类似)?(?:活动)?轨迹(?:交集|重叠|重合|交叉)|轨迹有?(?:交集|重叠|重合)|将依法|法律责任|个人防护|立即(?:向|主动)(?:所在|社区|属地)|主动(?:向|报)|社区（村）|防疫[“”三]|三件套|五还要"
 )
 
 
@@ -81,12 +92,28 @@ def topic_of(text: str, start: int, end: int) -> Topic:
     if advice and (_WAY_LIST.match(words) or _MOMENT.search(words, 0, advice.start())):
         end = start + advice.start()
         words = text[start:end]
-    back_to_all = bool(_BACK_TO_ALL.search(words[:60]))
+    of_all_so_far = "累计" in words[:40]  # 累计报告29例，均在...
+    back_to_all = not of_all_so_far and bool(_BACK_TO_ALL.search(words[:60]))
     back_to_one = bool(_BACK_TO_ONE.search(words[:60]))
     way = bool(_WAY.search(words) or _WAY_LIST.match(words))
     public = bool(_PUBLIC_START.match(text, start, end) or _PUBLIC_WORDS.search(words))
     public = public and not _PUBLISHES_WAY.match(text, start, end)
     return Topic(public, back_to_one, back_to_all, way)
+
+
+_CONTACTS_WAY = re.compile(
+    r"(?:密接(?:者|人员)?|密切接触(?:者|人员))[^，。；\n]{0,14}(?:轨迹|行程|活动情况)(?![^，。；]{0,6}(?:交集|重[叠合]|交叉))"
+)
+
+
+def tells_contacts_way(text: str, start: int, end: int) -> bool:
+    """Whether a sentence announces where a contact went (密接者活动轨迹如下)."""
+    return bool(_CONTACTS_WAY.search(text, start, end))
+
+
+def announces_way(text: str, start: int, end: int) -> bool:
+    """Whether a sentence announces where somebody went (活动轨迹如下)."""
+    return bool(_WAY.search(text, start, end))
 
 
 _PUBLIC_PLACES = re.compile(

@@ -18,8 +18,8 @@ __all__ = ["CleanText", "clean"]
 # Characters that never carry meaning: controls, zero-width and formatting marks, lone surrogates, variation selectors
 # (葛 U+E0100: an ideograph and the selector of its shape), tags.
 _IGNORABLE = (
-    r"\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f"
-    r"\ufe00-\ufe0f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff"
+    r"\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+    r"\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff"
 )
 _BLANKS = re.compile(rf"[\s{_IGNORABLE}]+")
 _HARD = re.compile(rf"[{_IGNORABLE}]")

@@ -36,6 +36,21 @@ _STARTS_ITEM = re.compile(
     re.VERBOSE,
 )
 _NUMBERED = re.compile(r"[（(]?[一二三四五六七八九十\d]{1,3}[、.）)]")
+# What a new paragraph starts with, where a blank line stands before it; also the authority that signs.
+_OPENS_PARAGRAPH = re.compile(
+    r"""(?:
+        请(?!示|假|客|求) | 敬请 | 希望 | 提醒 | 温馨提示 | 特此 | 附[：件] | 注[：]
+      | 如(?:有|您|与|出现|发现|曾|果|存在|需|未) | 凡(?![\u4e00-\u9fff]{0,2}[路街]) | 若(?!干)
+      | 有(?:以上|上述|相关|与|到过|去过|过) | 对(?:于|\d|上述|以上|有|来|所有|全|违|拒|不)
+      | 以上(?!的) | 上述 | 目前 | 截[至止] | 现(?:将|已|通告|公告|通报|要求|就) | 即日起 | 自(?:\d|即日|本)
+      | 经(?=流调|流行病|核[酸查实]|初步|查|排查|调查|市|省|区|县|州|专家|研[判究]|综合|检测|复核|复检|采样|疾控|卫|国家|与|进一步|大数据|上级|报)
+      | 为(?=此|了|进一步|有效|切实|确保|做好|加强|防|保障|尽快|方便|快速|全力|科学|精准|坚决|阻断)
+      | 广大 | 各(?:地|级|县|区|街|乡|部|单|位|有关|相关) | 全市 | 全县 | 全区 | 市民 | 接下来 | 下一步 | 下步 | 根据 | 按照 | 依据 | 据(?!点)
+      | (?:其他|其余)(?=区域|地区|范围|县|未|街|乡|人|密) | (?:此外|另外|同时|因此|随后|接报后|获悉后|事发后|疫情发生后)，
+      | [^，。、；]{1,24}?(?:指挥部|领导小组|工作组|卫健委|卫生健康[委局]|卫健局|疾控中心|疾病预防控制中心|人民政府|居委会|街道办事处)(?:办公室)?(?=$|提醒|温馨|通告|公告)
+    )""",
+    re.VERBOSE,
+)
 # What only the rest of a torn sentence starts with: "策，" after "防疫政", "感染者。" after "无症状".
 _TORN_CLAUSE = re.compile(r"[^，。、；：！？“（【《]{1}[，、]|[^，。、；：！？“（【《]{1,4}。")
 
@@ -102,6 +117,8 @@ def _continues(text: str, line: Line, next_line: Line, width: int | None, prose:
         return False
     if width is not None and width - 2 <= len(this) <= width + 2:
         return True
+    if line.gap and _OPENS_PARAGRAPH.match(following):
+        return False
     if "。" in this:
         return not _is_headline(following)
     if not line.gap:

@@ -7,7 +7,9 @@ from functools import lru_cache
 
 __all__ = ["CHINESE_DIGITS", "read_number"]
 
-CHINESE_DIGITS = "零〇一二两三四五六七八九十廿百千万亿"
+CHINESE_DIGITS = "零〇一二两三四五六七八九十廿卅百千万亿"
+
+_LEADING_HUNDRED = re.compile(r"百(?=[零〇一二三四五六七八九])")  # 百零二岁
 
 
 _DIGITS = re.compile(r"[0-9]+(?:\.[0-9]+)?")  # 12, 36.8; not nan, 1e5, 1_000, which Python reads as numbers too
@@ -39,6 +41,10 @@ def _read_digits(plain: str) -> float | int:
 def _read_chinese(plain: str) -> float | int:
     import cn2an  # loads when the first Chinese numeral comes along
 
+    if plain.startswith("卅"):
+        plain = "三十" + plain[1:]
+    elif _LEADING_HUNDRED.match(plain):
+        plain = "一" + plain
     try:
         value: float | int = cn2an.cn2an(plain, "smart")
     except KeyError as error:  # cn2an knows no unit below 十 (一万十一) or between 千万 and 亿 (一亿二)

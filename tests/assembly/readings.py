@@ -11,8 +11,7 @@ from tests.assertions import assert_spans_read_as_values
 
 def cases_of(text: str, published: str | None = "2022-03-10") -> list[dict[str, Any]]:
     """The cases of a text as dictionaries; every span is checked against the text."""
-    record = json.loads(extract(text, published=published).model_dump_json())
-    assert_spans_read_as_values(text, record)
+    record = _record(text, published)
     cases: list[dict[str, Any]] = record["cases"]
     return cases
 
@@ -29,3 +28,41 @@ def _fact(case: dict[str, Any], name: str) -> Any:
     if isinstance(value, dict):
         return value["text"] if "text" in value else value["value"]
     return value
+
+
+def rules_of(text: str, published: str | None = "2022-09-10") -> list[str]:
+    """The measures of a text, each as `high/7 central_isolation 7 (2/3) else home_isolation`; `any` is no named origin."""
+    return [_rule(measure) for measure in _record(text, published)["measures"]]
+
+
+def areas_of(text: str, published: str | None = "2022-09-10") -> list[str]:
+    """The zones of a text, each as `high designated 白云小区`, `rest of` before the wider area of a remainder."""
+    return [
+        f"{zone['level']} {zone['action']} {'rest of ' if zone['remainder'] else ''}{zone['place']['text']}"
+        for zone in _record(text, published)["zones"]
+    ]
+
+
+def numbers_of(text: str, published: str | None = "2022-09-10") -> list[str]:
+    """The counts of a text, each as `new local confirmed 3 白云县 09-09`: region and day where they are told."""
+    return [_number(count) for count in _record(text, published)["counts"]]
+
+
+def _record(text: str, published: str | None) -> dict[str, Any]:
+    record: dict[str, Any] = json.loads(extract(text, published=published).model_dump_json())
+    assert_spans_read_as_values(text, record)
+    return record
+
+
+def _rule(measure: dict[str, Any]) -> str:
+    lookback = f"/{measure['lookback_days']}" if measure["lookback_days"] is not None else ""
+    days = f" {measure['days']}" if measure["days"] is not None else ""
+    tests = f" {measure['tests']}/{measure['within_days'] or '-'}" if measure["tests"] is not None else ""
+    fallback = f" else {measure['fallback']}" if measure["fallback"] else ""
+    return f"{measure['history'] or 'any'}{lookback} {measure['action']}{days}{tests}{fallback}"
+
+
+def _number(count: dict[str, Any]) -> str:
+    told = [count["kind"], count["origin"], count["status"], str(count["value"])]
+    told += [count["region"]["text"] if count["region"] else None, count["date"][5:] if count["date"] else None]
+    return " ".join(word for word in told if word)

@@ -97,6 +97,8 @@ def test_moments(told: str, expected: list[tuple[str | None, str | None, str]]) 
         ("3月4日回到家（青禾小区）", ["家（青禾小区）"]),
         ("3月4日到家后未外出", ["家"]),
         ("3月4日居家未外出", ["居家"]),
+        ("3月4日全天\t青禾镇白云村家中\t未外出", ["青禾镇白云村家中"]),
+        ("3月4日17:40去青禾镇白云村收瓜点", ["青禾镇白云村收瓜点"]),
     ],
 )
 def test_places(told: str, expected: list[str]) -> None:

@@ -24,6 +24,8 @@ FLOORS: dict[str, tuple[float, float]] = {
     "case-shared": (0.41, 0.93),
     "case-parallel": (0.00, 0.85),
     "case-family": (0.19, 0.91),
+    "case-together": (0.99, 0.99),
+    "case-named-after": (0.99, 0.99),
     "case-table": (0.00, 0.36),
     "case-imported": (0.36, 0.97),
     "traj-dated": (0.15, 0.91),

@@ -9,7 +9,8 @@ from tests.markup import assert_marked
 
 def tell(label: LabelValue) -> str:
     numbers = " ".join(str(person.number) for person in label.persons)
-    return f"case {numbers}" + (" opens" if label.opens else "") + (" contact" if label.contact else "")
+    signs = [name for name in ("opens", "closes", "contact") if getattr(label, name)]
+    return " ".join(["case", numbers, *signs])
 
 
 @pytest.mark.parametrize(
@@ -38,6 +39,11 @@ def tell(label: LabelValue) -> str:
         "<case 1 opens>病例 1</case>：男",
         "<case 1 opens>病例1</case> 男，30岁",
         "<case 1 opens>感染者1</case>\n男，30岁",
+        "<case 19 opens>病例19</case>.男，58岁",
+        "——<case 19 20 opens>本土确诊病例19-20</case>：居住在白云区",
+        "青禾市防控办2022年3月15日<case 1 opens>确诊病例1</case>系某厂工人",  # a signature runs into the list
+        "<case 26 opens>症状感染者26</case>：女",  # 无 was dropped
+        "<case 10001 opens>无症状感染者10001</case>：女",
     ],
 )
 def test_labels_that_open(marked: str) -> None:
@@ -56,6 +62,7 @@ def test_labels_that_open(marked: str) -> None:
         "<case 32 33 opens>第32、33例确诊病例</case>：男",
         "<case 1 2 opens>病例1，病例2</case>均为夫妻",
         "<case 3 4 opens>患者3、患者4</case>为夫妻",
+        "<case 1 1 opens>确诊病例1和无症状感染者1</case>的轨迹：",
     ],
 )
 def test_several_persons(marked: str) -> None:
@@ -72,6 +79,9 @@ def test_several_persons(marked: str) -> None:
         "<case 12>12号病例</case>的妻子",
         "青禾市<case 12>第12例本土确诊病例</case>，男",
         "密切接触者为<case 5>无症状感染者5</case>的同事",
+        "甲路12弄1号阳性感染者，白云村3号病例",  # a house, no label
+        "诊断为确诊病例（以下简称<case 1 closes>病例1</case>）",
+        "阳性（以下称“<case 2 closes>感染者2</case>”）",
     ],
 )
 def test_labels_that_point(marked: str) -> None:
@@ -89,7 +99,7 @@ def test_labels_that_point(marked: str) -> None:
         "工作人员1，相关人员2",
         "3例病例，该病例，病例数，新增病例",
         "患者2020年到青禾，患者1990年出生",
-        "病例10001，第10001例",
+        "病例100001，第100001例",
     ],
 )
 def test_no_labels(text: str) -> None:
@@ -105,12 +115,25 @@ def test_no_labels(text: str) -> None:
         ("患者二十九：", ["患者二十九"], "患者"),
         ("3号病例，", ["3号病例"], "病例"),
         ("病例１：", ["病例1"], "病例"),
+        ("确诊病例1和无症状感染者2：", ["确诊病例1", "无症状感染者2"], "确诊病例"),
     ],
 )
 def test_each_person_alone(text: str, labels: list[str], head: str) -> None:
     (found,) = find(fold(text))
     assert [person.label for person in found.value.persons] == labels
     assert found.value.head == head
+
+
+def test_a_days_range_of_a_city() -> None:
+    (found,) = find("无症状感染者2437-无症状感染者11956，居住于")
+    assert [person.number for person in found.value.persons] == list(range(2437, 11957))
+    assert found.value.persons[1].label == "无症状感染者2438"
+
+
+def test_ranges_without_end_are_not_written_out() -> None:
+    found = find("病例1-病例15000，居住于甲区。" * 40)
+    assert len(found) == 40
+    assert sum(len(label.value.persons) for label in found) < 70_000
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,16 @@
 
 import pytest
 
-from extractor.mentions.case_signs import names_contact, names_suspect, shows_infection, single_reports
+from extractor.mentions.case_signs import (
+    counts_one,
+    find_groups,
+    names_casualty,
+    names_contact,
+    names_suspect,
+    reported_each,
+    shows_infection,
+    single_reports,
+)
 from tests.markup import parse
 
 
@@ -71,6 +80,8 @@ def test_no_suspects(text: str) -> None:
         "新增<one>1例本土确诊病例</one>。",
         "发现<one>1名新冠病毒核酸检测阳性人员</one>，",
         "<one>一例无症状感染者</one>，<one>1名患者</one>",
+        "发现<one>1人初筛结果呈阳性</one>；<one>1例本土无症状</one>，",
+        "发生1例以上确诊病例的，另1例无症状感染者，1例无症状感染者转确诊病例",  # a limit, one of several, a turn
         "11例病例，第1例病例，2例病例，1.1例病例",
         "1名密切接触者，1名病例的次密接",  # no cases
         "1人，1个，1次，1岁",
@@ -79,3 +90,56 @@ def test_no_suspects(text: str) -> None:
 def test_single_reports(marked: str) -> None:
     text, expected = parse(marked)
     assert single_reports(text, 0, len(text)) == [(mark.start, mark.end) for mark in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "one"), [("新增确诊病例1例", True), ("1例阳性人员", True), ("确诊病例11例", False), ("病例2例", False)]
+)
+def test_counts_one(text: str, one: bool) -> None:
+    assert counts_one(text, 0, len(text)) is one
+
+
+@pytest.mark.parametrize(
+    ("marked", "size"),
+    [
+        ("新增<group>3名阳性人员</group>，为一家三口", 3),
+        ("新增<group>感染者2名</group>，均为外省病例的家人", 2),
+        ("报告<group>两例无症状感染者</group>，系夫妻", 2),
+        ("新增<group>4名阳性人员</group>，在筛查中检出，均居住于和平小区", 4),
+        ("新增<group>3例确诊病例</group>，为2男1女", 3),
+        ("和平镇<group>一家四口</group>确诊", 4),
+        ("发现<group>5名学生</group>核酸检测阳性", 5),
+    ],
+)
+def test_groups(marked: str, size: int) -> None:
+    text, expected = parse(marked)
+    found = find_groups(text, 0, len(text))
+    assert [(group.start, group.end, group.value) for group in found] == [(m.start, m.end, size) for m in expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "新增3名阳性人员，均在隔离点检出",  # only counted
+        "新增6例确诊病例，相关居住地已消毒",
+        "新增3名阳性人员，分别居住于甲区、乙区",
+        "3名感染者的密接，为一家三口",
+        "1名阳性人员，家住和平小区",
+        "一家三口到和平超市",
+    ],
+)
+def test_no_groups(text: str) -> None:
+    assert not find_groups(text, 0, len(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [("白云县、和平县分别报告1例无症状感染者", 2), ("甲市、乙市、丙市各新增1例", 3), ("白云县报告1例", 1)],
+)
+def test_reported_each(text: str, persons: int) -> None:
+    assert reported_each(text, 0, len(text)) == persons
+
+
+@pytest.mark.parametrize("text", ["一名男子被牛顶伤", "儿童溺亡", "遭遇车祸"])
+def test_casualties(text: str) -> None:
+    assert names_casualty(text, 0, len(text))

@@ -25,6 +25,7 @@ from tests.markup import assert_touched
         "<suspected>诊断为疑似病例</suspected>，<suspected>疑似病例</suspected>",
         "<positive>核酸检测结果阳性</positive>，<positive>核酸阳性</positive>",
         "<positive>阳性感染者</positive>",
+        "女，40岁，<asymptomatic>无症状感染者</asymptomatic>。",
         "均 为 <asymptomatic>无症状感染者</asymptomatic>",
     ],
 )
@@ -37,6 +38,8 @@ def test_statuses(marked: str) -> None:
     [
         "系病例3的密切接触者，为病例1的妻子",
         "疑似病例的密接",
+        "系确诊病例1的同事，为外地确诊病例密切接触者，系无症状感染者王某某的母亲",
+        "为阳性感染者的密切接触者",
         "核酸检测阴性，抗原非阳性",
         "该患者现住白云小区",
         "疑似确诊",

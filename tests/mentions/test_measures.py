@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractor.mentions.measures import Action, find_actions, find_histories, subject_of
+from extractor.mentions.measures import Action, find_actions, goes_on, is_an_order, tells_of_a_case
 from tests.markup import assert_touched
 
 
@@ -28,7 +28,7 @@ def tell(value: Action) -> str:
         "<testing 2/3>３天２检</testing>",
         "<testing 2/3>3天内完成2次核酸检测</testing>",
         "<testing 2/2>48小时内完成2次核酸检测</testing>",
-        "<testing 3/None>第1、4、7天各进行1次核酸检测</testing>",
+        "<testing 3/7>第1、4、7天各进行1次核酸检测</testing>",
         "<testing 2/None>两次核酸检测</testing>，<testing>落地检</testing>，<testing>配合做好核酸检测</testing>",
         "<report>主动向社区报告</report>，<report>提前报备</report>",
         "<restricted_entry>持48小时核酸阴性证明</restricted_entry>，<restricted_entry>劝返</restricted_entry>",
@@ -53,37 +53,72 @@ def test_no_actions(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "values", "lookback"),
+    "marked",
     [
-        ("对10日内有中风险区旅居史的人员，", ["medium"], 10),
-        ("有高风险区旅居史者", ["high"], None),
-        ("来自中高风险区的人员", ["high", "medium"], None),
-        ("七天内有高、中风险区旅居史", ["high", "medium"], 7),
-        ("低风险区来白人员", ["low"], None),
-        ("入境人员", ["abroad"], None),
-        ("14天内有境外旅居史", ["abroad"], 14),
-        ("对来自青禾市的人员", ["region"], None),
-        ("有青禾市旅居史的人员", ["region"], None),
-        ("高风险区所在县的其他地区", ["region"], None),
-        ("来（返）白云人员", [None], None),
-        ("返乡人员", [None], None),
+        # days before and behind, with brackets and verbs between
+        "需<health_monitoring 7>7天（从离开当地那天起算）严格健康监测</health_monitoring>",
+        "抵白后<health_monitoring 3>前3天实施居家健康监测</health_monitoring>，<health_monitoring 11>后11天落实自我健康监测</health_monitoring>",
+        "自暴露之日起<central_isolation 7>集中隔离至末次暴露后7天</central_isolation>",
+        "<home_isolation 14>居家隔离医学观察不少于14天</home_isolation>",
+        "<central_isolation 14>集中隔离</central_isolation>，<testing>期间每3天进行1次核酸检测</testing>，直至离开当地满14天",
+        "<home_isolation 7>7天居家隔离</home_isolation>（期间<testing 3/7>开展3次核酸检测</testing>）",
+        "“<central_isolation 3>3天集中</central_isolation>+<home_isolation 4>4天居家</home_isolation>”",
+        # tests
+        "<testing 3/7>第1、3、7天各检测</testing>1次",
+        "<testing 3/5>第1天、第3天、第5天做核酸</testing>",
+        "<testing>每天一次核酸检测</testing>，<testing>每日一检</testing>",
+        "<testing 2/3>72小时两检</testing>，<testing 2/3>3天内2次（间隔24小时）核酸检测</testing>",
+        "再<testing 1/None>开展1次核酸检测</testing>",
+        # reports
+        "不得超过12小时向所在社区<report>报告</report>，做好健康<report>申报</report>",
+        "提前3天<report>报备</report>，于24小时内<report>登记</report>",
+        # for those who can't do the other
+        "不具备条件的<central_isolation else>集中隔离</central_isolation>",
+        "（不满足居家隔离条件者，一律<central_isolation else>集中隔离</central_isolation>）和<health_monitoring 7>7天健康监测</health_monitoring>",
+        "无法居家隔离的，由社区安排<central_isolation else>集中隔离</central_isolation>",
     ],
 )
-def test_histories(text: str, values: list[str | None], lookback: int | None) -> None:
-    histories = find_histories(text, 0, len(text))
-    assert histories is not None
-    assert sorted(histories.values, key=str) == values
-    assert histories.lookback == lookback
-
-
-@pytest.mark.parametrize("text", ["请佩戴口罩", "广大市民", "过去7天", "少聚集", ""])
-def test_no_travellers(text: str) -> None:
-    assert find_histories(text, 0, len(text)) is None
+def test_wordings_of_orders(marked: str) -> None:
+    assert_touched(marked, find_actions, tell)
 
 
 @pytest.mark.parametrize(
-    ("text", "named"),
-    [("对来白人员", True), ("有旅居史的，", True), ("旅居史者，", True), ("外地旅客", True), ("做好防护", False)],
+    "text",
+    [
+        "已落实集中隔离，正在居家隔离，入境后即集中隔离，目前均已集中隔离",
+        "对返回人员进行核酸检测时发现，核酸检测点",
+        "无需居家隔离，不再实施集中隔离，解除居家隔离",
+        "其中集中隔离80人，居家隔离条件，健康监测时间",
+        "未向社区主动报备，回村前已报备，不如实报告行程",
+    ],
 )
-def test_subject_of(text: str, named: bool) -> None:
-    assert subject_of(text, 0, len(text)) is named
+def test_what_was_done_or_need_not_be_done(text: str) -> None:
+    assert_touched(text, find_actions, tell)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("期间每天核酸检测", True),
+        ("不具备居家隔离条件的，集中隔离", True),
+        ("上述人员须报备", True),
+        ("（二）对不具备条件的", True),
+        ("各单位要做好登记", False),
+    ],
+)
+def test_goes_on(text: str, expected: bool) -> None:
+    assert goes_on(text, 0, len(text)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "of_a_case", "order"),
+    [
+        ("病例2：男，30岁，入境后", True, False),
+        ("该患者返乡后", True, False),
+        ("对返乡人员实施", False, True),
+        ("返乡人员须", False, True),
+    ],
+)
+def test_cases_and_orders(text: str, of_a_case: bool, order: bool) -> None:
+    assert tells_of_a_case(text, 0, len(text)) is of_a_case
+    assert is_an_order(text, 0, len(text)) is order

@@ -22,6 +22,7 @@ from tests.markup import assert_marked
         "<female>女</female>，汉族；<male>男</male>、35岁；<male>男</male>35岁",
         "<male>性别：男</male>；<female>性别为女</female>",
         "<male>男</male>\n35岁",
+        "45岁<male>男子</male>，一名<female>女</female>教师，该名<male>男</male>学生",
     ],
 )
 def test_sexes(marked: str) -> None:
@@ -33,7 +34,7 @@ def test_sexes(marked: str) -> None:
     [
         "女儿、妇女、男友、女友、长女、孙女、子女、儿女、女士、美女",
         "男装店、男厕、女排、男生宿舍",
-        "一男一女，男女比例",
+        "一男一女，男女比例，2男1女，男2例",
         "次女，独女，之女，一女，",
         "男方、女方、男朋友",
     ],
@@ -55,6 +56,7 @@ def test_no_sexes(text: str) -> None:
         "<name>王 某 某</name>，男",
         "<name>李ｘｘ</name>，<name>赵＊＊</name>，",
         "<name>周某</name>到店",
+        "<name>甲某</name>，男；<name>乙某</name>（女）",
     ],
 )
 def test_names(marked: str) -> None:

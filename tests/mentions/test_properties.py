@@ -35,6 +35,7 @@ from extractor.mentions import (
     symptoms,
     times,
     transport,
+    travellers,
     zones,
 )
 from extractor.mentions.rule import match_rules
@@ -74,6 +75,12 @@ def with_names(text: str, start: int, end: int) -> Cut:
 READERS: dict[str, tuple[Reader, str]] = {
     "ages": (spans(ages.find), NUMBERS + " " + PERSONS),
     "arrivals": (spans(arrivals.find_letters), PLACES + " " + " ".join(letters())),
+    "waypoints": (
+        spans(arrivals.find_waypoints),
+        PLACES
+        + " 从 由 自 离开 返回 抵达 到达 在 至 前往 返乡 老家 外省 人员 出发 机场 站 - → "
+        + " ".join(letters())[:40],
+    ),
     "boundaries": (lambda t, a, b: sorted(zones.boundary_lines(t, a, b)), ZONES + " " + PLACES),
     "case_labels": (spans(case_labels.find), LABELS + " " + PERSONS),
     "counted_statuses": (spans(diagnoses.counted_statuses), LABELS + " " + COUNTS),
@@ -84,6 +91,10 @@ READERS: dict[str, tuple[Reader, str]] = {
     "exposures": (spans(exposures.find), "旅居史 接触史 流行病学史 无 有 否认 不明 家人 武汉 病例 人员 结合 和 及"),
     "findings": (spans(profile_facts.find_findings), FACTS + " " + ILLNESS),
     "actions": (spans(measures.find_actions), MEASURES),
+    "travellers": (
+        spans(travellers.find),
+        MEASURES + " 白云市 其他 从 去过 上述 轨迹 交集 重点 有疫情的 所在县 境外 抵 不去",
+    ),
     "illness": (spans(illness.find), ILLNESS + " " + " ".join(symptom_words()[:20])),
     "isolations": (spans(isolation.find_isolations), ILLNESS + " 集中隔离 居家 医学"),
     "names": (spans(persons.find_names), PERSONS),

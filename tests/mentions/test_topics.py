@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractor.mentions.topics import topic_of
+from extractor.mentions.topics import tells_contacts_way, topic_of
 from extractor.text.clean import clean
 
 
@@ -80,6 +80,15 @@ def test_back_to_nobody(text: str) -> None:
     assert not flags(text) & {"back_to_one", "back_to_all"}
 
 
+def test_totals_so_far_tell_of_nobody_here() -> None:
+    assert "back_to_all" not in flags("累计报告确诊病例29例，均在定点医院隔离治疗。")
+
+
+@pytest.mark.parametrize("text", ["境外输入病例情况\n", "白云市疫情防控2022年第33号通告（病例轨迹）"])
+def test_heads_of_other_parts(text: str) -> None:
+    assert "public" in flags(text)
+
+
 @pytest.mark.parametrize("text", ["活动轨迹如下：", "行程轨迹为：", "涉及的场所：", "主要活动轨迹：", "轨迹公布"])
 def test_somebodys_way(text: str) -> None:
     assert "way" in flags(text)
@@ -88,3 +97,16 @@ def test_somebodys_way(text: str) -> None:
 @pytest.mark.parametrize("text", ["9月2日到白云超市。", "行程码正常", "到过白云", "活动中心"])
 def test_nobodys_way(text: str) -> None:
     assert "way" not in flags(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "contacts"),
+    [
+        ("密接者活动轨迹如下：", True),
+        ("该密切接触者在我县的行程：", True),
+        ("感染者的活动轨迹如下：", False),
+        ("密接者与其轨迹有交集", False),
+    ],
+)
+def test_a_contacts_way(text: str, contacts: bool) -> None:
+    assert tells_contacts_way(text, 0, len(text)) is contacts

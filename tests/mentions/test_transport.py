@@ -51,6 +51,16 @@ def tell(ride: Ride) -> str:
         "<foot>步行</foot>至白云超市，<foot>徒步</foot>",
         "<ship>轮渡</ship>、<ship>轮船</ship>、<ship>邮轮</ship>",
         "<air>飞机</air>、<rail>高铁</rail>、<rail>火车</rail>、<rail>动车</rail>",
+        "<bicycle>驾驶摩托车</bicycle>，<bicycle>开三轮车</bicycle>，<bicycle>骑行电动车</bicycle>，<bicycle>骑美团单车</bicycle>，<bicycle>骑电动摩托车</bicycle>",
+        "<car>驾驶小轿车</car>，<car>自驾私家车</car>，<car>开货车</car>，搭乘<car>朋友车辆</car>，乘坐<car>同事的车</car>，<car>公务车</car>",
+        "<taxi 浙A·12345>网约车（浙A·12345）</taxi>，<taxi 豫A12345>出租车豫A12345</taxi>，<car 鲁A·D12345>鲁A·D12345</car>",
+        "<taxi>曹操专车</taxi>、<taxi>T3出行</taxi>、<taxi>首汽约车</taxi>、<taxi>高德打车</taxi>、<taxi>花小猪</taxi>、<taxi>拼车</taxi>，搭<taxi>出租</taxi>到家",
+        "<bus 62路>公交车（62路）</bus>，<bus 1号线>BRT1号线</bus>，<bus>BRT</bus>，<bus>接驳车</bus>",
+        "<metro 2、4号线>地铁2、4号线</metro>，<metro 青禾线>地铁青禾线</metro>，<metro 6号线>轨道6号线</metro>，<metro>云轨</metro>",
+        "<coach>通勤车</coach>，<coach>校车</coach>，<coach>客运汽车</coach>，<coach>大客车</coach>",
+        "<rail Z123>Z123/Z124次列车</rail>，<rail>城铁</rail>，<rail>磁悬浮列车</rail>",
+        "<ship>客滚船</ship>，<ship>乘船</ship>，<ship>快艇</ship>，<ship>渡船</ship>，<ship>客轮</ship>",
+        "<air>乘机</air>抵达，<air>乘机</air>前往青禾，<air>搭机</air>返回",
         # as given: full width, blanks
         "乘<rail G102>Ｇ１０２次</rail>",
         "乘<metro 2号线>地铁 2 号线</metro>",
@@ -77,7 +87,9 @@ def test_rides(marked: str) -> None:
         "N95、CT、拨打120、C919",
         "车间、洗车店、停车、车库、驾校",
         "身份证A123、COVID1234、2次核酸",
-        "公交公司、公交枢纽",
+        "公交公司、公交枢纽、校车站、城铁站、磁浮站",
+        "由专车送至白云医院，防疫专车，专车转运，租车公司，乘机场，坐船员",
+        "公交车站、地铁站、高铁站、汽车站，G15高速，62路口，B1203室",
     ],
 )
 def test_no_rides(text: str) -> None:

@@ -46,6 +46,7 @@ MIXED = BLANK + "\ud800\udfff甲乙病例患者女一二月日号。，、；：
         ("青\xad禾\u202e市\ufe0f", "青禾市"),
         ("葛\U000e0100女士", "葛女士"),  # the selector of an ideograph's shape
         ("核酸\u200d检测", "核酸检测"),
+        ("白\u3164云\u115f区\u2800", "白云区"),  # fillers that show nothing
         # line breaks of a column
         ("9月2日上午前往（\n青禾超市）购物。", "9月2日上午前往（青禾超市）购物。"),
         ("先到青禾超市，\r\n再回家中。", "先到青禾超市，再回家中。"),

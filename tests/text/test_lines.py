@@ -56,6 +56,62 @@ def test_breaks_of_the_author_stay(text: str) -> None:
     assert [line.strip() for line in text.splitlines() if line.strip()] == kept(text)
 
 
+_WAY = "8月1日，9时从家出发，到白云超市购物，10时到好运面馆，随后步行→青禾公园→家"
+_ESTATES = "白云街道好运小区3号楼、平安小区2单元、和谐小区6栋，以及青松路市场东侧商铺，白云村三组"
+
+
+@pytest.mark.parametrize("line", [_WAY, _ESTATES])
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "请与上述场所有交集的人员报备。",
+        "敬请广大市民理解配合。",
+        "如有轨迹重合，请报告。",
+        "如您到过上述场所，请报告",
+        "凡到过以上场所的人员，请主动报告。",
+        "若与病例有交集，请报备",
+        "有上述场所旅居史的人员请报备",
+        "特此通告",
+        "以上人员请报告",
+        "上述病例均已送医。",
+        "目前，病例已转运至定点医院。",
+        "截至8月2日24时，累计3例。",
+        "经流调，密接12人。",
+        "经市疫情防控指挥部研究决定，划定如下区域",
+        "现将有关情况通报如下：",
+        "为进一步做好防控工作，提醒如下",
+        "为此，青禾市提醒市民。",
+        "广大市民要做好防护。",
+        "下一步，将继续排查。",
+        "根据规定，划定封控区。",
+        "自8月2日起实行。",
+        "其他区域为低风险区。",
+        "此外，还有2人",
+        "据介绍，密接均已隔离",
+        "市疫情防控指挥部提醒",
+        "青禾市疫情防控指挥部",
+    ],
+)
+def test_a_paragraph_begins_behind_a_blank_line(line: str, opening: str) -> None:
+    assert kept(f"{line}\n\n{opening}") == [line, opening]
+
+
+def test_a_torn_sentence_is_not_kept_apart() -> None:
+    torn = "昨日上午，青禾市召开了新闻发布会，会上介绍了全市的核酸采样工作，各区县也"
+    assert kept(f"{torn}\n\n介绍了各自的情况。") == [f"{torn}介绍了各自的情况。"]
+    assert kept(f"{torn}\n\n，目前情况平稳。") == [f"{torn}，目前情况平稳。"]
+    assert kept(f"{torn}，\n\n目前情况平稳。") == [f"{torn}，目前情况平稳。"]
+
+
+def test_headline_byline_and_body_stay_apart() -> None:
+    lines = [
+        "青禾昨日新增3例确诊病例，白云区2例、好运区1例",
+        "本报记者 王小明",
+        "昨日，青禾市通报，全市新增病例3例，均为集中隔离人员，已转运到定点医院。",
+    ]
+    assert kept("\n".join(lines)) == kept("\n\n".join(lines)) == lines
+
+
 @pytest.mark.parametrize(
     ("text", "joined"),
     [

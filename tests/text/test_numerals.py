@@ -25,6 +25,11 @@ from extractor.text.numerals import CHINESE_DIGITS, read_number
         ("一百零五", 105),
         ("一百二", 120),  # 一百二十
         ("廿八", 28),
+        ("卅", 30),
+        ("卅一", 31),
+        ("百零二", 102),
+        ("一千二百", 1200),
+        ("两千零二十二", 2022),
         ("零", 0),
         ("〇", 0),
         ("二〇二二", 2022),
@@ -43,9 +48,12 @@ from extractor.text.numerals import CHINESE_DIGITS, read_number
         ("万", None),
         ("十十", None),
         ("二十一例", None),
+        *[(about, None) for about in ("十几", "几十", "数十", "二十余", "几", "半")],
         ("²", None),
         ("٣", None),  # digits of another script
-        *[(slip, None) for slip in ("零十一", "千十一", "一万十一", "廿零", "〇11", "一亿二")],  # nobody writes so
+        *[
+            (slip, None) for slip in ("零十一", "千十一", "一万十一", "廿零", "卅零", "百", "〇11", "一亿二")
+        ],  # nobody writes so
         *[
             (word, None) for word in ("nan", "inf", "1e5", "1_000", "-2", ".5", "5.")
         ],  # Python's numbers, not the text's

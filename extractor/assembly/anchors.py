@@ -1,0 +1,99 @@
+"""Where descriptions of cases may begin: labels that open, introductions of persons, names at the head of a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extractor.assembly.reading import Reading, within
+from extractor.mentions import case_labels, case_signs
+from extractor.mentions.case_labels import LabelValue
+from extractor.mentions.persons import Profile, is_possessor
+from extractor.mentions.rule import Mention
+
+__all__ = ["Anchor", "find_anchors"]
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A place where a description may begin: a label, an introduction, or a name known from before.
+
+    The label of a description that it closes stands behind `start`. One without any mention has a head without a number
+    (确诊病例：中国籍...).
+    """
+
+    start: int
+    label: Mention[LabelValue] | None = None
+    profile: Mention[Profile] | None = None
+    name: Mention[str] | None = None
+    group: Mention[int] | None = None
+
+
+def find_anchors(reading: Reading) -> list[Anchor]:
+    """Labels that open, introductions of persons, and names at the head of a sentence, in reading order."""
+    found = [Anchor(start, label=m) for start, m in _opening_labels(reading)]
+    found += [Anchor(_reach_back(reading.text, p.start), profile=p) for p in reading.profiles]
+    found += [
+        Anchor(head.start)
+        for head in case_labels.find_unnumbered(reading.text)
+        if not within(reading.profiles, head.start, head.end + _INTRODUCED)
+    ]
+    found += [Anchor(m.start, group=m) for m in _groups(reading)]
+    introduced = {p.value.name.start for p in reading.profiles if p.value.name}
+    found += [
+        Anchor(m.start, name=m)
+        for m in reading.names
+        if m.start not in introduced
+        and m.start == reading.sentence_at(m.start).start
+        and not is_possessor(reading.text, m)
+    ]
+    return sorted(found, key=lambda a: (a.start, a.label is None))
+
+
+def _opening_labels(reading: Reading) -> Iterator[tuple[int, Mention[LabelValue]]]:
+    """Labels of descriptions and where those begin: at the label (at the head of a sentence, or as the next of a list
+    within one), or with the sentence that it closes."""
+    listed: set[int] = set()  # the numbers that the sentence has told of
+    until = -1  # where that sentence ends
+    closed = 0  # where the last label stands that closed a description
+    for label in reading.labels:
+        numbers = {person.number for person in label.value.persons}
+        if label.value.opens:
+            yield label.start, label
+            listed, until = numbers, reading.sentence_at(label.start).end
+        elif label.value.may_open and label.start < until and not listed & numbers:
+            yield label.start, label
+            listed |= numbers
+        elif label.value.closes:
+            sentence = reading.sentence_at(label.start)
+            yield max(sentence.start, closed), label
+            closed = label.end
+
+
+_INTRODUCED = 12  # characters behind a head in which an introduction takes its place
+
+_TOTAL = re.compile(r"累计|现有|截[至止]|其中")
+
+
+def _groups(reading: Reading) -> Iterator[Mention[int]]:
+    """Persons told together, where the sentence neither adds up older cases nor introduces them one by one."""
+    for group in case_signs.find_groups(reading.text, 0, len(reading.text)):
+        sentence = reading.sentence_at(group.start)
+        singly = within(reading.profiles, sentence.start, sentence.end) or any(
+            label.value.opens for label in within(reading.labels, sentence.start, sentence.end)
+        )
+        if not singly and not _TOTAL.search(reading.text, sentence.start, group.start):
+            yield group
+
+
+_TITLE_BEFORE = re.compile(
+    r"(?:(?:新增|本土|境外输入|输入性?|新冠肺炎|确诊|疑似|无症状|阳性)*(?:病例|患者|感染者|阳性人员|人员)[A-Z甲乙丙丁戊己]?|一名|1名|一例|1例|该(?:病例|患者|感染者|人员)?|系|为|是|：|:|，|\s|[\u4e00-\u9fff]{0,6}的)+（?$"
+)
+
+
+def _reach_back(text: str, start: int) -> int:
+    """The start of an introduction with its title: 患者|王某某，男; 该病例为|女性."""
+    floor = max(text.rfind("。", 0, start) + 1, text.rfind("\n", 0, start) + 1, start - 24, 0)
+    match = _TITLE_BEFORE.search(text, floor, start)
+    return match.start() if match else start

@@ -1,0 +1,457 @@
+"""Which stretches of a text describe which case.
+
+A description begins at an anchor: a label that opens (病例1：), or the introduction of a person (王某某，男，35岁). It goes
+on until the next anchor, or until a sentence turns to the public; a sentence that points back (该患者...) takes it up
+again. What is said of all (上述5人均...) and what leads in (新增2例本土确诊病例，均在隔离管控中发现) belongs to each.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from extractor.assembly.anchors import Anchor, find_anchors
+from extractor.assembly.blocks import Block
+from extractor.assembly.reading import Reading, within
+from extractor.assembly.unlabelled import called_contacts, is_case, listed_only, told_as_news
+from extractor.mentions import places
+from extractor.mentions.case_labels import LabelValue
+from extractor.mentions.case_signs import counts_one, names_contact, turned_out_infected
+from extractor.mentions.counts import only_counts
+from extractor.mentions.diagnoses import calls_one_case, counted_statuses, find_origins
+from extractor.mentions.persons import Profile
+from extractor.mentions.rule import Mention
+from extractor.mentions.topics import Topic, announces_public_places, points_at_one, refers_back, topic_of
+from extractor.text.sentences import Segment
+
+__all__ = ["find_blocks"]
+
+
+_RELATED = re.compile(
+    r"(?:其|的|与|和|同|携|陪|带|由|接触|司机|店主|老板|服务员|收银员|保安|顾客|医生|护士|朋友|同事|亲戚|邻居|家属|丈夫|妻子|母亲|父亲|儿子|女儿|孙子|孙女|弟弟|哥哥|姐姐|妹妹|岳父|岳母|婆婆|公公|编号|患者妻子|患者丈夫)[（(]?\S{0,3}$|(?:为|系|与|和|日)[^，。；]{0,16}(?:病例|患者|感染者)$"
+)
+
+
+# a person told as news: 是一名来沪就医的|女童，11岁
+_ONE_PERSON = re.compile(
+    r"(?:一|1)[名位例](?!密)[\u4e00-\u9fff]{0,12}的$|(?:该|此)[名位]?(?:病例|患者|感染者|人员)?(?:为|系|是)?$"
+)
+
+
+_REPORTED = re.compile(r"新增|报告|发现|检出")
+_WITH = re.compile(r"(?:与|同|陪同|接触|跟|携)(?!为|系|是|均)")
+_ONE_MORE = re.compile(r"另外?[一1][例名位人](?:为|系|是)")  # 一例为甲小区居民，女；|另一例为乙村居民，男
+_NEXT_OF_LIST = re.compile(r"[）)]?[、，,；;和及与\s]{0,2}")
+# what is told of all persons of a list: ，一家三口; ，均...; ，家住甲镇
+_OF_ALL = re.compile(
+    r"[）)]?[，,]?(?:[均都]|一家|[二两三四五六七八\d]人|(?:家|现|居|暂)?住|[为系是](?!其|病例|患者|感染者))"
+)
+_ALL_OF_LIST = re.compile(
+    r"(?<=，)(?:(?:以上|上述)\S{0,4}|\S{0,6}(?:病例|感染者|患者)\d[\d、和至\-病例感染者患]{1,20})?(?:均|都|全部|[二两三四五六七八2]人(?:系|为|是|均|同|现|都))"
+)
+_SO_MANY = re.compile(r"(?<=，)(?P<many>[两三四五六七八])人(?:系|为|是|均|同|现|都)")  # 感染者4，女，两人系兄妹
+_HEADING_PIECES = 3  # a heading and an introduction
+_AHEAD = 40  # characters between a label and the introduction that goes with it
+_BREAK = re.compile(r"[。\n]")
+
+
+def find_blocks(reading: Reading) -> list[Block]:
+    """The blocks of a text, in order of their first piece; contacts and suspects left out."""
+    builder = _Builder(reading)
+    rows = {row.line.start for row in reading.rows}  # tables are read apart
+    for sentence in reading.sentences:
+        if sentence.start not in rows:
+            builder.take(sentence)
+    return builder.finish()
+
+
+@dataclass(slots=True)
+class _Builder:
+    reading: Reading
+    blocks: list[Block] = field(default_factory=list)
+    current: Block | None = None
+    open: bool = False  # whether the next sentence goes on about `current`
+    lead: list[Segment] = field(default_factory=list)
+    last_label: Mention[LabelValue] | None = None
+    abroad: bool = False  # whether cases from abroad are told now
+    together: list[Block] = field(
+        default_factory=list
+    )  # those whom the next sentence goes on about, where they are several
+    anchors: list[Anchor] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.anchors = find_anchors(self.reading)
+
+    def take(self, sentence: Segment) -> None:
+        """Give each stretch of a sentence to the case it describes."""
+        position = sentence.start
+        begun = False
+        listed: list[Block] = []  # persons introduced one right after the other
+        labelled: list[Block] = []  # persons of a list of labels
+        for anchor in within(self.anchors, sentence.start, sentence.end):
+            if not self.begins_block(anchor, sentence):
+                continue
+            if anchor.start > position:
+                self.end_stretch(Segment(position, anchor.start), anchor, begun)
+            follows = self.follows_introduction(listed, anchor)
+            self.begin(anchor, sentence.end)
+            position, begun = anchor.start, True
+            if self.current is not None and anchor.profile is not None:
+                listed = [*listed, self.current] if follows else [self.current]
+            elif self.current is not None and anchor.label is not None and self.current not in labelled[-1:]:
+                labelled.append(self.current)
+        if len(listed) > 1:
+            self.join(listed, sentence)
+        if labelled and (several := _SO_MANY.search(self.reading.text, position, sentence.end)) is not None:
+            labelled = self.blocks[-"两三四五六七八".index(several["many"]) - 2 :]
+        if len(labelled) > 1:
+            self.share_end(labelled, position, sentence)
+        if not begun:
+            self.take_plain(sentence)
+
+    def follows_introduction(self, listed: list[Block], anchor: Anchor) -> bool:
+        """甲某（男，35岁）、|乙某（女，32岁）: nothing is told of the one before the next is introduced."""
+        last = listed[-1].profile if listed else None
+        if last is None or anchor.profile is None:
+            return False
+        return _NEXT_OF_LIST.fullmatch(self.reading.text, last.end, anchor.start) is not None
+
+    def share_end(self, labelled: list[Block], position: int, sentence: Segment) -> None:
+        """病例1，居住于甲区，病例2，居住于乙区，|均在隔离管控中发现: the end is told of all, and what follows it too.
+
+        So is what the last of three or more tells beyond what each of the others does (of two, if the first has a home
+        only).
+        """
+        text = self.reading.text
+        tail = _ALL_OF_LIST.search(text, position, sentence.end)
+        start = tail.start() if tail is not None else self.beyond_others(labelled, position, sentence)
+        if start is not None:
+            for block in labelled[:-1]:
+                block.pieces.append(Segment(start, sentence.end))
+            self.together = labelled
+
+    def beyond_others(self, labelled: list[Block], position: int, sentence: Segment) -> int | None:
+        """Where the last labelled stretch goes on beyond the number of clauses that each other one has."""
+        text = self.reading.text
+        stretches = [block.pieces[-1].of(text).rstrip("，、；") for block in labelled[:-1]]
+        lengths = {stretch.count("，") for stretch in stretches}
+        only_homes = lengths == {1} and all("住" in stretch for stretch in stretches)
+        if len(lengths) != 1 or (len(labelled) < 3 and not only_homes):
+            return None
+        start = position
+        for _ in range(lengths.pop() + 1):
+            start = text.find("，", start, sentence.end) + 1
+            if start == 0:
+                return None
+        return start
+
+    def join(self, listed: list[Block], sentence: Segment) -> None:
+        """What follows a list of introductions is told of all of them: ...，一家三口，家住甲镇."""
+        last = listed[-1]
+        assert last.profile is not None
+        tail = Segment(last.profile.end, sentence.end)
+        if _OF_ALL.match(self.reading.text, tail.start, tail.end):
+            for block in listed[:-1]:
+                block.pieces.append(tail)
+            self.together = listed
+
+    def end_stretch(self, stretch: Segment, following: Anchor, begun: bool) -> None:
+        """What stands before an anchor: the rest of the description at hand, or the lead."""
+        if begun:
+            assert self.current is not None
+            self.current.pieces[-1] = stretch
+        elif self.current is not None and self.open and following.profile is None:
+            self.current.pieces.append(stretch)
+        else:
+            # 新增2例确诊病例：患者|王某，男: the title that was reached back for leads in too
+            end = stretch.end if following.profile is None else following.profile.start
+            self.lead.append(Segment(stretch.start, end))
+
+    def begins_block(self, anchor: Anchor, sentence: Segment) -> bool:
+        """Whether a description begins or is taken up again here, or the anchor only adds to the one at hand."""
+        if anchor.name is not None:
+            return self.named(anchor.name) is not None
+        if anchor.group is not None:
+            clause = self.reading.text[max(sentence.start, anchor.start - 12) : anchor.group.end]
+            return not self.open or _REPORTED.search(clause) is not None
+        if anchor.label is not None or anchor.profile is None:
+            return True
+        profile = anchor.profile.value
+        text = self.reading.text
+        current = self.current
+        told = _ONE_PERSON.search(text, max(sentence.start, anchor.profile.start - 20), anchor.profile.start) or (
+            current is None and calls_one_case(text, sentence.start, anchor.profile.start)
+        )
+        if told and current is not None and current.profile is not None and _completes(current.profile.value, profile):
+            current.profile = anchor.profile  # the headline's 女童 is the body's 女童，11岁
+            return False
+        if (
+            not told
+            and anchor.profile.start > sentence.start
+            and _RELATED.search(text, max(0, anchor.profile.start - 8), anchor.profile.start)
+        ):
+            before = text[max(0, anchor.profile.start - 8) : anchor.profile.start]
+            if not before.endswith(("的", "者")) or profile.name is None:
+                return False
+        if self.open and not told and self.accompanies(anchor.profile, sentence):
+            return False
+        label = self.last_label
+        if (
+            label is not None
+            and label.start <= anchor.profile.start <= label.end + _AHEAD
+            and not _BREAK.search(text[label.end : anchor.profile.start].strip("\n"))
+        ):
+            if current is not None and current.profile is None:
+                current.profile = anchor.profile  # 第2号确诊病例 / 李某某，女，28岁
+            return False
+        if current is not None and self.open and current.label is not None and current.profile is None:
+            current.profile = anchor.profile
+            return False
+        if profile.sex is None and profile.name is None and profile.age is not None:
+            return current is None or not self.open
+        if profile.sex is None and profile.age is None and current is not None:
+            return current.label is None and self.at_line_start(anchor.start)
+        if current is not None and self.open and current.profile is not None and profile.name is None:
+            # a second sex or age without a name within one description: somebody else's
+            start = max(sentence.start, text.rfind("；", 0, anchor.profile.start) + 1)
+            return self.at_line_start(anchor.start) or bool(_ONE_MORE.match(text, start, anchor.profile.start))
+        return True
+
+    def accompanies(self, profile: Mention[Profile], sentence: Segment) -> bool:
+        """Whether somebody is only named with the person told: 下午与邻居施某（女）、姚某（女）打牌."""
+        text = self.reading.text
+        start = max(sentence.start, *(text.rfind(mark, 0, profile.start) + 1 for mark in "，。；\n"))
+        with_whom = _WITH.search(text, start, profile.start)
+        return with_whom is not None and not within(self.reading.labels, start, with_whom.start())
+
+    def at_line_start(self, position: int) -> bool:
+        before = self.reading.text[:position].rstrip(" ")
+        return not before or before[-1] in "\n。；"
+
+    def named(self, name: Mention[str]) -> Block | None:
+        """The one block whose person bears the name."""
+        blocks = [
+            b for b in self.blocks if b.profile and b.profile.value.name and b.profile.value.name.value == name.value
+        ]
+        return blocks[0] if len(blocks) == 1 else None
+
+    def begin(self, anchor: Anchor, end: int) -> None:
+        text = self.reading.text
+        self.together = []
+        if anchor.name is not None and (known := self.named(anchor.name)) is not None:
+            known.pieces.append(Segment(anchor.start, end))
+            self.current, self.open = known, True
+            return
+        profile = anchor.profile
+        if anchor.label is not None:
+            self.last_label = anchor.label
+            ahead = [
+                p
+                for p in within(self.reading.profiles, anchor.label.end, min(end, anchor.label.end + _AHEAD))
+                if not _BREAK.search(text[anchor.label.end : p.start].strip("\n"))
+            ]
+            profile = ahead[0] if ahead else None
+        piece = Segment(anchor.start, end)
+        if anchor.label is not None and anchor.label.value.closes:
+            profile = next(iter(within(self.reading.profiles, anchor.start, anchor.label.start)), None)
+        block = Block(anchor.label, profile, [piece])
+        block.contact = bool(anchor.label and anchor.label.value.contact) or (
+            anchor.profile is not None and names_contact(text, 0, anchor.profile.start)
+        )
+        block.size = anchor.group.value if anchor.group is not None else 1
+        over = self.current
+        block.heading = self.heading_over(anchor)
+        if block.heading is not None and block.profile is None and over is not None:
+            block.profile = over.profile
+        block.abroad = self.begins_anew(block)
+        same = self.same_person(block)
+        if same is not None:
+            same.pieces.append(piece)
+            same.profile = _fuller(same.profile, block.profile)
+            self.current = same
+        else:
+            self.blocks.append(block)
+            self.current = block
+        self.open = True
+
+    def begins_anew(self, block: Block) -> bool:
+        """Whether a label is of the cases from abroad that are numbered for themselves, behind others: 病例1 again."""
+        if block.label is None or not self.abroad:
+            return False
+        first = block.label.value.persons[0].number
+        local = any(other.label and not other.abroad for other in self.blocks)
+        return any(other.abroad for other in self.blocks) or (first == 1 and local)
+
+    def heading_over(self, anchor: Anchor) -> Mention[LabelValue] | None:
+        """第169号确诊病例 / 患者一，男: the block of the first label is only a heading (with an introduction at most); it is
+        given up."""
+        current = self.current
+        if anchor.label is None or current is None or current.label is None or not self.blocks:
+            return None
+        if len(current.pieces) > _HEADING_PIECES:
+            return None
+        words = "".join(piece.of(self.reading.text) for piece in current.pieces)
+        bare = self.reading.text[current.label.start : current.label.end]
+        rest = words.strip("\n ：").removeprefix(bare).strip("\n ：")
+        introduced = current.profile
+        if current is not self.blocks[-1] or (
+            rest and (introduced is None or rest != self.reading.text[introduced.start : introduced.end])
+        ):
+            return None
+        self.blocks.pop()
+        return current.heading or current.label
+
+    def same_person(self, block: Block) -> Block | None:
+        """An earlier block of the same label, or of the same name where there is no label."""
+        for other in self.blocks:
+            if block.key is not None and other.key == block.key and not block.contact:
+                return other
+            if block.label is None and other.label is None and block.profile and other.profile:
+                one, two = block.profile.value, other.profile.value
+                if one.name and two.name and one.name.value == two.name.value and _agree(one, two):
+                    return other
+        return None
+
+    def take_plain(self, sentence: Segment) -> None:
+        if (abroad := self.tells_abroad(sentence)) is not None and abroad is not self.abroad:
+            self.abroad = abroad
+            if self.blocks:
+                self.begin_single(sentence)
+                return
+        topic = topic_of(self.reading.text, sentence.start, sentence.end)
+        cases = [b for b in self.blocks if not b.contact and not b.pooled]
+        if self.current is None:
+            self.lead.append(sentence)
+        elif self.current.pooled and self.open and not topic.public:
+            self.current.pieces.append(sentence)
+        elif len(cases) > 1 and self.opens_pool(sentence, topic, cases):
+            self.pool(sentence)
+        elif topic.back_to_all and len(cases) > 1:
+            for block in self.those_told(cases):
+                block.shared.append(sentence)
+            self.open = False
+        elif self.open and not topic.public:
+            for block in self.together or [self.current]:
+                block.pieces.append(sentence)
+        elif topic.back_to_one or (topic.way and not topic.public) or (topic.back_to_all and len(cases) == 1):
+            if len(cases) == 1:
+                cases[0].pieces.append(sentence)
+                self.current = cases[0]
+                self.open = not topic.public
+            else:
+                self.open = False
+        else:
+            self.open = False
+
+    def tells_abroad(self, sentence: Segment) -> bool | None:
+        """Whether new cases that a sentence counts are from abroad (新增境外输入确诊病例1例。) or not; None where it tells of
+        none, or of both."""
+        text = self.reading.text
+        if not counted_statuses(text, sentence.start, sentence.end) or "新增" not in sentence.of(text):
+            return None
+        origins = {found.value for found in self.reading.found(find_origins, sentence)}
+        return "imported_abroad" in origins if len(origins) == 1 else None
+
+    def begin_single(self, sentence: Segment) -> None:
+        """Begin the one case that a sentence reports, if the next goes on about it (该病例...)."""
+        text = self.reading.text
+        following = next(iter(within(self.reading.sentences, sentence.end, len(text))), None)
+        self.open = False
+        if following is None or not counts_one(text, sentence.start, sentence.end):
+            return
+        if not any(within(self.anchors, following.start, following.end)) and points_at_one(
+            text, following.start, following.end
+        ):
+            self.current, self.together = Block(None, None, [sentence], abroad=self.abroad), []
+            self.blocks.append(self.current)
+            self.open = True
+
+    def tells_singly(self, group: Block) -> bool:
+        """Whether the persons of a group are told one by one as well."""
+        persons = sum(
+            len(block.label.value.persons) if block.label else block.size
+            for block in self.blocks
+            if block is not group and not block.contact and not block.pooled
+        )
+        return persons >= group.size
+
+    def those_told(self, cases: list[Block]) -> list[Block]:
+        """Of all cases those that 上述 means: those from abroad where they are told now, behind others."""
+        return [block for block in cases if block.abroad] if cases[-1].abroad else cases
+
+    def opens_pool(self, sentence: Segment, topic: Topic, cases: list[Block]) -> bool:
+        """Whether a sentence announces the places of all cases, and not those of the case at hand.
+
+        In a description that goes on, it does if it speaks of public places (涉及公共场所如下) and no case before has had
+        places announced.
+        """
+        text = self.reading.text
+        announced = places.opens_list(text, sentence.start, sentence.end)
+        if announced is None or refers_back(text, sentence.start, sentence.end, announced):
+            return False
+        if not self.open or topic.back_to_all or topic.public:
+            return True
+        if (
+            topic.back_to_one
+            or self.current is cases[0]
+            or not announces_public_places(text, sentence.start, sentence.end)
+        ):
+            return False
+        earlier = [piece for block in cases for piece in block.pieces]
+        return all(places.opens_list(text, piece.start, piece.end) is None for piece in earlier)
+
+    def pool(self, sentence: Segment) -> None:
+        """Begin the list of places of all cases."""
+        self.current = Block(None, None, [sentence], pooled=True)
+        self.blocks.append(self.current)
+        self.open = True
+
+    def finish(self) -> list[Block]:
+        text = self.reading.text
+        contacts = called_contacts(self.reading)
+        kept = []
+        for block in self.blocks:
+            words = "".join(piece.of(text) for piece in block.pieces)
+            if block.contact and not turned_out_infected(words, 0, len(words)):
+                continue
+            if block.pooled:
+                kept.append(block)
+                continue
+            if block.size > 1 and self.tells_singly(block):
+                self.lead += block.pieces  # 新增3名阳性人员，均居住于甲小区。/ 病例1：...
+                continue
+            if block.label is None and not is_case(self.reading, block, contacts):
+                continue
+            if block.label is not None and only_counts(block.pieces[0].of(text)):
+                continue  # 7月11日：确诊病例4，无症状感染者19
+            kept.append(block)
+        for block in kept:
+            article = self.reading.article_at(block.pieces[0].start)
+            if block.size == 1 or block is kept[0]:  # 另有一家三口: what leads in was told of the others
+                block.lead = [s for s in self.lead if article.start <= s.start < article.end]
+        return kept or ([] if self.reading.rows else told_as_news(self.reading) or listed_only(self.reading))
+
+
+def _completes(known: Profile, new: Profile) -> bool:
+    """Whether `new` tells the same person more fully: an age where none was known."""
+    return (
+        known.age is None
+        and new.age is not None
+        and known.sex is not None
+        and _agree(known, new)
+        and known.name is None
+    )
+
+
+def _fuller(one: Mention[Profile] | None, two: Mention[Profile] | None) -> Mention[Profile] | None:
+    """The introduction that tells more: 患者张某及其妻子..., then 张某，男，40岁."""
+    if one is None or two is None:
+        return one or two
+    only_named = one.value.sex is None and one.value.age is None
+    return two if only_named and (two.value.sex or two.value.age) else one
+
+
+def _agree(one: Profile, two: Profile) -> bool:
+    if one.sex and two.sex and one.sex.value != two.sex.value:
+        return False
+    return not (one.age and two.age and one.age.value != two.age.value)

@@ -1,0 +1,141 @@
+"""Cases without a label: whether an introduced person is said to be infected, one person told as news, and the list of
+places of cases that the text only counts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from extractor.assembly.blocks import Block
+from extractor.assembly.reading import Reading
+from extractor.mentions import diagnoses, places
+from extractor.mentions.case_signs import (
+    has_other_disease,
+    is_contact_of,
+    names_casualty,
+    names_suspect,
+    reported_each,
+    shows_infection,
+    single_reports,
+    tested_negative,
+    turned_out_infected,
+)
+from extractor.mentions.diagnoses import counted_statuses
+from extractor.mentions.topics import announces_public_places, points_at_one, refers_back, tells_contacts_way, topic_of
+
+__all__ = ["called_contacts", "is_case", "listed_only", "told_as_news"]
+
+
+def is_case(reading: Reading, block: Block, contacts: Collection[str]) -> bool:
+    """Whether an unlabelled person is said to be infected: no contact, suspect, casualty, or other patient.
+
+    `contacts` are the names that the text calls contacts elsewhere.
+    """
+    text = reading.text
+    first = block.pieces[0]
+    sentence = reading.sentence_at(first.start)
+    around = text[max(0, sentence.start - 80) : block.pieces[-1].end]
+    if names_suspect(around, 0, len(around)) and not re.search("隔离治疗|诊断为", around):
+        return False
+    head = text[first.start : max(first.end, sentence.end)]
+    own = "".join(piece.of(text) for piece in block.pieces)
+    infected = turned_out_infected(own, 0, len(own))
+    if block.contact or tested_negative(head, 0, len(head)) or _name(block) in contacts:
+        return infected
+    if has_other_disease(own, 0, len(own)) or names_casualty(head, 0, len(head)):
+        return False
+    profile = block.profile.value if block.profile else None
+    if profile and profile.sex is None and profile.name is None:
+        return shows_infection(head, 0, len(head)) and not head.rstrip().endswith("？")
+    lead = text[max(0, first.start - 60) : first.start]
+    return shows_infection(own, 0, len(own)) or shows_infection(lead, 0, len(lead))
+
+
+def _name(block: Block) -> str | None:
+    return block.profile.value.name.value if block.profile and block.profile.value.name else None
+
+
+def called_contacts(reading: Reading) -> frozenset[str]:
+    """Names of which the text says somewhere that they are contacts (张某某是某感染者的密切接触者)."""
+    return frozenset(
+        name.value
+        for name in reading.names
+        if is_contact_of(reading.text, name.end, reading.sentence_at(name.start).end)
+    )
+
+
+def told_as_news(reading: Reading) -> list[Block]:
+    """One person told without label or introduction (发现1名阳性人员 ... 该人员...)."""
+    text = reading.text
+    for index, sentence in enumerate(reading.sentences):
+        spans = single_reports(text, sentence.start, sentence.end)
+        if spans and text.find("累计", sentence.start, spans[0][0]) >= 0:
+            continue
+        if not spans or names_suspect(text, sentence.start, sentence.end):
+            continue
+        if has_other_disease(text, sentence.start, sentence.end):
+            continue
+        rest = reading.sentences[index + 1 :]
+        pieces = [sentence]
+        going = True
+        for following in rest:
+            topic = topic_of(text, following.start, following.end)
+            announced = places.opens_list(text, following.start, following.end) is not None
+            if tells_contacts_way(text, following.start, following.end):
+                going = False
+            elif (topic.back_to_one and (announced or not topic.public)) or (topic.way and not topic.public):
+                pieces.append(following)
+                going = not topic.public
+            elif (
+                going
+                and not topic.public
+                and following.start - pieces[-1].end < 2
+                and (
+                    not counted_statuses(text, following.start, following.end)
+                    or single_reports(text, following.start, following.end)
+                )
+            ):
+                pieces.append(following)
+            else:
+                going = False
+        if any(names_suspect(text, p.start, p.end) for p in pieces):
+            continue
+        told = [p for p in pieces[1:] if not single_reports(text, p.start, p.end)]
+        if (
+            told
+            or diagnoses.tells_diagnosis(text, sentence.start, sentence.end)
+            or places.opens_list(text, sentence.start, sentence.end) is not None
+            or points_at_one(text, spans[0][1], sentence.end)
+        ):
+            return [
+                Block(
+                    None,
+                    None,
+                    pieces,
+                    lead=[s for s in reading.sentences[:index] if s.start >= reading.article_at(sentence.start).start],
+                    told_as_news=True,
+                    size=reported_each(text, sentence.start, sentence.end),
+                )
+            ]
+    return []
+
+
+def listed_only(reading: Reading) -> list[Block]:
+    """The list of places of cases that the text only counts."""
+    text = reading.text
+    counted = False
+    for index, sentence in enumerate(reading.sentences):
+        counted = counted or bool(counted_statuses(text, sentence.start, sentence.end))
+        announced = places.opens_list(text, sentence.start, sentence.end)
+        if not counted or announced is None or refers_back(text, sentence.start, sentence.end, announced):
+            continue
+        public = announces_public_places(text, sentence.start, sentence.end)
+        if not public or points_at_one(text, sentence.start, sentence.end):
+            continue
+        block = Block(None, None, [sentence], pooled=True)
+        for following in reading.sentences[index + 1 :]:
+            if topic_of(text, following.start, following.end).public:
+                break
+            block.pieces.append(following)
+        return [block]
+    return []

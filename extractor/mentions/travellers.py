@@ -1,0 +1,159 @@
+"""Whom a rule is for: people with a history of a level, of places told by name, of lands abroad, or travellers at large.
+
+A rule names its people in one or several pieces (7日内有甲市高风险区、乙市中风险区旅居史的来返人员); each piece is a mention, and
+`assembly.measures` puts together those that stand before an order.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import Literal
+
+from extractor.lexicon.kinds import MeasureHistory
+from extractor.mentions.divisions import find as find_divisions
+from extractor.mentions.rule import Mention, Rule, match_rules
+from extractor.text.numerals import read_number
+
+__all__ = ["Who", "find"]
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """A piece of what names the people of a rule.
+
+    form: `origin` (where they come from), `stay` (旅居史: places told by name), `visit` (去过, 甲市来乙人员: the same, said of venues
+    too), `people` (人员: that people are meant), `travellers` (来返人员: people who come, from wherever), `others` (其他来返人员),
+    `lookback` (7日内有), `met` (met a case on their way: no history), `same` (上述人员).
+    """
+
+    form: Literal["origin", "stay", "visit", "people", "travellers", "others", "lookback", "met", "same"]
+    histories: tuple[MeasureHistory, ...] = ()
+    days: int | None = None
+
+
+_LEVELS: dict[str, MeasureHistory] = {"高": "high", "中": "medium", "低": "low"}
+_N = r"(?:\d{1,2}|[一二两三四五六七八九十]{1,3})"
+_AREA = r"(?:地区|区域|区)"
+
+# 高风险区, 中高风险地区, 高、中风险区, 高中低风险
+_LEVEL = re.compile(
+    rf"(?P<levels>[高中低](?:[、和及或]?(?:风险{_AREA}?[、和及或])?[高中低]){{0,2}})风险(?:等级)?{_AREA}?"
+    r"(?P<around>(?:（[^（）\n]{0,30}）)?[^，。；：（）\n]{0,30}?所在(?:的)?(?:地级|区)?[县市区街地省乡镇旗社]|及?参照[^，。；\n]{0,12}管理)?"
+)
+# not where people come from, but an area that is put into a level, ruled, or kept away from
+_NO_ORIGIN_BEFORE = re.compile(
+    r"(?:为|至|成|入|升|降|参照|解除|划定|新增|不去|不到|不前往|前往|赴|离开|避免|进入|(?<!发)现有|共有|[\d一二三四五六七八九十]个)(?:国内|境内|疫情|涉疫|省外|的|有)?$"
+)
+_NO_ORIGIN_BEHIND = re.compile(
+    r"内(?!有|旅居|居住|活动|溢|外)|人员(?:足不出|非必要|不得|要|应|严格|减少|避免|只进|离开)|(?:实行|执行|采取|按照?|进行|严格|所有|的?居民|期间|管控|防控|调整|解除|划定|\d+个|名单|信息|动态|变化|情况|（\d+个）)|实施(?!\d|[一二三四五七十]|集中|居家|健康)"
+)
+
+_ABROAD = r"入境(?!口|船|货|物|检)|境外(?!疫情|病例|输入|物|货|来源|地区按)(?:[\u4e00-\u9fff]{0,6}(?:旅居|旅行|居住|返回|来|返))"
+_STAY = (
+    r"(?:旅居|旅行|居住|活动|途[经径]|停留|逗留|出行|驻留|行程)(?:或[\u4e00-\u9fff]{2})?史|(?:旅居|居住|途[经径]|停留|逗留|驻留)过?(?:者|的?人员)"
+    r"|途经(?=[^，。；\n]{0,30}(?:人员|的))"
+)
+_VISIT = r"来自(?!省外|市外|境外|外)[^，。；\n]{2}|(?:去|到|到访|来|途经|前往|抵达|涉足|经停)过|风险(?:地区|区域)(?:[来返抵入进]|人员|外溢|溢出)"
+_PLACES = (
+    r"涉疫(?:地|区|重点|市|县|省|风险)|疫情(?:发生地|重点|所在地|地区|高发|严重|中高)|疫区"
+    r"|重点(?:疫情|管控|关注)?(?:地区|区域|城市|省份)(?!域?防控)|有(?:本土|社区|新增|明显|已?报告)?[^，。；\n\d]{0,6}(?:疫情|病例|阳性|感染者|传播)[^，。；\n\d高中低]{0,12}(?:地区|地市|城市|县|区|省|旗|的地)"
+    r"|(?:报告|出现|发生)[^，。；\n]{0,20}?的?(?:地区|地市|城市|县|省份)|报告地"
+)
+_COME = r"(?<![以近原将往])[来返抵入](?:（[来返抵入到回]）|/)?"
+_TO = r"(?![自院住睡户口校所职驻库店学园组队编])[\u4e00-\u9fff（）()/]{1,6}?"
+_COMERS = re.compile(
+    rf"{_COME}(?:[来返抵入进]|至)?(?P<to>{_TO})(?:[来返抵入](?P=to))?(?:的)?(?:人员|旅客|人士|市民|群众|者|车辆|后(?!续)|时(?=需|须|应|，))"
+    r"|[进到回](?:（?返）?)?[\u4e00-\u9fff]{1,3}(?:人员|旅客)|返乡|(?<!以)来返|来（返）|返（[抵来]）|来访(?:人员|者)"
+    r"|[省市国州区县]外(?:来|返|入|到|抵|进|人员)|外(?:省|地(?!区)|市|来)(?:（[市省区]）)?[市区]?(?:来|返|入|人员|车辆)|(?:返回|抵达)人员"
+)
+_FROM = re.compile(
+    r"(?:从|自(?![治驾行我觉动愿])|由)(?P<from>[\u4e00-\u9fff（）、]{2,40}?)(?:来|返|抵|入|到|回|进)[\u4e00-\u9fff（）]{0,12}?(?:人员|旅客|者|的[，车])"
+)
+_PEOPLE = r"人员|旅客|人士|者(?=[，：:、须应需请要一])|的(?=[，：:])|市民|群众"
+_MET = (
+    r"(?:轨迹|行程|路线|时空|行踪|活动)[^，。；\n]{0,8}?(?:交集|重合|重叠|交叉|相同|吻合|伴随|一致|接触)"
+    r"|时空(?:伴随|交集|重合)|(?:同时段|同时空|同航班|同车(?:次|厢)?|同乘|同行程|同轨迹|共同暴露)"
+    r"|相同[^，。；\n]{0,4}(?:轨迹|行程|活动|时间|地点)|(?:与|同|和)[^，。；\n]{0,24}(?:有过?(?:密切)?接触|密切接触|有交集)"
+    r"|(?:上述|以上|相关|以下|下列)[^，。；\n]{0,12}(?:轨迹|时间|时段|场所|点位|地点|风险点)|密切接触者|密接"
+)
+_SAME = r"(?:上述|以上|此类|该类|这些|前述|对其|此部分)(?:[\u4e00-\u9fff]{0,4})人员"
+_LOOKBACK = (
+    rf"(?P<days>{_N})(?:天|日)(?:（含）)?(?:之内|以内|内)(?=[有曾到去从自，内途国来具存在旅居省境市])"
+    rf"|(?:近|过去|最近)(?P<near>{_N})(?:天|日)(?!内|之内|以内)"
+)
+
+
+def _lookback(match: re.Match[str]) -> Who | None:
+    days = read_number(match["days"] or match["near"])
+    return Who("lookback", days=days) if isinstance(days, int) else None
+
+
+def _level(match: re.Match[str]) -> Who | None:
+    text = match.string
+    if _NO_ORIGIN_BEFORE.search(text, max(0, match.start() - 10), match.start()):
+        return None
+    if match["around"]:
+        return Who("origin", ("region",))
+    if _NO_ORIGIN_BEHIND.match(text, match.end()):
+        return None
+    return Who("origin", tuple(value for letter, value in _LEVELS.items() if letter in match["levels"]))
+
+
+def _from_a_place(match: re.Match[str]) -> Who | None:
+    """从甲市返回: but not 从外地返回, 从今日起来."""
+    names = match["from"]
+    if re.search(r"外地|省外|市外|境外|国外|风险|即日|今|起|当日", names):
+        return None
+    return Who("visit", ("region",))
+
+
+def _rule(name: str, pattern: str, who: Who) -> Rule[Who]:
+    return Rule(f"who.{name}", re.compile(pattern), lambda match: who)
+
+
+_RULES = (
+    Rule("who.level", _LEVEL, _level, ("风险",)),
+    _rule("abroad", _ABROAD, Who("origin", ("abroad",))),
+    _rule("places", _PLACES, Who("origin", ("region",))),
+    Rule("who.from", _FROM, _from_a_place),
+    _rule("stay", _STAY, Who("stay", ("region",))),
+    _rule("visit", _VISIT, Who("visit", ("region",))),
+    _rule("met", _MET, Who("met")),
+    _rule("same", _SAME, Who("same")),
+    Rule("who.lookback", re.compile(_LOOKBACK), _lookback),
+    _rule("people", _PEOPLE, Who("people")),
+)
+_OTHERS = re.compile(r"(?<!的)其[他它余](?:国内|省外|市外|外省|外地|省市|地区)?$")
+_AWAY = re.compile(
+    r"(?:不去|不前往|不要前往|不赴|避免前往|勿前往|暂缓前往|减少前往|非必要不(?:离|出|前往))[^，。；\n]*$"
+)
+_NAME_REACH = 24  # characters between a place and 来返人员 (甲市除乙县以外地区来丙人员)
+_BREAKS_NAME = re.compile(r"[，。；：:#【】对请在要求\n]")
+
+
+def _kept_away(text: str, floor: int, mention: Mention[Who]) -> bool:
+    """不去高风险区和有疫情的县: the clause tells where nobody should go."""
+    return _AWAY.search(text, max(floor, mention.start - 60), mention.start) is not None
+
+
+def find(text: str, start: int, end: int) -> list[Mention[Who]]:
+    """Pieces that tell whom a rule is for, in `text[start:end]` in reading order."""
+    found = [
+        m for m in match_rules(_RULES, text, start, end) if m.value.form == "lookback" or not _kept_away(text, start, m)
+    ]
+    named = find_divisions(text, start, end)
+    # not who goes there: 省外来甲市返甲市人员; 来安庆市 is no 来安
+    goals = "来返抵入到回进）"
+    ends = [n.end for n in named if text[max(start, n.start - 1)] not in goals and text[n.start] != "来"]
+    for match in _COMERS.finditer(text, start, end):
+        if text.endswith("这些", start, match.start()):
+            continue  # a headline: these travellers
+        who = Who("others" if _OTHERS.search(text, max(start, match.start() - 6), match.start()) else "travellers")
+        last = bisect_right(ends, match.start()) - 1
+        near = last >= 0 and match["to"] is not None and match.start() - ends[last] <= _NAME_REACH
+        if near and not _BREAKS_NAME.search(text, ends[last], match.start()):
+            who = Who("visit", ("region",))  # 甲市来返乙县人员
+        found.append(Mention(match.start(), match.end(), "who.travellers", who))
+    return sorted(found, key=lambda mention: (mention.start, mention.end))

@@ -1,0 +1,243 @@
+"""Which persons a bulletin describes, told as `label name size status sex age @residence`, what is not stated left out."""
+
+import pytest
+
+from extractor import Case, extract
+
+_SEXES = {"male": "男", "female": "女"}
+
+
+def tell(case: Case) -> str:
+    told = [
+        case.label,
+        case.name,
+        None if case.size == 1 else f"×{case.size}",
+        case.status,
+        case.sex and _SEXES[case.sex],
+        case.age and str(case.age.value),
+        case.residence and f"@{case.residence.text}",
+    ]
+    return " ".join(part for part in told if part)
+
+
+def cases_of(text: str) -> list[str]:
+    return [tell(case) for case in extract(text).cases]
+
+
+@pytest.mark.parametrize(
+    ("text", "cases"),
+    [
+        ("病例19.男，58岁。\n病例20.女，36岁。", ["病例19 男 58", "病例20 女 36"]),
+        ("7，男，60岁，确诊。\n8，女，41岁，确诊。", ["7 confirmed 男 60", "8 confirmed 女 41"]),
+        ("1.王某，男，20岁，确诊。\n2.李某，女，30岁，确诊。", ["1 王某 confirmed 男 20", "2 李某 confirmed 女 30"]),
+        ("患者二十九，女，50岁。", ["患者二十九 女 50"]),
+        ("确诊病例84：52周岁女性，3月2日发病。", ["确诊病例84 confirmed 女 52"]),
+        ("病例三、四，均为男性，居住于白云区。", ["病例三 男 @白云区", "病例四 男 @白云区"]),
+        (
+            "（1）王某，男，30岁，确诊病例。（2）李某，女，40岁，无症状感染者。",
+            ["1 王某 confirmed 男 30", "2 李某 asymptomatic 女 40"],
+        ),
+        ("①王某，男，30岁，确诊病例。②李某，女，40岁，确诊病例。", ["王某 confirmed 男 30", "李某 confirmed 女 40"]),
+        ("感染者41、42、44：均居住于和平小区。", ["感染者41 @和平小区", "感染者42 @和平小区", "感染者44 @和平小区"]),
+        ("病例1、病例2分别居住于白云区、天河区。", ["病例1 @白云区", "病例2 @天河区"]),
+        ("密接者1，女，30岁，3月1日核酸检测阳性，诊断为确诊病例。", ["密接者1 confirmed 女 30"]),
+        ("第3号确诊病例：男，9岁。", ["第3号确诊病例 confirmed 男 9"]),
+        (
+            "——本土确诊病例19-20：居住在白云区。",
+            ["本土确诊病例19 confirmed @白云区", "本土确诊病例20 confirmed @白云区"],
+        ),
+        # a signature runs into the list
+        (
+            "青禾市防控办2022年3月15日确诊病例1系某厂工人，居住在甲和花园。",
+            ["确诊病例1 confirmed @甲和花园"],
+        ),
+        # the label stands behind what it names
+        (
+            (
+                "4月2日，我县发现1人核酸初筛阳性，诊断为普通型（以下简称确诊病例1）。4月3日，同行的一名密接者"
+                "复核为阳性，诊断为无症状感染者（以下简称“无症状感染者1”）。"
+            ),
+            ["确诊病例1 confirmed", "无症状感染者1 asymptomatic"],
+        ),
+        # an archivist's heading with the introduction, then the bulletin's own label
+        ("第86号确诊病例\n男，68岁 病例42，是病例8的家人", ["病例42 confirmed 男 68"]),
+        ("新增本土确诊病例1例（病例12），男，30岁，居住于白云区。", ["病例12 confirmed 男 30 @白云区"]),
+        # a house number is no label
+        ("病例2：女，17岁，为梧桐路37弄1号阳性感染者的密切接触者。", ["病例2 女 17"]),
+    ],
+)
+def test_numbered_persons(text: str, cases: list[str]) -> None:
+    assert cases_of(text) == cases
+
+
+@pytest.mark.parametrize(
+    ("text", "cases"),
+    [
+        (
+            "病例2，男，68岁；\n病例3，女，38岁。\n\n均居住在越秀区白云街，已转运至医院隔离治疗。",
+            ["病例2 男 68 @越秀区白云街", "病例3 女 38 @越秀区白云街"],
+        ),
+        (
+            "病例1、病例2，居住于白云区，\n病例3，居住于天河区，\n为此前报告的无症状感染者。经会诊，诊断为确诊病例。",
+            ["病例1 confirmed @白云区", "病例2 confirmed @白云区", "病例3 confirmed @天河区"],
+        ),
+        (
+            "病例1—病例2，居住于白云区，病例3，居住于天河区，病例4，居住于荔湾区，在风险人群筛查中发现异常。诊断为确诊病例。",
+            [
+                "病例1 confirmed @白云区",
+                "病例2 confirmed @白云区",
+                "病例3 confirmed @天河区",
+                "病例4 confirmed @荔湾区",
+            ],
+        ),
+        (
+            "病例20.男，36岁，\n病例21.男，50岁，\n病例20-病例21均诊断为无症状感染者。",
+            ["病例20 asymptomatic 男 36", "病例21 asymptomatic 男 50"],
+        ),
+        (
+            "阳性感染者3，男，4岁；阳性感染者4，女，2岁，两人系兄妹，居住于和平小区。",
+            ["阳性感染者3 positive 男 4 @和平小区", "阳性感染者4 positive 女 2 @和平小区"],
+        ),
+        (
+            "确诊患者2名：王某，男，45岁；李某，女，44岁。一家两口居住于和平小区。",
+            ["王某 confirmed 男 45 @和平小区", "李某 confirmed 女 44 @和平小区"],
+        ),
+        # cases from abroad are numbered for themselves
+        (
+            (
+                "新增本土确诊病例2例。\n病例1，居住于白云区，\n病例2，居住于天河区，\n均为隔离管控人员。\n"
+                "新增境外输入确诊病例1例。\n病例1为法国籍，自法国出发，5月3日抵达机场，诊断为确诊病例。"
+            ),
+            ["病例1 confirmed @白云区", "病例2 confirmed @天河区", "病例1 confirmed"],
+        ),
+        # ... or not numbered at all
+        (
+            (
+                "新增本土确诊病例2例。\n病例1，居住于白云区，\n病例2，居住于天河区，\n均为隔离管控人员。\n"
+                "新增境外输入确诊病例1例。\n该病例为法国籍，5月3日抵达机场，诊断为确诊病例。"
+            ),
+            ["病例1 confirmed @白云区", "病例2 confirmed @天河区", "confirmed"],
+        ),
+    ],
+)
+def test_what_several_persons_share(text: str, cases: list[str]) -> None:
+    assert cases_of(text) == cases
+
+
+def test_one_way_of_two_labels_belongs_to_both() -> None:
+    found = extract(
+        "确诊病例1，男，20岁。\n无症状感染者1，女，22岁。\n经流调，确诊病例1和无症状感染者1轨迹如下："
+        "3月1日，10:00到老街面馆就餐；12:00到和平超市购物。"
+    ).cases
+    assert [case.label for case in found] == ["确诊病例1", "无症状感染者1"]
+    for case in found:
+        assert [event.place.text for event in case.trajectory if event.place] == ["老街面馆", "和平超市"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("无症状感染者8系确诊病例1的同事，3月2日核酸阳性。", "asymptomatic"),
+        ("无症状感染者1：男，50岁。为外地确诊病例密切接触者。", "asymptomatic"),
+        ("无症状感染者2：男，50岁。3月4日转为确诊病例。", "confirmed"),
+        ("确诊病例1：中国籍，1月9日判定无症状感染者。1月12日发热，当日诊断为确诊病例。", "confirmed"),
+        ("确诊病例钱某某，女，79岁，系无症状感染者陆某某的姨妈。", "confirmed"),
+        ("病例1：男，20岁，诊断为无症状感染者，3月8日转为确诊病例。", "confirmed"),
+        ("当日新增4例，其中1例确诊病例为某小学的学生，8岁，因症就诊。1例无症状感染者为其密切接触者。", "confirmed"),
+    ],
+)
+def test_status_is_of_the_person_told(text: str, status: str) -> None:
+    assert extract(text).cases[0].status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "cases"),
+    [
+        # unnumbered heads
+        (
+            "新增1例境外输入确诊病例。\n确诊病例：中国籍，1月9日从维也纳到达机场，当日核酸检测阳性，诊断为确诊病例。",
+            ["confirmed"],
+        ),
+        (
+            "新增确诊病例：甲某，男，30岁，居住于白云区。乙某，女，40岁，居住于天河区，确诊。",
+            ["甲某 confirmed 男 30 @白云区", "乙某 confirmed 女 40 @天河区"],
+        ),
+        (
+            "新增2例确诊病例：患者王某某，男，45岁；患者李某，女，43岁，系王某某妻子。",
+            ["王某某 confirmed 男 45", "李某 confirmed 女 43"],
+        ),
+        ("病例A，男，30岁，确诊。病例B，女，28岁，确诊。", ["confirmed 男 30", "confirmed 女 28"]),
+        ("患者张某某及其妻子均确诊。张某某，男，40岁，3月1日发病。", ["张某某 confirmed 男 40"]),
+        ("甲某（男，35岁）、乙某（女，32岁）均为确诊病例。", ["甲某 confirmed 男 35", "乙某 confirmed 女 32"]),
+        (
+            "我区新增2例阳性：一例为老街居民，女，40岁；另一例为新村居民，男，39岁。",
+            ["positive 女 40", "positive 男 39"],
+        ),
+        ("无症状感染者（男，22岁），居住于和平小区，4月9日核酸阳性。", ["asymptomatic 男 22 @和平小区"]),
+        # told as news
+        ("一名女教师确诊，该教师居住于白云区，3月1日发病。", ["confirmed 女 @白云区"]),
+        ("3月1日，我市报告一例确诊病例，为45岁男子，居住于白云区。", ["confirmed 男 45 @白云区"]),
+        ("昨日发现一名男童核酸检测阳性。该名男童，6岁，居住于和平小区。", ["positive 男 6 @和平小区"]),
+        # those with the person are no cases
+        ("病例3：王某，女，70岁。1月7日，下午与邻居施某（女）、姚某（男）打牌。", ["病例3 王某 女 70"]),
+        (
+            (
+                "3月13日，我市在返乡人员核酸检测中，发现1人初筛呈阳性。经复核为阳性，诊断为无症状感染者。"
+                "现将情况通报如下：该无症状感染者家住白云街道和平村。"
+            ),
+            ["asymptomatic @白云街道和平村"],
+        ),
+        (
+            "3月24日，青禾市外省关联核酸阳性人员钱某某，经诊断为无症状感染者。现将轨迹通告如下：3月21日到和平超市购物。",
+            ["钱某某 asymptomatic"],
+        ),
+        ("我县发现一名初筛阳性人员魏某某，系返乡人员。3月1日10:00到和平超市购物。", ["魏某某 positive"]),
+        (
+            (
+                "3月20日，我市新增1例无症状感染者，该人员活动轨迹如下：3月18日11:24到白云区中心医院。"
+                "如与该人员有同轨迹，必须主动向所在社区报告。"
+            ),
+            ["asymptomatic"],
+        ),
+    ],
+)
+def test_one_person_without_a_number(text: str, cases: list[str]) -> None:
+    assert cases_of(text) == cases
+
+
+@pytest.mark.parametrize(
+    ("text", "cases"),
+    [
+        ("同日和平镇新增3名阳性人员，为一家三口，均在隔离点检出。", ["×3 positive"]),
+        ("白云区新增感染者2名，均为外省病例的家人，暂住于和平小区5号楼。", ["×2 positive @和平小区5号楼"]),
+        ("我县白云镇、和平镇分别报告1例无症状感染者，在隔离期间检出，诊断为无症状感染者。", ["×2 asymptomatic"]),
+        ("3月1日，我市新增确诊病例3例，为2男1女，均居住于和平小区。", ["×3 confirmed @和平小区"]),
+        ("我市发现两名核酸阳性人员。两人为夫妻，居住于和平小区，3月1日返回。", ["×2 positive @和平小区"]),
+        # the persons are told one by one as well
+        (
+            "新增2名阳性人员，均居住于和平小区。\n感染者1，男，20岁。\n感染者2，女，22岁。",
+            ["感染者1 positive 男 20", "感染者2 positive 女 22"],
+        ),
+    ],
+)
+def test_groups_without_numbers(text: str, cases: list[str]) -> None:
+    assert cases_of(text) == cases
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3月1日0—24时，新增境外输入无症状感染者转为确诊1例。截至3月1日，累计报告确诊病例20例，现有住院病例3例。",
+        "报告20例（其中2例由无症状者转确诊），均在和平市。新增出院5例。",
+        "一、对发生1例以上确诊病例的县（市、区）来返人员，一律实施7天居家隔离。该人员须提前报备。",
+        "新增确诊病例6例、无症状感染者31例，均已转运，相关居住地已落实终末消毒。",
+        "累计报告确诊病例2例，均有外地旅行居住史，均在定点医院隔离治疗。",
+        "国际快讯\n邻国新增确诊病例3万例。\n奔牛节参加者受伤\n一名28岁男子被牛顶伤，送往医院治疗。",
+        "截至5日，全省累计报告确诊病例655例，除1例境外输入病例仍在定点医院住院外，其他人都已出院。该省无新增。",
+        "市公安局通报1名确诊病例隐瞒行程。经查，李某（男，40岁）隐瞒旅居史，被行政拘留。",
+        # a contact's way
+        "我县接外地协查：1名阳性人员的密切接触者在我县活动。密接者轨迹如下：3月1日10:00到和平超市购物。",
+    ],
+)
+def test_no_cases(text: str) -> None:
+    assert cases_of(text) == []

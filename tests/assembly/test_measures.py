@@ -1,0 +1,92 @@
+"""Rules for travellers, read to the end: whom they are for, what is to be done, what else where that can't be."""
+
+import pytest
+
+from tests.assembly.readings import rules_of
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # levels one by one, in one sentence or a line each
+        (
+            "7日内有高风险区旅居史的来白人员，集中隔离7天；有中风险区旅居史的，居家隔离7天；有低风险区旅居史的，3天2检。",
+            ["high/7 central_isolation 7", "medium home_isolation 7", "low testing 2/3"],
+        ),
+        (
+            "高风险区来返人员：7天集中隔离。\n中风险区来返人员：7天居家隔离。\n低风险区来返人员：三天两检。",
+            ["high central_isolation 7", "medium home_isolation 7", "low testing 2/3"],
+        ),
+        ("高风险区：7天集中隔离。\n中风险区：7天居家隔离。", ["high central_isolation 7", "medium home_isolation 7"]),
+        ("高风险区旅居史人员：\n7天集中隔离。", ["high central_isolation 7"]),
+        ("来自中高风险区的人员须居家隔离7天。", ["high home_isolation 7", "medium home_isolation 7"]),
+        (
+            "我市对外省来白人员分类管理：对5日内有高风险区旅居史的人员，居家隔离5天。",
+            ["high/5 home_isolation 5"],
+        ),
+        ("在对高风险区来白人员隔离的基础上，其他省外来白人员实行“3天3检”。", ["any testing 3/3"]),
+        # places told by name, however many
+        (
+            "近14天内有山西省大同市、朔州市，河南省焦作市旅居史的人员，请立即向社区报备，配合落实核酸检测。",
+            ["region/14 report", "region/14 testing"],
+        ),
+        ("9月3日以来有大同市旅居史的人员实行“14+7”集中隔离。", ["region central_isolation 14"]),
+        ("省外来焦作市返焦作市人员落实“落地检”。", ["any testing"]),
+        ("省外来楚雄彝族自治州返楚雄人员、省外来安庆市返安庆人员落实“落地检”。", ["any testing"]),
+        ("焦作市除武陟县以外地区来（返）白人员落实7天居家健康监测。", ["region health_monitoring 7"]),
+        ("中风险区所在县的其他地区来白人员，3天居家隔离。", ["region home_isolation 3"]),
+        ("中风险区来白人员，高风险区所在县来白人员，居家隔离14天。", ["medium home_isolation 14", "region home_isolation 14"]),
+        ("从大同市返回人员，抵白后不得超过12小时向社区报告。", ["region report"]),
+        # tests within days
+        ("对有大同市旅居史人员一律居家隔离7天（期间3次核酸检测）。", ["region home_isolation 7", "region testing 3/7"]),
+        ("有大同市旅居史人员，居家健康监测7天，第1、7天各做一次核酸检测。", ["region health_monitoring 7", "region testing 2/7"]),
+        ("入境人员落实“7天集中隔离+3天居家隔离”。", ["abroad central_isolation 7", "abroad home_isolation 3"]),
+        ("外省来白人员落地检，5天内完成4次核酸检测。", ["any testing", "any testing 4/5"]),
+        # what else, where that can't be
+        (
+            "对7天内有中风险区旅居史的人员居家隔离7天，如不具备居家隔离条件，则集中隔离。",
+            ["medium/7 home_isolation 7 else central_isolation"],
+        ),
+        (
+            "有中高风险区旅居史的，居家隔离7天；不具备居家隔离条件的，实施集中隔离。",
+            ["high home_isolation 7 else central_isolation", "medium home_isolation 7 else central_isolation"],
+        ),
+        ("有中风险区旅居史的，居家隔离7天。不能满足居家隔离条件的，由社区安排集中隔离。", ["medium home_isolation 7 else central_isolation"]),
+        ("低风险区来白人员居家隔离3天（不符合条件者集中隔离）。", ["low home_isolation 3 else central_isolation"]),
+        # the people of the sentence before
+        ("有大同市旅居史的人员集中隔离7天。期间每日核酸检测。", ["region central_isolation 7", "region testing"]),
+        ("有大同市旅居史的人员集中隔离7天。上述人员请主动报备。", ["region central_isolation 7", "region report"]),
+        ("从大同市来白人员须提前报备，抵白后立即做一次核酸检测。", ["region report", "region testing 1/-"]),
+        ("外省来白人员非必要不来白，确需来白的持48小时核酸阴性证明。", ["any restricted_entry"]),
+    ],
+)  # fmt: skip
+def test_rules(text: str, expected: list[str]) -> None:
+    assert rules_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # whoever met a case
+        "请与其有轨迹交集者主动报备。",
+        "去过上述场所的居民，请立即向社区报备并做核酸检测。",
+        "与该感染者在相同时间、地点有接触的市民，请居家隔离。",
+        "有大同市旅居史的人员，隔离政策不变。请与上述人员有过接触的居民尽快报备。",
+        "时空伴随人员，居家健康监测3天。",
+        # what was done with a case
+        "病例2：男，30岁，境外入境人员，7月29日起集中隔离，8月2日确诊。",
+        "该患者从泰国返回，入关后即集中隔离。",
+        "9月2日，李某自大同市返回白云后居家隔离。",
+        "系对外省来白人员进行核酸检测时发现。",
+        "感染者3：省外来白人员，“落地检”发现。",
+        "该人员自中风险区返回，未主动报备，未落实居家隔离。",
+        # who lives in a zone, who goes there, everybody
+        "高风险区内足不出户，每日核酸检测。",
+        "离开低风险区的，持48小时核酸检测阴性证明。",
+        "不前往中高风险区，做好健康监测。",
+        "请广大市民做好自我健康监测，配合核酸检测。",
+        "对从大同市返回人员不再实施14天集中隔离。",
+    ],
+)
+def test_no_rules(text: str) -> None:
+    assert rules_of(text) == []
