@@ -23,6 +23,8 @@ from extractor.text.sentences import Segment
 __all__ = ["read_trajectory"]
 
 _BACK = 12  # characters before an announcement in which its county may stand (在青禾区活动，轨迹如下)
+_CLAUSE = 48  # characters of a clause that tell who goes, and whether
+_TAKES = 4  # characters between a place and the ride taken there
 _ANNOUNCEMENT = 40  # characters in which an announcement names its county
 
 _When = DatedMention | Mention[TimeValue]
@@ -40,7 +42,7 @@ _HEADING_AFTER = re.compile(
 )
 # 为同一隔离点|工作人员, 在机场重点岗位|工作人员筛查中: whom somebody is one of, not where they went
 _STAFF_AFTER = re.compile(
-    r"的?(?:工作|从业|管理|保洁|相关|重点)?(?:人员|员工|职工|保安|司机|厨师|店员|收银员|学生|教师|老师)(?!通道|宿舍|食堂|餐厅|公寓)"
+    r"(?:(?:返|回|过|归)?来的)|的(?:弟弟|哥哥|姐姐|妹妹|父亲|母亲|父母|儿子|女儿|亲[戚友属]|家[人属]|朋友|同事|同学)(?!家)|的?(?:工作|从业|管理|保洁|相关|重点)?(?:人员|员工|职工|保安|司机|厨师|店员|收银员|学生|教师|老师)(?!通道|宿舍|食堂|餐厅|公寓)"
 )
 _THIRD_PERSON = re.compile(
     r"(?:(?:其|患者的?)?(?:丈夫|妻子|爱人|父亲|母亲|父母|儿子|女儿|儿媳|女婿|孙子|孙女|弟弟|哥哥|姐姐|妹妹|朋友|同事|亲戚|家人|邻居|婆婆|公公)(?:[\u4e00-\u9fff]某{1,2})?(?:\d|一家\S?人?)?(?:自行|独自|分别|先后|也|曾|于|从|乘坐?)?(?:\d{1,2}月\d{1,2}日)?[\d:时点分至左右许-]{0,14})$"
@@ -87,6 +89,9 @@ class _Reader:
     list_area: Area  # of the head over this part of a list (浦东新区：...)
     date: DatedMention | None
     head_end: int  # where the head of the piece at hand ends
+    time: Mention[TimeValue] | None  # of the place before
+    advice: dict[int, int]  # where each sentence turns to the public, by its start
+    left_by: Transport | None  # by which means the place before was left
     denied_until: int  # where a list of denied places ends so far
 
     def __init__(self, reading: Reading, pooled: bool) -> None:
@@ -97,12 +102,16 @@ class _Reader:
         self.date = None
         self.head_end = 0
         self.denied_until = -1
+        self.time = None
+        self.left_by = None
+        self.advice = {}
 
     def take(self, piece: Segment) -> None:
         places = within(self.reading.places, piece.start, piece.end)
         if self.reading.text[max(0, piece.start - 1)] not in "；，、":
             self.area = NOWHERE
         self.head_end = self.read_head(piece)
+        self.left_by = None
         previous_end = piece.start
         pending_end: Mention[TimeValue] | None = None
         if _TELLS_WAY.search(self.reading.text, piece.start, piece.end):
@@ -126,7 +135,7 @@ class _Reader:
             self.read_area_head(area_head_before(self.reading.text, previous_end, place.start))
             date = date_at(self.reading, piece, place.start) or self.date
             self.date = date
-            time = self.time_of(piece, previous_end, place)
+            time = self.time_of(piece, previous_end, place) or self.shared_time(previous_end, place)
             for earlier_date, earlier_time in self.earlier_visits(piece, previous_end, place, date, time):
                 self.add(piece, place, moment(earlier_date, earlier_time), earlier_time, previous_end)
             follows_from = pending_end is not None and place.value.role in (TokenKind.TO, TokenKind.AT)
@@ -141,6 +150,7 @@ class _Reader:
                 when = Moment(when.start, None)
                 pending_end = time
             self.add(piece, place, when, time, previous_end)
+            self.time = time if pending_end is None else None
             previous_end = place.end
         self.date = date_at(self.reading, piece, piece.end) or self.date
 
@@ -189,6 +199,11 @@ class _Reader:
         if isinstance(one, DatedMention) and not isinstance(two, DatedMention):
             return _BETWEEN_DATE_AND_TIME.fullmatch(between) is not None
         return _BETWEEN_MOMENTS.fullmatch(between) is not None
+
+    def shared_time(self, previous_end: int, place: Mention[PlaceValue]) -> Mention[TimeValue] | None:
+        """The time of the place before, for one that a list joins to it: 9:30到甲街、|乙街散步."""
+        joined = _AND.fullmatch(self.reading.text, previous_end, place.start)
+        return self.time if joined and place.value.role is not TokenKind.VIA else None
 
     def goes_on(self, until: int, place: Mention[PlaceValue]) -> bool:
         return until >= 0 and _AND.fullmatch(self.reading.text, until, place.start) is not None
@@ -270,18 +285,26 @@ class _Reader:
             return False
         if place.value.role is TokenKind.HOME and text[place.start - 1] in '“”"':
             return False  # 实行“足不出户”措施
-        clause = max(text.rfind(mark, piece.start, place.start) for mark in "，。；\n") + 1
-        before = text[max(clause, piece.start) : place.start - len(place.value.cue)]
+        floor = max(piece.start, place.start - _CLAUSE)
+        clause = max(text.rfind(mark, floor, place.start) for mark in "，。；\n") + 1
+        before = text[max(clause, floor) : place.start - len(place.value.cue)]
         if self.goes_on(self.denied_until, place) or (_DENIED.search(before) and not _STAYS.search(words)):
             self.denied_until = place.end  # 未前往甲店、乙店
             return False
         if _WORKS_THERE.match(text, place.end, piece.end) and place.value.kind in (None, "area"):
             return date_at(self.reading, piece, place.start) is not None
-        sentence = self.reading.sentence_at(place.start)
-        if _ADVICE.search(text, sentence.start, place.start) or _SAMPLES.search(before):
+        if self.advice_begins(place.start) < place.start or _SAMPLES.search(before):
             return False
         other = _THIRD_PERSON.search(before)
         return other is None or _GOES_WITH.search(before, 0, other.start()) is not None
+
+    def advice_begins(self, position: int) -> int:
+        """Where the sentence around a position turns to the public, or its end; each sentence is searched once."""
+        sentence = self.reading.sentence_at(position)
+        if sentence.start not in self.advice:
+            match = _ADVICE.search(self.reading.text, sentence.start, sentence.end)
+            self.advice[sentence.start] = match.start() if match else sentence.end
+        return self.advice[sentence.start]
 
     def time_of(self, piece: Segment, after: int, place: Mention[PlaceValue]) -> Mention[TimeValue] | None:
         """The clock time that stands with a place: before it within the sentence, or in a bracket behind it."""
@@ -323,6 +346,12 @@ class _Reader:
         if named.area:
             self.area = named.area if named.area.division is not None else self.area
         ride = self.ride(previous_end, place)
+        if ride is None and place.value.role is TokenKind.FROM:
+            ride = self.ride_behind(place)
+        leaves = place.value.role in (TokenKind.FROM, TokenKind.ARROW)
+        arrives = ride is None and place.value.role in (TokenKind.TO, TokenKind.ARROW)
+        # 乘坐G1次列车从甲站出发，抵达|乙站; G1次列车（甲站8:02-|乙站9:05）
+        ride, self.left_by = (self.left_by if arrives else ride), (ride if leaves else None)
         activity = self.activity(piece, place)
         start = place.start - len(place.value.cue) if place.value.cue else place.start
         if time is not None and previous_end <= time.start < place.start:
@@ -339,6 +368,13 @@ class _Reader:
                 span=self.reading.document.span(start, end),
             )
         )
+
+    def ride_behind(self, place: Mention[PlaceValue]) -> Transport | None:
+        """The means that somebody took where they left: 从甲站|乘坐G1次列车."""
+        for ride in within(self.reading.rides, place.end, place.end + _TAKES):
+            if re.fullmatch("(?:换|转|搭)?乘?坐?", self.reading.text[place.end : ride.start]):
+                return Transport.model_construct(mode=ride.value.mode, number=ride.value.number)
+        return None
 
     def ride(self, previous_end: int, place: Mention[PlaceValue]) -> Transport | None:
         rides: list[Mention[Ride]] = list(within(self.reading.rides, previous_end, place.start))

@@ -15,6 +15,22 @@ from extractor.lexicon.kinds import PlaceKind
 from extractor.lexicon.venues import kind_of_venue
 from extractor.mentions.addresses import address_end
 from extractor.mentions.divisions import names_at, town_pattern_at
+from extractor.mentions.place_lists import area_head, area_head_before, opens_list, short_head
+from extractor.mentions.place_words import (
+    AGENT_AFTER,
+    AUTHORITY,
+    HIGHWAY,
+    LOCATING,
+    NO_NAME,
+    NOT_A_PLACE,
+    NOT_LOCATING,
+    NOT_PART,
+    NOWHERE_SAID,
+    ONLY_TIME,
+    PERSON_HOME,
+    head_word,
+    trim_place,
+)
 from extractor.mentions.rule import Mention
 from extractor.mentions.tokens import Mark, Token, TokenKind, tokenize
 
@@ -44,41 +60,6 @@ class PlaceValue:
 
 _LEADERS = (TokenKind.TO, TokenKind.AT, TokenKind.FROM, TokenKind.VIA)
 
-# （甲路乙路口）, （万达店）, （一楼）: where a place is or which branch. Other brackets tell of masks, plates, durations.
-_LOCATING = re.compile(
-    r"[路街巷道弄胡同里号院楼层栋幢座室店铺城区县市镇乡村屯组站口场馆侧面旁边角近园苑府庄厦门厅部所]|桥|[东西南北]头$|(?:主|友|事|戚|属|[父母子女婆公哥姐弟妹])家$|院区|公司|地下|公寓|[一-龥]{2,}酒店|万达|银泰"
-)
-_NOT_LOCATING = re.compile(
-    r"口罩|停留|分钟|小时(?!店|便利|营业|药)|时长|车牌|牌照|座位|车厢|号车|航班|次列车|同行|同乘|全程|佩戴|自述|支付|步行|驾|乘|微信|扫码|密接|接触|病例|患者|阳性"
-    r"|[已未无]|均|系|前往|返回|期间|简称|下同|同下|以下|编号|老公|妻子|丈夫|儿子|女儿|父亲|母亲|购|就餐|吃|买(?!买)|人员|风险|隔离|监控|堂食|打包|外卖|\d{1,2}:\d\d|\d[点时]"
-)
-_ONLY_TIME = re.compile(r"（(?:\d{1,2}月\d{1,2}日)?[约\d:：\-至时点分许左右、，上下午中晚早凌晨]+）")
-
-# What a cue leads to when it is no place.
-_NOT_A_PLACE = re.compile(
-    r"""^(?:
-        [其他她它我你您该此那这各每][^路街村镇乡城海华庄]{0,3}(?:$|人|者|时|期|地|类|间|段|次|方|区域)
-      | [上以前后同](?![\u4e00-\u9fff][市县区旗]$)[^路街村镇乡城海华庄]?(?:$|人|者|时|期|地|类|间|段|次|方|区域)  # but 同江市
-      | 以?下同|以下简称|现场$|原地$|他人|别人|外人|旁人|自己|本人|大家|人员|家属|亲属|群众|市民|居民|患者|病人|医生|护士|司机|乘客|旅客
-      | 同事|朋友|同学|亲友|亲戚|邻居|家人|父母|父亲
-      | (?:母亲|妻子|丈夫|儿子|女儿|孩子|儿媳|女婿|爱人|老伴|孙子|孙女|外孙|弟弟|哥哥|姐姐|妹妹)(?!家)
-      | (?:日期|时间|地点|场所|序号|编号|名称|备注|区域|点位|地址|详细地址|活动轨迹|轨迹)$  # the head of a table
-      | 期间|时间|目前|现在|今|当前|近期|当时|次日|当天|当日|当晚|晚|早|凌晨|上午|下午|中午|傍晚|夜间|随后|之后|以来|以后|以前|之前
-      | (?:核酸(?:检测)?(?:采样)?|检测(?:采样)?)(?!采样[点亭屋室处站]|检测[点亭屋室处站]|[点亭屋室处站]|中心)
-      | 发热|发烧|咳嗽|症状|结果|阳性|阴性|确诊|疑似|无症状|密切|密接|次密|隔离期|隔离观察期|医学观察期|排查|筛查
-      | 流调|调查|疫情|防控|感染|接触|通报|通知|协查|信息|推送|电话|报告|消息|上级
-      | 转运(?!中心|站|场)|闭环|管控|解除
-      | 在[该此其]|之日|满\d|[东西南北]往[东西南北]
-      | 位|多|少|一起|共同|戴|佩戴|做好|落实|第一|点对点
-      | [\d.\-]+(?:[℃度天个名人例次分秒%级倍]|多|余)?$
-    )""",
-    re.VERBOSE,
-)
-_NOWHERE_SAID = re.compile(r"(?:外省市?|外地|省外|外市|市外|[京沪]外|异地|我[省市县区]|全[省市县区]|各地)$")
-# who signs below a list: no place of it
-_AUTHORITY = re.compile(
-    r"(?:指挥部|领导小组|卫健委|卫生健康(?:委|局)|卫健局|疾控中心|疾病预防控制中心|防控办|(?<![村居]民)(?<![村居])委员会|人民政府)(?:办公室)?$|指挥部办公室$"
-)
 _WITHOUT_CUE = (TokenKind.TIME, TokenKind.COMMA, TokenKind.ARROW)  # the context alone says that it is a place
 # what may follow a place that stands behind a clock time
 _BEHIND_TIMED = (
@@ -91,78 +72,18 @@ _BEHIND_TIMED = (
     TokenKind.DATE,
     TokenKind.LINK,
 )
-_NO_NAME = re.compile(
-    r"[已未均被将请应须]|人员|风险|疫情|病例|感染|患者|核酸|检测|结果|隔离|措施|防控|工作(?!室|站)|情况|消毒|消杀|处置|流调|排查|转运|核查|新增|累计|专家|社区[一-龥]{0,2}(?:通知|上报)|\d[例名人岁度℃]|等$"
-)
 _ENDS = (None, TokenKind.STOP, TokenKind.COMMA)
-_HIGHWAY = re.compile(r"(?:[GS]\d{1,4})?[\u4e00-\u9fff]{0,8}(?:高速(?:公路)?|国道|省道|环线)|[GS]\d{1,4}")
+_TOLD_OF = re.compile(r"[已将](?!军)[设开启划封管对完]")  # 22时，甲县已设立乙酒店...封控区
 _ABOUT = ("左右", "许", "大约", "前后")
-# 由|甲医院|救护车转运: who did it, not where from
-_AGENT_AFTER = re.compile(
-    r"的?(?:负压)?(?:救护车|救护|转运|专[车人]|车辆|派[出遣车]|安排|组织|工作人员|人员|医护|医[生务]|接[至到回走诊收]|护送|送[至到往]|收治|采样|采集|检测|复核|诊断|确诊|判定"
-    r"|管控|隔离|负责|闭环|点对点|实施|进行|开展|通报|推送|报告|通知)"
-)
+_LONGEST_REST = 5  # characters of a name behind what looks like a deed in it
 _LONGEST_HEAD = 15  # 双江拉祜族佤族布朗族傣族自治县
-_PERSON_HOME = re.compile(r"(?:家|家中|家里)$")
 _HOMEWARD = re.compile(r"(?:返回|回到|返|回|到|在)(?:自己|其)?(?=[\u4e00-\u9fff])")
-_NOT_PART = re.compile(
-    r"(?:人员|人群|症状|情况|措施|工作|阳性|阴性|期间|过程|时间|筛查|排查|闭环|例行|病例|感染者|接触者|密接者?|次密接|同志|要求|规定|方式|原则|结果|标本|肺炎|治疗|方案|病毒|检测|管控|车厢|车内|车上|[座铺]|的密切|报告|通知|电话|反馈|短信|推送|协查函|获悉)$"
-)
-
-_LEAD_IN = re.compile(
-    r"(?:\d{1,2}[.．](?!\d)|[①-⑳]|[^，。、；：（]{0,12}?(?:场所|地点|点位|轨迹|[取送]餐点|采购点|(?<!小)区域)(?:有|为|包括|是|在|：)"
-    r"|了(?!凡)|过的?(?![街境桥路])|的|位于|自己的?|一家(?![人亲村])|一个|某个|约?\d+(?:分钟|小时)后|日常(?=在|到)"
-    r"|(?<=[\d时点分半])(?:左右|许|多|前后)|(?:凌晨|清晨|早上|上午|中午|下午|傍晚|夜间))(?=[\u4e00-\u9fffA-Za-z])"
-)
-_LEAVES = re.compile(r"(?:内的?|里的?|中的?|处的?|的|时|等地?|等处|这边|那里|一带|期间|之间|左右|，)$")
-_SCHOOL_NUMBER = re.compile(r"[一二三四五六七八九十\d附高初]中$")
-
-_ADDRESS_CUE = re.compile(
-    r"(?:址|住|居|居住|家居|单位|居住地)(?:于|在|为|是)?$"
-)  # behind these any wording is an address
-_SITES = r"(?:场所|轨迹|区域|点位|地点)"
-_ANNOUNCES = re.compile(
-    rf"涉及(?:的)?[^，。；]{{0,16}}{_SITES}|(?:{_SITES}|活动情况|居住地信息)(?:公布)?(?:如下|为|包括|有|：|是)|居住地?(?:信息)?(?:分别)?(?:分布)?(?:于|在|如下|包括)[：:]|涉及[：:]$"
-)
-_AREA = r"(?P<area>[\u4e00-\u9fff]{1,8}(?:省|市|州|盟|区|县|旗|镇|乡|街道|苏木))(?:[（(]\d{1,3}[个处例名][）)])?"
-_AREA_HEAD = re.compile(rf"[■●◆▲★□○•·【\s]*(?:[（(]?[一二三四五六七八九十\d]{{1,2}}[）)]?[、.]?)?{_AREA}[：:\n】]")
-_SHORT_HEAD = re.compile(r"[■●◆▲★□○•·【\s]*(?P<area>[\u4e00-\u9fff]{2,4})[：:】]")
-_AREA_HEAD_BEFORE = re.compile(rf"{_AREA}[：:】]\s?$")
 _LIST_HEADS = re.compile(
     r"涉及|轨迹(?:为|如下|包括|有|是)|(?:场所|地点|点位|(?<!小)区域|[取送]餐点|采购点)(?:为|有|如下|包括|是)|(?:到过|去过)$"
 )
-
-
-def trim_place(text: str, start: int, end: int) -> tuple[int, int]:
-    """`text[start:end]` without the words that only lead into a place or out of it (了..., ...内, ...的)."""
-    while match := _LEAD_IN.match(text, start, end):
-        start = match.end()
-    while end - start > 2 and (match := _LEAVES.search(text, start, end)):
-        shorter = match.start()
-        word = kind_of_venue(text[start:end])
-        if (word and len(word[0]) > len(match[0])) or _SCHOOL_NUMBER.search(text, start, end):
-            break
-        end = shorter
-    unclosed = text.rfind("（", start, end)
-    if unclosed >= 0 and text.find("）", unclosed, end) < 0:
-        end = unclosed
-    while start < end and text[start] in " ，、：“\"'":
-        if text[start] == "“" and "”" in text[start:end]:
-            break
-        start += 1
-    while start < end and text[end - 1] in " ，、：。；":
-        end -= 1
-    return start, end
-
-
-def _kind(text: str, start: int, end: int) -> tuple[str, PlaceKind] | None:
-    """Head word and kind of a place, a closing bracket left out."""
-    plain = text[start:end]
-    if plain.endswith("）"):
-        inside = plain[plain.rfind("（") + 1 : -1]
-        plain = plain[: plain.rfind("（")]
-        return kind_of_venue(plain.rstrip("”")) or kind_of_venue(inside)
-    return kind_of_venue(plain.rstrip('”"'))
+_ADDRESS_CUE = re.compile(
+    r"(?:址|住|居|居住|家居|单位|居住地)(?:于|在|为|是)?$"
+)  # behind these any wording is an address
 
 
 @dataclass(slots=True)
@@ -170,6 +91,7 @@ class _Reader:
     text: str
     tokens: list[Token]
     in_list: bool = False
+    in_bracket: bool = False
 
     def kind_at(self, index: int) -> TokenKind | None:
         return self.tokens[index].kind if 0 <= index < len(self.tokens) else None
@@ -181,7 +103,7 @@ class _Reader:
     def locates(self, index: int) -> bool:
         """Whether the bracket at `index` says where a place is."""
         inside = self.words(index)[1:-1]
-        return bool(_LOCATING.search(inside)) and not _NOT_LOCATING.search(inside)
+        return bool(LOCATING.search(inside)) and not NOT_LOCATING.search(inside)
 
     def stretch(self, index: int) -> int:
         """The index behind the text that begins at `index`, with brackets that locate and text that goes on behind
@@ -192,14 +114,33 @@ class _Reader:
         branch = self.kind_at(end + 1) is TokenKind.BRACKET and self.words(end + 1).endswith("店）")
         if self.kind_at(end) is TokenKind.DO and branch and self.locates(end + 1):
             end += 1  # 丹尼斯购物（四天地店）
+        if self.deed_is_of_name(index):
+            end += 2  # 丽人美容SPA
         while self.kind_at(end) is TokenKind.BRACKET and self.locates(end):
             end += 1
             if self.kind_at(end) is TokenKind.TEXT and self.tokens[end].start == self.tokens[end - 1].end:
                 rest = self.words(end)
-                if not (kind_of_venue(rest) and not _NOT_A_PLACE.match(rest)):
+                if not (kind_of_venue(rest) and not NOT_A_PLACE.match(rest)):
                     break
                 end += 1
         return end
+
+    def is_somewhere(self, index: int) -> bool:
+        """Whether a text names a place, so that 家中 behind it goes with it: 青禾镇白云村|家中."""
+        return kind_of_venue(self.words(index)) is not None and not NOT_A_PLACE.match(self.words(index))
+
+    def deed_is_of_name(self, index: int) -> bool:
+        """Whether the deed behind a text only goes on with its name: 丽人|美容|SPA, but not 白云超市|购物."""
+        if self.kind_at(index + 1) is not TokenKind.DO or self.kind_at(index + 2) is not TokenKind.TEXT:
+            return False
+        before, rest = kind_of_venue(self.words(index)), self.words(index + 2)
+        head = kind_of_venue(rest)
+        return (
+            head is not None
+            and head[1] not in ("area", "home", "other")
+            and len(rest) <= _LONGEST_REST
+            and (before is None or before[1] == "area")
+        )
 
     def place(self, index: int, role: TokenKind, address: bool = False) -> tuple[Mention[PlaceValue], int] | None:
         """The place whose text begins with the token at `index`, and the index behind it; behind a cue such as 现住
@@ -213,7 +154,7 @@ class _Reader:
             end = self.before_head(start, end)
         if end - start < 1 or not self.is_place(start, end, role, index, after, address):
             return None
-        kind = _kind(self.text, start, end)
+        kind = head_word(self.text, start, end)
         value = PlaceValue(role, kind[1] if kind else None)
         return Mention(start, end, f"place.{role.name.lower()}", value), after
 
@@ -221,24 +162,24 @@ class _Reader:
         words = self.text[start:end]
         plain = words.split("（")[0]
         if len(words) > 90 or (
-            _NOT_A_PLACE.match(plain) and not _PERSON_HOME.search(plain) and not self.names_division(start, end)
+            NOT_A_PLACE.match(plain) and not PERSON_HOME.search(plain) and not self.names_division(start, end)
         ):
             return False
         if plain and not re.search(r"[\u4e00-\u9fffA-Za-z]", plain):
             return False
         if address:
             return len(words) >= 2
-        if role is TokenKind.VIA and _HIGHWAY.fullmatch(plain):
+        if role is TokenKind.VIA and (HIGHWAY.fullmatch(plain) or self.is_inquiry(index, after)):
             return False
-        if role is TokenKind.FROM and self.text[start - 1] == "由" and _AGENT_AFTER.match(self.text, end):
+        if role is TokenKind.FROM and self.text[start - 1] == "由" and AGENT_AFTER.match(self.text, end):
             return False
-        if _NOWHERE_SAID.match(plain):
+        if NOWHERE_SAID.match(plain):
             return False
-        head = _kind(self.text, start, end)
+        head = head_word(self.text, start, end)
         following = self.kind_at(after)
-        if role in _WITHOUT_CUE and _AUTHORITY.search(plain):
+        if role in _WITHOUT_CUE and (AUTHORITY.search(plain) or _TOLD_OF.search(plain)):
             return False
-        if head is None and _NOT_PART.search(plain):
+        if head is None and NOT_PART.search(plain):
             return False
         if head is not None and (len(head[0]) >= 2 or len(plain) > len(head[0])):
             return True
@@ -258,7 +199,10 @@ class _Reader:
         )
         if role in _WITHOUT_CUE and ends_well and self.looks_like_address(start, end):
             return True
-        if self.may_lack_head(role, index, following) and 3 <= len(plain) <= 25 and not _NO_NAME.search(plain):
+        if role is TokenKind.ARROW and plain == "家":
+            return True
+        shortest = 2 if role is TokenKind.ARROW else 3
+        if self.may_lack_head(role, index, following) and shortest <= len(plain) <= 25 and not NO_NAME.search(plain):
             return True
         if role in (TokenKind.TO, TokenKind.VIA, TokenKind.FROM):
             return (
@@ -268,18 +212,29 @@ class _Reader:
             )
         if role is TokenKind.AT:
             if self.is_time(index - 2) and following in (*_ENDS, TokenKind.TIME) and 3 <= len(plain) <= 25:
-                return not _NO_NAME.search(plain)  # 10:00在|团部巴扎，
+                return not NO_NAME.search(plain)  # 10:00在|团部巴扎，
             names_city = following is TokenKind.COMMA and any(n.end == end for n in names_at(self.text, start, end))
             return bracket or names_city or (following in (TokenKind.DO, TokenKind.AT) and 2 <= len(plain) <= 30)
         return bracket
 
+    def is_inquiry(self, index: int, after: int) -> bool:
+        """Whether the deed behind 经 is what somebody else did: 经公安机关|排查, but not 途经白云服务区|加油."""
+        return (
+            index > 0
+            and self.words(index - 1) in ("经", "经过")
+            and self.kind_at(after) is TokenKind.DO
+            and re.search("[查检诊测采]", self.words(after)) is not None
+        )
+
     def may_lack_head(self, role: TokenKind, index: int, following: TokenKind | None) -> bool:
         """Whether the list alone tells that a name is a venue's: 青禾菜场、|七匹狼|、好运面馆; 8:00|七匹狼|9:00青禾菜场."""
+        if role is TokenKind.ARROW:  # 家→|七匹狼|→家
+            return following in (*_BEHIND_TIMED, TokenKind.ARROW)
         if role is TokenKind.TIME and following in (TokenKind.TIME, TokenKind.DATE):
             return True
         if role is TokenKind.TIME and self.is_time(index - 1) and following in _ENDS:
             return True  # 9:30七匹狼，
-        if not self.in_list or following is TokenKind.DO:
+        if not self.in_list or self.in_bracket or following is TokenKind.DO:
             return False
         listed = TokenKind.COMMA in (self.kind_at(index - 1), following) and following in _BEHIND_TIMED
         return (role is TokenKind.TIME and following in _BEHIND_TIMED) or (role is TokenKind.COMMA and listed)
@@ -383,17 +338,26 @@ class _Reader:
             before in (TokenKind.STOP, TokenKind.COMMA, TokenKind.TEXT)
             or (before is None and following in (None, TokenKind.STOP, TokenKind.COMMA, TokenKind.BRACKET))
         )
-        bracketed = following is TokenKind.BRACKET and bool(_ONLY_TIME.fullmatch(self.words(after)))
-        if not (timed or chained or told or listed or bracketed):
+        bracketed = following is TokenKind.BRACKET and bool(ONLY_TIME.fullmatch(self.words(after)))
+        at_home = self.kind_at(index + 1) is TokenKind.HOME and after == index + 2 and self.is_somewhere(index)
+        if not (timed or chained or told or listed or bracketed or at_home):
             return None
-        role = TokenKind.ARROW if chained else TokenKind.TIME if timed else TokenKind.DO if told else TokenKind.COMMA
+        role = (
+            TokenKind.ARROW
+            if chained
+            else TokenKind.TIME
+            if timed
+            else TokenKind.DO
+            if told or at_home
+            else TokenKind.COMMA
+        )
         if role is TokenKind.TIME:
             return self.series(index, role, address=False)
         found = self.place(index, role)
         if found is None:
             return None
         mention, after = found
-        strong = _kind(self.text, mention.start, mention.end)
+        strong = head_word(self.text, mention.start, mention.end)
         if (
             told
             and not (strong and len(strong[0]) >= 2 and strong[1] not in ("area", "other", "workplace"))
@@ -411,14 +375,14 @@ class _Reader:
     def is_time_ahead(self, index: int) -> bool:
         """Whether the bracket at `index` gives the time of what follows: ，（9:30）|甲店, but not 甲店（9:30）|乙店."""
         ahead = self.kind_at(index - 1)
-        return ahead is not TokenKind.TEXT and bool(_ONLY_TIME.fullmatch(self.words(index)))
+        return ahead is not TokenKind.TEXT and bool(ONLY_TIME.fullmatch(self.words(index)))
 
     def is_dash(self, index: int) -> bool:
         return self.kind_at(index) is TokenKind.STOP and self.words(index) == "-"
 
     def is_station(self, index: int, after: int) -> bool:
         """Whether the text names a station or is one side of 甲7:35-乙8:21."""
-        kind = _kind(self.text, self.tokens[index].start, self.tokens[after - 1].end)
+        kind = head_word(self.text, self.tokens[index].start, self.tokens[after - 1].end)
         return (kind is not None and kind[1] == "transport") or TokenKind.TIME in (
             self.kind_at(after),
             self.kind_at(index - 2),
@@ -440,7 +404,7 @@ _CROSSING = re.compile(r"交叉口|交汇处|交界处|路口|交口|之间|交�
 def _split_pairs(text: str, place: Mention[PlaceValue]) -> list[Mention[PlaceValue]]:
     """东大街和上海商贸街 as two places; 汝河路与勤劳街交叉口 stays one."""
     for link in _AND.finditer(text, place.start, place.end):
-        left, right = _kind(text, place.start, link.start()), _kind(text, link.end(), place.end)
+        left, right = head_word(text, place.start, link.start()), head_word(text, link.end(), place.end)
         if not (left and right and len(left[0]) + len(right[0]) >= 2) or _CROSSING.search(text, link.end(), place.end):
             continue
         if "（" in text[place.start : link.start()] and "）" not in text[place.start : link.start()]:
@@ -459,41 +423,20 @@ def living_cue(cue: str) -> str:
     return "现住" if alone != cue and alone.startswith("住") else alone
 
 
-def opens_list(text: str, start: int, end: int) -> int | None:
-    """Where the sentence has announced a list of places (轨迹如下, 涉及以下场所); None where it announces none."""
-    match = _ANNOUNCES.search(text, start, end)
-    return match.end() if match else None
-
-
-def area_head(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """The area over a part of a list, where the sentence begins with one (浦东新区：祝桥镇...)."""
-    match = _AREA_HEAD.match(text, start, end)
-    return match.span("area") if match else None
-
-
-def short_head(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """What may be the short name of an area over a part of a list (浦东：祝桥镇...)."""
-    match = _SHORT_HEAD.match(text, start, end)
-    return match.span("area") if match else None
-
-
-def area_head_before(text: str, start: int, position: int) -> tuple[int, int] | None:
-    """The same right before a place, within `text[start:position]` (轨迹为：松江区：|九里亭街道...)."""
-    match = _AREA_HEAD_BEFORE.search(text, start, position)
-    return match.span("area") if match else None
-
-
-def find(text: str, start: int, end: int, marks: list[Mark], in_list: bool = False) -> list[Mention[PlaceValue]]:
+def find(
+    text: str, start: int, end: int, marks: list[Mark], in_list: bool = False, in_bracket: bool = False
+) -> list[Mention[PlaceValue]]:
     """Places of the sentence `text[start:end]` in reading order; `marks` are its dates, times and means of transport.
 
     Args:
         in_list: the sentence goes on with a list that an earlier one announced.
+        in_bracket: it is what stands in a bracket.
 
     What stands in a bracket that is no part of a name is read as a sentence of its own.
     """
     tokens = tokenize(text, start, end, marks)
-    found = [part for place in _Reader(text, tokens, in_list).read() for part in _split_pairs(text, place)]
+    found = [part for place in _Reader(text, tokens, in_list, in_bracket).read() for part in _split_pairs(text, place)]
     for token in tokens:
         if token.kind is TokenKind.BRACKET and not any(m.overlaps(token.start, token.end) for m in found):
-            found += find(text, token.start + 1, token.end - 1, marks, in_list)
+            found += find(text, token.start + 1, token.end - 1, marks, in_list, in_bracket=True)
     return sorted(found, key=lambda m: m.start)

@@ -53,7 +53,10 @@ _WAY_LIST = re.compile(
     r"(?:目前|现|经初步流调|经流调|其|该病例|该感染者|，|：){0,3}(?:主要|活动|现已|已|共){0,2}涉及(?:的|到)?(?:以下|如下|主要|重点|相关|我[市区县]){0,3}(?:风险|公共|活动){0,2}(?:点位|场所|地点)"
     r"(?:有|为|如下|包括|是|：|(?=\d))"
 )
-_GLUED_ADVICE = re.compile(r"(?<![，。；：！\n“])请(?=[与有在于到去曾凡近])")
+_MOMENT = re.compile(r"\d:\d\d|\d[时点]|→")
+_GLUED_ADVICE = re.compile(
+    r"(?<![，。；：！\n“])(?:请(?=[与有在于到去曾凡近大广])|有(?=轨迹|上述|以上|相同|时空)|如有|相关场所已|不[造信]谣|广大(?=市民|居民|群众)|温馨提[示醒])"
+)
 # 现将其活动轨迹公布如下: the authority speaks, but of a case
 _PUBLISHES_WAY = re.compile(
     r"(?:为[^。；\n]{2,40}，)?(?:现|兹)?将(?!以下)[^。；\n]{0,24}(?:轨迹|行程|活动情况)[^。；\n]{0,12}(?:如下|为|：)"
@@ -90,7 +93,8 @@ def topic_of(text: str, start: int, end: int) -> Topic:
     while start < end and not (text[start].isalpha() or text[start].isdecimal() or text[start] in "（("):
         start += 1  # emoji, bullets, ①
     words = text[start:end]
-    if _WAY_LIST.match(words) and (advice := _GLUED_ADVICE.search(words)):
+    advice = _GLUED_ADVICE.search(words)
+    if advice and (_WAY_LIST.match(words) or _MOMENT.search(words, 0, advice.start())):
         end = start + advice.start()
         words = text[start:end]
     of_all_so_far = "累计" in words[:40]  # 累计报告29例，均在...

@@ -1,5 +1,7 @@
 """Where a case went: one event a visit, with its moment, its place and the county that a list hands down."""
 
+import time
+
 import pytest
 
 from tests.assembly.readings import cases_of
@@ -42,6 +44,11 @@ def counties(text: str) -> list[tuple[str, str | None]]:
         ("3月4日7:00—12:00和14:00—17:30在青禾工地工作", [("03-04T07:00", "03-04T12:00", "青禾工地"), ("03-04T14:00", "03-04T17:30", "青禾工地")]),
         # but a date that tells of something else is none of them
         ("3月4日、3月6日发热，3月7日到白云医院就诊", [("03-07", None, "白云医院")]),
+        # a list shares the moment of its first place
+        ("3月4日7点28-7点40到青松街、白云街和青禾商贸街散步", [("03-04T07:28", "03-04T07:40", "青松街"), ("03-04T07:28", "03-04T07:40", "白云街"), ("03-04T07:28", "03-04T07:40", "青禾商贸街")]),
+        # stations of a ride
+        ("3月4日乘坐G1234次列车（白云西7:35-青禾虹桥8:21）", [("03-04T07:35", None, "白云西"), ("03-04T08:21", None, "青禾虹桥")]),
+        ("3月4日，家→老三样（10:40-10:55）→青禾菜场", [("03-04", None, "家"), ("03-04T10:40", "03-04T10:55", "老三样"), ("03-04", None, "青禾菜场")]),
         # over midnight
         ("3月4日23:50至次日0:40，白云广场", [("03-04T23:50", "03-05T00:40", "白云广场")]),
         # times and names without anything between
@@ -63,13 +70,24 @@ def test_moments(told: str, expected: list[tuple[str | None, str | None, str]]) 
         ("3月4日8:00到青松路11号于记棋牌室", ["青松路11号于记棋牌室"]),
         ("3月4日8:00到福又来面馆就餐", ["福又来面馆"]),
         ("3月4日又来到白云超市", ["白云超市"]),
+        ("3月4日8:00龙山县洗车河镇白云超市", ["龙山县洗车河镇白云超市"]),
+        ("3月4日在青禾加油站为私家车加油", ["青禾加油站"]),
+        # deeds
+        ("3月4日自驾回青禾镇白云村过年", ["青禾镇白云村"]),
+        ("3月4日到青禾镇白云村贴春联", ["青禾镇白云村"]),
+        ("3月4日从青禾坐私家车到白云", ["青禾", "白云"]),
+        ("3月4日12时许离开白云超市后自驾车到青禾镇", ["白云超市", "青禾镇"]),
+        ("3月4日途经白云服务区加油", ["白云服务区"]),
+        ("3月4日到白云中医院行血液透析治疗", ["白云中医院"]),
         ("3月4日8:00在老团部巴扎、9:00在白云超市", ["老团部巴扎", "白云超市"]),
         ("3月4日主要涉及白云超市、三只羊、青禾菜场。", ["白云超市", "三只羊", "青禾菜场"]),
         ("3月4日送餐，取餐点为白云面馆、青松路包子铺", ["白云面馆", "青松路包子铺"]),
         ("3月4日8:00许青禾菜场；", ["青禾菜场"]),
+        ("3月4日主要涉及白云超市、丽人美容SPA、青禾菜场。", ["白云超市", "丽人美容SPA", "青禾菜场"]),
         ("3月4日仅在酒店一楼餐厅用早餐", ["酒店一楼餐厅"]),
         ("3月4日到核酸检测点（白云幼儿园南侧）采样", ["核酸检测点（白云幼儿园南侧）"]),
         # where a list ends without a stop
+        ("活动轨迹：3月4日8:00白云超市；9:00好运面馆请与上述点位有交集的人员立即报备。", ["白云超市", "好运面馆"]),
         ("主要涉及以下点位：3月4日8:00，好运面馆请与上述点位有交集的人员立即报备。", ["好运面馆"]),
         # with somebody
         ("3月4日8:00送小儿子到青禾幼儿园上学", ["青禾幼儿园"]),
@@ -79,6 +97,8 @@ def test_moments(told: str, expected: list[tuple[str | None, str | None, str]]) 
         ("3月4日回到家（青禾小区）", ["家（青禾小区）"]),
         ("3月4日到家后未外出", ["家"]),
         ("3月4日居家未外出", ["居家"]),
+        ("3月4日全天\t青禾镇白云村家中\t未外出", ["青禾镇白云村家中"]),
+        ("3月4日17:40去青禾镇白云村收瓜点", ["青禾镇白云村收瓜点"]),
     ],
 )
 def test_places(told: str, expected: list[str]) -> None:
@@ -96,8 +116,12 @@ def test_places(told: str, expected: list[str]) -> None:
         "3月4日由白云医院负压救护车闭环转运",  # who did it
         "3月4日由新区转运专车点对点送",
         "3月4日采双份样本送白云医院复核",  # samples
+        "3月4日经当地公安组织排查",
+        "3月4日接触从青禾回来的女儿",  # somebody else's way
         "3月4日经抢救无效死亡",  # no place
         "3月4日接到异常报告",
+        "3月4日4时许因呼吸衰竭死亡",
+        "3月4日到站后闭环转运",
         "3月4日经核查后闭环管理",
         "其丈夫3月4日到白云超市购物",  # somebody else
         "3月4日驾车经G98环岛高速",  # a road that is only driven on
@@ -139,3 +163,25 @@ def test_counties_of_lists(listed: str, expected: list[str]) -> None:
 def test_a_head_over_a_list_is_no_place() -> None:
     listed = counties(LEAD + "上述病例涉及的主要场所：\n渝北区：白鹤超市、青禾菜场\n江北区：好运面馆\n")
     assert [place for place, _ in listed] == ["白鹤超市", "青禾菜场", "好运面馆"]
+
+
+def test_one_ride_leads_from_the_first_place_to_the_next() -> None:
+    (case,) = cases_of(PERSON + "3月4日11:30乘坐G1234次列车从白云站出发，20:48抵达青禾站，随后到白云超市")
+    rides = [event["transport"] and event["transport"]["number"] for event in case["trajectory"]]
+    assert rides == ["G1234", "G1234", None]
+    (case,) = cases_of(PERSON + "3月4日7点38分从白云站乘坐G1234次列车，15点02分到达青禾站")
+    assert [event["transport"]["number"] for event in case["trajectory"]] == ["G1234", "G1234"]
+
+
+@pytest.mark.parametrize(
+    "unit", ["到甲店", "→家", "8:30青禾菜场", "3月4日8:00、9:00到白云超市、", "未前往白云超市、", "渝北区：白云店、"]
+)
+def test_a_long_way_takes_time_in_proportion(unit: str) -> None:
+    def seconds(length: int) -> float:
+        text = PERSON + "活动轨迹如下：" + unit * (length // len(unit))
+        started = time.perf_counter()
+        cases_of(text)
+        return time.perf_counter() - started
+
+    seconds(1_000)  # the lexicon is read when it is first needed
+    assert seconds(16_000) < 12 * seconds(4_000) + 0.5

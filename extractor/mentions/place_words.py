@@ -1,0 +1,119 @@
+"""Words and endings that tell a place from other text: which brackets locate, what is never a place, where its name ends."""
+
+from __future__ import annotations
+
+import re
+
+from extractor.lexicon.kinds import PlaceKind
+from extractor.lexicon.venues import kind_of_venue
+
+__all__ = [
+    "AGENT_AFTER",
+    "AUTHORITY",
+    "HIGHWAY",
+    "LOCATING",
+    "NOT_A_PLACE",
+    "NOT_LOCATING",
+    "NOT_PART",
+    "NOWHERE_SAID",
+    "NO_NAME",
+    "ONLY_TIME",
+    "PERSON_HOME",
+    "head_word",
+    "trim_place",
+]
+
+# （甲路乙路口）, （万达店）, （一楼）: where a place is or which branch. Other brackets tell of masks, plates, durations.
+LOCATING = re.compile(
+    r"[路街巷道弄胡同里号院楼层栋幢座室店铺城区县市镇乡村屯组站口场馆侧面旁边角近园苑府庄厦门厅部所]|桥|[东西南北]头$|(?:主|友|事|戚|属|[父母子女婆公哥姐弟妹])家$|院区|公司|地下|公寓|[一-龥]{2,}酒店|万达|银泰"
+)
+NOT_LOCATING = re.compile(
+    r"口罩|停留|分钟|小时(?!店|便利|营业|药)|时长|车牌|牌照|座位|车厢|号车|航班|次列车|同行|同乘|全程|佩戴|自述|支付|步行|驾|乘|微信|扫码|密接|接触|病例|患者|阳性"
+    r"|[已未无]|均|系|前往|返回|期间|简称|下同|同下|以下|编号|老公|妻子|丈夫|儿子|女儿|父亲|母亲|购|就餐|吃|买(?!买)|人员|风险|隔离|监控|堂食|打包|外卖|\d{1,2}:\d\d|\d[点时]"
+)
+ONLY_TIME = re.compile(r"（(?:\d{1,2}月\d{1,2}日)?[约\d:：\-至时点分许左右、，上下午中晚早凌晨]+）")
+
+# What a cue leads to when it is no place.
+NOT_A_PLACE = re.compile(
+    r"""^(?:
+        [其他她它我你您该此那这各每][^路街村镇乡城海华庄]{0,3}(?:$|人|者|时|期|地|类|间|段|次|方|区域)
+      | [上以前后同](?![\u4e00-\u9fff][市县区旗]$)[^路街村镇乡城海华庄]?(?:$|人|者|时|期|地|类|间|段|次|方|区域)  # but 同江市
+      | 以?下同|以下简称|现场$|原地$|他人|别人|外人|旁人|自己|本人|大家|人员|家属|亲属|群众|市民|居民|患者|病人|医生|护士|司机|乘客|旅客
+      | 同事|朋友|同学|亲友|亲戚|邻居|家人|父母|父亲
+      | (?:母亲|妻子|丈夫|儿子|女儿|孩子|儿媳|女婿|爱人|老伴|孙子|孙女|外孙|弟弟|哥哥|姐姐|妹妹)(?!家)
+      | (?:日期|时间|地点|场所|序号|编号|名称|备注|区域|点位|地址|详细地址|活动轨迹|轨迹|分布|发布日期)$  # the head of a table
+      | 期间|时间|目前|现在|今|当前|近期|当时|次日|当天|当日|当晚|晚|早|凌晨|上午|下午|中午|傍晚|夜间|随后|之后|以来|以后|以前|之前
+      | (?:核酸(?:检测)?(?:采样)?|检测(?:采样)?)(?!采样[点亭屋室处站]|检测[点亭屋室处站]|[点亭屋室处站]|中心)
+      | 发热|发烧|咳嗽|症状|结果|阳性|阴性|确诊|疑似|无症状|密切|密接|次密|隔离期|隔离观察期|医学观察期|排查|筛查
+      | 流调|调查|疫情|防控|感染|接触|通报|通知|协查|信息|推送|电话|报告|消息|上级
+      | (?:专家|公安|医生|相关部门|研究|CT|流调|因(?!特)|由其|死亡)|转运(?!中心|站|场)|闭环|管控|解除|管理$
+      | 在[该此其]|之日|满\d|[东西南北]往[东西南北]
+      | 位|多|少|一起|共同|戴|佩戴|做好|落实|第一|点对点
+      | [\d.\-]+(?:[℃度天个名人例次分秒%级倍]|多|余)?$
+    )""",
+    re.VERBOSE,
+)
+NOWHERE_SAID = re.compile(r"(?:外省市?|外地|省外|外市|市外|[京沪]外|异地|我[省市县区]|全[省市县区]|各地)$")
+# who signs below a list: no place of it
+AUTHORITY = re.compile(
+    r"(?:指挥部|领导小组|卫健委|卫生健康(?:委|局)|卫健局|疾控中心|疾病预防控制中心|防控办|(?<![村居]民)(?<![村居])委员会|人民政府)(?:办公室)?$|指挥部办公室$"
+)
+NO_NAME = re.compile(
+    r"[已未均被将请应须]|人员|风险|疫情|病例|感染|患者|核酸|检测|结果|隔离|措施|防控|工作(?!室|站)|情况|消毒|消杀|处置|流调|排查|转运|核查|死亡|衰竭|传播|输入|关联|病毒|新增|累计|专家|社区[一-龥]{0,2}(?:通知|上报)|\d[例名人岁度℃]|\d月\d|等$"
+)
+HIGHWAY = re.compile(r"(?:[GS]\d{1,4})?[\u4e00-\u9fff]{0,8}(?:高速(?:公路)?|国道|省道|环线)|[GS]\d{1,4}")
+# 由|甲医院|救护车转运: who did it, not where from
+AGENT_AFTER = re.compile(
+    r"的?(?:负压)?(?:救护车|救护|转运|专[车人]|车辆|派[出遣车]|安排|组织|工作人员|人员|医护|医[生务]|接[至到回走诊收]|护送|送[至到往]|收治|采样|采集|检测|复核|诊断|确诊|判定"
+    r"|管控|隔离|负责|闭环|点对点|实施|进行|开展|通报|推送|报告|通知)"
+)
+PERSON_HOME = re.compile(r"(?:家|家中|家里)$")
+NOT_PART = re.compile(
+    r"(?:人员|人群|症状|情况|措施|工作|阳性|阴性|期间|过程|时间|筛查|排查|闭环|例行|病例|感染者|接触者|密接者?|次密接|同志|要求|规定|方式|原则|结果|标本|肺炎|治疗|方案|病毒|检测|管控|车厢|车内|车上|[座铺]|的密切|报告|通知|电话|反馈|短信|推送|协查函|获悉|评估|会诊|专家组)$"
+)
+
+_LEAD_IN = re.compile(
+    r"(?:\d{1,2}[.．](?!\d)|[①-⑳]|[^，。、；：（]{0,12}?(?:场所|地点|点位|轨迹|[取送]餐点|采购点|(?<!小)区域)(?:有|为|包括|是|在|：)"
+    r"|了(?!凡)|过的?(?![街境桥路])|的|位于|自己的?|一家(?![人亲村])|一个|某个|约?\d+(?:分钟|小时)后|日常(?=在|到)"
+    r"|(?<=[\d时点分半])(?:左右|许|多|前后)|(?:凌晨|清晨|早上|上午|中午|下午|傍晚|夜间))(?=[\u4e00-\u9fffA-Za-z])"
+)
+# 白云村|贴春联, 青禾园|摘草莓: a deed that no list of verbs holds, behind the last head word
+_DEED = re.compile(
+    r"(?:从事[\u4e00-\u9fff]{0,6}|(?:[取接送贴摘挖订收]|置办|领取|采野|采茶)[\u4e00-\u9fff]{1,4})(?<![点站处店馆厂])$"
+)
+_LEAVES = re.compile(r"(?:内的?|里的?|中的?|处的?|的|时|等地?|等处|这边|那里|一带|期间|之间|左右|，)$")
+_SCHOOL_NUMBER = re.compile(r"[一二三四五六七八九十\d附高初]中$")
+
+
+def trim_place(text: str, start: int, end: int) -> tuple[int, int]:
+    """`text[start:end]` without the words that only lead into a place or out of it (了..., ...内, ...的)."""
+    while match := _LEAD_IN.match(text, start, end):
+        start = match.end()
+    while end - start > 2 and (match := _LEAVES.search(text, start, end)):
+        shorter = match.start()
+        word = kind_of_venue(text[start:end])
+        if (word and len(word[0]) > len(match[0])) or _SCHOOL_NUMBER.search(text, start, end):
+            break
+        end = shorter
+    if kind_of_venue(text[start:end]) is None and (deed := _DEED.search(text, start + 2, end)):
+        end = deed.start() if kind_of_venue(text[start : deed.start()]) else end
+    unclosed = text.rfind("（", start, end)
+    if unclosed >= 0 and text.find("）", unclosed, end) < 0:
+        end = unclosed
+    while start < end and text[start] in " ，、：“\"'":
+        if text[start] == "“" and "”" in text[start:end]:
+            break
+        start += 1
+    while start < end and text[end - 1] in " ，、：。；“":
+        end -= 1
+    return start, end
+
+
+def head_word(text: str, start: int, end: int) -> tuple[str, PlaceKind] | None:
+    """Head word and kind of a place, a closing bracket left out."""
+    plain = text[start:end]
+    if plain.endswith("）"):
+        inside = plain[plain.rfind("（") + 1 : -1]
+        plain = plain[: plain.rfind("（")]
+        return kind_of_venue(plain.rstrip("”")) or kind_of_venue(inside)
+    return kind_of_venue(plain.rstrip('”"'))
