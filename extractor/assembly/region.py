@@ -58,11 +58,19 @@ def find_region(text: str, issuer: tuple[int, int] | None) -> tuple[Area, tuple[
         division = signed.area.division
         named_first = division is not None and votes.first is not None and votes.first.code == division.code
         speaks_for_itself = named_first or issuer[0] < _HEAD or issuer[0] > len(text) - _TAIL
+        signs = issuer[1] > len(text) - _TAIL
+        if division is not None and votes.reporter is not None and not signs and _lies_in(votes.reporter, division):
+            return area_of(votes.reporter), votes.span_of(votes.reporter)
         if division is not None and (division.code[:2] == best.code[:2] or speaks_for_itself):
             return Area(division), (issuer[0], signed.rest)
     if _NATIONAL.search(text, 0, _HEAD) and votes.reporter is None:
         return NOWHERE, None
     return area_of(best), votes.span_of(best)
+
+
+def _lies_in(inner: Division, outer: Division) -> bool:
+    """Whether `inner` is a part of `outer`."""
+    return inner.code != outer.code and inner.code.startswith(outer.code.rstrip("0"))
 
 
 @dataclass(slots=True)
