@@ -53,17 +53,15 @@ def read_counts(reading: Reading) -> list[Count]:
     """
     found: list[_Told] = []
     day: DatedMention | None = None
-    topic: Origin | None = None
-    reported: DatedMention | None = None
+    previous: _Sentence | None = None
     for sentence in reading.sentences:
         own = within(reading.dates, sentence.start, sentence.end)
         if words.about_outbreak(reading.text, sentence.start, sentence.end):
             reader = _Sentence(reading, sentence, [d for d in own if not _SINCE.match(reading.text, d.end)], day)
-            if _GOES_ON.match(reading.text, sentence.start, sentence.end):
-                reader.topic = topic
-            reader.reported = reported
+            if previous is not None:
+                reader.follow(previous)
             found += reader.read()
-            topic, reported = reader.topic, reader.reported
+            previous = reader
         day = next((d for d in own if not d.relative), day)
     return _told_once([*found, *_tables(reading)], reading.region.adcode)
 
@@ -152,9 +150,19 @@ class _Sentence:
     until: bool = False  # 截至 stood before
     around: Area = NOWHERE  # the place of the number that 其中 breaks down
     reported: DatedMention | None = None  # the day of the count before
+    counted: _Carried = _Carried()  # what the last number outside brackets counted
     topic: Origin | None = None  # 境外输入现有3例，累计9例: the origin that a whole sentence is about
     recent: list[tuple[int, CountStatus]] = field(default_factory=list)
     counts: list[_Told] = field(default_factory=list)
+
+    def follow(self, previous: _Sentence) -> None:
+        """Take over what the sentence before said where this one plainly goes on about it."""
+        text = self.reading.text
+        self.reported = previous.reported
+        if _GOES_ON.match(text, self.sentence.start, self.sentence.end):
+            self.topic = previous.topic
+        if text.startswith("其中", self.sentence.start):
+            self.carried = self.last = previous.counted
 
     def read(self) -> list[_Told]:
         row = words.tokens(self.reading.text, self.sentence.start, self.sentence.end)
@@ -220,7 +228,9 @@ class _Sentence:
         kind = self.kind_of(marks, before, base, inherits)
         origin = self.origin_of(row, used, [*statuses, *marks], base, before)
         status = self.status_of(statuses, token, marks, base, inherits)
-        if status == "others" or status is None or words.is_negative(self.reading.text, token.end, self.sentence.end):
+        text = self.reading.text
+        left_out = words.is_negative(text, token.end, self.sentence.end) or words.is_a_change(text, token.start)
+        if status == "others" or status is None or left_out:
             self.carried = replace(self.carried, kind=kind if not inherits else self.carried.kind)
             return used
         if not inherits:
@@ -233,6 +243,8 @@ class _Sentence:
         close = bool(statuses) and statuses[0].start == token.end
         if kind is None and close and words.is_a_person(self.reading.text, token.start, token.end):
             return used  # 一名确诊患者: somebody
+        if not self.outer:
+            self.counted = self.last
         final = kind or self.usual_kind(status)
         self.counts.append(self.record(status, origin, final, token, [*statuses, *marks]))
         return used
@@ -380,6 +392,8 @@ class _Sentence:
             max(text.rfind(mark, self.sentence.start, token.start) for mark in "，、；。！？（）【】《》# \n:：") + 1
         )
         start = max(start, self.sentence.start)
+        if text.startswith("其中", start):
+            start += 2  # 其中宁波市: no 中宁
         names = [n for n in find_divisions(text, start, token.start) if n.end <= token.start]
         if not names or token.start - names[-1].end > 1:
             return None
@@ -406,7 +420,7 @@ class _Sentence:
         if span is not None:
             start = min(start, span[0])
         before = last_before(self.days, token.start)
-        day = before or (self.days[0] if self.days else self.day)
+        day = before or (self.days[0] if self.days else self.reported or self.day)
         if day is not None and day.relative and self.reading.text[day.start : day.end] in _SAME_DAY:
             day = self.reported or self.day or day  # 当日: of the counts before, not of a visit told between
         self.reported = day

@@ -13,7 +13,7 @@ from typing import Literal
 from extractor.lexicon.kinds import CountKind, CountStatus, Origin
 from extractor.text.numerals import read_number
 
-__all__ = ["CountToken", "about_outbreak", "is_a_person", "is_negative", "only_counts", "tokens"]
+__all__ = ["CountToken", "about_outbreak", "is_a_change", "is_a_person", "is_negative", "only_counts", "tokens"]
 
 TokenType = Literal[
     "number",
@@ -58,7 +58,7 @@ _NUMBER = rf"(?<![\d.第\-A-Za-z述上该这过])(?P<numeral>{_NUMERAL})余?(?:�
 _STATUSES: tuple[tuple[Counted, str], ...] = (
     (
         "converted",
-        r"(?:由|为)?(?:既往|此前|前期|前日)?[\u4e00-\u9fff]{0,6}?无症状感染者?(?:转为?|转归为?|订正为)(?:新冠肺炎)?(?:确诊(?:病例)?)?",
+        r"(?:由|为)?(?:既往|此前|前期|前日)?(?:(?!新增|境外|本土|输入|报告|省外)[\u4e00-\u9fff]){0,6}?无症状感染者?(?:转为?|转归为?|订正为)(?:新冠肺炎)?(?:确诊(?:病例)?)?",
     ),
     ("converted", r"转为(?:本土|境外输入)?确诊(?:病例)?|转归|转确诊(?:病例)?|订正为确诊病例"),
     ("discharged", r"(?:治愈)?出院(?:（舱）|/出舱)?(?:病例|患者)?|治愈(?:病例|患者)?|出舱"),
@@ -187,6 +187,14 @@ _A_PERSON = re.compile(r"[一1](?:名|位)")
 def is_negative(text: str, start: int, end: int) -> bool:
     """Whether those who were counted are told to be negative, or mildly ill (其中41人核酸检测结果为阴性, 3例为普通型)."""
     return _NEGATIVE.match(text, start, end) is not None
+
+
+_CHANGE = re.compile(r"(?:减少|下降|较[^，。；\n]{0,8}(?:增加|增多|上升))了?$")
+
+
+def is_a_change(text: str, start: int) -> bool:
+    """Whether the number at `start` tells how much more or fewer there are (重症病例较前一日减少|3例)."""
+    return _CHANGE.search(text, max(0, start - 16), start) is not None
 
 
 def is_a_person(text: str, start: int, end: int) -> bool:

@@ -38,6 +38,9 @@ from tests.assembly.readings import numbers_of
         ("境外输入现有确诊病例7例。累计确诊病例20例。", ["current imported_abroad confirmed 7", "cumulative imported_abroad confirmed 20"]),
         ("新增境外输入确诊病例3例，解除隔离医学观察密切接触者45人。", ["new imported_abroad confirmed 3", "new released 45"]),
         ("新增疑似病例5例，其中境外输入病例2例。", ["new suspected 5", "new imported_abroad suspected 2"]),
+        ("新增境外输入无症状感染者转确诊病例3例。", ["new imported_abroad converted 3"]),
+        ("累计通报确诊病例30例。其中，甲地12例（出院9例），乙地8例。", ["cumulative confirmed 30", "cumulative confirmed 12", "cumulative discharged 9", "cumulative confirmed 8"]),
+        ("现有确诊病例8例，重症病例较前一日减少3例。", ["current confirmed 8"]),
         # days
         ("9月1日至9月8日，累计报告确诊病例9例。", ["cumulative confirmed 9 09-08"]),
         ("9月7日，新增确诊病例3例。\n9月8日，新增确诊病例3例。", ["new confirmed 3 09-07", "new confirmed 3 09-08"]),
@@ -46,6 +49,7 @@ from tests.assembly.readings import numbers_of
         ("白云新增3例确诊病例\n9月8日，我市新增3例确诊病例。", ["new confirmed 3 09-08"]),
         ("9月8日新增本土确诊病例8例。8例确诊病例中，4例在集中隔离管控中发现。", ["new local confirmed 8 09-08"]),
         # places
+        ("浙江新增本土确诊病例4例，其中宁波市3例、金华市1例。", ["new local confirmed 4 浙江", "new local confirmed 3 宁波市", "new local confirmed 1 金华市"]),
         ("新增本土确诊病例12例（大同市10例、朔州市2例）。", ["new local confirmed 12", "new local confirmed 10 大同市", "new local confirmed 2 朔州市"]),
         (
             "新增确诊病例30例（上海27例，其中静安区8例；天津3例，其中河东区2例）。",
@@ -59,10 +63,10 @@ from tests.assembly.readings import numbers_of
         ),
         ("【#大同疫情#新增通报】#朔州疫情# 大同市平城区新增确诊病例2例。", ["new confirmed 2 大同市平城区"]),
         (
-            "单位：例\n"
+            ("单位：例\n"
             "9月7日：确诊病例2，无症状感染者5；\n"
             "9月8日：确诊病例0，无症状感染者5。\n"
-            "合计：确诊病例2，无症状感染者10。",
+            "合计：确诊病例2，无症状感染者10。"),
             [
                 "new confirmed 2 09-07",
                 "new asymptomatic 5 09-07",
@@ -73,11 +77,11 @@ from tests.assembly.readings import numbers_of
             ],
         ),
         (
-            "大同市9月8日新增情况\n"
+            ("大同市9月8日新增情况\n"
             "县区\t新增确诊\t无症状感染者\t累计确诊\n"
             "平城区\t2\t3\t40\n"
             "云州区\t0\t-\t5\n"
-            "合计\t2\t3\t45",
+            "合计\t2\t3\t45"),
             [
                 "new confirmed 2 平城区 09-08",
                 "new asymptomatic 3 平城区 09-08",
