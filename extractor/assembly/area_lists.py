@@ -30,7 +30,7 @@ _EXCEPT = re.compile(
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """`text[start:end]` without the marks at its ends."""
-    while start < end and text[start] in _MARKS:
+    while start < end and text[start] in _MARKS + "【】":
         start += 1
     while start < end and text[end - 1] in _MARKS:
         end -= 1

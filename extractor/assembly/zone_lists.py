@@ -83,7 +83,13 @@ def read_list(collector: Collector, mention: Mention[LevelValue], following: Men
 
 
 def _bracket(collector: Collector, mention: Mention[LevelValue], close: int) -> int:
-    order = Order(mention, "listed", None)
+    action = mention.value.action or "listed"
+    effective = None
+    if action != "listed":
+        effective = effective_before(
+            collector.reading, collector.reading.sentence_at(mention.start).start, mention.start
+        )
+    order = Order(mention, action, effective)
     area = _named_before(collector.reading, mention.start)
     added, _ = add_areas(collector, mention.value.areas, close, order, area, "each")
     return close if added else mention.end

@@ -27,9 +27,9 @@ _SIDE_OF = re.compile(
 )
 # 甲路、乙街、丙巷围合区域; 甲路-乙街-丙巷合围
 _ROAD = r"[^，；。、（）→\n-]{1,19}(?:[路街道巷弄线河渠桥江沟里坊堤墙]|胡同|铁路|[东西南北]段)"
-_RING = re.compile(rf"(?P<lines>(?:{_ROAD}[、-]){{1,11}}{_ROAD})(?:等)?(?:的)?{_ENCLOSED}")
+_RING = re.compile(rf"(?P<lines>(?:{_ROAD}[、-]){{1,11}}{_ROAD})(?:等)?(?:的|所)?{_ENCLOSED}")
 _ARROW = "→"
-_ENCLOSES = re.compile(rf"(?:的)?(?:{_ENCLOSED}|区域|范围)")
+_ENCLOSES = re.compile(rf"(?:的|所)?(?:{_ENCLOSED}|区域|范围)")
 
 _AND = re.compile(r"[、，-]|(?<=[路街道巷弄线河渠桥])[和与及](?=[\u4e00-\u9fff]{2})")
 _INTO_TOWN = re.compile(r"[^，；。、]{1,12}(?:社区|街道|镇|乡)(?=[\u4e00-\u9fffA-Z\d]{2,})")

@@ -76,7 +76,8 @@ _PUTS_BEFORE = re.compile(r"(?:将|把|划定|划|确定|调整|列)[^。；]*$|
 _AREA_END = re.compile(
     r"(?:区域|地区|街道|镇|乡|村|小区|社区|楼|号|栋|范围|外|室|店|院|全域|[市区县])(?:均|都|全部|仍|继续|也|一律)*+[，,]?$"
 )
-_ENDS_CLAUSE = re.compile(r"(?:管理|管控)?(?:[，。；、）！\n]|$)")
+_WHOLE = re.compile(r"(?:全域|全境|全[市县区镇])(?:均|都|全部)?$")  # 甲区全域均为低风险
+_ENDS_CLAUSE = re.compile(r"(?:管理|管控)?(?:[，。；、）！】#\s]|$)")
 _ONLY_SPOKEN_OF = re.compile(
     r"(?:所在|旅居|以外|之外|外(?!围)|内|人员|及|等(?!级)|和|标准|防控|疫情|解除|管控期|实行|实施|居民|居住|划定|调整|管理的|的(?!通告|通知|公告)|连续|无新增|第|降为|升为|调整为|要|应|须|来|返|旅行|将|把|”|、(?:[高中低封管防]))"
 )
@@ -98,6 +99,8 @@ _NEW_BEFORE = re.compile(r"新增(?:\d+个)?$")
 _BRACKET = re.compile(
     r"（(?!含|不含|除|指|即|注|以下|详|共|新增|涉及|均|分布|包括|主要|\d{1,4}个)(?P<list>[^（）]*(?:（[^（）]*）[^（）]*)*+)）"
 )
+
+_BREAKDOWN = re.compile(r"\d个|各\d|均在|分布|见|如下")  # 高风险区10个（甲市8个、乙市2个）
 
 _LIFT_WORDS = ("解除", "撤销", "取消")
 _LIFT_BREAKS = re.compile(r"[：:]|隔离|医学观察|封控|管控|防范|风险(?:区|地区)|[由从]$")
@@ -130,6 +133,7 @@ def find(text: str, start: int, end: int) -> list[Mention[LevelValue]]:
         mention = (
             _lift(text, floor, end, match)
             or _statement(text, floor, end, match)
+            or _set_up(text, floor, match)
             or _goes_on_lifting(text, match, last)
             or _lifted_behind(text, floor, end, match)
             or _head(text, floor, end, match)
@@ -190,7 +194,8 @@ def _statement(text: str, floor: int, end: int, match: re.Match[str]) -> Mention
     if verb is None or re.match(r"[、和及](?:[高中低]风险|[封管防])", text[match.end() : match.end() + 4]):
         return None
     bare = not match["zone_area"] if match["zone"] else not match["risk_area"]
-    if bare and (verb["weak"] or (match["zone"] and not _ENDS_CLAUSE.match(text, match.end(), end))):
+    whole = verb["weak"] and _WHOLE.search(text, max(floor, verb.start() - 6), verb.start())
+    if bare and not whole and (verb["weak"] or (match["zone"] and not _ENDS_CLAUSE.match(text, match.end(), end))):
         return None
     level = _level(match)
     origin = _FROM.search(text, max(floor, verb.start() - 16), verb.start())
@@ -215,6 +220,25 @@ def _statement(text: str, floor: int, end: int, match: re.Match[str]) -> Mention
     assert after is not None  # every part is optional
     value = LevelValue(level, "statement", areas_end, action, _stated(after["count"]), weak=weak, behind=after.end())
     return Mention(verb.start(), match.end(), "zone.statement", value)
+
+
+_SETS_UP = re.compile(r"(?:设立|设置|增设|新设|划定|划出|划设|划分|新增|确定)(?:了|出)?(?=[\u4e00-\u9fff])")
+_SET_UP_COUNT = re.compile(r"(?:等)?(?:共计?)?(?P<count>\d{1,3}|[一二两三四五六七八九十]{1,3})个$")
+_SET_UP_REACH = 200  # characters between 设立 and the number of the areas
+
+
+def _set_up(text: str, floor: int, match: re.Match[str]) -> Mention[LevelValue] | None:
+    """设立甲酒店、乙小区2个封控区: the areas stand between the verb and their number."""
+    count = _SET_UP_COUNT.search(text, max(floor, match.start() - 8), match.start())
+    if count is None:
+        return None
+    reach = max(floor, count.start() - _SET_UP_REACH)
+    reach = max(reach, *(text.rfind(mark, reach, count.start()) + 1 for mark in "。；：，\n"))
+    verbs = list(_SETS_UP.finditer(text, reach, count.start()))
+    if not verbs or count.start() - verbs[-1].end() < 3 or _LEVEL.search(text, verbs[-1].end(), count.start()):
+        return None
+    value = LevelValue(_level(match), "statement", count.start(), "designated", _stated(count["count"]), weak=True)
+    return Mention(count.start(), match.end(), "zone.set_up", value)
 
 
 def _head(text: str, floor: int, end: int, match: re.Match[str]) -> Mention[LevelValue] | None:
@@ -242,6 +266,13 @@ def _head(text: str, floor: int, end: int, match: re.Match[str]) -> Mention[Leve
     new = _NEW_BEFORE.search(before) is not None
     stated = _stated(after["count"]) or (_stated(count_before["count"]) if count_before else None)
     stop = after.end()
+    listed = _BRACKET.match(text, stop, min(end, stop + _LIFT_REACH)) if stated is not None else None
+    if listed and not _BREAKDOWN.search(listed["list"]):
+        action: ZoneAction = "designated" if new or re.search(r"划定|列为|调整", before) else "listed"
+        value = LevelValue(
+            _level(match), "head", listed.start("list"), action, stated, False, weak=True, bracket=listed.end() - 1
+        )
+        return Mention(match.start(), stop, "zone.bracket", value)
     itemed = _HEAD_ITEM.search(before) is not None
     told = after["copula"] is not None and stated is not None  # 中风险区2个，为A、B
     if after["mark"] in ("：", ":"):
