@@ -43,6 +43,7 @@ _OPENS = re.compile(
     r"\t|(?:设立|增设|新设|划出|划设|新增(?!\d))(?:了)?|(?:将|把|对(?!面|门)|划定|确定|调整)(?!为|后|军|来)|[：:]|(?:高|中|低)风险区\d+个[，,]"
     r"|(?:起|决定|如下|研判|要求|规定|通知|意见|同意|同时|其中|调整后|目前|现|并|即日起|据悉|会议|指挥部|结果)[，,]"
 )
+_LIST_FOLLOWS = re.compile(r"(?:（[^（）]{1,8}）)?(?:[：:]|\n|$)")  # 解除封控区（2个）：
 _RULES = re.compile(r"(?:（[^（）]*）)?(?:进行)?(?:管理|管控|措施)*+[，,]?(?:实行|执行|实施|落实|采取)[^；。]*+")
 # 以下区域, 一小区: the areas themselves stand elsewhere
 _SEE_BELOW = re.compile(
@@ -87,7 +88,7 @@ def _lift(collector: Collector, mention: Mention[LevelValue], floor: int, follow
     start, end = _areas_before(reading, max(sentence.start, floor), value.areas)
     if end - start >= 2:
         add_areas(collector, start, end, order, reading.region, "each" if value.weak else "first")
-    elif text[mention.end : mention.end + 1] in "：:":
+    elif _LIST_FOLLOWS.match(text, mention.end):
         return read_list(collector, mention, following)
     return mention.end
 

@@ -85,7 +85,7 @@ _ONLY_SPOKEN_OF = re.compile(
 _COUNT = r"(?:\s?（?(?:总?共)?(?P<count>\d+|[一二三四五六七八九十]+)(?:个|处|地|家)(?:区域|地区)?）?)"
 _COPULA = r"(?:为(?!进一步|切实|有效|了|做好|确保|防|全面|尽快|迅速|保|阻|贯)|是|包括)"
 _HEAD_AFTER = re.compile(
-    rf"(?:名单|清单|范围)?{_COUNT}?(?:(?P<copula>，?(?:分别|具体|名单|清单|范围)?{_COPULA})|如下|名单|清单|范围|（[^（）、，]{{0,16}}）)*+(?P<mark>[：:]|\n|$)?"
+    rf"(?:名单|清单|范围)?{_COUNT}?(?:(?P<copula>，?(?:分别|具体|名单|清单|范围)?{_COPULA})|如下|名单|清单|范围|（[^（）、，]{{0,16}}）)*+(?P<mark>[：:】]|\n|$)?"
 )
 _LIST_BEHIND = re.compile(rf"(?:管控|管理)?(?:的(?:有|是|为)?)?{_COUNT}?(?:[，：]|如下|分别|具体|名单|包括|为)*+\s?")
 # what stands before an item or a head of a list besides numbers: ● ▶ 📍
@@ -100,6 +100,10 @@ _BRACKET = re.compile(
     r"（(?!含|不含|除|指|即|注|以下|详|共|新增|涉及|均|分布|包括|主要|\d{1,4}个)(?P<list>[^（）]*(?:（[^（）]*）[^（）]*)*+)）"
 )
 
+_NUMBERS_OF = re.compile(r"\d个")
+_AN_AREA = re.compile(
+    r"，(?!其中|比|较|均|共|分)[\u4e00-\u9fff\d]{2,20}(?:[区县镇乡村号楼栋元组苑园院庄厦店寓城]|小区|街道|社区)(?=[、；。])"
+)
 _BREAKDOWN = re.compile(r"\d个|各\d|均在|分布|见|如下")  # 高风险区10个（甲市8个、乙市2个）
 
 _LIFT_WORDS = ("解除", "撤销", "取消")
@@ -162,7 +166,11 @@ def _lift(text: str, floor: int, end: int, match: re.Match[str]) -> Mention[Leve
     elif match["zone"] and not match["zone_area"]:
         return None  # 解除封控: of no list of areas
     else:
-        value = LevelValue(_level(match), "lift", opening, "lifted")
+        list_behind = _LIST_BEHIND.match(text, match.end(), end)
+        assert list_behind is not None  # every part is optional
+        value = LevelValue(
+            _level(match), "lift", opening, "lifted", _stated(list_behind["count"]), behind=list_behind.end()
+        )
     return Mention(match.start(), match.end(), "zone.lift", value)
 
 
@@ -267,6 +275,8 @@ def _head(text: str, floor: int, end: int, match: re.Match[str]) -> Mention[Leve
     stated = _stated(after["count"]) or (_stated(count_before["count"]) if count_before else None)
     stop = after.end()
     listed = _BRACKET.match(text, stop, min(end, stop + _LIFT_REACH)) if stated is not None else None
+    if listed and _NUMBERS_OF.search(listed["list"]) and text[listed.end() : listed.end() + 1] not in ("：", "\n"):
+        return None
     if listed and not _BREAKDOWN.search(listed["list"]):
         action: ZoneAction = "designated" if new or re.search(r"划定|列为|调整", before) else "listed"
         value = LevelValue(
@@ -275,15 +285,19 @@ def _head(text: str, floor: int, end: int, match: re.Match[str]) -> Mention[Leve
         return Mention(match.start(), stop, "zone.bracket", value)
     itemed = _HEAD_ITEM.search(before) is not None
     told = after["copula"] is not None and stated is not None  # 中风险区2个，为A、B
+    if after["mark"] == "】" and text[match.start() - 1 : match.start()] != "【":
+        return None  # 【甲市新增2个中风险区】: a headline
     if after["mark"] in ("：", ":"):
         behind = _COUNT_BEHIND.match(text, stop, end)
         if behind:
             stated, stop = stated or _stated(behind["count"]), behind.end()
-    elif after["mark"] is not None:  # the end of a line
+    elif after["mark"] not in (None, "】"):  # the end of a line
         if not (itemed or _HEAD_SENTENCE.search(before) or stated is not None):
             return None
-    elif not (itemed or told or (after["count"] and _HEAD_SENTENCE.search(before))):
+    elif after["mark"] is None and not (itemed or told or (after["count"] and _HEAD_SENTENCE.search(before))):
         return None
+    if after["mark"] is None and after["count"] and _AN_AREA.match(text, stop, end):
+        stop += 1  # 中风险区2个，|好运小区、平安小区
     cell = itemed and text[stop : stop + 1] in (" ", "\t")  # a cell of a table
     if (
         after["mark"] is None

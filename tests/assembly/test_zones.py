@@ -55,6 +55,14 @@ from tests.assembly.readings import areas_of
         ("将好运小区78、80、82号楼所在的院落列为中风险区。", ["medium designated 好运小区78、80、82号楼所在的院落"]),
         ("将白登街道清风路、明月路、好运巷所包围区域列为高风险区。", ["high designated 白登街道清风路、明月路、好运巷所包围区域"]),
         ("将好运小区及平安小区列为高风险区。", ["high designated 好运小区", "high designated 平安小区"]),
+        ("【高风险区】好运小区3号楼 【中风险区】好运小区其他楼栋", ["high designated 好运小区3号楼", "medium designated rest of 好运小区"]),
+        ("平城区：高风险区1个，好运小区；中风险区2个，平安小区、青松村。", ["high designated 好运小区", "medium designated 平安小区", "medium designated 青松村"]),
+        ("一、解除封控区\n好运小区3号楼\n平安小区1号楼\n二、解除管控区\n青松村", ["lockdown lifted 好运小区3号楼", "lockdown lifted 平安小区1号楼", "control lifted 青松村"]),
+        ("解除管控区域（2个）：好运小区、平安小区。", ["control lifted 好运小区", "control lifted 平安小区"]),
+        ("平城区好运小区、云州区青松村等2地由中风险地区降为低风险地区。", ["low lowered 平城区好运小区", "low lowered 云州区青松村"]),
+        ("东起清风路，西至好运街，南起明月路，北至平安路围合区域为封控区。", ["lockdown designated 东起清风路，西至好运街，南起明月路，北至平安路围合区域"]),
+        ("即日起，除好运小区外，白登街道其他区域调整为低风险区。", ["low designated rest of 白登街道"]),
+        ("好运小区3号楼为封控区，好运小区（除3号楼外）为管控区。", ["lockdown designated 好运小区3号楼", "control designated rest of 好运小区"]),
         # levels told of a headline, in a case's paragraph
         ("平城区新增2个中风险区\n自9月8日12时起，对以下区域落实管控措施：\n白登街道好运小区\n白登街道平安小区", ["medium designated 白登街道好运小区", "medium designated 白登街道平安小区"]),
         ("该病例居住的好运小区已被划定为封控区，现已隔离治疗。", ["lockdown designated 好运小区"]),
@@ -79,6 +87,10 @@ def test_zones(text: str, expected: list[str]) -> None:
         "连续5天无新增的，由高风险区降为中风险区。",
         "报告阳性感染者涉及的居民小区，划为封控区。",
         "其他区域风险等级不变。",
+        "我市所有中高风险区均降为低风险区。",
+        "全市中风险区全部清零。",
+        "划定高风险地区78个，中风险地区14个。",
+        "高风险区10个（甲市8个、乙市2个）。",
     ],
 )
 def test_levels_only_spoken_of(text: str) -> None:
