@@ -358,7 +358,8 @@ class _Sentence:
         summed = not self.outer and any(t.type == "kind" and t.kind == "cumulative" for t in marks)
         if summed and len(self.recent) >= 2 and token.number == self.recent[-1][0] + self.recent[-2][0]:
             return "positive"  # 确诊病例155例，无症状感染者162例，累计317例
-        return base.status if inherits or any(t.type == "origin" for t in marks) else None
+        anew = any(t.type == "kind" and t.kind == "new" and not t.weak for t in marks)  # 昨日新增3例确诊，今日新增5例
+        return base.status if inherits or anew or any(t.type == "origin" for t in marks) else None
 
     def none(self, row: list[CountToken], index: int) -> int:
         """无新增确诊病例、疑似病例: a count of 0 for each status of the list; 尚无死亡病例, 无重症病例: of all, of what is there."""

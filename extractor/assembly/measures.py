@@ -52,6 +52,7 @@ def read_measures(reading: Reading) -> list[Measure]:
 _SINCE = re.compile(r"[\d时点分:零整]*(?:（含）)?(?:至[\d月日时]+)?(?:以来|以后|之后|后有|起(?!(?:居家|集中|被)))")
 _ORIGINS = ("origin", "stay", "visit")  # the most telling first: 甲市中风险区旅居史 tells of the level
 _HEAD_ENDS = "：:\n"
+_SHORT_HEAD = 24  # characters of a head that ends like a sentence (（1）高风险区外溢人员。)
 _REACH = 160  # characters in which an order follows the people it is for
 
 
@@ -83,7 +84,8 @@ class _Reader:
             elif current is not None and self._is_order(sentence, current, action, told):
                 self._add(action, current, sentence)
         rest = self._people(who[used:], current) if not actions else current
-        self.open = rest is not None and not actions and text[sentence.end - 1] in _HEAD_ENDS
+        head = text[sentence.end - 1] in _HEAD_ENDS or sentence.end - sentence.start <= _SHORT_HEAD
+        self.open = rest is not None and not actions and head
         if actions or self.open:
             self.people = rest
 

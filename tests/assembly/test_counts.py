@@ -21,6 +21,10 @@ from tests.assembly.readings import numbers_of
         ("无症状感染者转归确诊病例一例。", ["new converted 1"]),
         ("目前在定点医院隔离治疗的确诊病例6例。", ["current confirmed 6"]),
         ("外地确诊病例的2名密接者返回。", ["cumulative contacts 2"]),
+        ("昨日订正2例无症状感染者为确诊病例。", ["new converted 2 09-09"]),
+        ("9月8日新增3例本土确诊，9月9日新增5例。", ["new local confirmed 3 09-08", "new local confirmed 5 09-09"]),
+        ("新增感染者7例，其中社会面2例、隔离管控5例。", ["new positive 7", "new positive 2", "new positive 5"]),
+        ("共排查密接120人、次密接500人，其中检出阳性3人。", ["cumulative contacts 120", "new positive 3"]),
         # zero
         ("当日无新增死亡。", ["new died 0"]),
         ("9月8日无新增确诊病例、疑似病例。", ["new confirmed 0 09-08", "new suspected 0 09-08"]),
