@@ -182,6 +182,7 @@ def about_outbreak(text: str, start: int, end: int) -> bool:
 
 _NEGATIVE = re.compile(r"[^，。；、\n\d]{0,14}阴性|均?[为系是](?:轻|普通|中)型")
 _A_PERSON = re.compile(r"[一1](?:名|位)")
+_IS_ONE = re.compile(r"[为是系属]一例$")  # 确认为一例确诊病例: what somebody is
 
 
 def is_negative(text: str, start: int, end: int) -> bool:
@@ -199,6 +200,8 @@ def is_a_change(text: str, start: int) -> bool:
 
 def is_a_person(text: str, start: int, end: int) -> bool:
     """Whether a number tells of somebody rather than of how many (一名, 1位)."""
+    if _IS_ONE.search(text, max(0, start - 1), end):
+        return True
     return _A_PERSON.fullmatch(text, start, end) is not None
 
 

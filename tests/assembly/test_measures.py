@@ -43,6 +43,7 @@ from tests.assembly.readings import rules_of
         ("对有大同市旅居史人员实行7天居家隔离（期间3次核酸检测）。", ["region home_isolation 7", "region testing 3/7"]),
         ("有大同市旅居史人员，居家健康监测7天，第1、7天各做一次核酸检测。", ["region health_monitoring 7", "region testing 2/7"]),
         ("入境人员落实“7天集中隔离+3天居家隔离”。", ["abroad central_isolation 7", "abroad home_isolation 3"]),
+        ("返白后开展3天2检，抵白24小时内报备。", ["any testing 2/3", "any report"]),
         ("外省来白人员落地检，5天内完成4次核酸检测。", ["any testing", "any testing 4/5"]),
         # what else, where that can't be
         (
@@ -76,6 +77,8 @@ def test_rules(text: str, expected: list[str]) -> None:
         "有大同市旅居史的人员，隔离政策不变。请与上述人员有过接触的居民尽快报备。",
         "9月3日以来去过好运超市的市民，请主动报备。",
         "从高风险岗位离岗的人员，居家健康监测7天。",
+        "返回白云后一直在家中居家隔离。",
+        "累计对返乡人员5748人进行健康登记。",
         "时空伴随人员，居家健康监测3天。",
         # what was done with a case
         "病例2：男，30岁，境外入境人员，7月29日起集中隔离，8月2日确诊。",
