@@ -8,7 +8,14 @@ from extractor.assembly.area_lists import split_items, trimmed
 from extractor.assembly.areas import known_name_end
 from extractor.assembly.reading import Reading
 from extractor.assembly.zone_lists import read_list
-from extractor.assembly.zone_records import Collector, Order, add_areas, effective_before, without_repeats
+from extractor.assembly.zone_records import (
+    Collector,
+    Order,
+    add_areas,
+    effective_before,
+    effective_behind,
+    without_repeats,
+)
 from extractor.mentions import zones as levels
 from extractor.mentions.divisions import names_at
 from extractor.mentions.rule import Mention
@@ -66,7 +73,10 @@ def _statement(
     action = mention.value.action or "designated"
     if action == "designated" and _STANDS_SO.search(text, max(0, sentence.start - 80), end):
         action = "listed"
-    effective = None if action == "listed" else effective_before(reading, sentence.start, mention.start)
+    effective = None
+    if action != "listed":
+        effective = effective_behind(reading, mention.end, sentence.end)
+        effective = effective or effective_before(reading, sentence.start, mention.start)
     order = Order(mention, action, effective)
     add_areas(collector, start, end, order, reading.region, "each" if mention.value.weak else "first")
     rules = _RULES.match(text, mention.end, sentence.end)
@@ -86,6 +96,8 @@ def _lift(collector: Collector, mention: Mention[LevelValue], floor: int, follow
         add_areas(collector, value.areas, end, order, reading.region, "first")
         return mention.end
     start, end = _areas_before(reading, max(sentence.start, floor), value.areas)
+    if end - start >= 2 and _SEE_BELOW.fullmatch(text, start, end):
+        return read_list(collector, mention, following)
     if end - start >= 2:
         add_areas(collector, start, end, order, reading.region, "each" if value.weak else "first")
     elif _LIST_FOLLOWS.match(text, mention.end):

@@ -77,7 +77,7 @@ def opens_with_side(text: str, start: int, end: int) -> bool:
 # Descriptions as they stand in a list of areas.
 _IN_A_LIST = (
     _ROAD_LIST,
-    re.compile(rf"(?:{_SIDE}{_TO}[^，；。、\n]{{1,60}}[，、]?){{2,}}"),
+    re.compile(rf"(?:{_SIDE}{_TO}[^，；。、（）\n]{{1,60}}(?:（[^（）\n]{{0,30}}）)?[，、]?){{2,}}"),
     re.compile(rf"(?:[^，；。、\n]{{2,30}}以{_SIDE}[，、]?){{2,}}[^，；。、\n]*"),
     _RING,
     re.compile(r"以[^，；。、\n]{1,40}为(?:圆心|中心)[^；。\n]{0,120}?(?:范围|区域)"),

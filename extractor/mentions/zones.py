@@ -85,9 +85,11 @@ _ONLY_SPOKEN_OF = re.compile(
 _COUNT = r"(?:\s?（?(?:总?共)?(?P<count>\d+|[一二三四五六七八九十]+)(?:个|处|地|家)(?:区域|地区)?）?)"
 _COPULA = r"(?:为(?!进一步|切实|有效|了|做好|确保|防|全面|尽快|迅速|保|阻|贯)|是|包括)"
 _HEAD_AFTER = re.compile(
-    rf"(?:名单|清单|范围)?{_COUNT}?(?:(?P<copula>，?(?:分别|具体|名单|清单|范围)?{_COPULA})|如下|名单|清单|范围|（[^（）、，]{{0,16}}）)*+(?P<mark>[：:】]|\n|$)?"
+    rf"(?:名单|清单|范围|四至(?:范围)?)?{_COUNT}?(?:(?P<copula>，?(?:分别|具体|名单|清单|范围)?{_COPULA})|如下|名单|清单|范围|（[^（）、，]{{0,16}}）)*+(?P<mark>[：:】]|\n|$)?"
 )
-_LIST_BEHIND = re.compile(rf"(?:管控|管理)?(?:的(?:有|是|为)?)?{_COUNT}?(?:[，：]|如下|分别|具体|名单|包括|为)*+\s?")
+_LIST_BEHIND = re.compile(
+    rf"(?:管控|管理)?(?:的(?:区域|地区|有|是|为)?)?{_COUNT}?(?:[，：]|如下|分别|具体|名单|包括|为)*+\s?"
+)
 # what stands before an item or a head of a list besides numbers: ● ▶ 📍
 SYMBOL = r"[\u2190-\u2199\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff•·※★]"
 _HEAD_ITEM = re.compile(rf"(?:[（(]?[一二三四五六七八九十\d]{{1,2}}[）)、.．]|\n|\t|^|[①-⑳]|{SYMBOL})\s?$")
@@ -100,6 +102,7 @@ _BRACKET = re.compile(
     r"（(?!含|不含|除|指|即|注|以下|详|共|新增|涉及|均|分布|包括|主要|\d{1,4}个)(?P<list>[^（）]*(?:（[^（）]*）[^（）]*)*+)）"
 )
 
+_COUNTED = re.compile(r"(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:个|处|地)")  # 高风险区2个（好运小区、平安小区）
 _NUMBERS_OF = re.compile(r"\d个")
 _AN_AREA = re.compile(
     r"，(?!其中|比|较|均|共|分)[\u4e00-\u9fff\d]{2,20}(?:[区县镇乡村号楼栋元组苑园院庄厦店寓城]|小区|街道|社区)(?=[、；。])"
@@ -109,6 +112,7 @@ _BREAKDOWN = re.compile(r"\d个|各\d|均在|分布|见|如下")  # 高风险区
 _LIFT_WORDS = ("解除", "撤销", "取消")
 _LIFT_BREAKS = re.compile(r"[：:]|隔离|医学观察|封控|管控|防范|风险(?:区|地区)|[由从]$")
 _ANOTHER_ORDER = re.compile(r"[。；：\n由从将把]")
+_OF_AN_AREA = re.compile(r"[\u4e00-\u9fff\dA-Za-z）]{2}$")
 _NO_LIFT = re.compile(r"(?:的)?(?:部分|有关|相关|全部|所有)(?:的)?$|标准|条件|后|时间|流程|之日|程序|工作")
 _LIFTED_BEHIND = re.compile(
     r"(?:管控|管理|措施|区域)*+(?:，)?(?:(?:自|从|于)[\d年月日时点分:零整]{2,20}(?:起)?(?:，)?)?"
@@ -159,17 +163,31 @@ def _lift(text: str, floor: int, end: int, match: re.Match[str]) -> Mention[Leve
         return None
     if _NO_LIFT.match(text, behind, match.start()):
         return None
+    if text[behind : behind + 1] == "对":
+        behind += 1  # 解除对好运小区的封控管理
     if text[behind : match.start()].strip("原的 "):
         if _VERB.search(text, max(behind, match.start() - 24), match.start()):
             return None
         value = LevelValue(_level(match), "lift", behind, "lifted", areas_before=False)
-    elif match["zone"] and not match["zone_area"]:
-        return None  # 解除封控: of no list of areas
+    elif (
+        match["zone"]
+        and not match["zone_area"]
+        and not (
+            _ENDS_CLAUSE.match(text, match.end(), end) and _OF_AN_AREA.search(text, max(floor, opening - 2), opening)
+        )
+    ):
+        return None  # 实行封控管理，解除管控: of no area
     else:
         list_behind = _LIST_BEHIND.match(text, match.end(), end)
         assert list_behind is not None  # every part is optional
         value = LevelValue(
-            _level(match), "lift", opening, "lifted", _stated(list_behind["count"]), behind=list_behind.end()
+            _level(match),
+            "lift",
+            opening,
+            "lifted",
+            _stated(list_behind["count"]),
+            weak=bool(match["zone"] and not match["zone_area"]),  # 好运小区解除封控
+            behind=list_behind.end(),
         )
     return Mention(match.start(), match.end(), "zone.lift", value)
 
@@ -274,7 +292,8 @@ def _head(text: str, floor: int, end: int, match: re.Match[str]) -> Mention[Leve
     new = _NEW_BEFORE.search(before) is not None
     stated = _stated(after["count"]) or (_stated(count_before["count"]) if count_before else None)
     stop = after.end()
-    listed = _BRACKET.match(text, stop, min(end, stop + _LIFT_REACH)) if stated is not None else None
+    counted = _COUNTED.match(text, match.end(), end)
+    listed = _BRACKET.match(text, counted.end(), min(end, counted.end() + _LIFT_REACH)) if counted else None
     if listed and _NUMBERS_OF.search(listed["list"]) and text[listed.end() : listed.end() + 1] not in ("：", "\n"):
         return None
     if listed and not _BREAKDOWN.search(listed["list"]):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.assembly.readings import areas_of
+from tests.assembly.readings import areas_of, zones_of
 
 
 @pytest.mark.parametrize(
@@ -63,6 +63,15 @@ from tests.assembly.readings import areas_of
         ("东起清风路，西至好运街，南起明月路，北至平安路围合区域为封控区。", ["lockdown designated 东起清风路，西至好运街，南起明月路，北至平安路围合区域"]),
         ("即日起，除好运小区外，白登街道其他区域调整为低风险区。", ["low designated rest of 白登街道"]),
         ("好运小区3号楼为封控区，好运小区（除3号楼外）为管控区。", ["lockdown designated 好运小区3号楼", "control designated rest of 好运小区"]),
+        ("封控区四至范围：东至清风路、南至明月路、西至好运街、北至平安路。", ["lockdown designated 东至清风路、南至明月路、西至好运街、北至平安路"]),
+        ("管控区：好运小区（东至清风路，西至好运街）、平安小区。", ["control designated 好运小区（东至清风路，西至好运街）", "control designated 平安小区"]),
+        ("高风险区（共3个）：平城区2个：好运小区、平安小区；云州区1个：青松村。", ["high designated 好运小区", "high designated 平安小区", "high designated 青松村"]),
+        ("现有高风险区2个（好运小区、平安小区），中风险区1个（新荣区清风小区）。", ["high listed 好运小区", "high listed 平安小区", "medium listed 新荣区清风小区"]),
+        ("由中风险区调整为低风险区的区域（2个）\n好运小区\n平安小区", ["low lowered 好运小区", "low lowered 平安小区"]),
+        ("以下区域解除管控区管理：好运小区、平安小区。", ["control lifted 好运小区", "control lifted 平安小区"]),
+        ("9月8日18时起，好运小区3号楼解除封控。", ["lockdown lifted 好运小区3号楼"]),
+        ("从9月8日起，解除对好运小区3号楼的封控管理。", ["lockdown lifted 好运小区3号楼"]),
+        ("好运小区3、5、7号楼及青松村列为高风险区。", ["high designated 好运小区3、5、7号楼", "high designated 青松村"]),
         # levels told of a headline, in a case's paragraph
         ("平城区新增2个中风险区\n自9月8日12时起，对以下区域落实管控措施：\n白登街道好运小区\n白登街道平安小区", ["medium designated 白登街道好运小区", "medium designated 白登街道平安小区"]),
         ("该病例居住的好运小区已被划定为封控区，现已隔离治疗。", ["lockdown designated 好运小区"]),
@@ -96,3 +105,31 @@ def test_zones(text: str, expected: list[str]) -> None:
 )
 def test_levels_only_spoken_of(text: str) -> None:
     assert areas_of("大同市疫情通报\n" + text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("自9月8日12时起，将好运小区列为高风险区。", ["2022-09-08T12:00"]),
+        ("好运小区划为封控区，自9月9日0时起生效。", ["2022-09-09T00:00"]),
+        ("划定好运小区为高风险区，时间自2022年9月8日20时起。", ["2022-09-08T20:00"]),
+        ("好运小区自9月8日20时起列为中风险区，平安小区自9月9日8时起列为高风险区。", ["2022-09-08T20:00", "2022-09-09T08:00"]),
+        ("好运小区自即日起划为封控区。", ["2022-09-10"]),
+        ("截至9月8日，现有高风险区1个：好运小区。", [None]),
+    ],
+)  # fmt: skip
+def test_time_of_effect(text: str, expected: list[str | None]) -> None:
+    assert zones_of("大同市疫情通报\n" + text, "effective") == [(one,) for one in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("平城区：\n高风险区：好运小区\n中风险区：平安小区\n云州区：\n高风险区：青松村", ["平城区", "平城区", "云州区"]),
+        ("（一）平城区\n1.高风险区：好运小区\n（二）云州区\n1.高风险区：青松村", ["平城区", "云州区"]),
+        ("将平城区好运小区、平安小区，云州区青松村列为高风险区。", ["平城区", "平城区", "云州区"]),
+        ("高风险区（共3个）：平城区2个：好运小区、平安小区；云州区1个：青松村。", ["平城区", "平城区", "云州区"]),
+    ],
+)  # fmt: skip
+def test_counties(text: str, expected: list[str]) -> None:
+    assert zones_of("大同市疫情通报\n" + text, "place.county") == [(one,) for one in expected]
