@@ -245,6 +245,8 @@ class _Sentence:
             return used  # 一名确诊患者: somebody
         if not self.outer:
             self.counted = self.last
+        if self.of_these is not None and statuses and status in _PERSONS:
+            self.of_these = self.last  # 其中新增确诊3例：甲市2例: of the confirmed
         final = kind or self.usual_kind(status)
         self.counts.append(self.record(status, origin, final, token, [*statuses, *marks]))
         return used

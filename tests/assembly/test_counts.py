@@ -19,7 +19,7 @@ from tests.assembly.readings import numbers_of
         ("其中重症病例2例。", ["current severe 2"]),
         ("由无症状感染者转为确诊病例2例。", ["new converted 2"]),
         ("无症状感染者转归确诊病例一例。", ["new converted 1"]),
-        ("目前在定点医院隔离治疗的确诊病例6例。", ["current confirmed 6"]),
+        ("目前在定点医院接受隔离治疗的确诊病例共6例。", ["current confirmed 6"]),
         ("外地确诊病例的2名密接者返回。", ["cumulative contacts 2"]),
         ("昨日订正2例无症状感染者为确诊病例。", ["new converted 2 09-09"]),
         ("9月8日新增3例本土确诊，9月9日新增5例。", ["new local confirmed 3 09-08", "new local confirmed 5 09-09"]),
@@ -40,10 +40,11 @@ from tests.assembly.readings import numbers_of
             ],
         ),
         ("境外输入现有确诊病例7例。累计确诊病例20例。", ["current imported_abroad confirmed 7", "cumulative imported_abroad confirmed 20"]),
-        ("新增境外输入确诊病例3例，解除隔离医学观察密切接触者45人。", ["new imported_abroad confirmed 3", "new released 45"]),
-        ("新增疑似病例5例，其中境外输入病例2例。", ["new suspected 5", "new imported_abroad suspected 2"]),
-        ("新增境外输入无症状感染者转确诊病例3例。", ["new imported_abroad converted 3"]),
+        ("新增境外输入确诊病例3例，又有解除医学观察的密接者45人。", ["new imported_abroad confirmed 3", "new released 45"]),
+        ("9月8日疑似病例新增7例，其中境外输入病例4例。", ["new suspected 7 09-08", "new imported_abroad suspected 4 09-08"]),
+        ("境外输入无症状感染者转确诊病例共4例。", ["new imported_abroad converted 4"]),
         ("累计通报确诊病例30例。其中，甲地12例（出院9例），乙地8例。", ["cumulative confirmed 30", "cumulative confirmed 12", "cumulative discharged 9", "cumulative confirmed 8"]),
+        ("新增死亡病例2例。其中新增本土确诊30例：大同市20例，朔州市10例。", ["new died 2", "new local confirmed 30", "new local confirmed 20 大同市", "new local confirmed 10 朔州市"]),
         ("现有确诊病例8例，重症病例较前一日减少3例。", ["current confirmed 8"]),
         # days
         ("9月1日至9月8日，累计报告确诊病例9例。", ["cumulative confirmed 9 09-08"]),
@@ -51,7 +52,7 @@ from tests.assembly.readings import numbers_of
         ("截至9月8日，累计确诊3例（9月2日以来新增1例）。", ["cumulative confirmed 3 09-08", "new confirmed 1 09-08"]),
         # told twice
         ("白云新增3例确诊病例\n9月8日，我市新增3例确诊病例。", ["new confirmed 3 09-08"]),
-        ("9月8日新增本土确诊病例8例。8例确诊病例中，4例在集中隔离管控中发现。", ["new local confirmed 8 09-08"]),
+        ("9月8日新增本土确诊病例6例。6例病例中，2例在集中隔离时发现。", ["new local confirmed 6 09-08"]),
         # places
         ("浙江新增本土确诊病例4例，其中宁波市3例、金华市1例。", ["new local confirmed 4 浙江", "new local confirmed 3 宁波市", "new local confirmed 1 金华市"]),
         ("新增本土确诊病例12例（大同市10例、朔州市2例）。", ["new local confirmed 12", "new local confirmed 10 大同市", "new local confirmed 2 朔州市"]),

@@ -40,7 +40,7 @@ from tests.assembly.readings import rules_of
         ("中风险区来白人员，高风险区所在县来白人员，居家隔离14天。", ["medium home_isolation 14", "region home_isolation 14"]),
         ("从大同市返回人员，抵白后不得超过12小时向社区报告。", ["region report"]),
         # tests within days
-        ("对有大同市旅居史人员实行7天居家隔离（期间3次核酸检测）。", ["region home_isolation 7", "region testing 3/7"]),
+        ("对有大同市旅居史人员落实7天居家隔离（期间完成3次核酸）。", ["region home_isolation 7", "region testing 3/7"]),
         ("有大同市旅居史人员，居家健康监测7天，第1、7天各做一次核酸检测。", ["region health_monitoring 7", "region testing 2/7"]),
         ("入境人员落实“7天集中隔离+3天居家隔离”。", ["abroad central_isolation 7", "abroad home_isolation 3"]),
         ("返白后开展3天2检，抵白24小时内报备。", ["any testing 2/3", "any report"]),
