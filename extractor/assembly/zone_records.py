@@ -20,7 +20,7 @@ from extractor.mentions.zones import LevelValue, remainder_before, remainder_of
 from extractor.records import Note, Place, Zone
 from extractor.text.sentences import Segment
 
-__all__ = ["Collector", "Order", "Trust", "add_areas", "effective_before", "without_repeats"]
+__all__ = ["Collector", "Order", "Trust", "add_areas", "effective_before", "effective_behind", "without_repeats"]
 
 Trust = Literal["all", "first", "each"]
 """Whose word it is that a list holds areas: `all` items are vouched for by what stands around them (a head with a
@@ -212,6 +212,17 @@ def effective_before(reading: Reading, start: int, position: int) -> str | None:
     if _IN_FORCE_NOW.search(reading.text, position, article.end):
         return _issued(reading)
     return None
+
+
+_FROM_THEN = re.compile(
+    r"[，。；]?(?:时间|期限)?(?:自|从)[\d年月日时分点:零]{3,20}起(?:生效|实施|执行|施行|实行)?(?=[。；\n]|$)"
+)
+
+
+def effective_behind(reading: Reading, position: int, end: int) -> str | None:
+    """When an order takes effect that tells it last: 划为封控区，自9月9日0时起生效。"""
+    told = _FROM_THEN.match(reading.text, position, end)
+    return _effective(reading, position, told.end()) if told else None
 
 
 def _effective(reading: Reading, start: int, position: int) -> str | None:
