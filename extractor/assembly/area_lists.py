@@ -21,6 +21,7 @@ TownAt = Callable[[int, int], int | None]
 
 _GLUED_REACH = 1000  # characters up to which a list is searched for areas that nothing parts
 _MARKS = " ，、；。：:\t\n"
+_PARTS = "、，；①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 _ENDS_IN_NUMBER = re.compile(r"[\dA-Z]|[号楼院栋幢座元室区期组队排]$")
 _NUMBER_AND = re.compile(r"(?P<number>[A-Za-z]?\d{1,4}[号楼栋幢座]{1,2})(?:以及|[及和与])(?=[\u4e00-\u9fff]{3})")
 _ENCLOSED = re.compile(r"(?:围合|合围|所围)的?(?:区域|范围|部分)$")
@@ -126,7 +127,7 @@ def _split(text: str, start: int, end: int) -> list[Item]:
         covered[first + 1 - start : last - start] = b"\x01" * (last - first - 1)
     pieces: list[Item] = []
     position = start
-    for piece in split_outside_brackets(text, start, end, "、，；"):
+    for piece in split_outside_brackets(text, start, end, _PARTS):
         if covered[piece.end - start]:
             continue
         pieces.append(Item(position, piece.end))

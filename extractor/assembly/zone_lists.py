@@ -23,7 +23,9 @@ __all__ = ["read_list"]
 _GROUP_HEAD = re.compile(
     r"(?P<place>[\u4e00-\u9fff]{2,20}?)(?:（共?(?P<count>\d+)个?）[：:]?|[：:](?P<after>\d+)个|(?P<mid>\d+)个[：:]|[：:](?=\S))\s?"
 )
-_MARK = re.compile(rf"\s*(?:[（(]?\d{{1,2}}[）).、](?!\d)|（[一二三四五六七八九十]{{1,3}}）|[①-⑳]|{SYMBOL})\s*")
+_MARK = re.compile(
+    rf"\s*(?:[（(]?\d{{1,2}}[）).、](?!\d)|\d{{1,2}}(?=\s?[\u4e00-\u9fff]{{1,3}}(?:[市县]|(?<!小)区))|（[一二三四五六七八九十]{{1,3}}）|[①-⑳]|{SYMBOL})\s*"
+)
 _NO_GROUP = re.compile(r"[路街村号楼栋]")
 # how lines begin that end a list
 _ENDS_LIST = re.compile(

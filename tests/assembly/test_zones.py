@@ -72,6 +72,8 @@ from tests.assembly.readings import areas_of, zones_of
         ("9月8日18时起，好运小区3号楼解除封控。", ["lockdown lifted 好运小区3号楼"]),
         ("从9月8日起，解除对好运小区3号楼的封控管理。", ["lockdown lifted 好运小区3号楼"]),
         ("好运小区3、5、7号楼及青松村列为高风险区。", ["high designated 好运小区3、5、7号楼", "high designated 青松村"]),
+        ("新增封控区（2个）：①好运小区3号楼 ②平安小区1号楼", ["lockdown designated 好运小区3号楼", "lockdown designated 平安小区1号楼"]),
+        ("高风险区\n1 平城区好运小区\n2 云州区青松村", ["high designated 平城区好运小区", "high designated 云州区青松村"]),
         # levels told of a headline, in a case's paragraph
         ("平城区新增2个中风险区\n自9月8日12时起，对以下区域落实管控措施：\n白登街道好运小区\n白登街道平安小区", ["medium designated 白登街道好运小区", "medium designated 白登街道平安小区"]),
         ("该病例居住的好运小区已被划定为封控区，现已隔离治疗。", ["lockdown designated 好运小区"]),
