@@ -106,8 +106,8 @@ def _in_piece(
     fresh = illness.fresh_start(text, piece.start, piece.end)
     found: list[DatedCue] = []
     for cue in sorted(cues, key=lambda c: c.start):
-        clause_start = max(text.rfind(mark, piece.start, cue.start) for mark in "，。；\n（") + 1
-        if _tells_of_others(text, max(clause_start, piece.start), cue.start):
+        clause_start = max(piece.start, *(text.rfind(mark, piece.start, cue.start) + 1 for mark in "，。；\n（"))
+        if _tells_of_others(text, clause_start, cue.start):
             continue
         date = next((d for d in reversed(dates) if d.start < cue.start), None)
         if date is None and not (fresh is not None and fresh < cue.end):

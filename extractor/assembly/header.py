@@ -119,6 +119,8 @@ def _issuer(text: str) -> tuple[int, int] | None:
 
 def _own_start(text: str, start: int, end: int) -> tuple[int, int]:
     """The name without the words before it: 据|上海市卫健委."""
+    if any(naming.form == "full" for naming in names_at(text, start, end)):
+        return start, end  # 和县 begins with a word
     words = _WORDS_BEFORE.match(text, start, end)
     first = words.end() if words else start
     for position in range(first, min(end, first + 12)):
