@@ -7,7 +7,6 @@ at a fixed width. Such breaks are joined for reading. Headlines, bylines and lis
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -56,7 +55,6 @@ _OPENS_PARAGRAPH = re.compile(
 _TORN_CLAUSE = re.compile(r"[^，。、；：！？“（【《]{1}[，、]|[^，。、；：！？“（【《]{1,4}。")
 
 _LONG = 25  # characters; a headline in two clauses is shorter as a rule
-_UNIFORM = 0.6  # share of lines of one width from which a text counts as wrapped
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,12 +90,60 @@ def _is_indented(text: str, start: int) -> bool:
 
 def joins_next(text: str, lines: list[Line]) -> list[bool]:
     """For each line whether the next one continues it. The last is always False."""
-    width = _wrap_width(lines)
     prose = _is_prose(text, lines)
+    full = _full_lines(text, lines)
     joins = []
-    for this, following in pairwise(lines):
-        joins.append(_continues(text, this, following, width, prose))
+    for index, (this, following) in enumerate(pairwise(lines)):
+        joins.append(_continues(text, this, following, prose, full[index]))
     return [*joins, False] if lines else []
+
+
+_WORD = re.compile(r"[\x21-\x7e]{2,20}")
+_COLUMNS = range(24, 121)  # columns of a screen or a page at which a text is wrapped; a Chinese character takes two
+_SLACK = 3  # columns that a wrapped line may leave empty: a wide character, or one that may not begin a line
+_TORN = 3  # lines torn at the width from which a text counts as wrapped
+_SHARE = 0.25  # of all lines
+_OUTLIERS = 0.1  # of all lines, those that are wider than the page: a long word
+
+
+def _full_lines(text: str, lines: list[Line]) -> list[bool]:
+    """For each line whether it was torn where it reached the width of its page, in columns or in characters."""
+    most = [False] * len(lines)
+    for measure, indent in ((_columns, 4), (_characters, 4)):
+        # marks that may not begin a line hang over the edge of the page
+        widths = [measure(text[line.start : line.end].rstrip(_NO_START)) + indent * line.indented for line in lines]
+        torn = _torn_at(text, lines, widths)
+        most = max(most, torn, key=sum)
+    return most
+
+
+def _torn_at(text: str, lines: list[Line], widths: list[int]) -> list[bool]:
+    """The lines that reach the greatest width, if the text was wrapped there. Lines of a list that happen to be alike in
+    width are not followed by the short last lines of paragraphs, which end with a full stop."""
+    none = [False] * len(lines)
+    if len(lines) < _TORN or max(widths) > 2 * _COLUMNS.stop:
+        return none
+    page = max(set(widths), key=lambda w: (sum(w - _SLACK <= width <= w for width in widths), w))
+    if page not in _COLUMNS or sum(width > page for width in widths) > max(1, _OUTLIERS * len(lines)):
+        return none
+    least = page - _SLACK
+    ended = [text[line.end - 1] in _TERMINAL for line in lines]
+    heads = [_WORD.match(text, line.start, line.end) for line in lines[1:]]
+    moved = [*(len(head[0]) if head else 0 for head in heads), 0]  # 10:55-11:25 goes to the next line as a whole
+    torn = [width + word >= least and not end for width, word, end in zip(widths, moved, ended, strict=True)]
+    rests = [ended[i] for i in range(1, len(lines)) if torn[i - 1] and widths[i] < least]
+    many = sum(torn) >= max(_TORN, _SHARE * len(lines)) or (sum(torn) >= _TORN - 1 and 2 * sum(torn) >= len(lines))
+    return torn if many and sum(rests) >= max(1, 0.6 * len(rests)) else none
+
+
+def _characters(words: str) -> int:
+    """Twice the number of characters: the columns of a page whose Latin letters are as wide as Chinese ones."""
+    return 2 * len(words)
+
+
+def _columns(words: str) -> int:
+    """How many columns a screen needs for the words: in GB 18030 a Chinese character has two bytes, a Latin one has one."""
+    return len(words.encode("gb18030", "replace"))
 
 
 def goes_on(last: str, following: str) -> bool:
@@ -109,14 +155,14 @@ def goes_on(last: str, following: str) -> bool:
     return last in _OPEN_END
 
 
-def _continues(text: str, line: Line, next_line: Line, width: int | None, prose: bool) -> bool:
+def _continues(text: str, line: Line, next_line: Line, prose: bool, full: bool) -> bool:
     this, following = text[line.start : line.end], text[next_line.start : next_line.end]
     last = this[-1]
     if goes_on(last, following):
         return True
     if _STARTS_ITEM.match(following) or last in _TERMINAL or next_line.indented:
         return False
-    if width is not None and width - 2 <= len(this) <= width + 2:
+    if full:
         return True
     if line.gap and _OPENS_PARAGRAPH.match(following):
         return False
@@ -140,13 +186,3 @@ def _is_prose(text: str, lines: list[Line]) -> bool:
     long_lines = [line for line in lines if line.end - line.start >= _LONG]
     ended = sum(text[line.end - 1] in _TERMINAL for line in long_lines)
     return len(long_lines) > 0 and ended * 2 >= len(long_lines)
-
-
-def _wrap_width(lines: list[Line]) -> int | None:
-    """The width at which a text was wrapped, or None where it was not."""
-    widths = Counter(line.end - line.start for line in lines)
-    if len(lines) < 4:
-        return None
-    width = max(widths, key=lambda w: (sum(widths[v] for v in range(w - 2, w + 3)), w))
-    near = sum(widths[v] for v in range(width - 2, width + 3))
-    return width if width >= 12 and near >= _UNIFORM * len(lines) and max(widths) <= width + 4 else None
