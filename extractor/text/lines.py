@@ -92,9 +92,12 @@ def joins_next(text: str, lines: list[Line]) -> list[bool]:
     """For each line whether the next one continues it. The last is always False."""
     prose = _is_prose(text, lines)
     full = _full_lines(text, lines)
-    joins = []
+    joins: list[bool] = []
     for index, (this, following) in enumerate(pairwise(lines)):
-        joins.append(_continues(text, this, following, prose, full[index]))
+        inside = (
+            bool(joins) and joins[-1]
+        )  # this line goes on with the one before: it ends as a sentence does, or it's torn
+        joins.append(_continues(text, this, following, prose, full[index], inside))
     return [*joins, False] if lines else []
 
 
@@ -155,7 +158,7 @@ def goes_on(last: str, following: str) -> bool:
     return last in _OPEN_END
 
 
-def _continues(text: str, line: Line, next_line: Line, prose: bool, full: bool) -> bool:
+def _continues(text: str, line: Line, next_line: Line, prose: bool, full: bool, inside: bool) -> bool:
     this, following = text[line.start : line.end], text[next_line.start : next_line.end]
     last = this[-1]
     if goes_on(last, following):
@@ -166,7 +169,9 @@ def _continues(text: str, line: Line, next_line: Line, prose: bool, full: bool) 
         return True
     if line.gap and _OPENS_PARAGRAPH.match(following):
         return False
-    if "。" in this:
+    if inside and len(this) >= _LONG and "，" in following:
+        return True
+    if "。" in this or (inside and len(this) >= _LONG):
         return not _is_headline(following)
     if not line.gap:
         return False
@@ -177,8 +182,11 @@ def _continues(text: str, line: Line, next_line: Line, prose: bool, full: bool) 
     return bool(_TORN_CLAUSE.match(following))
 
 
+_RUNNING = re.compile(r"[。；]|\d[时:：]\d\d")  # marks and times of running text
+
+
 def _is_headline(line: str) -> bool:
-    return len(line) <= 40 and line[-1] not in _TERMINAL and "。" not in line
+    return len(line) <= 40 and line[-1] not in _TERMINAL and not _RUNNING.search(line)
 
 
 def _is_prose(text: str, lines: list[Line]) -> bool:
