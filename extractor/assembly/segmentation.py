@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from extractor.assembly.anchors import Anchor, find_anchors
 from extractor.assembly.blocks import Block
 from extractor.assembly.reading import Reading, within
-from extractor.assembly.unlabelled import called_contacts, is_case, listed_only, told_as_news
+from extractor.assembly.unlabelled import called_contacts, is_case, listed_only, told_as_news, told_together
 from extractor.mentions import places
 from extractor.mentions.case_labels import LabelValue
 from extractor.mentions.case_signs import counts_one, names_contact, turned_out_infected
@@ -430,7 +430,9 @@ class _Builder:
             article = self.reading.article_at(block.pieces[0].start)
             if block.size == 1 or block is kept[0]:  # 另有一家三口: what leads in was told of the others
                 block.lead = [s for s in self.lead if article.start <= s.start < article.end]
-        return kept or ([] if self.reading.rows else told_as_news(self.reading) or listed_only(self.reading))
+        if kept or self.reading.rows:
+            return kept
+        return told_as_news(self.reading) or told_together(self.reading) or listed_only(self.reading)
 
 
 def _completes(known: Profile, new: Profile) -> bool:
