@@ -45,6 +45,7 @@ _ATTRIBUTIVE = re.compile(
     r"(?:已|被)?(?:通报|报告|公布|新增|发布)?(?:的)?(?:新增)?(?:的)?(?:首例|一例|\d+例)?(?:已?确诊|无症状|阳性|疑似)的?(?:一?例|\d+例|一名)?(?:病例|患者|感染者|病人|人员|病患)|(?:通报|报告|公布|新增)的?(?:病例|患者)|(?:确诊|报告|通报|公布)(?:的)?(?:病例|患者|无症状|感染者|新冠|新型|\d+例)|[\u4e00-\u9fff]{0,8}通报"
 )
 _BEFORE_DATE_NOT_OWN = re.compile(r"截至|截止|自$|以来$|(?:参加|有关|发布)$")
+_SINCE_ISOLATED = re.compile(r"起[^，。；]{0,12}隔离")  # 自3月7日|起在集中隔离点
 # other people's illness: 丈夫8日发病, 其妻1月20日确诊
 _OTHERS = re.compile(
     r"(?:在|因|待|且|而)?(?:其|患者的?|该患者的?|同事[\u4e00-\u9fff]某{1,2}的)?(?:丈夫|妻子|爱人|父亲|母亲|父母|儿子|女儿|孙子|孙女|弟弟|哥哥|姐姐|妹妹|岳父|岳母|公公|婆婆|舅舅|姑姑|叔叔|同事|朋友|亲戚|家人|家属|亲属|同学|邻居|儿媳|女婿|姐夫|其妻|其夫|其父|其母|其子|其女)(?!的?(?:密切接触|密接)|陪|带|送|开车|驾车|一起|自驾)|（?已确诊|(?<=（)[\u4e00-\u9fff]某{1,2}"
@@ -96,6 +97,8 @@ def _in_piece(
     """The cues of one sentence, and the date that holds at its end; `carried` is the one that holds at its start."""
     text = reading.text
     dates = [d for d in within(reading.dates, piece.start, piece.end) if not _is_attributive(text, d)]
+    if carried is not None and dates and _day(dates[0]) < _day(carried):
+        carried = None  # the sentence goes back in time
     resets = reading.found(illness.find_resets, piece)
     cues: list[Mention[CourseEvent]] = list(reading.found(illness.find, piece))
     cues += [
@@ -130,7 +133,7 @@ def _in_piece(
 
 def _is_attributive(text: str, date: DatedMention) -> bool:
     if _BEFORE_DATE_NOT_OWN.search(text, max(0, date.start - 4), date.start):
-        return True
+        return not _SINCE_ISOLATED.match(text, date.end)
     return bool(_ATTRIBUTIVE.match(text, date.end))
 
 
@@ -175,5 +178,8 @@ _FIRST_BY_DATE: tuple[CourseEvent, ...] = ("onset", "positive")
 
 
 def _sortable(dated: DatedCue) -> tuple[int, int, int]:
-    first = dated.date.first if dated.date else None
-    return (first.year or 0, first.month, first.day or 0) if first else (0, 0, 0)
+    return _day(dated.date) if dated.date else (0, 0, 0)
+
+
+def _day(date: DatedMention) -> tuple[int, int, int]:
+    return (date.first.year or 0, date.first.month, date.first.day or 0)
