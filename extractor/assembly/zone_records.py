@@ -205,13 +205,17 @@ def effective_before(reading: Reading, start: int, position: int) -> str | None:
     its article, or at the end (本通告自发布之日起实施)."""
     article = reading.article_at(position)
     paragraph = reading.text.rfind("\n", 0, start) + 1
-    for first in (start, max(paragraph, start - _PARAGRAPH), max(article.start, position - _ARTICLE)):
+    near = position - _ARTICLE
+    for first in (max(start, near), max(paragraph, start - _PARAGRAPH, near), max(article.start, near)):
         told = _effective(reading, first, position)
         if told is not None:
             return told
-    if _IN_FORCE_NOW.search(reading.text, position, article.end):
-        return _issued(reading)
-    return None
+    return _issued(reading) if reading.found(_in_force_now, article) >= position else None
+
+
+def _in_force_now(text: str, start: int, end: int) -> int:
+    """Where `text[start:end]` last says that it takes effect when it is issued; -1 where it doesn't."""
+    return max((match.start() for match in _IN_FORCE_NOW.finditer(text, start, end)), default=-1)
 
 
 _FROM_THEN = re.compile(
