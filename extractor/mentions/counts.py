@@ -84,7 +84,7 @@ _STATUSES: tuple[tuple[Counted, str], ...] = (
     ),
 )
 _ORIGINS: tuple[tuple[Origin, str], ...] = (
-    ("local", r"本土(?!化)|本地(?=新增|病例|确诊|无症状|疫情|感染)"),
+    ("local", r"本土(?!化)|本地(?=新增|病例|确诊|无症状|疫情|感染)|[省市]内(?=感染|病例|确诊|无症状|阳性|关联)"),
     ("imported_abroad", r"境外(?:输入)?(?:性)?|(?<!外)(?<!防)输入(?:性|型)?(?=新冠|确诊|无症状|病例|\d)"),
     (
         "imported_domestic",

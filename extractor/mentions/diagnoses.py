@@ -169,9 +169,9 @@ _ORIGIN_RULES: tuple[Rule[str], ...] = (
     ),
     Rule(
         "origin.local",
-        re.compile(r"本土|本地(?:病例|确诊|无症状|感染|新增)"),
+        re.compile(r"本土|本地(?:病例|确诊|无症状|感染|新增)|[省市]内(?:病例|确诊|无症状|感染)"),
         _constant("local"),
-        literals=("本土", "本地"),
+        literals=("本土", "本地", "内"),
     ),
 )
 
