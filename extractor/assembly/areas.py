@@ -220,6 +220,8 @@ def _listed_town_at(
         name = text[position : position + length]
         if name[-1] not in _TOWN_ENDS:
             continue
+        if name[-1] == "街":
+            name += "道"  # 白鹤洞|街, as some cities write
         town = book.towns(division.code).get(name) if division.county is not None else None
         if town is None and not (named and division.county is not None):
             towns = book.towns_under(prefix, name)
@@ -234,7 +236,7 @@ def _town_name(printed: str) -> str:
     for suffix in ("街道办事处", "街道办"):
         if printed.endswith(suffix):
             return printed[: -len(suffix)] + "街道"
-    return printed
+    return printed.removesuffix("街办") + "街道" if printed.endswith("街办") else printed
 
 
 def known_name_end(text: str, position: int, end: int, within: Area) -> int | None:
