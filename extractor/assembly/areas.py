@@ -16,7 +16,7 @@ from extractor.mentions.divisions import Naming, is_institution_of, names_at, to
 __all__ = ["NOWHERE", "Area", "Resolved", "area_of", "known_name_end", "resolve", "starts_abroad"]
 
 _RANK = {"province": 0, "city": 1, "county": 2, "town": 3}
-_TOWN_ENDS, _LONGEST_TOWN = "道镇乡处办木区场", 12
+_TOWN_ENDS, _LONGEST_TOWN = "道街镇乡处办木区场", 12
 _MOST_NAMES = 5  # province, city, zone, county, town
 
 

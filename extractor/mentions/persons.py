@@ -53,15 +53,12 @@ _NOT_MASKED_PLACE = r"(?!月|日|年|市|区|县|地|街|路|广场|小区|公�
 def _name_rules() -> tuple[Rule[str], ...]:
     family = f"{longest_of(surnames())}|[甲乙丙丁戊己](?=某{{1,2}}[（，、均的为系于和])"
     masked = re.compile(
-        # 王某某, 王某（甲）, 刘某文, 陈某桂, 李某1, 张XX, 李**; not 某某, 万某广场, 于某月
-        rf"(?P<name>(?:{family})(?:某某?(?:[甲乙丙丁戊己庚]|\d(?![\d月日时点:岁]))?|[XxＸ×*]{{1,3}})){_NOT_MASKED_PLACE}"
+        # not 白云|区某校; 王某某, 王某（甲）, 刘某文, 陈某桂, 李某1, 张XX, 李**; not 某某, 万某广场, 于某月
+        rf"(?!(?<=[\u4e00-\u9fff])(?<![者例员的和与及])区某)(?P<name>(?:{family})(?:某某?(?:[甲乙丙丁戊己庚]|\d(?![\d月日时点:岁]))?|[XxＸ×*]{{1,3}})){_NOT_MASKED_PLACE}"
         rf"(?P<given>(?![男女的之与和系是为在于从到同及])[\u4e00-\u9fff](?=[，,、（：。；\s]|男|女))?"
     )
 
-    # 会计|王女士，; not 张小王女士
-    titled = re.compile(
-        rf"(?:(?<![\u4e00-\u9fff])|(?<=[员者民的妻夫事友工生师例]))(?P<name>(?:{longest_of(surnames())})(?:女士|先生))(?=[，（])"
-    )
+    titled = re.compile(rf"(?P<name>(?:{longest_of(surnames())})(?:女士|先生))(?=[，（])")  # 会计|王女士，
 
     def read(match: re.Match[str]) -> str | None:
         return match[0]
