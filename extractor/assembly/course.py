@@ -39,6 +39,8 @@ class DatedCue:
 
 # 3月2日集中隔离，已转至定点医院: by now, on some day
 _BY_NOW = re.compile(r"(?:现|均|且)?已(?:全部|由\S{1,8}|闭环)?(?:转|送)")
+_DATED_BY_KEY = re.compile(r"(?:时间|日期)?：|(?:时间|日期)(?:为|是|于)?")
+_DATED_BEHIND = re.compile(r"[为是于]?")
 # 1月29日确诊病例邢某的同事: a date that tells which case, not when something happened to this one
 _ATTRIBUTIVE = re.compile(
     r"(?:\d{1,2}[时:：]\d{0,2}分?)?[\u4e00-\u9fff]{0,8}?(?:通报|报告|公布|发布)(?!为|结果|核酸)[的]?[\u4e00-\u9fff]{0,10}?(?:病例|患者|感染者|阳性人员|病人)|"
@@ -119,13 +121,11 @@ def _in_piece(
             date = None
         if cue.value == "admitted" and _BY_NOW.search(text, clause_start, cue.end):
             date = None
-        if date is None:  # the date behind the event: 发病时间1月28日
-            follow = next((d for d in dates if 0 <= d.start - cue.end <= 3), None)
-            date = (
-                follow
-                if follow and re.fullmatch(r"(?:时间|日期)?(?:为|：|是|于)?", text[cue.end : follow.start])
-                else None
-            )
+        follow = next((d for d in dates if 0 <= d.start - cue.end <= 4), None)
+        between = text[cue.end : follow.start].rstrip() if follow else ""
+        # the date behind the event: 发病时间1月28日, 确诊日期：2月1日; one so named goes before the one that is carried
+        if follow and (_DATED_BY_KEY.fullmatch(between) or (date is None and _DATED_BEHIND.fullmatch(between))):
+            date = follow
         found.append(DatedCue(cue, date))
     last = dates[-1] if dates else carried
     return found, None if last is None or any(last.start < reset for reset in resets) else last
@@ -164,6 +164,10 @@ def course_dates(cues: list[DatedCue]) -> dict[CourseEvent, CourseDate]:
         kind = dated.cue.value
         if kind not in found:
             found[kind] = CourseDate(str(dated.date.first), dated.date, dated.cue)
+    discharged = found.get("discharged")
+    for kind in _AFTER_DISCHARGE:
+        if discharged is not None and kind in found and found[kind].cue.start > discharged.cue.start:
+            del found[kind]
     for kind in _FIRST_BY_DATE:
         dated_alike = [d for d in cues if d.cue.value == kind and d.date is not None and d.date.first.day is not None]
         if len({d.date.first.year is None for d in dated_alike if d.date}) == 1:
@@ -173,6 +177,8 @@ def course_dates(cues: list[DatedCue]) -> dict[CourseEvent, CourseDate]:
     return found
 
 
+# a day of isolation told behind the discharge is rest at home
+_AFTER_DISCHARGE: tuple[CourseEvent, ...] = ("isolated",)
 # told out of order now and then: the lead tells the day of a repeated test, the description that of the first
 _FIRST_BY_DATE: tuple[CourseEvent, ...] = ("onset", "positive")
 

@@ -82,6 +82,7 @@ _DEED = re.compile(
     r"(?:从事[\u4e00-\u9fff]{0,6}|(?:[取接送贴摘挖订收]|置办|领取|采野|采茶)[\u4e00-\u9fff]{1,4})(?<![点站处店馆厂])$"
 )
 _LEAVES = re.compile(r"(?:内的?|里的?|中的?|处的?|的|时|等地?|等处|这边|那里|一带|期间|之间|左右|，)$")
+_SHORTEST_LANE = 4
 _SCHOOL_NUMBER = re.compile(r"[一二三四五六七八九十\d附高初]中$")
 
 
@@ -94,6 +95,8 @@ def trim_place(text: str, start: int, end: int) -> tuple[int, int]:
         word = kind_of_venue(text[start:end])
         if (word and len(word[0]) > len(match[0])) or _SCHOOL_NUMBER.search(text, start, end):
             break
+        if match[0] == "里" and end - start > _SHORTEST_LANE and kind_of_venue(text[start:shorter]) is None:
+            break  # 白云镇青禾里: a name of its own, behind no venue
         end = shorter
     if kind_of_venue(text[start:end]) is None and (deed := _DEED.search(text, start + 2, end)):
         end = deed.start() if kind_of_venue(text[start : deed.start()]) else end
