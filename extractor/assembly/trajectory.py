@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractor.assembly.areas import NOWHERE, Area, resolve
@@ -12,7 +13,16 @@ from extractor.assembly.reading import Reading, within
 from extractor.assembly.timeline import Moment, date_at, moment
 from extractor.lexicon.kinds import PlaceKind
 from extractor.mentions.divisions import find as find_divisions
-from extractor.mentions.places import PlaceValue, area_head, area_head_before, living_cue, opens_list, short_head
+from extractor.mentions.places import (
+    PlaceValue,
+    area_head,
+    area_head_before,
+    heads_pool,
+    living_cue,
+    opens_list,
+    short_head,
+)
+from extractor.mentions.place_words import ONLY_TIME
 from extractor.mentions.rule import Mention
 from extractor.mentions.times import TimeValue
 from extractor.mentions.tokens import TokenKind
@@ -117,7 +127,7 @@ class _Reader:
         if _TELLS_WAY.search(self.reading.text, piece.start, piece.end):
             self.date = None  # what is listed has its own dates, or none
         listed_until = -1  # where a list of homes ends (分别居住于甲镇和乙镇)
-        for place in places:
+        for place in places[self.announcing(piece, places) :]:
             if self.heads_list(piece, place):
                 self.read_area_head((place.start, place.end))
                 previous_end = place.end
@@ -133,7 +143,7 @@ class _Reader:
                 continue
             self.read_announced_area(max(piece.start, previous_end - _BACK), place.start)
             self.read_area_head(area_head_before(self.reading.text, previous_end, place.start))
-            date = date_at(self.reading, piece, place.start) or self.date
+            date = self.date_behind(place) or date_at(self.reading, piece, place.start) or self.date
             self.date = date
             time = self.time_of(piece, previous_end, place) or self.shared_time(previous_end, place)
             for earlier_date, earlier_time in self.earlier_visits(piece, previous_end, place, date, time):
@@ -153,6 +163,14 @@ class _Reader:
             self.time = time if pending_end is None else None
             previous_end = place.end
         self.date = date_at(self.reading, piece, piece.end) or self.date
+
+    def announcing(self, piece: Segment, places: Sequence[Mention[PlaceValue]]) -> int:
+        """How many places of a piece only announce the list of places that names nobody (甲区新增5例，|涉及风险点位：)."""
+        if not self.pooled:
+            return 0
+        text = self.reading.text
+        begins = opens_list(text, piece.start, piece.end) or heads_pool(text, piece.start, piece.end)
+        return sum(place.start < begins and place.end <= begins for place in places) if begins else 0
 
     def earlier_visits(
         self,
@@ -305,6 +323,13 @@ class _Reader:
             match = _ADVICE.search(self.reading.text, sentence.start, sentence.end)
             self.advice[sentence.start] = match.start() if match else sentence.end
         return self.advice[sentence.start]
+
+    def date_behind(self, place: Mention[PlaceValue]) -> DatedMention | None:
+        """The date in a bracket behind a place that tells nothing but when: 甲店（3月4日9:00-9:30）."""
+        text = self.reading.text
+        if not ONLY_TIME.match(text, place.end):
+            return None
+        return next((d for d in within(self.reading.dates, place.end, place.end + 4) if d.start == place.end + 1), None)
 
     def time_of(self, piece: Segment, after: int, place: Mention[PlaceValue]) -> Mention[TimeValue] | None:
         """The clock time that stands with a place: before it within the sentence, or in a bracket behind it."""
