@@ -79,6 +79,12 @@ _LISTED = (TokenKind.COMMA, TokenKind.TIME)
 _HEAD_ENDS = re.compile(r"(?:[ :：\t]|-{1,2})\s?[\u4e00-\u9fff“]")
 _TELLS_WAY = re.compile(r"轨迹|涉及")
 _AND = re.compile(r"、|和|以及|及|与")
+# a list's link, with what was done at the place before: 甲店取快递、|乙超市
+_AND_BEHIND_DEED = re.compile(r"[^，。；：\n\d（）]{0,6}、")
+# parts of a place and of a vehicle that bear no name
+_PART_ALONE = re.compile(
+    r"(?:本|该|其)?(?:所住)?(?:小区|院子?|大厅|服务区|楼[道栋下上]?|单元门?|大门|车厢|站厅|站台|月台|扶梯|电梯|(?:地铁)?出入口|[出进]站口|检票口|闸机|走廊|座位|候车[厅室])(?:[内外里中]|外面|里面|附近|旁边?|门口|门外|处)?"
+)
 _DETAIL_AFTER = re.compile(r"[^，。；、\n→（]{1,24}")
 
 
@@ -220,7 +226,10 @@ class _Reader:
 
     def shared_time(self, previous_end: int, place: Mention[PlaceValue]) -> Mention[TimeValue] | None:
         """The time of the place before, for one that a list joins to it: 9:30到甲街、|乙街散步."""
-        joined = _AND.fullmatch(self.reading.text, previous_end, place.start)
+        text = self.reading.text
+        joined = _AND.fullmatch(text, previous_end, place.start) or _AND_BEHIND_DEED.fullmatch(
+            text, previous_end, place.start
+        )
         return self.time if joined and place.value.role is not TokenKind.VIA else None
 
     def goes_on(self, until: int, place: Mention[PlaceValue]) -> bool:
@@ -300,6 +309,8 @@ class _Reader:
         ):
             return False
         if _STAFF_AFTER.match(text, place.end, piece.end) or _HEADING_AFTER.match(text, place.end, piece.end):
+            return False
+        if place.value.kind != "home" and _PART_ALONE.fullmatch(words):
             return False
         if place.value.role is TokenKind.HOME and text[place.start - 1] in '“”"':
             return False  # 实行“足不出户”措施

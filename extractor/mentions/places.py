@@ -316,7 +316,11 @@ class _Reader:
         if first is None:
             return None
         mentions, after = [first[0]], first[1]
-        while self.kind_at(after) is TokenKind.COMMA:
+        while TokenKind.COMMA in (self.kind_at(after), self.kind_at(after + 1)):
+            if self.kind_at(after) is TokenKind.DO:
+                after += 1  # 曾到甲村会友、|乙超市
+            if self.kind_at(after) is not TokenKind.COMMA:
+                break
             following = self.place(after + 1, role)
             if following is None:
                 break
