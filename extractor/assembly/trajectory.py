@@ -42,7 +42,7 @@ _When = DatedMention | Mention[TimeValue]
 _PROFILE_CUE = re.compile(
     r"现住|现居|居住|家住|家居|住址|地址|住地|常住|长住|长居|长期居住|暂住|户籍|工作单位|就读|就职|任职|工作于|坐落|位于|^住$|租住"
 )
-_DENIED = re.compile(r"(?:未(?!知|央|来)|没有|从未|不曾|未曾|否认|无)(?:[\u4e00-\u9fff]{0,6})$")
+_DENIED = re.compile(r"(?:未(?!知|央|来)|没有|从未|不曾|未曾|否认|无(?!锡|棣|为[市县]|极县))(?:[\u4e00-\u9fff]{0,6})$")
 _BOILERPLATE = re.compile(
     r"^(?:[市县区省]级?)?(?:疾控|疾病预防|卫健|专家组|指挥部)|^[\u4e00-\u9fff]{0,16}[筛排]查中?(?:发现|检出)"
 )
@@ -132,6 +132,7 @@ class _Reader:
         pending_end: Mention[TimeValue] | None = None
         if _TELLS_WAY.search(self.reading.text, piece.start, piece.end):
             self.date = None  # what is listed has its own dates, or none
+        self.date = self.date_ahead(piece) or self.date
         listed_until = -1  # where a list of homes ends (分别居住于甲镇和乙镇)
         for place in places[self.announcing(piece, places) :]:
             if self.heads_list(piece, place):
@@ -169,6 +170,12 @@ class _Reader:
             self.time = time if pending_end is None else None
             previous_end = place.end
         self.date = date_at(self.reading, piece, piece.end) or self.date
+
+    def date_ahead(self, piece: Segment) -> DatedMention | None:
+        """The date that heads the sentence where it tells of several persons in turn: 3月4日，病例1到甲店；|病例2到乙店。"""
+        sentence = self.reading.sentence_at(piece.start)
+        head = within(self.reading.dates, sentence.start, piece.start)
+        return head[0] if head and head[0].start <= sentence.start + 1 else None
 
     def announcing(self, piece: Segment, places: Sequence[Mention[PlaceValue]]) -> int:
         """How many places of a piece only announce the list of places that names nobody (甲区新增5例，|涉及风险点位：)."""
@@ -302,6 +309,8 @@ class _Reader:
         if _BOILERPLATE.match(words) and place.value.role is not TokenKind.TO:
             return False
         cue = living_cue(place.value.cue)
+        if cue == "住" and text[place.start - 2] in "晚夜":
+            cue = ""  # 当晚住|甲酒店
         if cue and _PROFILE_CUE.search(cue) and not self.pooled:
             return False
         if any(

@@ -81,6 +81,7 @@ _ABOUT = ("左右", "许", "大约", "前后")
 _LONGEST_REST = 5  # characters of a name behind what looks like a deed in it
 _LONGEST_LINE = 14  # characters of a name without a head word that is an item of a list for itself
 _LONGEST_HEAD = 15  # 双江拉祜族佤族布朗族傣族自治县
+_SAMPLED = re.compile(r"采样|检测|核酸")  # 凌晨|甲桥核酸采样点|采样
 _HOMEWARD = re.compile(r"(?:返回|回到|返|回|到|在)(?:自己|其)?(?=[\u4e00-\u9fff])")
 _LIST_HEADS = re.compile(
     r"涉及|轨迹(?:为|如下|包括|有|是)|(?:场所|地点|点位|(?<!小)区域|[取送]餐点|采购点)(?:为|有|如下|包括|是)|(?:到过|去过)$"
@@ -195,6 +196,7 @@ class _Reader:
             TokenKind.LINK,
             TokenKind.COMMA,
             TokenKind.TO,
+            TokenKind.VIA,
             TokenKind.ARROW,
             TokenKind.TIME,
             TokenKind.RIDE,
@@ -343,7 +345,8 @@ class _Reader:
             return None  # 餐饮场所：
         behind_comma = before is TokenKind.STOP and self.words(index - 1) in "，：:" and self.is_time(index - 2)
         behind_bracket = before is TokenKind.BRACKET and self.is_time_ahead(index - 1)
-        timed = (before is TokenKind.TIME or behind_comma or behind_bracket) and following in _BEHIND_TIMED
+        until = following is TokenKind.TO and self.is_time(after + 1)  # 15:30|甲棋牌室|至18:00
+        timed = (before is TokenKind.TIME or behind_comma or behind_bracket) and (following in _BEHIND_TIMED or until)
         dashed = (
             self.is_dash(index - 1) or self.is_dash(after) or (following is TokenKind.TIME and self.is_dash(after + 1))
         )
@@ -381,7 +384,11 @@ class _Reader:
         strong = head_word(self.text, mention.start, mention.end)
         if (
             told
-            and not (strong and len(strong[0]) >= 2 and strong[1] not in ("area", "other", "workplace"))
+            and not (
+                strong
+                and len(strong[0]) >= 2
+                and (strong[1] not in ("area", "other", "workplace") or _SAMPLED.search(strong[0]))
+            )
             and not self.text[mention.start : mention.end].endswith("）")
         ):
             return None
