@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractor.assembly.areas import Area, Resolved, resolve
 from extractor.lexicon.kinds import PlaceKind
@@ -33,7 +33,9 @@ class PlaceReader:
         text = self.document.text
         last = end if parts_end is None else parts_end
         named = resolve(text, start, last, within)
-        area = named.area or self._bracketed(start, last, within) or within
+        if not named.area and (bracketed := self._bracketed(start, last, within)) is not None:
+            named = replace(named, area=bracketed)
+        area = named.area or within
         if named.area.town and named.area.division is None:
             area = Area(within.division, named.area.town)
         rest = named.rest

@@ -127,10 +127,14 @@ def read(source: str, published: datetime.date | None) -> Reading:
     marks = _marks(found_dates, found_times, rides)
     cut = list(sentences(text))
     found_places: list[Mention[PlaceValue]] = []
-    in_list = paused = False  # paused: the list ended with a full stop, and goes on only with the next area's head
+    in_list = paused = False  # paused: the list ended with a full stop, and goes on only with the head of its next part
     for sentence in cut:
-        resumed = paused and places.area_head(text, sentence.start, sentence.end) is not None
+        resumed = paused and (
+            places.area_head(text, sentence.start, sentence.end) is not None
+            or places.part_head(text, sentence.start, sentence.end)
+        )
         in_list = in_list or resumed or places.opens_list(text, sentence.start, sentence.end) is not None
+        in_list = in_list or places.heads_pool(text, sentence.start, sentence.end) is not None
         sentence_marks = list(within(marks, sentence.start, sentence.end))
         found_places += places.find(text, sentence.start, sentence.end, sentence_marks, in_list)
         paused = in_list and text[sentence.end - 1] not in "；：\n"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractor.assembly.areas import NOWHERE, Area, resolve
@@ -12,7 +13,16 @@ from extractor.assembly.reading import Reading, within
 from extractor.assembly.timeline import Moment, date_at, moment
 from extractor.lexicon.kinds import PlaceKind
 from extractor.mentions.divisions import find as find_divisions
-from extractor.mentions.places import PlaceValue, area_head, area_head_before, living_cue, opens_list, short_head
+from extractor.mentions.place_words import ONLY_TIME
+from extractor.mentions.places import (
+    PlaceValue,
+    area_head,
+    area_head_before,
+    heads_pool,
+    living_cue,
+    opens_list,
+    short_head,
+)
 from extractor.mentions.rule import Mention
 from extractor.mentions.times import TimeValue
 from extractor.mentions.tokens import TokenKind
@@ -32,7 +42,7 @@ _When = DatedMention | Mention[TimeValue]
 _PROFILE_CUE = re.compile(
     r"现住|现居|居住|家住|家居|住址|地址|住地|常住|长住|长居|长期居住|暂住|户籍|工作单位|就读|就职|任职|工作于|坐落|位于|^住$|租住"
 )
-_DENIED = re.compile(r"(?:未(?!知|央|来)|没有|从未|不曾|未曾|否认|无)(?:[\u4e00-\u9fff]{0,6})$")
+_DENIED = re.compile(r"(?:未(?!知|央|来)|没有|从未|不曾|未曾|否认|无(?!锡|棣|为[市县]|极县))(?:[\u4e00-\u9fff]{0,6})$")
 _BOILERPLATE = re.compile(
     r"^(?:[市县区省]级?)?(?:疾控|疾病预防|卫健|专家组|指挥部)|^[\u4e00-\u9fff]{0,16}[筛排]查中?(?:发现|检出)"
 )
@@ -69,6 +79,12 @@ _LISTED = (TokenKind.COMMA, TokenKind.TIME)
 _HEAD_ENDS = re.compile(r"(?:[ :：\t]|-{1,2})\s?[\u4e00-\u9fff“]")
 _TELLS_WAY = re.compile(r"轨迹|涉及")
 _AND = re.compile(r"、|和|以及|及|与")
+# a list's link, with what was done at the place before: 甲店取快递、|乙超市
+_AND_BEHIND_DEED = re.compile(r"[^，。；：\n\d（）]{0,6}、")
+# parts of a place and of a vehicle that bear no name
+_PART_ALONE = re.compile(
+    r"(?:本|该|其)?(?:所住)?(?:小区|院子?|大厅|服务区|楼[道栋下上]?|单元门?|大门|车厢|站厅|站台|月台|扶梯|电梯|(?:地铁)?出入口|[出进]站口|检票口|闸机|走廊|座位|候车[厅室])(?:[内外里中]|外面|里面|附近|旁边?|门口|门外|处)?"
+)
 _DETAIL_AFTER = re.compile(r"[^，。；、\n→（]{1,24}")
 
 
@@ -116,8 +132,9 @@ class _Reader:
         pending_end: Mention[TimeValue] | None = None
         if _TELLS_WAY.search(self.reading.text, piece.start, piece.end):
             self.date = None  # what is listed has its own dates, or none
+        self.date = self.date_ahead(piece) or self.date
         listed_until = -1  # where a list of homes ends (分别居住于甲镇和乙镇)
-        for place in places:
+        for place in places[self.announcing(piece, places) :]:
             if self.heads_list(piece, place):
                 self.read_area_head((place.start, place.end))
                 previous_end = place.end
@@ -133,7 +150,7 @@ class _Reader:
                 continue
             self.read_announced_area(max(piece.start, previous_end - _BACK), place.start)
             self.read_area_head(area_head_before(self.reading.text, previous_end, place.start))
-            date = date_at(self.reading, piece, place.start) or self.date
+            date = self.date_behind(place) or date_at(self.reading, piece, place.start) or self.date
             self.date = date
             time = self.time_of(piece, previous_end, place) or self.shared_time(previous_end, place)
             for earlier_date, earlier_time in self.earlier_visits(piece, previous_end, place, date, time):
@@ -153,6 +170,20 @@ class _Reader:
             self.time = time if pending_end is None else None
             previous_end = place.end
         self.date = date_at(self.reading, piece, piece.end) or self.date
+
+    def date_ahead(self, piece: Segment) -> DatedMention | None:
+        """The date that heads the sentence where it tells of several persons in turn: 3月4日，病例1到甲店；|病例2到乙店。"""
+        sentence = self.reading.sentence_at(piece.start)
+        head = within(self.reading.dates, sentence.start, piece.start)
+        return head[0] if head and head[0].start <= sentence.start + 1 else None
+
+    def announcing(self, piece: Segment, places: Sequence[Mention[PlaceValue]]) -> int:
+        """How many places of a piece only announce the list of places that names nobody (甲区新增5例，|涉及风险点位：)."""
+        if not self.pooled:
+            return 0
+        text = self.reading.text
+        begins = opens_list(text, piece.start, piece.end) or heads_pool(text, piece.start, piece.end)
+        return sum(place.start < begins and place.end <= begins for place in places) if begins else 0
 
     def earlier_visits(
         self,
@@ -202,7 +233,10 @@ class _Reader:
 
     def shared_time(self, previous_end: int, place: Mention[PlaceValue]) -> Mention[TimeValue] | None:
         """The time of the place before, for one that a list joins to it: 9:30到甲街、|乙街散步."""
-        joined = _AND.fullmatch(self.reading.text, previous_end, place.start)
+        text = self.reading.text
+        joined = _AND.fullmatch(text, previous_end, place.start) or _AND_BEHIND_DEED.fullmatch(
+            text, previous_end, place.start
+        )
         return self.time if joined and place.value.role is not TokenKind.VIA else None
 
     def goes_on(self, until: int, place: Mention[PlaceValue]) -> bool:
@@ -275,6 +309,8 @@ class _Reader:
         if _BOILERPLATE.match(words) and place.value.role is not TokenKind.TO:
             return False
         cue = living_cue(place.value.cue)
+        if cue == "住" and text[place.start - 2] in "晚夜":
+            cue = ""  # 当晚住|甲酒店
         if cue and _PROFILE_CUE.search(cue) and not self.pooled:
             return False
         if any(
@@ -282,6 +318,8 @@ class _Reader:
         ):
             return False
         if _STAFF_AFTER.match(text, place.end, piece.end) or _HEADING_AFTER.match(text, place.end, piece.end):
+            return False
+        if place.value.kind != "home" and _PART_ALONE.fullmatch(words):
             return False
         if place.value.role is TokenKind.HOME and text[place.start - 1] in '“”"':
             return False  # 实行“足不出户”措施
@@ -305,6 +343,13 @@ class _Reader:
             match = _ADVICE.search(self.reading.text, sentence.start, sentence.end)
             self.advice[sentence.start] = match.start() if match else sentence.end
         return self.advice[sentence.start]
+
+    def date_behind(self, place: Mention[PlaceValue]) -> DatedMention | None:
+        """The date in a bracket behind a place that tells nothing but when: 甲店（3月4日9:00-9:30）."""
+        text = self.reading.text
+        if not ONLY_TIME.match(text, place.end):
+            return None
+        return next((d for d in within(self.reading.dates, place.end, place.end + 4) if d.start == place.end + 1), None)
 
     def time_of(self, piece: Segment, after: int, place: Mention[PlaceValue]) -> Mention[TimeValue] | None:
         """The clock time that stands with a place: before it within the sentence, or in a bracket behind it."""

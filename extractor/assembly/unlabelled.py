@@ -161,21 +161,32 @@ _CASE_WORDS = ("病例", "患者", "感染者", "阳性人员", "阳性者", "�
 
 
 def listed_only(reading: Reading) -> list[Block]:
-    """The list of places of cases that the text only counts."""
+    """The list of places of cases that the text only counts, or names in the head of the list."""
     text = reading.text
     counted = False
     for index, sentence in enumerate(reading.sentences):
         counted = counted or bool(counted_statuses(text, sentence.start, sentence.end))
         announced = places.opens_list(text, sentence.start, sentence.end)
-        if not counted or announced is None or refers_back(text, sentence.start, sentence.end, announced):
+        if not counted or announced is None or not announces_public_places(text, sentence.start, sentence.end):
             continue
-        public = announces_public_places(text, sentence.start, sentence.end)
-        if not public or points_at_one(text, sentence.start, sentence.end):
-            continue
-        block = Block(None, None, [sentence], pooled=True)
-        for following in reading.sentences[index + 1 :]:
-            if topic_of(text, following.start, following.end).public:
-                break
-            block.pieces.append(following)
-        return [block]
+        if block := _list_from(reading, index, announced):
+            return [block]
+    for index, sentence in enumerate(reading.sentences):
+        headed = places.heads_pool(text, sentence.start, sentence.end)
+        if headed is not None and (block := _list_from(reading, index, headed)):
+            return [block]
     return []
+
+
+def _list_from(reading: Reading, index: int, announced: int) -> Block | None:
+    """The list that a sentence announces, with what follows it until the public is addressed."""
+    text = reading.text
+    sentence = reading.sentences[index]
+    if refers_back(text, sentence.start, sentence.end, announced) or points_at_one(text, sentence.start, sentence.end):
+        return None
+    block = Block(None, None, [sentence], pooled=True)
+    for following in reading.sentences[index + 1 :]:
+        if topic_of(text, following.start, following.end).public:
+            break
+        block.pieces.append(following)
+    return block

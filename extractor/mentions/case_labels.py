@@ -105,7 +105,7 @@ _SENTENCE_START = re.compile(
     r"(?:^|[\n。；！？：】【#”\s\u2460-\u2473\u25a0-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]|(?<=[。；\n])\d{1,2}[、.]|[）)]|其中[，：]?|(?:一|二|三|四|五|六|七|八|九|十)、|^新增|[\n。]新增|^-{1,2}|[\n。；]-{1,2})$"
 )
 _OPENED = re.compile(
-    r"(?:（[^（）\n]{0,60}）)?\s?(?:[：，,、。】\n]|\.(?!\d)|:(?=\d{1,3}周?岁|(?:20\d\d年)?\d{1,2}月)|男|女|均|分别|同为|为(?!例)|系|是|\d{1,3}岁|-{1,2}|于|在|现|居|住|户籍|籍|患者|[\u4e00-\u9fff]某|自|乘|从|由|(?:20\d\d年)?\d{1,2}月|昨|今|首次|轨迹|活动轨迹|未知|\s|$)"
+    r"(?:（[^（）\n]{0,60}）)?\s?(?:[：，,、。】\n]|\.(?!\d)|:(?=\d{1,3}周?岁|(?:20\d\d年)?\d{1,2}月)|男|女|均|分别|同为|为(?!例)|系|是|\d{1,3}岁|-{1,2}|于|在|现|居|住|户籍|籍|患者|[\u4e00-\u9fff]某|自|乘|从|由|(?:20\d\d年)?\d{1,2}月|昨|今|首次|轨迹|活动轨迹|未知|\d{1,2}(?::\d\d|[时点])|前往|\s|$)"
 )
 _WAY_AFTER = re.compile(
     r"的?(?:近期)?(?:基本情况|(?:主要)?(?:活动|行动|行程|流调|在\S{1,6})?轨迹)"
@@ -159,6 +159,11 @@ _COUNTED_HERE = re.compile(r"(?:[例名]|病例|感染者|患者|人员)（$")
 _INTRODUCED_BEHIND = re.compile(r"）[，：]?(?:男|女|\d{1,3}岁|[现家居]住|系(?!其|他|她))")
 # 2022年3月15日|病例1系..., where a signature runs into the list
 _SIGNED_BEFORE = re.compile(r"\d日$")
+# 3月4日，|病例1（男，35岁）9:30到..., 3月5日，|病例1前往...
+_DATED_BEFORE = re.compile(r"(?:^|[\n。；]|\d月)\d{1,2}日[，：\s]$")
+_VISITS = re.compile(
+    r"(?:（[男女][^（）\n]{0,40}）)?[，：\s]?(?:\d{1,2}(?::\d\d|[时点])|前往|[到去乘在](?!此)|驾|步行|自驾|先后|曾)"
+)
 _DESCRIBED = re.compile(r"系(?!其|他|她)|[：，]?[男女]|，?[现家居]?住")
 
 
@@ -185,6 +190,8 @@ def _value(match: re.Match[str], persons: tuple[Numbered, ...], head: str) -> La
     if _NAMED_HERE.search(text, max(0, match.start() - 8), match.start()) and text[end : end + 1] in ("）", "”", "’"):
         return LabelValue(persons, head, opens=False, closes=True, contact=contact)
     if _SIGNED_BEFORE.search(text, match.start() - 2, match.start()) and _DESCRIBED.match(text, end):
+        return LabelValue(persons, head, opens=True, contact=contact)
+    if _DATED_BEFORE.search(text, max(0, match.start() - 8), match.start()) and _VISITS.match(text, end):
         return LabelValue(persons, head, opens=True, contact=contact)
     if text[match.start() - 1] == "，" and _WAY_FOLLOWS.match(text, end):
         return LabelValue(persons, head, opens=True, contact=contact)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["area_head", "area_head_before", "opens_list", "short_head"]
+__all__ = ["area_head", "area_head_before", "heads_pool", "opens_list", "part_head", "short_head"]
 
 _SITES = r"(?:场所|轨迹|区域|点位|地点)"
 _ANNOUNCES = re.compile(
@@ -14,6 +14,34 @@ _AREA = r"(?P<area>[\u4e00-\u9fff]{1,8}(?:省|市|州|盟|区|县|旗|镇|乡|�
 _AREA_HEAD = re.compile(rf"[■●◆▲★□○•·【\s]*(?:[（(]?[一二三四五六七八九十\d]{{1,2}}[）)]?[、.]?)?{_AREA}[：:\n】]")
 _SHORT_HEAD = re.compile(r"[■●◆▲★□○•·【\s]*(?P<area>[\u4e00-\u9fff]{2,4})[：:】]")
 _AREA_HEAD_BEFORE = re.compile(rf"{_AREA}[：:】]\s?$")
+
+
+# 新增感染者曾停留场所：, 【风险点位汇总】, 关于公布风险点位的通告: a line that heads places of people who are only counted
+_INFECTED = r"(?:感染者|病例|阳性|确诊|无症状|患者|感染人员)(?![^，。；：\n]{0,6}(?:密接|密切接触))"
+_POOL = (
+    rf"(?:{_INFECTED}[^，。；：\n]{{0,20}}?(?:场所|点位|地点|居住地址?|住址|居住小区|(?:活动|行程|行动|停留)轨迹)"
+    r"|(?:风险|涉疫|涉及的?重点|疫情重点)(?:点位|场所|地点))"
+)
+_HEADS_POOL = re.compile(
+    rf"[^。；\n]{{0,40}}?{_POOL}[^，。；：\n]{{0,6}}?(?:汇总|名单|清单|一览|情况|信息|公布|发布|更新|通告|公告|通报|提示|如下|[有为是])?"
+    r"(?:（[^（）\n]{1,24}）)?[：】！]?\s*$"
+)
+# 二、餐饮场所：, ③商超：, 11月30日：, 3.: what a further part of a list begins with
+_PART_HEAD = re.compile(
+    r"[■●◆▲★□○•·▶【\s]*(?:(?:[（(]?[一二三四五六七八九十]{1,2}[）)]?[、.．]|[（(]?\d{1,2}[）)、.．](?!\d)|[①-⑳])[^，。；：\n]{0,14}[：】]?"
+    r"|\d{1,2}月\d{1,2}日[：:】\n]|(?:居住|工作|学校|餐饮|商超|购物|医疗|交通|娱乐|休闲|公共|其他|酒店|社区|小区)[^，。；：\n]{0,8}：)"
+)
+
+
+def heads_pool(text: str, start: int, end: int) -> int | None:
+    """Where the list begins whose places the sentence calls those of infected people (感染者涉及风险点位, 风险点位汇总)."""
+    match = _HEADS_POOL.match(text, start, end)
+    return match.end() if match else None
+
+
+def part_head(text: str, start: int, end: int) -> bool:
+    """Whether a sentence begins with the head of a further part of a list (二、餐饮场所：, 11月30日：)."""
+    return _PART_HEAD.match(text, start, end) is not None
 
 
 def opens_list(text: str, start: int, end: int) -> int | None:

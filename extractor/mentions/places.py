@@ -15,10 +15,11 @@ from extractor.lexicon.kinds import PlaceKind
 from extractor.lexicon.venues import kind_of_venue
 from extractor.mentions.addresses import address_end
 from extractor.mentions.divisions import names_at, town_pattern_at
-from extractor.mentions.place_lists import area_head, area_head_before, opens_list, short_head
+from extractor.mentions.place_lists import area_head, area_head_before, heads_pool, opens_list, part_head, short_head
 from extractor.mentions.place_words import (
     AGENT_AFTER,
     AUTHORITY,
+    CATEGORY,
     HIGHWAY,
     LOCATING,
     NO_NAME,
@@ -40,8 +41,10 @@ __all__ = [
     "area_head",
     "area_head_before",
     "find",
+    "heads_pool",
     "living_cue",
     "opens_list",
+    "part_head",
     "short_head",
     "trim_place",
 ]
@@ -76,7 +79,9 @@ _ENDS = (None, TokenKind.STOP, TokenKind.COMMA)
 _TOLD_OF = re.compile(r"[已将](?!军)[设开启划封管对完]")  # 22时，甲县已设立乙酒店...封控区
 _ABOUT = ("左右", "许", "大约", "前后")
 _LONGEST_REST = 5  # characters of a name behind what looks like a deed in it
+_LONGEST_LINE = 14  # characters of a name without a head word that is an item of a list for itself
 _LONGEST_HEAD = 15  # 双江拉祜族佤族布朗族傣族自治县
+_SAMPLED = re.compile(r"采样|检测|核酸")  # 凌晨|甲桥核酸采样点|采样
 _HOMEWARD = re.compile(r"(?:返回|回到|返|回|到|在)(?:自己|其)?(?=[\u4e00-\u9fff])")
 _LIST_HEADS = re.compile(
     r"涉及|轨迹(?:为|如下|包括|有|是)|(?:场所|地点|点位|(?<!小)区域|[取送]餐点|采购点)(?:为|有|如下|包括|是)|(?:到过|去过)$"
@@ -191,6 +196,7 @@ class _Reader:
             TokenKind.LINK,
             TokenKind.COMMA,
             TokenKind.TO,
+            TokenKind.VIA,
             TokenKind.ARROW,
             TokenKind.TIME,
             TokenKind.RIDE,
@@ -236,8 +242,19 @@ class _Reader:
             return True  # 9:30七匹狼，
         if not self.in_list or self.in_bracket or following is TokenKind.DO:
             return False
+        if self.is_whole(index):
+            return True
         listed = TokenKind.COMMA in (self.kind_at(index - 1), following) and following in _BEHIND_TIMED
         return (role is TokenKind.TIME and following in _BEHIND_TIMED) or (role is TokenKind.COMMA and listed)
+
+    def is_whole(self, index: int) -> bool:
+        """Whether a text is all that stands between the stops of a list: ；|七匹狼|；"""
+        token = self.tokens[index]
+        return (
+            self.kind_at(index - 1) is None
+            and (self.kind_at(index + 1) is None or self.words(index + 1) in "；。\n")
+            and token.end - token.start <= _LONGEST_LINE
+        )
 
     def before_head(self, start: int, end: int) -> int:
         """Where a place ends whose last words are the head over the next part of a list: 青禾菜场|白云区：好运面馆."""
@@ -301,7 +318,11 @@ class _Reader:
         if first is None:
             return None
         mentions, after = [first[0]], first[1]
-        while self.kind_at(after) is TokenKind.COMMA:
+        while TokenKind.COMMA in (self.kind_at(after), self.kind_at(after + 1)):
+            if self.kind_at(after) is TokenKind.DO:
+                after += 1  # 曾到甲村会友、|乙超市
+            if self.kind_at(after) is not TokenKind.COMMA:
+                break
             following = self.place(after + 1, role)
             if following is None:
                 break
@@ -320,9 +341,12 @@ class _Reader:
             return self.series(index, TokenKind.COMMA, address=False) if goes_on else None
         after = self.stretch(index)
         following = self.kind_at(after)
+        if following is TokenKind.STOP and self.words(after) == "：" and CATEGORY.search(self.words(index)):
+            return None  # 餐饮场所：
         behind_comma = before is TokenKind.STOP and self.words(index - 1) in "，：:" and self.is_time(index - 2)
         behind_bracket = before is TokenKind.BRACKET and self.is_time_ahead(index - 1)
-        timed = (before is TokenKind.TIME or behind_comma or behind_bracket) and following in _BEHIND_TIMED
+        until = following is TokenKind.TO and self.is_time(after + 1)  # 15:30|甲棋牌室|至18:00
+        timed = (before is TokenKind.TIME or behind_comma or behind_bracket) and (following in _BEHIND_TIMED or until)
         dashed = (
             self.is_dash(index - 1) or self.is_dash(after) or (following is TokenKind.TIME and self.is_dash(after + 1))
         )
@@ -360,7 +384,11 @@ class _Reader:
         strong = head_word(self.text, mention.start, mention.end)
         if (
             told
-            and not (strong and len(strong[0]) >= 2 and strong[1] not in ("area", "other", "workplace"))
+            and not (
+                strong
+                and len(strong[0]) >= 2
+                and (strong[1] not in ("area", "other", "workplace") or _SAMPLED.search(strong[0]))
+            )
             and not self.text[mention.start : mention.end].endswith("）")
         ):
             return None
