@@ -144,9 +144,10 @@ def listed_only(reading: Reading) -> list[Block]:
     for index, sentence in enumerate(reading.sentences):
         counted = counted or bool(counted_statuses(text, sentence.start, sentence.end))
         announced = places.opens_list(text, sentence.start, sentence.end)
-        if counted and announced is not None and announces_public_places(text, sentence.start, sentence.end):
-            if block := _list_from(reading, index, announced):
-                return [block]
+        if not counted or announced is None or not announces_public_places(text, sentence.start, sentence.end):
+            continue
+        if block := _list_from(reading, index, announced):
+            return [block]
     for index, sentence in enumerate(reading.sentences):
         headed = places.heads_pool(text, sentence.start, sentence.end)
         if headed is not None and (block := _list_from(reading, index, headed)):
