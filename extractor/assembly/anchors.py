@@ -54,11 +54,11 @@ def find_anchors(reading: Reading) -> list[Anchor]:
 def _opening_labels(reading: Reading) -> Iterator[tuple[int, Mention[LabelValue]]]:
     """Labels of descriptions and where those begin: at the label (at the head of a sentence, or as the next of a list
     within one), or with the sentence that it closes."""
-    listed: set[int] = set()  # the numbers that the sentence has told of
+    listed: set[str] = set()  # the numbers that the sentence has told of
     until = -1  # where that sentence ends
     closed = 0  # where the last label stands that closed a description
     for label in reading.labels:
-        numbers = {person.number for person in label.value.persons}
+        numbers = {person.mark for person in label.value.persons}
         if label.value.opens:
             yield label.start, label
             listed, until = numbers, reading.sentence_at(label.start).end

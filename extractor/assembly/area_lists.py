@@ -21,7 +21,9 @@ TownAt = Callable[[int, int], int | None]
 
 _GLUED_REACH = 1000  # characters up to which a list is searched for areas that nothing parts
 _MARKS = " ，、；。：:\t\n"
+_PARTS = "、，；①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 _ENDS_IN_NUMBER = re.compile(r"[\dA-Z]|[号楼院栋幢座元室区期组队排]$")
+_NUMBER_AND = re.compile(r"(?P<number>[A-Za-z]?\d{1,4}[号楼栋幢座]{1,2})(?:以及|[及和与])(?=[\u4e00-\u9fff]{3})")
 _ENCLOSED = re.compile(r"(?:围合|合围|所围)的?(?:区域|范围|部分)$")
 _EXCEPT = re.compile(
     r"除[^；。（）\n]{1,200}?(?:以外|之外|外)|(?:[高中低封管防][、\u4e00-\u9fff]{1,20}?区)(?:以外|之外|外)"
@@ -30,9 +32,9 @@ _EXCEPT = re.compile(
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """`text[start:end]` without the marks at its ends."""
-    while start < end and text[start] in _MARKS:
+    while start < end and text[start] in _MARKS + "【】":
         start += 1
-    while start < end and text[end - 1] in _MARKS:
+    while start < end and text[end - 1] in _MARKS + "【":
         end -= 1
     return start, end
 
@@ -94,13 +96,21 @@ def _at_and(text: str, item: Item, town_at: TownAt | None) -> list[Item]:
 def _joined(text: str, pieces: list[Item]) -> list[Item]:
     """Pieces without a name of their own (甲小区3栋、|5栋) joined to the ones before."""
     joined: list[Item] = []
-    for piece in pieces:
+    for piece in [part for whole in pieces for part in _number_and(text, whole)]:
         words = text[piece.start : piece.end]
         if joined and is_only_number(words) and _ENDS_IN_NUMBER.search(text[joined[-1].start : joined[-1].end]):
             joined[-1] = Item(joined[-1].start, piece.end)
         else:
             joined.append(piece)
     return joined
+
+
+def _number_and(text: str, piece: Item) -> list[Item]:
+    """7号楼及乙村: the number goes on with the item before, the village is one of its own."""
+    cut = _NUMBER_AND.match(text, piece.start, piece.end)
+    if cut is None or not is_only_number(cut["number"]):
+        return [piece]
+    return [Item(piece.start, cut.end("number")), Item(cut.end(), piece.end)]
 
 
 def _enclosed(text: str, items: list[Item], surplus: int) -> list[Item]:
@@ -117,7 +127,7 @@ def _split(text: str, start: int, end: int) -> list[Item]:
         covered[first + 1 - start : last - start] = b"\x01" * (last - first - 1)
     pieces: list[Item] = []
     position = start
-    for piece in split_outside_brackets(text, start, end, "、，；"):
+    for piece in split_outside_brackets(text, start, end, _PARTS):
         if covered[piece.end - start]:
             continue
         pieces.append(Item(position, piece.end))

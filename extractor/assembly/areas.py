@@ -16,7 +16,7 @@ from extractor.mentions.divisions import Naming, is_institution_of, names_at, to
 __all__ = ["NOWHERE", "Area", "Resolved", "area_of", "known_name_end", "resolve", "starts_abroad"]
 
 _RANK = {"province": 0, "city": 1, "county": 2, "town": 3}
-_TOWN_ENDS, _LONGEST_TOWN = "道镇乡处办木区场", 12
+_TOWN_ENDS, _LONGEST_TOWN = "道街镇乡处办木区场", 12
 _MOST_NAMES = 5  # province, city, zone, county, town
 
 
@@ -220,6 +220,8 @@ def _listed_town_at(
         name = text[position : position + length]
         if name[-1] not in _TOWN_ENDS:
             continue
+        if name[-1] == "街":
+            name += "道"  # 白鹤洞|街, as some cities write
         town = book.towns(division.code).get(name) if division.county is not None else None
         if town is None and not (named and division.county is not None):
             towns = book.towns_under(prefix, name)
@@ -234,7 +236,7 @@ def _town_name(printed: str) -> str:
     for suffix in ("街道办事处", "街道办"):
         if printed.endswith(suffix):
             return printed[: -len(suffix)] + "街道"
-    return printed
+    return printed.removesuffix("街办") + "街道" if printed.endswith("街办") else printed
 
 
 def known_name_end(text: str, position: int, end: int, within: Area) -> int | None:

@@ -12,7 +12,7 @@ from extractor.text.sentences import Segment
 __all__ = ["Block", "PersonKey", "Share", "person_key"]
 
 
-PersonKey = tuple[bool, str, int]
+PersonKey = tuple[bool, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,4 +54,4 @@ class Block:
 def person_key(person: Numbered, abroad: bool) -> PersonKey:
     """One person of one numbering: 确诊病例1 and 病例1 are the same, 无症状感染者1 is another, and so is the 病例1 of a list of
     cases from abroad."""
-    return abroad, ("asymptomatic" if "无症状" in person.head else "case"), person.number
+    return abroad, ("asymptomatic" if "无症状" in person.head else "case"), person.mark

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from extractor.assembly.areas import resolve
+from extractor.assembly.areas import NOWHERE, Area, resolve
 from extractor.assembly.calendar import DatedMention, last_before
 from extractor.assembly.reading import Reading, within
 from extractor.lexicon.kinds import CountKind, CountStatus, Origin
@@ -22,6 +22,10 @@ from extractor.text.sentences import Segment
 
 __all__ = ["read_counts"]
 
+_BRACKET = re.compile(r"（[^（）\d]{1,12}）")
+_SAME_DAY = ("当日", "当天", "同日")
+_SINCE = re.compile(r"[\d时点分]*）?(?:以来|以后|之后)")  # 3月4日以来: when it began
+_GOES_ON = re.compile(r"累计|现有")  # after 境外输入现有确诊病例3例。
 # Where several status words stand with one number the most telling one wins: 治愈出院确诊病例3例 counts the discharged.
 _PRIORITY: tuple[Counted, ...] = (
     "others",
@@ -49,12 +53,17 @@ def read_counts(reading: Reading) -> list[Count]:
     """
     found: list[_Told] = []
     day: DatedMention | None = None
+    previous: _Sentence | None = None
     for sentence in reading.sentences:
         own = within(reading.dates, sentence.start, sentence.end)
         if words.about_outbreak(reading.text, sentence.start, sentence.end):
-            found += _Sentence(reading, sentence, list(own), day).read()
-        day = own[0] if own else day
-    return _told_once([*found, *_tables(reading)])
+            reader = _Sentence(reading, sentence, [d for d in own if not _SINCE.match(reading.text, d.end)], day)
+            if previous is not None:
+                reader.follow(previous)
+            found += reader.read()
+            previous = reader
+        day = next((d for d in own if not d.relative), day)
+    return _told_once([*found, *_tables(reading)], reading.region.adcode)
 
 
 def _tables(reading: Reading) -> list[_Told]:
@@ -64,7 +73,7 @@ def _tables(reading: Reading) -> list[_Told]:
         at = row.name.start if row.name else row.cells[0].start
         own = within(reading.dates, row.name.start, row.name.end) if row.name else ()
         day = own[0] if own else last_before(reading.dates, at) if row.name else None
-        region = _place(reading, (row.name.start, row.name.end)) if row.name and not own else None
+        region = _place(reading, (row.name.start, row.name.end), reading.region) if row.name and not own else None
         for cell in row.cells:
             count = Count.model_construct(
                 status=cell.status,
@@ -80,11 +89,10 @@ def _tables(reading: Reading) -> list[_Told]:
     return found
 
 
-def _place(reading: Reading, span: tuple[int, int]) -> Place | None:
-    named = resolve(reading.text, span[0], span[1], reading.region)
-    if not named.area:
+def _place(reading: Reading, span: tuple[int, int], area: Area) -> Place | None:
+    if not resolve(reading.text, span[0], span[1], area).area:
         return None
-    return reading.place_reader.read(span[0], span[1], reading.region, "area")[0]
+    return reading.place_reader.read(span[0], span[1], area, "area")[0]
 
 
 @dataclass(slots=True)
@@ -95,15 +103,20 @@ class _Told:
     dated: bool
 
 
-def _told_once(found: list[_Told]) -> list[Count]:
+def _told_once(found: list[_Told], here: str | None) -> list[Count]:
+    """Each count once; `here` is the bulletin's own place, which a count without a place is told of too."""
     kept: dict[tuple[object, ...], list[_Told]] = {}
     for told in found:
         count = told.count
-        region = count.region.text if count.region else None
-        same = kept.setdefault((count.status, count.origin, count.kind, count.value, region), [])
+        region = count.region.adcode or count.region.text if count.region else None
+        key = (count.status, count.kind, count.value, None if region == here else region)
+        same = kept.setdefault(key, [])
         for other in same:
+            retold = count.origin is None and count.kind == "new"  # 新增本土病例3例。3例病例中...
+            if count.origin != other.count.origin and not retold:
+                continue
             if other.count.date == count.date or not (other.dated and told.dated):
-                if told.dated and not other.dated:
+                if told.dated and not other.dated and count.origin == other.count.origin:
                     other.count, other.dated = count, True
                 break
         else:
@@ -131,13 +144,25 @@ class _Sentence:
     carried: _Carried = _Carried()
     last: _Carried = _Carried()  # what the last number counted: 其中 and brackets go on about it
     of_these: _Carried | None = None  # what each item behind 其中 goes back to
-    outer: list[tuple[_Carried, _Carried, _Carried | None]] = field(
-        default_factory=list
-    )  # the three outside each bracket
+    # the three outside each bracket, the words before it, and how many numbers had been read
+    outer: list[tuple[_Carried, _Carried, _Carried | None, list[CountToken], int]] = field(default_factory=list)
+    numbers: int = 0
     until: bool = False  # 截至 stood before
+    around: Area = NOWHERE  # the place of the number that 其中 breaks down
+    reported: DatedMention | None = None  # the day of the count before
+    counted: _Carried = _Carried()  # what the last number outside brackets counted
     topic: Origin | None = None  # 境外输入现有3例，累计9例: the origin that a whole sentence is about
     recent: list[tuple[int, CountStatus]] = field(default_factory=list)
     counts: list[_Told] = field(default_factory=list)
+
+    def follow(self, previous: _Sentence) -> None:
+        """Take over what the sentence before said where this one plainly goes on about it."""
+        text = self.reading.text
+        self.reported = previous.reported
+        if _GOES_ON.match(text, self.sentence.start, self.sentence.end):
+            self.topic = previous.topic
+        if text.startswith("其中", self.sentence.start):
+            self.carried = self.last = previous.counted
 
     def read(self) -> list[_Told]:
         row = words.tokens(self.reading.text, self.sentence.start, self.sentence.end)
@@ -154,13 +179,14 @@ class _Sentence:
                     index = self.none(row, index - 1)
                     before = []
                 case "open":
-                    self.outer.append((self.carried, self.last, self.of_these))
+                    self.outer.append((self.carried, self.last, self.of_these, before, self.numbers))
                     self.carried, self.of_these = self.last, None
                     before = []
                 case "close":
-                    if self.outer:
-                        self.carried, self.last, self.of_these = self.outer.pop()
                     before = []
+                    if self.outer:
+                        self.carried, self.last, self.of_these, outside, numbers = self.outer.pop()
+                        before = outside if numbers == self.numbers else []  # 确诊病例（轻型）3例
                 case "stop":
                     before = []
                     self.stop(token)
@@ -183,11 +209,13 @@ class _Sentence:
         elif self.reading.text[token.start] == "；":
             self.carried = _Carried(kind=self.carried.kind)
         else:
-            self.carried, self.last, self.until, self.topic = _Carried(), _Carried(), False, None
+            self.carried, self.last, self.until = _Carried(), _Carried(), False
+            self.topic = self.topic if token.end >= self.sentence.end else None
 
     def number(self, row: list[CountToken], index: int, before: list[CountToken]) -> int:
         """Count the number at `index` of the row; returns the index of the first token it did not use."""
         token = row[index]
+        self.numbers += 1
         behind, used = self.behind(row, index)
         statuses = [t for t in before if t.type == "status" and self.touches(t, token)]
         if not statuses or self.is_of_persons(row, index, behind):
@@ -200,7 +228,9 @@ class _Sentence:
         kind = self.kind_of(marks, before, base, inherits)
         origin = self.origin_of(row, used, [*statuses, *marks], base, before)
         status = self.status_of(statuses, token, marks, base, inherits)
-        if status == "others" or status is None or words.is_negative(self.reading.text, token.end, self.sentence.end):
+        text = self.reading.text
+        left_out = words.is_negative(text, token.end, self.sentence.end) or words.is_a_change(text, token.start)
+        if status == "others" or status is None or left_out:
             self.carried = replace(self.carried, kind=kind if not inherits else self.carried.kind)
             return used
         if not inherits:
@@ -213,6 +243,10 @@ class _Sentence:
         close = bool(statuses) and statuses[0].start == token.end
         if kind is None and close and words.is_a_person(self.reading.text, token.start, token.end):
             return used  # 一名确诊患者: somebody
+        if not self.outer:
+            self.counted = self.last
+        if self.of_these is not None and statuses and status in _PERSONS:
+            self.of_these = self.last  # 其中新增确诊3例：甲市2例: of the confirmed
         final = kind or self.usual_kind(status)
         self.counts.append(self.record(status, origin, final, token, [*statuses, *marks]))
         return used
@@ -249,7 +283,7 @@ class _Sentence:
 
     def touches(self, status: CountToken, number: CountToken) -> bool:
         """Whether a status word stands close enough before a number to be what it counts."""
-        gap = self.reading.text[status.end : number.start]
+        gap = _BRACKET.sub("", self.reading.text[status.end : number.start])
         plain = re.sub(
             r"新增|报告|累计|现有|本土|境外|输入|为|共|约|达|至|到|（|：|:|有|其中|[\u4e00-\u9fff]{2,6}[省市区县州盟旗]",
             "",
@@ -312,6 +346,13 @@ class _Sentence:
         if "contacts" in told and "positive" in told and told.index("contacts") < told.index("positive"):
             return "positive"  # 1名密切接触者核酸检测阳性
         strongest = next((status for status in _PRIORITY if status in told), None)
+        if (
+            inherits
+            and base.status
+            and all(self.reading.text[t.start : t.end] == "病例" for t in statuses)
+            and statuses
+        ):
+            return base.status  # 疑似病例5例，其中境外输入病例2例
         if strongest is not None:
             return strongest
         if any(t.type == "kind" and t.kind == "current" for t in marks):
@@ -319,7 +360,8 @@ class _Sentence:
         summed = not self.outer and any(t.type == "kind" and t.kind == "cumulative" for t in marks)
         if summed and len(self.recent) >= 2 and token.number == self.recent[-1][0] + self.recent[-2][0]:
             return "positive"  # 确诊病例155例，无症状感染者162例，累计317例
-        return base.status if inherits or any(t.type == "origin" for t in marks) else None
+        anew = any(t.type == "kind" and t.kind == "new" and not t.weak for t in marks)  # 昨日新增3例确诊，今日新增5例
+        return base.status if inherits or anew or any(t.type == "origin" for t in marks) else None
 
     def none(self, row: list[CountToken], index: int) -> int:
         """无新增确诊病例、疑似病例: a count of 0 for each status of the list; 尚无死亡病例, 无重症病例: of all, of what is there."""
@@ -349,10 +391,19 @@ class _Sentence:
     def region_of(self, token: CountToken) -> tuple[int, int] | None:
         """The place that stands right before a number: 四川11例, 长春市1280例."""
         text = self.reading.text
-        start = max(text.rfind(mark, self.sentence.start, token.start) for mark in "，、；。（） \n:：") + 1
+        start = (
+            max(text.rfind(mark, self.sentence.start, token.start) for mark in "，、；。！？（）【】《》# \n:：") + 1
+        )
         start = max(start, self.sentence.start)
+        if text.startswith("其中", start):
+            start += 2  # 其中宁波市: no 中宁
         names = [n for n in find_divisions(text, start, token.start) if n.end <= token.start]
-        return (names[0].start, names[-1].end) if names and token.start - names[-1].end <= 1 else None
+        if not names or token.start - names[-1].end > 1:
+            return None
+        first = len(names) - 1
+        while first and names[first - 1].end == names[first].start:
+            first -= 1
+        return names[first].start, names[-1].end
 
     def region_over(self, token: CountToken, marks: list[CountToken]) -> tuple[int, int] | None:
         """The place of a count: right before the number, or before its first word (上海新增3例)."""
@@ -371,8 +422,11 @@ class _Sentence:
         end = max([token.end, *(t.end for t in marks)])
         if span is not None:
             start = min(start, span[0])
-        before = [day for day in self.days if day.start < token.start]
-        day = before[-1] if before else self.days[0] if self.days else self.day
+        before = last_before(self.days, token.start)
+        day = before or (self.days[0] if self.days else self.reported or self.day)
+        if day is not None and day.relative and self.reading.text[day.start : day.end] in _SAME_DAY:
+            day = self.reported or self.day or day  # 当日: of the counts before, not of a visit told between
+        self.reported = day
         date = None
         if day is not None:
             date = day.last if day.last is not None and kind != "new" else day.first
@@ -381,9 +435,17 @@ class _Sentence:
             origin=None if status == "contacts" else origin,
             kind=kind,
             value=token.number,
-            region=_place(self.reading, span) if span else None,
+            region=self.place(span) if span else None,
             date=str(date) if date is not None and date.day is not None else None,
             text=document.verbatim(start, end),
             span=document.span(start, end),
         )
-        return _Told(count, bool(before))
+        return _Told(count, before is not None)
+
+    def place(self, span: tuple[int, int]) -> Place | None:
+        """The place of a count; behind 其中 one within the place that is broken down (上海27例，其中静安区8例)."""
+        within_area = self.around if self.of_these is not None else self.reading.region
+        place = _place(self.reading, span, within_area) or _place(self.reading, span, self.reading.region)
+        if self.of_these is None and place is not None:
+            self.around = resolve(self.reading.text, span[0], span[1], within_area).area
+        return place

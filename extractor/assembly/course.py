@@ -39,12 +39,15 @@ class DatedCue:
 
 # 3月2日集中隔离，已转至定点医院: by now, on some day
 _BY_NOW = re.compile(r"(?:现|均|且)?已(?:全部|由\S{1,8}|闭环)?(?:转|送)")
+_DATED_BY_KEY = re.compile(r"(?:时间|日期)?：|(?:时间|日期)(?:为|是|于)?")
+_DATED_BEHIND = re.compile(r"[为是于]?")
 # 1月29日确诊病例邢某的同事: a date that tells which case, not when something happened to this one
 _ATTRIBUTIVE = re.compile(
     r"(?:\d{1,2}[时:：]\d{0,2}分?)?[\u4e00-\u9fff]{0,8}?(?:通报|报告|公布|发布)(?!为|结果|核酸)[的]?[\u4e00-\u9fff]{0,10}?(?:病例|患者|感染者|阳性人员|病人)|"
     r"(?:已|被)?(?:通报|报告|公布|新增|发布)?(?:的)?(?:新增)?(?:的)?(?:首例|一例|\d+例)?(?:已?确诊|无症状|阳性|疑似)的?(?:一?例|\d+例|一名)?(?:病例|患者|感染者|病人|人员|病患)|(?:通报|报告|公布|新增)的?(?:病例|患者)|(?:确诊|报告|通报|公布)(?:的)?(?:病例|患者|无症状|感染者|新冠|新型|\d+例)|[\u4e00-\u9fff]{0,8}通报"
 )
 _BEFORE_DATE_NOT_OWN = re.compile(r"截至|截止|自$|以来$|(?:参加|有关|发布)$")
+_SINCE_ISOLATED = re.compile(r"起[^，。；]{0,12}隔离")  # 自3月7日|起在集中隔离点
 # other people's illness: 丈夫8日发病, 其妻1月20日确诊
 _OTHERS = re.compile(
     r"(?:在|因|待|且|而)?(?:其|患者的?|该患者的?|同事[\u4e00-\u9fff]某{1,2}的)?(?:丈夫|妻子|爱人|父亲|母亲|父母|儿子|女儿|孙子|孙女|弟弟|哥哥|姐姐|妹妹|岳父|岳母|公公|婆婆|舅舅|姑姑|叔叔|同事|朋友|亲戚|家人|家属|亲属|同学|邻居|儿媳|女婿|姐夫|其妻|其夫|其父|其母|其子|其女)(?!的?(?:密切接触|密接)|陪|带|送|开车|驾车|一起|自驾)|（?已确诊|(?<=（)[\u4e00-\u9fff]某{1,2}"
@@ -96,6 +99,8 @@ def _in_piece(
     """The cues of one sentence, and the date that holds at its end; `carried` is the one that holds at its start."""
     text = reading.text
     dates = [d for d in within(reading.dates, piece.start, piece.end) if not _is_attributive(text, d)]
+    if carried is not None and dates and _day(dates[0]) < _day(carried):
+        carried = None  # the sentence goes back in time
     resets = reading.found(illness.find_resets, piece)
     cues: list[Mention[CourseEvent]] = list(reading.found(illness.find, piece))
     cues += [
@@ -106,8 +111,8 @@ def _in_piece(
     fresh = illness.fresh_start(text, piece.start, piece.end)
     found: list[DatedCue] = []
     for cue in sorted(cues, key=lambda c: c.start):
-        clause_start = max(text.rfind(mark, piece.start, cue.start) for mark in "，。；\n（") + 1
-        if _tells_of_others(text, max(clause_start, piece.start), cue.start):
+        clause_start = max(piece.start, *(text.rfind(mark, piece.start, cue.start) + 1 for mark in "，。；\n（"))
+        if _tells_of_others(text, clause_start, cue.start):
             continue
         date = next((d for d in reversed(dates) if d.start < cue.start), None)
         if date is None and not (fresh is not None and fresh < cue.end):
@@ -116,13 +121,11 @@ def _in_piece(
             date = None
         if cue.value == "admitted" and _BY_NOW.search(text, clause_start, cue.end):
             date = None
-        if date is None:  # the date behind the event: 发病时间1月28日
-            follow = next((d for d in dates if 0 <= d.start - cue.end <= 3), None)
-            date = (
-                follow
-                if follow and re.fullmatch(r"(?:时间|日期)?(?:为|：|是|于)?", text[cue.end : follow.start])
-                else None
-            )
+        follow = next((d for d in dates if 0 <= d.start - cue.end <= 4), None)
+        between = text[cue.end : follow.start].rstrip() if follow else ""
+        # the date behind the event: 发病时间1月28日, 确诊日期：2月1日; one so named goes before the one that is carried
+        if follow and (_DATED_BY_KEY.fullmatch(between) or (date is None and _DATED_BEHIND.fullmatch(between))):
+            date = follow
         found.append(DatedCue(cue, date))
     last = dates[-1] if dates else carried
     return found, None if last is None or any(last.start < reset for reset in resets) else last
@@ -130,7 +133,7 @@ def _in_piece(
 
 def _is_attributive(text: str, date: DatedMention) -> bool:
     if _BEFORE_DATE_NOT_OWN.search(text, max(0, date.start - 4), date.start):
-        return True
+        return not _SINCE_ISOLATED.match(text, date.end)
     return bool(_ATTRIBUTIVE.match(text, date.end))
 
 
@@ -161,6 +164,10 @@ def course_dates(cues: list[DatedCue]) -> dict[CourseEvent, CourseDate]:
         kind = dated.cue.value
         if kind not in found:
             found[kind] = CourseDate(str(dated.date.first), dated.date, dated.cue)
+    discharged = found.get("discharged")
+    for kind in _AFTER_DISCHARGE:
+        if discharged is not None and kind in found and found[kind].cue.start > discharged.cue.start:
+            del found[kind]
     for kind in _FIRST_BY_DATE:
         dated_alike = [d for d in cues if d.cue.value == kind and d.date is not None and d.date.first.day is not None]
         if len({d.date.first.year is None for d in dated_alike if d.date}) == 1:
@@ -170,10 +177,15 @@ def course_dates(cues: list[DatedCue]) -> dict[CourseEvent, CourseDate]:
     return found
 
 
+# a day of isolation told behind the discharge is rest at home
+_AFTER_DISCHARGE: tuple[CourseEvent, ...] = ("isolated",)
 # told out of order now and then: the lead tells the day of a repeated test, the description that of the first
 _FIRST_BY_DATE: tuple[CourseEvent, ...] = ("onset", "positive")
 
 
 def _sortable(dated: DatedCue) -> tuple[int, int, int]:
-    first = dated.date.first if dated.date else None
-    return (first.year or 0, first.month, first.day or 0) if first else (0, 0, 0)
+    return _day(dated.date) if dated.date else (0, 0, 0)
+
+
+def _day(date: DatedMention) -> tuple[int, int, int]:
+    return (date.first.year or 0, date.first.month, date.first.day or 0)

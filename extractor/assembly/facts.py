@@ -211,7 +211,8 @@ def _profile(reading: Reading, block: Block, draft: Draft) -> None:
 
 def _near_profile(block: Block, position: int) -> bool:
     first = block.profile.start if block.profile else block.pieces[0].start
-    return 0 <= position - first <= 60
+    told_before = block.label is not None and block.pieces[0].start <= position < first  # 病例1：司机，男
+    return told_before or 0 <= position - first <= 60
 
 
 _DIVISION_MARK = re.compile(r"[省市县区旗镇乡村街州盟]")
@@ -291,7 +292,7 @@ _TREATED = re.compile(
     r"[^，。；]{0,12}(?:隔离治疗|治疗|住院|收治|救治|隔离医学观察|医学观察|隔离观察|入院|收住|集中救治|隔离)"
 )
 _TAKEN = re.compile(
-    r"(?:送|转|转运|转送|转诊|收治|收住|收入|入住|住|送往|闭环|隔离|转入|转至|转院|转到|收治入|移|后转|转移)(?:至|到|往|入|于|在|进|运至)?$"
+    r"(?:送|转|转运|转送|转诊|收治|收住|收入|入住|住|送往|闭环|隔离|转入|转至|转院|转到|收治入|移|后转|转移)(?:至|到|往|入|于|在|进|运至)?$|(?:收治|救治|治疗|隔离|住院)(?:医院|单位|机构)(?:为|：|是)$"
 )
 
 

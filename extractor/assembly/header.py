@@ -29,7 +29,9 @@ class Header:
 _DISEASE = r"(?:新型冠状病毒(?:感染)?的?(?:肺炎)?|新冠(?:病毒)?(?:感染)?的?(?:肺炎)?)"
 _HEALTH_AUTHORITY = r"卫生健康委员会|卫生健康委|卫健委|卫生健康局|卫健局|疾病预防控制中心|疾控中心|疾控(?=最新|提醒|紧急|发布|通报|[：:])|(?<=[省市县区旗州])人民政府"
 _TASK_FORCE = (
-    rf"(?:应对)?(?:{_DISEASE}(?:疫情)?|疫情)(?:联防联控|防控|防治|防疫)?(?:工作|应急|应急处置|应急综合|综合|处置|统筹|一线)*"
+    rf"(?:统筹)?(?:推进)?(?:{_DISEASE}(?:疫情)?|疫情)防控[和与]?经济社会发展(?:工作)?(?:领导小组|指挥部)(?:办公室)?"
+    r"|(?<=[省市县区旗州])应急指挥部"
+    rf"|(?:应对)?(?:{_DISEASE}(?:疫情)?|疫情)(?:联防联控|防控|防治|防疫)?(?:工作|应急|应急处置|应急综合|综合|处置|统筹|一线)*"
     r"(?:领导小组|指挥部|工作组|工作专班|联防联控机制)(?:综合(?:协调)?组)?(?:办公室)?"
     r"|(?:[省市县区]?委)?统筹疫情防控[\u4e00-\u9fff]{0,10}领导小组(?:（指挥部）)?(?:办公室)?"
     r"|(?:疫情)?防控办(?:公室)?|防疫办|联防联控机制(?:综合组)?"
@@ -92,15 +94,36 @@ def _title(text: str) -> tuple[int, int] | None:
         if (
             6 <= len(words) <= 60
             and words[-1] not in "。；，："
-            and "。" not in words
+            and not re.search(r"[。；]", words)
+            and not _LABELLED.match(words)
             and re.search(r"病例|疫情|感染者|风险|阳性|肺炎|轨迹|确诊|防控|隔离", words)
         ):
-            return line.start, line.end
+            return line.start, _second_line(text, line.start, line.end)
     return None
+
+
+# 病例2：男，50岁，...: the last line of a list, however short
+_LABELLED = re.compile(
+    r"(?:确诊|无症状|阳性|新增|本土)*(?:病例|感染者|患者|人员)\s?[\dA-Z一二三四五六七八九十甲乙丙丁]{1,5}[：，（、]"
+)
+
+
+def _second_line(text: str, start: int, end: int) -> int:
+    """The end of a headline of which only the authority stands in the first line (某区疫情防控指挥部 / 关于...的通报)."""
+    authority = _ISSUER.fullmatch(text, start, end)
+    following = _ABOUT.match(text, end) if authority else None
+    return following.end() if following else end
+
+
+_ABOUT = re.compile(r"\n\s*关于[^。；，\n]{4,50}(?:通报|通告|公告|说明|通知|情况)(?=\n|$)")
 
 
 _SIGNS = re.compile(r"(?:（[^（）]{1,6}）)?\s?(?:20\d\d年|\n|$)")
 _SPEAKS = re.compile(r"[^，。；\n]{0,12}(?:通报|消息|发布|公布|公告|通告|获悉|提[示醒])")
+# 经|省卫健委|专家组确认, 由|市疾控中心|复核, 疾控中心专车: what an authority did about a case
+_TESTS = re.compile(
+    r"^[^，。]{0,2}[经由被][\u4e00-\u9fff]|(?:中心|委|委员会|局|疾控)(?:专家|复核|复检|复测|检测|专车|工作人员|流调|会诊|确认)"
+)
 _ASKED_FROM = re.compile(r"(?:接到?|收到|来自|函告|推送)$")
 
 
@@ -114,11 +137,14 @@ def _issuer(text: str) -> tuple[int, int] | None:
         return _own_start(text, last.start(), last.end())
     named = [_own_start(text, match.start(), match.end()) for match in matches]
     own = [span for span in named if not _ASKED_FROM.search(text, max(0, span[0] - 4), span[0])] or named
-    return next((span for span in own if _SPEAKS.match(text, span[1])), own[0])
+    speaker = next((span for span in own if _SPEAKS.match(text, span[1])), None)
+    return speaker or next((span for span in own if not _TESTS.search(text, max(0, span[0] - 3), span[1] + 6)), None)
 
 
 def _own_start(text: str, start: int, end: int) -> tuple[int, int]:
     """The name without the words before it: 据|上海市卫健委."""
+    if any(naming.form == "full" for naming in names_at(text, start, end)):
+        return start, end  # 和县 begins with a word
     words = _WORDS_BEFORE.match(text, start, end)
     first = words.end() if words else start
     for position in range(first, min(end, first + 12)):

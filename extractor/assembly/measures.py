@@ -51,7 +51,9 @@ def read_measures(reading: Reading) -> list[Measure]:
 # words between a date and an action that tell of a rule's beginning, or of the time of a history
 _SINCE = re.compile(r"[\d时点分:零整]*(?:（含）)?(?:至[\d月日时]+)?(?:以来|以后|之后|后有|起(?!(?:居家|集中|被)))")
 _ORIGINS = ("origin", "stay", "visit")  # the most telling first: 甲市中风险区旅居史 tells of the level
+_ISOLATIONS = ("home_isolation", "central_isolation")
 _HEAD_ENDS = "：:\n"
+_SHORT_HEAD = 24  # characters of a head that ends like a sentence (（1）高风险区外溢人员。)
 _REACH = 160  # characters in which an order follows the people it is for
 
 
@@ -83,7 +85,8 @@ class _Reader:
             elif current is not None and self._is_order(sentence, current, action, told):
                 self._add(action, current, sentence)
         rest = self._people(who[used:], current) if not actions else current
-        self.open = rest is not None and not actions and text[sentence.end - 1] in _HEAD_ENDS
+        head = text[sentence.end - 1] in _HEAD_ENDS or sentence.end - sentence.start <= _SHORT_HEAD
+        self.open = rest is not None and not actions and head
         if actions or self.open:
             self.people = rest
 
@@ -136,7 +139,11 @@ class _Reader:
             if not _SINCE.match(text, date.end, action.end) and not date.relative:
                 return False  # 境外入境人员，7月29日集中隔离
         lead = max(sentence.start, min(people.start, action.start), action.start - _REACH)
-        return not told or words.is_an_order(text, lead, action.start + 3)
+        isolated = action.value.action in _ISOLATIONS and action.value.days is None
+        came = (
+            isolated and people.histories == (None,) and text[people.end - 1] in "后时"
+        )  # 返回后居家隔离: somebody was
+        return not (told or came) or words.is_an_order(text, lead, action.start + 3)
 
     def _fall_back(self, action: Action) -> None:
         for measure in self.isolated:
@@ -162,5 +169,5 @@ class _Reader:
             for history in people.histories
         ]
         self.found += measures
-        if action.action in ("home_isolation", "central_isolation"):
+        if action.action in _ISOLATIONS:
             self.isolated = measures

@@ -29,7 +29,12 @@ def case_notes(cases: Sequence[Case], counts: Sequence[Count]) -> list[Note]:
     persons = [case for case in cases if case.size is not None]
     found = sum(case.size or 0 for case in persons)
     stated = [count for count in counts if count.kind == "new" and count.status in _NEW_CASES and count.value > 0]
-    if not stated or not any(case.label for case in persons) or found in _totals(stated):
+    told = {status: sum(case.size or 0 for case in persons if case.status == status) for status in _NEW_CASES}
+    of_each = sum(told.values()) == found and all(
+        not size or any(count.status == status and count.value == size for count in stated)
+        for status, size in told.items()
+    )
+    if not stated or not any(case.label for case in persons) or of_each or found in _totals(stated):
         return notes
     most = max(stated, key=lambda count: count.value)
     notes.append(

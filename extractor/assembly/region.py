@@ -18,7 +18,7 @@ _REPORT = re.compile(r"新增|报告|发现|通报|公布|确诊|疫情|划定|�
 
 
 _REPORTS = re.compile(
-    r"[^，。；\n\d]{0,4}?(?:在[^，。；\n]{0,24}?(?:发现|检出)|新增|发现|检出|报告|通报|公布|划定|疫情[快通])"
+    r"(?:20\d\d年)?\d{1,2}月\d{1,2}日(?:新增|报告|发现|检出|疫情)|[^，。；\n\d]{0,4}?(?:在[^，。；\n]{0,24}?(?:发现|检出)|新增|发现|检出|报告|通报|公布|划定(?!为)|疫情[快通]|新冠肺炎(?:确诊)?病例)"
 )
 # where people come from says nothing about where the bulletin was written
 _NOT_HERE_BEFORE = re.compile(r"(?:从|自|由|户籍|籍贯|离开|来自|常住|长期|在|接触)(?:于|在)?$")
@@ -171,6 +171,8 @@ class _Votes:
         if best is None:
             return None
         inside = province
+        if self.reporter is not None and self.reporter.code == best.code:
+            return best  # 贵州省新增41例（黔西南州15例...）
         if best.city is None:
             city, share = self.largest(province, 4, best)
             named_first = self.first is not None and self.first.code == best.code

@@ -20,7 +20,7 @@ from extractor.text.sentences import Segment
 __all__ = ["read_residence"]
 
 _USUAL = re.compile(r"常住|长期居住|长住|长居|久居")
-_CURRENT = re.compile(r"现住|现居|居住|家住|家居|住址|地址|住地|^住$|租住")
+_CURRENT = re.compile(r"现住|现居|居住|家住|家居|住址|地址|住地|^住$|租住|合租")
 _TEMPORARY = re.compile(r"暂住|暂居|借住|寄住")
 _NOT_LIVING = re.compile(r"户籍|工作|学校|单位|入住|^住在$")
 _NOWHERE = re.compile(r"(?:酒店|宾馆|社区|小区|村|单位|所在|当地|本地|何处|地点)")  # 向居住|酒店报告
@@ -107,8 +107,13 @@ def _same_as_other(reading: Reading, block: Block, draft: Draft, told: Sequence[
     for piece in [*block.pieces, *block.shared]:
         for found in reading.found(profile_facts.find_same_homes, piece):
             named = within(reading.labels, found.start, found.end)
-            numbers = {person.number for label in named for person in label.value.persons}
-            others = [case for case in told if (case.number in numbers if numbers else case.size is not None)]
+            labels = {person.label for label in named for person in label.value.persons}
+            numbers = {person.number for label in named for person in label.value.persons if person.number is not None}
+            others = [
+                case
+                for case in told
+                if (case.number in numbers or case.label in labels if labels else case.size is not None)
+            ]
             if others and others[-1].residence is not None:
                 draft.put("residence", others[-1].residence, found.start, found.end, found.rule)
                 draft.put("residence_kind", others[-1].residence_kind, found.start, found.end, found.rule)

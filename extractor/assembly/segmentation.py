@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from extractor.assembly.anchors import Anchor, find_anchors
 from extractor.assembly.blocks import Block
 from extractor.assembly.reading import Reading, within
-from extractor.assembly.unlabelled import called_contacts, is_case, listed_only, told_as_news
+from extractor.assembly.unlabelled import called_contacts, is_case, listed_only, told_as_news, told_together
 from extractor.mentions import places
 from extractor.mentions.case_labels import LabelValue
 from extractor.mentions.case_signs import counts_one, names_contact, turned_out_infected
@@ -41,6 +41,10 @@ _ONE_PERSON = re.compile(
 _REPORTED = re.compile(r"新增|报告|发现|检出")
 _WITH = re.compile(r"(?:与|同|陪同|接触|跟|携)(?!为|系|是|均)")
 _ONE_MORE = re.compile(r"另外?[一1][例名位人](?:为|系|是)")  # 一例为甲小区居民，女；|另一例为乙村居民，男
+# an item of a list: ②李某的丈夫|王某，男; 2、李某妻子|王某，女
+_ITEM = re.compile(
+    r"\s?(?:[\u2460-\u2473]|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．])\s?[^，。；：\n]{0,24}"
+)
 _NEXT_OF_LIST = re.compile(r"[）)]?[、，,；;和及与\s]{0,2}")
 # what is told of all persons of a list: ，一家三口; ，均...; ，家住甲镇
 _OF_ALL = re.compile(
@@ -186,7 +190,7 @@ class _Builder:
             current.profile = anchor.profile  # the headline's 女童 is the body's 女童，11岁
             return False
         if (
-            not told
+            not (told or self.heads_item(anchor.profile))
             and anchor.profile.start > sentence.start
             and _RELATED.search(text, max(0, anchor.profile.start - 8), anchor.profile.start)
         ):
@@ -223,6 +227,12 @@ class _Builder:
         start = max(sentence.start, *(text.rfind(mark, 0, profile.start) + 1 for mark in "，。；\n"))
         with_whom = _WITH.search(text, start, profile.start)
         return with_whom is not None and not within(self.reading.labels, start, with_whom.start())
+
+    def heads_item(self, profile: Mention[Profile]) -> bool:
+        """Whether the person is who an item of a list is about, whatever tie stands before the name."""
+        text = self.reading.text
+        start = max(text.rfind(mark, 0, profile.start) + 1 for mark in "\n。；")
+        return profile.value.name is not None and _ITEM.fullmatch(text, start, profile.start) is not None
 
     def at_line_start(self, position: int) -> bool:
         before = self.reading.text[:position].rstrip(" ")
@@ -430,7 +440,9 @@ class _Builder:
             article = self.reading.article_at(block.pieces[0].start)
             if block.size == 1 or block is kept[0]:  # 另有一家三口: what leads in was told of the others
                 block.lead = [s for s in self.lead if article.start <= s.start < article.end]
-        return kept or ([] if self.reading.rows else told_as_news(self.reading) or listed_only(self.reading))
+        if kept or self.reading.rows:
+            return kept
+        return told_as_news(self.reading) or told_together(self.reading) or listed_only(self.reading)
 
 
 def _completes(known: Profile, new: Profile) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from extractor.assembly.blocks import Block
 from extractor.assembly.reading import Reading, within
@@ -16,8 +17,10 @@ from extractor.mentions.case_signs import (
     names_casualty,
     names_suspect,
     reported_each,
+    reported_together,
     shows_infection,
     single_reports,
+    tells_together,
     tested_negative,
     turned_out_infected,
 )
@@ -27,7 +30,7 @@ from extractor.mentions.rule import Mention
 from extractor.mentions.topics import announces_public_places, points_at_one, refers_back, tells_contacts_way, topic_of
 from extractor.text.sentences import Segment
 
-__all__ = ["called_contacts", "is_case", "listed_only", "told_as_news"]
+__all__ = ["called_contacts", "is_case", "listed_only", "told_as_news", "told_together"]
 
 
 def is_case(reading: Reading, block: Block, contacts: Collection[str]) -> bool:
@@ -122,6 +125,26 @@ def told_as_news(reading: Reading) -> list[Block]:
                     size=reported_each(text, sentence.start, sentence.end),
                 )
             ]
+    return []
+
+
+def told_together(reading: Reading) -> list[Block]:
+    """Several persons without numbers of whom the next sentence goes on to tell (检出2例确诊病例。上述病例作为...)."""
+    text = reading.text
+    for sentence, following in pairwise(reading.sentences):
+        size = reported_together(text, sentence.start, sentence.end)
+        back = topic_of(text, following.start, following.end).back_to_all
+        if not size or not back or not tells_together(text, following.start, following.end):
+            continue
+        pieces = [sentence, following]
+        for further in within(reading.sentences, following.end, len(text)):
+            topic = topic_of(text, further.start, further.end)
+            announced = places.opens_list(text, further.start, further.end) is not None
+            if topic.advice or (topic.public and not (announced and topic.back_to_all)):
+                break
+            pieces.append(further)
+        lead = [s for s in reading.sentences if reading.article_at(sentence.start).start <= s.start < sentence.start]
+        return [Block(None, None, pieces, lead=lead, told_as_news=True, size=size)]
     return []
 
 

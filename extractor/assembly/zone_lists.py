@@ -21,9 +21,11 @@ __all__ = ["read_list"]
 
 # 辽宁省大连市（16个）：  云南:1个  甘肃（2个）：
 _GROUP_HEAD = re.compile(
-    r"(?P<place>[\u4e00-\u9fff]{2,20}?)(?:（共?(?P<count>\d+)个?）[：:]?|[：:](?P<after>\d+)个|[：:](?=\S))\s?"
+    r"(?P<place>[\u4e00-\u9fff]{2,20}?)(?:（共?(?P<count>\d+)个?）[：:]?|[：:](?P<after>\d+)个|(?P<mid>\d+)个[：:]|[：:](?=\S))\s?"
 )
-_MARK = re.compile(rf"\s*(?:[（(]?\d{{1,2}}[）).、](?!\d)|（[一二三四五六七八九十]{{1,3}}）|[①-⑳]|{SYMBOL})\s*")
+_MARK = re.compile(
+    rf"\s*(?:[（(]?\d{{1,2}}[）).、](?!\d)|\d{{1,2}}(?=\s?[\u4e00-\u9fff]{{1,3}}(?:[市县]|(?<!小)区))|（[一二三四五六七八九十]{{1,3}}）|[①-⑳]|{SYMBOL})\s*"
+)
 _NO_GROUP = re.compile(r"[路街村号楼栋]")
 # how lines begin that end a list
 _ENDS_LIST = re.compile(
@@ -83,7 +85,13 @@ def read_list(collector: Collector, mention: Mention[LevelValue], following: Men
 
 
 def _bracket(collector: Collector, mention: Mention[LevelValue], close: int) -> int:
-    order = Order(mention, "listed", None)
+    action = mention.value.action or "listed"
+    effective = None
+    if action != "listed":
+        effective = effective_before(
+            collector.reading, collector.reading.sentence_at(mention.start).start, mention.start
+        )
+    order = Order(mention, action, effective)
     area = _named_before(collector.reading, mention.start)
     added, _ = add_areas(collector, mention.value.areas, close, order, area, "each")
     return close if added else mention.end
@@ -228,7 +236,7 @@ def _group_head(reading: Reading, start: int, end: int) -> tuple[int, Area, int 
     named = resolve(text, head.start("place"), head.end("place"), reading.region)
     if named.area.division is None or named.rest < head.end("place"):
         return None
-    count = head["count"] or head["after"]
+    count = head["count"] or head["after"] or head["mid"]
     return head.end(), replace(named.area, closed=True), int(count) if count else None
 
 
@@ -269,7 +277,7 @@ _IN_FORCE = re.compile(r"全国(?:共|现)?(?:有|无|现有)?\d*个?(?:高|中)
 _ADJUSTED = re.compile(r"(?:判定|划定|研究决定|新增|划分)[^。]{0,60}[：:]?\s*$")
 _DESIGNATED = re.compile(r"划定|新增|列为|调整|升级|设置|划分|决定|增设|实施")
 _COUNTY_HEAD = re.compile(
-    r"（[一二三四五六七八九十]）(?P<place>[\u4e00-\u9fff]{2,10}[市区县旗镇乡])(?=[：:\n]|\d[.、])"
+    r"(?:^|(?<=\n))(?P<alone>[\u4e00-\u9fff]{2,10}(?<!小)[市区县旗镇乡])(?=[：:]?\n|[：:](?:[高中低]风险|封控|管控|防范))|（[一二三四五六七八九十]）(?P<place>[\u4e00-\u9fff]{2,10}[市区县旗镇乡])(?=[：:\n]|\d[.、])"
 )
 _ABOVE = 3000  # characters within which a county's head stands above its lists
 
@@ -291,7 +299,8 @@ def _area_over(reading: Reading, mention: Mention[LevelValue]) -> Area:
     text = reading.text
     heads = list(_COUNTY_HEAD.finditer(text, max(0, mention.start - _ABOVE), mention.start))
     if heads:
-        named = resolve(text, *heads[-1].span("place"), reading.region)
+        last = heads[-1]
+        named = resolve(text, *last.span("alone" if last["alone"] else "place"), reading.region)
         if named.area.division is not None:
             return named.area
     return reading.region

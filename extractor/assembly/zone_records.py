@@ -20,7 +20,7 @@ from extractor.mentions.zones import LevelValue, remainder_before, remainder_of
 from extractor.records import Note, Place, Zone
 from extractor.text.sentences import Segment
 
-__all__ = ["Collector", "Order", "Trust", "add_areas", "effective_before", "without_repeats"]
+__all__ = ["Collector", "Order", "Trust", "add_areas", "effective_before", "effective_behind", "without_repeats"]
 
 Trust = Literal["all", "first", "each"]
 """Whose word it is that a list holds areas: `all` items are vouched for by what stands around them (a head with a
@@ -205,13 +205,28 @@ def effective_before(reading: Reading, start: int, position: int) -> str | None:
     its article, or at the end (本通告自发布之日起实施)."""
     article = reading.article_at(position)
     paragraph = reading.text.rfind("\n", 0, start) + 1
-    for first in (start, max(paragraph, start - _PARAGRAPH), max(article.start, position - _ARTICLE)):
+    near = position - _ARTICLE
+    for first in (max(start, near), max(paragraph, start - _PARAGRAPH, near), max(article.start, near)):
         told = _effective(reading, first, position)
         if told is not None:
             return told
-    if _IN_FORCE_NOW.search(reading.text, position, article.end):
-        return _issued(reading)
-    return None
+    return _issued(reading) if reading.found(_in_force_now, article) >= position else None
+
+
+def _in_force_now(text: str, start: int, end: int) -> int:
+    """Where `text[start:end]` last says that it takes effect when it is issued; -1 where it doesn't."""
+    return max((match.start() for match in _IN_FORCE_NOW.finditer(text, start, end)), default=-1)
+
+
+_FROM_THEN = re.compile(
+    r"[，。；]?(?:时间|期限)?(?:自|从)[\d年月日时分点:零]{3,20}起(?:生效|实施|执行|施行|实行)?(?=[。；\n]|$)"
+)
+
+
+def effective_behind(reading: Reading, position: int, end: int) -> str | None:
+    """When an order takes effect that tells it last: 划为封控区，自9月9日0时起生效。"""
+    told = _FROM_THEN.match(reading.text, position, end)
+    return _effective(reading, position, told.end()) if told else None
 
 
 def _effective(reading: Reading, start: int, position: int) -> str | None:

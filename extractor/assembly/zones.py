@@ -8,7 +8,14 @@ from extractor.assembly.area_lists import split_items, trimmed
 from extractor.assembly.areas import known_name_end
 from extractor.assembly.reading import Reading
 from extractor.assembly.zone_lists import read_list
-from extractor.assembly.zone_records import Collector, Order, add_areas, effective_before, without_repeats
+from extractor.assembly.zone_records import (
+    Collector,
+    Order,
+    add_areas,
+    effective_before,
+    effective_behind,
+    without_repeats,
+)
 from extractor.mentions import zones as levels
 from extractor.mentions.divisions import names_at
 from extractor.mentions.rule import Mention
@@ -40,9 +47,10 @@ def read_zones(reading: Reading) -> tuple[list[Zone], list[Note]]:
 
 # what stands before the areas of an order: 将A列为, 经研判，A列为
 _OPENS = re.compile(
-    r"\t|(?:将|把|对(?!面|门)|划定|确定|调整)(?!为|后|军|来)|[：:]|(?:高|中|低)风险区\d+个[，,]"
+    r"\t|(?:设立|增设|新设|划出|划设|新增(?!\d))(?:了)?|(?:将|把|对(?!面|门)|划定|确定|调整)(?!为|后|军|来)|[：:]|(?:高|中|低)风险区\d+个[，,]"
     r"|(?:起|决定|如下|研判|要求|规定|通知|意见|同意|同时|其中|调整后|目前|现|并|即日起|据悉|会议|指挥部|结果)[，,]"
 )
+_LIST_FOLLOWS = re.compile(r"(?:（[^（）]{1,8}）)?(?:[：:]|\n|$)")  # 解除封控区（2个）：
 _RULES = re.compile(r"(?:（[^（）]*）)?(?:进行)?(?:管理|管控|措施)*+[，,]?(?:实行|执行|实施|落实|采取)[^；。]*+")
 # 以下区域, 一小区: the areas themselves stand elsewhere
 _SEE_BELOW = re.compile(
@@ -65,7 +73,10 @@ def _statement(
     action = mention.value.action or "designated"
     if action == "designated" and _STANDS_SO.search(text, max(0, sentence.start - 80), end):
         action = "listed"
-    effective = None if action == "listed" else effective_before(reading, sentence.start, mention.start)
+    effective = None
+    if action != "listed":
+        effective = effective_behind(reading, mention.end, sentence.end)
+        effective = effective or effective_before(reading, sentence.start, mention.start)
     order = Order(mention, action, effective)
     add_areas(collector, start, end, order, reading.region, "each" if mention.value.weak else "first")
     rules = _RULES.match(text, mention.end, sentence.end)
@@ -85,9 +96,11 @@ def _lift(collector: Collector, mention: Mention[LevelValue], floor: int, follow
         add_areas(collector, value.areas, end, order, reading.region, "first")
         return mention.end
     start, end = _areas_before(reading, max(sentence.start, floor), value.areas)
+    if end - start >= 2 and _SEE_BELOW.fullmatch(text, start, end):
+        return read_list(collector, mention, following)
     if end - start >= 2:
         add_areas(collector, start, end, order, reading.region, "each" if value.weak else "first")
-    elif text[mention.end : mention.end + 1] in "：:":
+    elif _LIST_FOLLOWS.match(text, mention.end):
         return read_list(collector, mention, following)
     return mention.end
 

@@ -37,9 +37,9 @@ _FLANKS = re.compile(
 _FLANK = re.compile(rf"(?P<line>[^，；。、（）\n]{{2,20}}?){_SIDE}[侧面]")
 # 甲路、乙街、丙巷围合区域; 甲路-乙街-丙巷合围
 _ROAD = r"[^，；。、（）→\n-]{1,19}(?:[路街道巷弄线河渠桥江沟里坊堤墙]|胡同|铁路|[东西南北]段)"
-_RING = re.compile(rf"由?(?P<lines>(?:{_ROAD}[、-]){{1,11}}{_ROAD})(?:等)?(?:的)?{_ENCLOSED}")
+_RING = re.compile(rf"由?(?P<lines>(?:{_ROAD}[、-]){{1,11}}{_ROAD})(?:等)?(?:的|所)?{_ENCLOSED}")
 _ARROW = "→"
-_ENCLOSES = re.compile(rf"(?:的)?(?:{_ENCLOSED}|区域|范围)")
+_ENCLOSES = re.compile(rf"(?:的|所)?(?:{_ENCLOSED}|区域|范围)")
 
 _CUE = 4  # characters of a side and its verb, before the line: 东面以|甲路
 
@@ -93,7 +93,7 @@ def opens_with_side(text: str, start: int, end: int) -> bool:
 # Descriptions as they stand in a list of areas.
 _IN_A_LIST = (
     _ROAD_LIST,
-    re.compile(rf"(?:{_SIDE}(?:{_TO}|{_WITH})[^，；。、\n]{{1,60}}[，、]?){{2,}}"),
+    re.compile(rf"(?:{_SIDE}(?:{_TO}|{_WITH})[^，；。、（）\n]{{1,60}}(?:（[^（）\n]{{0,30}}）)?[，、]?){{2,}}"),
     re.compile(rf"(?:[^，；。、\n]{{2,30}}以{_SIDE}[，、]?){{2,}}[^，；。、\n]*"),
     _RING,
     _FLANKS,

@@ -1,4 +1,4 @@
-"""Labels of cases: 病例1, 患者二十九, 第32例患者, 3号病例, 感染者41、42、44, 病例1-病例19, 4，男，32岁.
+"""Labels of cases: 病例1, 患者二十九, 病例甲, 确诊1, 第32例患者, 3号病例, 感染者41、42、44, 病例1-病例19, 4，男，32岁.
 
 A label may open the description of its case (病例1：男...) or only point at it (病例1的妻子). What stands around it
 decides; `LabelValue.opens` tells.
@@ -20,11 +20,16 @@ __all__ = ["LabelValue", "Numbered", "find", "find_unnumbered", "single_labels"]
 @dataclass(frozen=True, slots=True)
 class Numbered:
     """One of the numbers of a label: 42 in 感染者41、42、44, with the label as it would stand alone (感染者42) and its own
-    head word (确诊病例1和无症状感染者1 has two)."""
+    head word (确诊病例1和无症状感染者1 has two). One that bears a letter (病例A, 病例甲) has no number."""
 
-    number: int
+    number: int | None
     label: str
     head: str
+
+    @property
+    def mark(self) -> str:
+        """What tells persons of one numbering apart: the number, or the letter."""
+        return self.label[-1] if self.number is None else str(self.number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +75,25 @@ _MORE = (
 _AFTER = re.compile(
     rf"{_HEAD}\s?(?P<numbers>(?:{_ARABIC}{_NOT_COUNTED}|{_CHINESE}(?=[：，、（。\s男女为系均是和与及同的之]|{longest_of(relation_words())}|$|\n)){_MORE}*)"
 )
-# 第32例患者; 第115号确诊病例; 第32、33例确诊病例; 第四例：
+# 病例A; 患者甲、乙; not 患者甲某, 病例A型
+_LETTER = r"[A-Z甲乙丙丁戊己庚辛壬癸]"
+_LETTERED = re.compile(
+    rf"{_HEAD}(?P<numbers>{_LETTER}(?:[、和与及](?:{_MODIFIERS}{_HEAD_WORD})?{_LETTER}){{0,9}})"
+    rf"(?=[：，、（。；\s男女均为系是和与及同的之在]|{longest_of(relation_words())}|$)"
+)
+# 确诊1：男; 无症状2（女: the head word cut short, where a person follows and no count can be meant
+_SHORT = re.compile(
+    r"(?P<head>确诊|(?<!新增)无症状|(?:初筛|核酸)?阳性)(?P<numbers>\d{1,5})"
+    rf"(?=[：，（]?(?:男|女|[现居家暂]住|\d{{1,3}}岁)|：(?!\d)|的?(?:{longest_of(relation_words())})|之[妻夫子女父母])"
+)
+# 第32例患者; 第115号确诊病例; 第32、33例确诊病例; 第四例：; 第2例的妻子
 _ORDINAL = re.compile(
     rf"第(?P<numbers>{_NUMBER}(?:[例号]?[、和与及至-]第?{_NUMBER})*)(?P<unit>[例号位]|名(?=\S{{0,12}}(?:病例|患者|感染者)))"
-    rf"(?:(?P<head>{_MODIFIERS}{_HEAD_WORD})|(?=[：，、（\s]))"
+    rf"(?:(?P<head>{_MODIFIERS}{_HEAD_WORD})|(?=[：，、（\s]|的?(?:{longest_of(relation_words())})|之[妻夫子女父母]))"
 )
-# 3号病例
+# 3号病例; 111号、112号感染者
 _BEFORE = re.compile(
-    rf"(?<![\d第楼栋幢座弄路街巷道村苑里组室])(?P<numbers>\d{{1,4}})号(?P<head>{_MODIFIERS}{_HEAD_WORD})"
+    rf"(?<![\d第楼栋幢座弄路街巷道村苑里组室])(?P<numbers>\d{{1,4}}(?:号?[、和与及至-]\d{{1,4}}){{0,9}})号(?P<head>{_MODIFIERS}{_HEAD_WORD})"
 )
 # 4，男，32岁; 5.肖某某，男; （1）张某，男 — at the head of a line or sentence only
 _BARE = re.compile(
@@ -86,10 +102,10 @@ _BARE = re.compile(
 )
 
 _SENTENCE_START = re.compile(
-    r"(?:^|[\n。；！？：】#”\s\u2460-\u2473\u25a0-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]|(?<=[。；\n])\d{1,2}[、.]|[）)]|其中[，：]?|(?:一|二|三|四|五|六|七|八|九|十)、|^新增|[\n。]新增|^-{1,2}|[\n。；]-{1,2})$"
+    r"(?:^|[\n。；！？：】【#”\s\u2460-\u2473\u25a0-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]|(?<=[。；\n])\d{1,2}[、.]|[）)]|其中[，：]?|(?:一|二|三|四|五|六|七|八|九|十)、|^新增|[\n。]新增|^-{1,2}|[\n。；]-{1,2})$"
 )
 _OPENED = re.compile(
-    r"(?:（[^（）\n]{0,60}）)?\s?(?:[：，,、。\n]|\.(?!\d)|:(?=\d{1,3}周?岁|(?:20\d\d年)?\d{1,2}月)|男|女|均|分别|同为|为(?!例)|系|是|\d{1,3}岁|-{1,2}|于|在|现|居|住|户籍|籍|患者|[\u4e00-\u9fff]某|自|乘|从|由|(?:20\d\d年)?\d{1,2}月|昨|今|首次|轨迹|活动轨迹|未知|\d{1,2}(?::\d\d|[时点])|前往|\s|$)"
+    r"(?:（[^（）\n]{0,60}）)?\s?(?:[：，,、。】\n]|\.(?!\d)|:(?=\d{1,3}周?岁|(?:20\d\d年)?\d{1,2}月)|男|女|均|分别|同为|为(?!例)|系|是|\d{1,3}岁|-{1,2}|于|在|现|居|住|户籍|籍|患者|[\u4e00-\u9fff]某|自|乘|从|由|(?:20\d\d年)?\d{1,2}月|昨|今|首次|轨迹|活动轨迹|未知|\d{1,2}(?::\d\d|[时点])|前往|\s|$)"
 )
 _WAY_AFTER = re.compile(
     r"的?(?:近期)?(?:基本情况|(?:主要)?(?:活动|行动|行程|流调|在\S{1,6})?轨迹)"
@@ -119,8 +135,9 @@ def _expand(numbers: str, prefix: str, suffix: str, head: str) -> tuple[Numbered
             if not suffix:
                 prefix = head = piece  # the next persons have a head word of their own
             continue
-        if ranged and persons[-1].number < number <= persons[-1].number + _WIDE:
-            persons += [Numbered(n, f"{prefix}{n}{suffix}", head) for n in range(persons[-1].number + 1, number)]
+        last = persons[-1].number if persons else None
+        if ranged and last is not None and last < number <= last + _WIDE:
+            persons += [Numbered(n, f"{prefix}{n}{suffix}", head) for n in range(last + 1, number)]
         persons.append(Numbered(number, f"{prefix}{piece}{suffix}", head))
         ranged = False
     return tuple(persons)
@@ -131,6 +148,9 @@ _GOES_ON = re.compile(
     r"(?:（[^（）\n]{0,60}）)?(?:[：:]|[，,、.]?(?:男|女|均|\d{1,3}岁|居住|现住|现居|家住|住(?!院)|常住)|(?:为|系|是)(?!其|他|她|该|此)[\u4e00-\u9fff]{1,6}(?:籍|型)|（)"
 )
 
+
+# 白云|第1例：, 8月20日|第2例无症状感染者：; whose list it is before the ordinal
+_WHOSE_LIST = re.compile(r"(?:^|[\n。；])(?:\d{1,2}月\d{1,2}日)?(?!(?:我|该|本|全)[省市区县])[\u4e00-\u9fff]{0,6}$")
 
 # （以下简称|病例1）, （下称“病例1”）
 _NAMED_HERE = re.compile(r"(?:以下|下)?(?:统称|简称|称|记)作?为?[：“‘]?$")
@@ -147,10 +167,20 @@ _VISITS = re.compile(
 _DESCRIBED = re.compile(r"系(?!其|他|她)|[：，]?[男女]|，?[现家居]?住")
 
 
+def _heads_list(match: re.Match[str]) -> bool:
+    """Whether an ordinal with a colon heads a description, though whose list it is stands before it."""
+    text, start = match.string, match.start()
+    if not text.startswith("第", start) or text[match.end() : match.end() + 1] != "：":
+        return False
+    return _WHOSE_LIST.search(text, max(0, start - 13), start) is not None
+
+
 def _value(match: re.Match[str], persons: tuple[Numbered, ...], head: str) -> LabelValue:
     """The label with its place in the sentence: whether a description begins here, and not 病例1的妻子."""
     text, end = match.string, match.end()
     contact = bool(re.fullmatch(_CONTACT_WORD, head))
+    if _heads_list(match):
+        return LabelValue(persons, head, opens=True, contact=contact)
     if _RELATION_AFTER.match(text, end) and not _WAY_AFTER.match(text, end):
         return LabelValue(persons, head, opens=False, contact=contact)
     if match.start() == 0 or _SENTENCE_START.search(text, max(0, match.start() - 4), match.start()):
@@ -174,7 +204,23 @@ def _value(match: re.Match[str], persons: tuple[Numbered, ...], head: str) -> La
 def _read_after(match: re.Match[str]) -> LabelValue | None:
     head = match["head"]
     persons = _expand(match["numbers"], head, "", head)
-    return _value(match, persons, head) if persons and head != "人员" else None
+    if head == "人员" and not _heads_line(match):
+        return None
+    return _value(match, persons, head) if persons else None
+
+
+def _heads_line(match: re.Match[str]) -> bool:
+    """Whether a line begins with the label and goes on about the person: 人员1：男; not 工作人员1."""
+    text = match.string
+    line_start = match.start() == 0 or text[match.start() - 1] == "\n"
+    return line_start and _GOES_ON.match(text, match.end()) is not None
+
+
+def _read_lettered(match: re.Match[str]) -> LabelValue | None:
+    head = match["head"]
+    letters = re.findall(_LETTER, match["numbers"])
+    persons = tuple(Numbered(None, head + letter, head) for letter in letters)
+    return None if head == "人员" else _value(match, persons, head)
 
 
 def _read_ordinal(match: re.Match[str]) -> LabelValue | None:
@@ -195,6 +241,8 @@ def _read_bare(match: re.Match[str]) -> LabelValue | None:
 
 RULES: tuple[Rule[LabelValue], ...] = (
     Rule("case.numbered", _AFTER, _read_after, literals=("病例", "患者", "者", "病患", "病人", "个案", "员", "密接")),
+    Rule("case.lettered", _LETTERED, _read_lettered, literals=("病例", "患者", "者", "病患", "病人", "个案")),
+    Rule("case.short", _SHORT, _read_after, literals=("确诊", "无症状", "阳性")),
     Rule("case.ordinal", _ORDINAL, _read_ordinal, literals=("第",)),
     Rule("case.number_first", _BEFORE, _read_before, literals=("号",)),
     Rule("case.list_number", _BARE, _read_bare, group="numbers"),
@@ -235,9 +283,9 @@ def find(text: str, start: int = 0, end: int | None = None) -> list[Mention[Labe
     for index, label in enumerate(found):
         persons = label.value.persons
         if len(persons) == 2 and _RANGED.search(text, label.start, label.end):
-            width = persons[1].number - persons[0].number
-            if _WIDE < width <= min(_WIDEST, left):
-                left -= width
+            first, last = (person.number or 0 for person in persons)
+            if _WIDE < last - first <= min(_WIDEST, left):
+                left -= last - first
                 found[index] = replace(label, value=replace(label.value, persons=_between(*persons)))
     return found
 
@@ -248,5 +296,5 @@ _RANGED = re.compile(r"\d\s?[-—至到]")
 def _between(first: Numbered, last: Numbered) -> tuple[Numbered, ...]:
     """All persons of a wide range."""
     bare = first.label.removesuffix(str(first.number))
-    numbers = range(first.number + 1, last.number)
+    numbers = range((first.number or 0) + 1, last.number or 0)
     return (first, *(Numbered(n, f"{bare}{n}", first.head) for n in numbers), last)

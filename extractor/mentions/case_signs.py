@@ -18,8 +18,10 @@ __all__ = [
     "names_contact",
     "names_suspect",
     "reported_each",
+    "reported_together",
     "shows_infection",
     "single_reports",
+    "tells_together",
     "tested_negative",
     "turned_out_infected",
 ]
@@ -131,6 +133,27 @@ def find_groups(text: str, start: int, end: int) -> list[Mention[int]]:
         if isinstance(size, int) and size > 1:
             found.append(Mention(match.start(), match.end(), "case.group", size))
     return found
+
+
+_REPORTED_TOGETHER = re.compile(
+    rf"(?:新增|报告|发现|检出)[^，。；\n\d]{{0,12}}?{_SEVERAL.format('many')}(?:名|例|位|人)(?:[\u4e00-\u9fff]{{0,14}}?{_PATIENTS})"
+)
+# 上述2例病例作为病例1的密接人员...: facts of several persons who have no numbers
+_TOLD_TOGETHER = re.compile(
+    r"(?:上述|以上|该|这)?\S{0,8}?(?:作为|均?[为系是])[^，。；]{0,24}(?:密接|密切接触)|现住|居住[于在]|家住|暂住|检出阳性|结果异常|同一"
+)
+
+
+def reported_together(text: str, start: int, end: int) -> int:
+    """How many persons a sentence reports at once, as 检出2例确诊病例 does; 0 where it reports none or one."""
+    match = _REPORTED_TOGETHER.search(text, start, end)
+    size = read_number(match["many"]) if match else None
+    return size if isinstance(size, int) and size > 1 else 0
+
+
+def tells_together(text: str, start: int, end: int) -> bool:
+    """Whether a sentence that goes on about several persons tells facts of them."""
+    return bool(_TOLD_TOGETHER.search(text, start, end))
 
 
 # 新增1例感染者，|现住址甲街道，工作于乙市场

@@ -13,7 +13,7 @@ from typing import Literal
 from extractor.lexicon.kinds import CountKind, CountStatus, Origin
 from extractor.text.numerals import read_number
 
-__all__ = ["CountToken", "about_outbreak", "is_a_person", "is_negative", "only_counts", "tokens"]
+__all__ = ["CountToken", "about_outbreak", "is_a_change", "is_a_person", "is_negative", "only_counts", "tokens"]
 
 TokenType = Literal[
     "number",
@@ -52,17 +52,15 @@ class CountToken:
 
 
 _NUMERAL = r"(?:\d+(?:,\d{3})*(?:\.\d+)?[万千]?|[一二两三四五六七八九十百千]{1,6}万?)"
-_NUMBER = (
-    rf"(?<![\d.第\-A-Za-z述上该这过])(?P<numeral>{_NUMERAL})余?(?:例|名|人(?!民|员|次|份|群|口|工|家|士)|位|宗)(?!次)"
-)
+_NUMBER = rf"(?<![\d.第\-A-Za-z述上该这过])(?P<numeral>{_NUMERAL})余?(?:例|名|人(?!民|员|次|份|群|口|工|家|士)|位|宗)(?!次|及?以[上下内])"
 
 # Status words, the most telling first: where two could begin in one place the earlier rule is taken.
 _STATUSES: tuple[tuple[Counted, str], ...] = (
     (
         "converted",
-        r"(?:由|为)?(?:既往|此前|前期|前日)?[\u4e00-\u9fff]{0,6}?无症状感染者?(?:转为?|转归为?|订正为)(?:新冠肺炎)?(?:确诊(?:病例)?)?",
+        r"(?:由|为)?(?:既往|此前|前期|前日)?(?:(?!新增|境外|本土|输入|报告|省外)[\u4e00-\u9fff]){0,6}?无症状感染者?(?:转为?|转归为?|订正为)(?:新冠肺炎)?(?:确诊(?:病例)?)?",
     ),
-    ("converted", r"转为(?:本土|境外输入)?确诊(?:病例)?|转归|转确诊(?:病例)?|订正为确诊病例"),
+    ("converted", r"无症状感染者为确诊病例|转为(?:本土|境外输入)?确诊(?:病例)?|转归|转确诊(?:病例)?|订正为确诊病例"),
     ("discharged", r"(?:治愈)?出院(?:（舱）|/出舱)?(?:病例|患者)?|治愈(?:病例|患者)?|出舱"),
     ("released", r"解除(?:集中|居家)?(?:隔离|医学|管理|观察|和|管控)+(?:的)?"),
     ("died", r"死亡(?:病例)?|病亡"),
@@ -86,9 +84,12 @@ _STATUSES: tuple[tuple[Counted, str], ...] = (
     ),
 )
 _ORIGINS: tuple[tuple[Origin, str], ...] = (
-    ("local", r"本土(?!化)|本地(?=新增|病例|确诊|无症状|疫情|感染)"),
+    ("local", r"本土(?!化)|本地(?=新增|病例|确诊|无症状|疫情|感染)|[省市]内(?=感染|病例|确诊|无症状|阳性|关联)"),
     ("imported_abroad", r"境外(?:输入)?(?:性)?|(?<!外)(?<!防)输入(?:性|型)?(?=新冠|确诊|无症状|病例|\d)"),
-    ("imported_domestic", r"(?:省外|外省|市外)(?:市)?(?:（市）)?(?:输入|关联|来|返)"),
+    (
+        "imported_domestic",
+        r"(?:省外|外省|市外)(?:市)?(?:（市）)?(?:输入|关联|[来返抵入][\u4e00-\u9fff]{0,4}?(?=新冠|本土|确诊|无症状|病例|感染者))",
+    ),
 )
 _KINDS: tuple[tuple[CountKind, bool, str], ...] = (
     ("new", False, r"新增(?:报告)?|新报告|新发|日增|增加"),
@@ -168,7 +169,7 @@ _OTHER_DISEASE = re.compile(
     r"麻疹|登革热|流感|结核|手足口|猴痘|鼠疫|布病|基孔肯雅|霍乱|艾滋|诺如|水痘|腮腺炎|百日咳|埃博拉|疟疾|地震|降雪|火灾|车祸|台风|暴雨|洪水"
 )
 _ABROAD = re.compile(
-    r"美国|日本|韩国|英国|法国|德国|巴西|印度|俄罗斯|澳大利亚|加拿大|意大利|西班牙|伊朗|全球|世界|海外|墨西哥|越南|泰国|新加坡|马来西亚|菲律宾|印尼|南非|埃及|乌克兰|以色列|土耳其|总统|总理"
+    r"美国|(?<!\d)日本(?![市省区县州土地轮])|韩国|英国|法国|德国|巴西|印度|俄罗斯|澳大利亚|加拿大|意大利|西班牙|伊朗|全球|世界|海外|墨西哥|越南|泰国|新加坡|马来西亚|菲律宾|印尼|南非|埃及|乌克兰|以色列|土耳其|总统|总理"
 )
 
 
@@ -179,17 +180,28 @@ def about_outbreak(text: str, start: int, end: int) -> bool:
     return not (_ABROAD.search(text, start, end) and not re.search(r"境外|输入|来自|入境", text[start:end]))
 
 
-_NEGATIVE = re.compile(r"[^，。；、\n\d]{0,14}阴性")
+_NEGATIVE = re.compile(r"[^，。；、\n\d]{0,14}阴性|均?[为系是](?:轻|普通|中)型")
 _A_PERSON = re.compile(r"[一1](?:名|位)")
+_IS_ONE = re.compile(r"[为是系属]一例$")  # 确认为一例确诊病例: what somebody is
 
 
 def is_negative(text: str, start: int, end: int) -> bool:
-    """Whether those who were counted are told to be negative (其中41人核酸检测结果为阴性)."""
+    """Whether those who were counted are told to be negative, or mildly ill (其中41人核酸检测结果为阴性, 3例为普通型)."""
     return _NEGATIVE.match(text, start, end) is not None
+
+
+_CHANGE = re.compile(r"(?:减少|下降|较[^，。；\n]{0,8}(?:增加|增多|上升))了?$")
+
+
+def is_a_change(text: str, start: int) -> bool:
+    """Whether the number at `start` tells how much more or fewer there are (重症病例较前一日减少|3例)."""
+    return _CHANGE.search(text, max(0, start - 16), start) is not None
 
 
 def is_a_person(text: str, start: int, end: int) -> bool:
     """Whether a number tells of somebody rather than of how many (一名, 1位)."""
+    if _IS_ONE.search(text, max(0, start - 1), end):
+        return True
     return _A_PERSON.fullmatch(text, start, end) is not None
 
 

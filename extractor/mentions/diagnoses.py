@@ -37,7 +37,7 @@ def _constant(value: str) -> Callable[[re.Match[str]], str]:
 _VERDICT = r"(?:诊断|判定|确定|确认|确诊|认定|订正|核定|转归|转|评估|均|系|为|是)"
 _ORDINAL = r"(?:我[省市区县]|本[省市])?(?:第?[\d一二三四五六七八九十]+[例名])?"  # 为我市第3例
 _WHENCE = r"(?:境外输入性?|本土|输入性?|外省|省外|新增|首例|1例)*"
-_DIAGNOSED = rf"{_VERDICT}(?:结果)?(?:其|患者|均)?(?:为|是|成)?{_ORDINAL}{_WHENCE}"
+_DIAGNOSED = rf"{_VERDICT}(?:结果)?(?:其|患者|均)?(?:为|是|成|：)?{_ORDINAL}{_WHENCE}"
 _SEVERITY_GIVEN = r"(?:（?(?:轻型|普通型|重型|危重型|轻症)）?)?"
 _DISEASE = (
     r"(?:新型冠状病毒(?:感染的?)?(?:肺炎)?|新冠(?:病毒)?(?:感染)?(?:肺炎)?|新型冠状肺炎)?(?:感染的?)?(?:肺炎)?"
@@ -136,7 +136,7 @@ _NOT_OF_THEM = r"(?!的?(?:密切|密接|次密|关联|接触|轨迹|转归|转�
 # 3例本土无症状感染者, 确诊病例2例
 _COUNTED = re.compile(
     rf"{_PERSONS_COUNTED}[^，。；、\n累]{{0,16}}?{_STATUS_NOUN.format('')}{_NOT_OF_THEM}"
-    rf"|{_STATUS_NOUN.format('_2')}{_NOT_OF_THEM}[：为共]?{_PERSONS_COUNTED}"
+    rf"|{_STATUS_NOUN.format('_2')}{_NOT_OF_THEM}[：为共（]?{_PERSONS_COUNTED}"
 )
 
 
@@ -169,9 +169,9 @@ _ORIGIN_RULES: tuple[Rule[str], ...] = (
     ),
     Rule(
         "origin.local",
-        re.compile(r"本土|本地(?:病例|确诊|无症状|感染|新增)"),
+        re.compile(r"本土|(?<!有)本地(?:病例|确诊|无症状|感染|新增)|[省市]内(?:病例|确诊|无症状|感染)"),
         _constant("local"),
-        literals=("本土", "本地"),
+        literals=("本土", "本地", "内"),
     ),
 )
 

@@ -53,20 +53,48 @@ _NOT_MASKED_PLACE = r"(?!月|日|年|市|区|县|地|街|路|广场|小区|公�
 def _name_rules() -> tuple[Rule[str], ...]:
     family = f"{longest_of(surnames())}|[甲乙丙丁戊己](?=某{{1,2}}[（，、均的为系于和])"
     masked = re.compile(
-        # 王某某, 王某（甲）, 刘某文, 陈某桂, 李某1, 张XX, 李**; not 某某, 万某广场, 于某月
-        rf"(?P<name>(?:{family})(?:某某?(?:[甲乙丙丁戊己庚]|\d(?![\d月日时点:岁]))?|[XxＸ×*]{{1,3}})){_NOT_MASKED_PLACE}"
+        # not 白云|区某校; 王某某, 王某（甲）, 刘某文, 陈某桂, 李某1, 张XX, 李**; not 某某, 万某广场, 于某月
+        rf"(?!(?<=[\u4e00-\u9fff])(?<![者例员的和与及])区某)(?P<name>(?:{family})(?:某某?(?:[甲乙丙丁戊己庚]|\d(?![\d月日时点:岁]))?|[XxＸ×*]{{1,3}})){_NOT_MASKED_PLACE}"
         rf"(?P<given>(?![男女的之与和系是为在于从到同及])[\u4e00-\u9fff](?=[，,、（：。；\s]|男|女))?"
     )
+
+    titled = re.compile(rf"(?P<name>(?:{longest_of(surnames())})(?:女士|先生))(?=[，（])")  # 会计|王女士，
 
     def read(match: re.Match[str]) -> str | None:
         return match[0]
 
-    return (Rule("name.masked", masked, read, literals=("某", "X", "x", "×", "*")),)
+    return (
+        Rule("name.masked", masked, read, literals=("某", "X", "x", "×", "*")),
+        Rule("name.titled", titled, read, literals=("女士", "先生")),
+    )
+
+
+# 格某，女; 扎某某（男: a name of a people without family names, known from what follows it
+_INTRODUCED_NAME = re.compile(
+    r"(?:(?<=[，。；：、（）.\s\d例者员])|^)(?P<name>(?![其该系是为某\d])[\u4e00-\u9fff]{1,3}?某{1,2})"
+    r"(?=[，、（]?(?:[\u4e00-\u9fff]{1,4}族[，、）])?[，、]?(?:男|女)(?:性)?[，、）。])"
+)
 
 
 def find_names(text: str, start: int = 0, end: int | None = None) -> list[Mention[str]]:
-    """Masked names, verbatim."""
-    return longest_first(match_rules(_name_rules(), text, start, end))
+    """Masked names, verbatim: those with a known family name, and those that are introduced like one (格某，女)."""
+    found = longest_first(match_rules(_name_rules(), text, start, end))
+    stop = len(text) if end is None else end
+    taken = {position for name in found for position in range(name.start, name.end)}
+    others = {
+        match["name"]
+        for match in (_INTRODUCED_NAME.finditer(text, start, stop) if "某" in text else ())
+        if not taken & set(range(*match.span("name")))
+    }
+    if not others:
+        return found
+    again = re.compile(rf"(?<!某)(?:{longest_of(tuple(sorted(others)))})(?!某)")
+    found += [
+        Mention(m.start(), m.end(), "name.introduced", m[0])
+        for m in again.finditer(text, start, stop)
+        if m.start() not in taken
+    ]
+    return sorted(found, key=lambda m: m.start)
 
 
 @cache
@@ -99,7 +127,23 @@ _CALLED_CASE = re.compile(
     r"(?<![与和同跟及、到触由为系是对])(?:新增|确诊|发现|[1一][名例]|[市县区]|^|[。，\n：])"
     r"(?:外地|省外|外省|市外|本土|关联|新冠|病毒|核酸|检测|初筛|结果|呈|无症状){0,6}+(?:患者|感染者|确诊病例|阳性人员|阳性感染者)$"
 )
+
+
+def _sex_of_title(name: Mention[str] | None) -> Mention[str] | None:
+    """王|女士 tells the sex as well."""
+    if name is None or name.rule != "name.titled":
+        return None
+    return Mention(name.end - 2, name.end, "sex.title", "female" if name.value.endswith("女士") else "male")
+
+
 _SPAN_LIMIT = 32  # characters between two parts of one introduction
+# 男，汉族，|现年41岁; 女，在某校读书，|16岁: what else a profile tells before the age; nobody else's (其母亲，60岁) and no date
+_CLAUSES_BETWEEN = re.compile(
+    r"(?:（[^（）\n]{0,20}）)?(?:[，、](?!\d{1,2}月|其|该|丈夫|妻子|父|母|儿|女|孙)[^，、。；：（）\n其该]{1,22}(?:（[^（）\n]{0,12}）)?){1,3}"
+    r"[，、](?:今年|现年|年龄为?|年约|约)?"
+)
+_AGE_ENDS = re.compile(r"[，。；、）\s]|$")
+_CLAUSES_LIMIT = 50
 
 
 def find_profiles(text: str, names: Sequence[Mention[str]]) -> list[Mention[Profile]]:
@@ -124,18 +168,23 @@ def find_profiles(text: str, names: Sequence[Mention[str]]) -> list[Mention[Prof
             or "age" in current
             or (name and _CALLED_CASE.search(text, max(0, name.start - 20), name.start))
         ):
-            profile = Profile(current.get("name"), current.get("sex"), current.get("age"))
+            profile = Profile(name, current.get("sex") or _sex_of_title(name), current.get("age"))
             profiles.append(Mention(min(m.start for m in current.values()), last_end, "profile", profile))
         current.clear()
 
-    for part_start, part_end, kind, mention in parts:
-        joined = (
-            current
-            and kind not in current
-            and kind != "name"
-            and part_start - last_end <= _SPAN_LIMIT
-            and _BETWEEN.fullmatch(text, last_end, part_start) is not None
+    def goes_on(kind: str, start: int, end: int) -> bool:
+        if start - last_end <= _SPAN_LIMIT and _BETWEEN.fullmatch(text, last_end, start):
+            return True
+        known = "sex" in current or ("name" in current and current["name"].rule == "name.titled")
+        told_singly = kind == "age" and known and _AGE_ENDS.match(text, end) is not None
+        return (
+            told_singly
+            and start - last_end <= _CLAUSES_LIMIT
+            and bool(_CLAUSES_BETWEEN.fullmatch(text, last_end, start))
         )
+
+    for part_start, part_end, kind, mention in parts:
+        joined = current and kind not in current and kind != "name" and goes_on(kind, part_start, part_end)
         if not joined:
             close()
         current[kind] = mention

@@ -92,6 +92,7 @@ _DEED = re.compile(
     r")[\u4e00-\u9fff\dA-Za-z]{1,8}|走亲|会友|过早|晨练|备餐|晨跑|遛娃|备货|备课)(?<![点站处店馆厂园场室城摊台房])$"
 )
 _LEAVES = re.compile(r"(?:内的?|里的?|中的?|处的?|的|时|等地?|等处|这边|那里|一带|期间|之间|左右|，)$")
+_SHORTEST_LANE = 4
 _SCHOOL_NUMBER = re.compile(r"[一二三四五六七八九十\d附高初]中$")
 
 
@@ -104,6 +105,8 @@ def trim_place(text: str, start: int, end: int) -> tuple[int, int]:
         word = kind_of_venue(text[start:end])
         if (word and len(word[0]) > len(match[0])) or _SCHOOL_NUMBER.search(text, start, end):
             break
+        if match[0] == "里" and end - start > _SHORTEST_LANE and kind_of_venue(text[start:shorter]) is None:
+            break  # 白云镇青禾里: a name of its own, behind no venue
         end = shorter
     if kind_of_venue(text[start:end]) is None and (deed := _DEED.search(text, start + 2, end)):
         end = deed.start() if _ends_named(text, start, deed.start(), end) else end

@@ -27,16 +27,19 @@ _EDGE = r"(?<=[，。；：（\s、\n])"
 
 
 # trades that no list is complete of: 装修工, 仓库管理员, 汽修师傅
-_TRADE = r"[\u4e00-\u9fff]{1,5}(?:工(?!作)|(?<![人病成党队会])员|师傅?|商[贩户人]?|(?<![务])农|客服|司机|教练|主播|店主|老板|业主|经理|村医)"
+_TRADE = r"[\u4e00-\u9fff]{1,5}(?:工(?!作)|(?<![人病成党队会])员|师傅?|(?<!经)商[贩户人]?|[鱼菜肉小摊]贩|(?<![务])农|客服|司机|教练|主播|店主|老板|业主|经理|村医)"
 
 
 @cache
 def _occupation_rules() -> tuple[Rule[str], ...]:
     word = longest_of(occupation_words())
-    told = re.compile(r"职业(?:为|是|：|系)?[：]?(?P<job>[^，。；：、（）\s]{2,16}(?:（[^（）]{1,16}）)?)")
+    told = re.compile(
+        r"职业(?:(?:为|是|：|系)[：]?|(?!学[院校]|技|高中|中专|中学|病|暴露|人群|接触))(?P<job>[^，。；：、（）\s]{2,16}(?:（[^（）]{1,16}）)?)"
+    )
     # 女，56岁，退休，  /  是药房工作人员  /  为卡车司机
     clause = re.compile(
-        rf"{_EDGE}(?:患者)?(?:为|是|系)?(?:一名|一个)?(?P<job>(?:[^，。；：、（）\s的]{{0,14}}?)(?:{word}|{_TRADE}))(?=[，。；\s（）]|$)"
+        rf"(?:{_EDGE}(?:患者)?均?(?:为|是|系)?(?:一名|一个)?|岁的?[男女]?性?|(?<=[男女])性)(?:本地|当地)?"
+        rf"(?P<job>(?:[^，。；：、（）\s的]{{0,20}}?)(?:{word}|{_TRADE}|(?:年级|[初高大][一二三四])（\d{{1,2}}）班学生))(?=[，。；\s（）]|$)"
     )
     return (
         Rule("occupation.labelled", told, lambda match: match["job"], literals=("职业",), group="job"),
@@ -45,7 +48,7 @@ def _occupation_rules() -> tuple[Rule[str], ...]:
 
 
 _NO_JOB = re.compile(
-    r"职业|其|与|和|同|未|曾|由|到|在(?![校读编职])|至|对|被|接触|密切|密接|确诊|阳性|负责|名|位|\d|包括|相关|上述|该|排查|所有|医院|市疾控|工作组|流调|防控|阴性|人群"
+    r"(?<!自由)(?<!无)职业(?!学|技)|其|与|和(?!浩特|平|田|政|顺|县)|同|未|曾|由|到|在(?![校读编职])|至|对|被|接触|密切|密接|确诊|阳性|负责|名|位|\d|包括|相关|上述|该|排查|所有|医院(?!.{0,4}(?:护士|医生|医师|药师|保洁|护工|保安|员工|职工))|市疾控|工作组|流调|防控|阴性|人群"
 )
 
 
@@ -70,14 +73,14 @@ def find_nationalities(text: str, start: int, end: int) -> list[Mention[str]]:
     return [Mention(m.start(), m.end(), "nationality", m[0]) for m in _nationality().finditer(text, start, end)]
 
 
-_PLACE = r"[\u4e00-\u9fff（）0-9]{2,30}?"
+_PLACE = r"[\u4e00-\u9fffA-Z（）0-9]{2,30}?"
 _NATIVE = re.compile(
     rf"(?:户籍(?:所在)?(?:地址?|地)?|籍贯)(?:为|是|：|在|系|地址(?:为|是|：))?(?P<registered>{_PLACE})(?=[，。；）（\n\s、]|$)"
-    rf"|(?:(?<=[，。；：（\s\n、])|(?<=[，。；\s](?:为|系|是)))(?P<place>{_PLACE})(?:籍|户籍|人)(?=[，。；）\n\s、（]|现|居|长期|常|在|近|因|于|\d|$|男|女)"
+    rf"|(?:(?<=[，。；：（\s\n、])|(?<=[，。；\s](?:为|系|是)))(?P<place>(?![为系是]){_PLACE})(?:籍|户籍|人)(?=[，。；）\n\s、（]|现|居|长期|常|在|近|因|于|\d|$|男|女)"
 )
 _NOT_NATIVE = re.compile(
     r"(?:本地|当地|外地|外省|外籍|中国|外国|美|他|家|病|老|成|工|商|军|男|女|一|两|三|四|五|负责|主持|发言|同行|同住|证|当事|委托|监护|继承|联系|嫌疑)$"
-    r"|.*(?:感染|阳性|接触|密切|同行|同住|人员|病例|患|诊|医护|[与的]|来自|从|曾|等|共|有|无|\d|某)"
+    r"|.*(?:感染|阳性|接触|密切|同行|同住|人员|病例|患|诊|医护|[与的]|来自|从(?!化|江)|曾|等|共(?!和|青)|(?<!万)有|无(?!锡|为[市县]|极|棣|量)|\d|某)"
 )
 
 
@@ -95,7 +98,7 @@ def find_native_places(text: str, start: int, end: int) -> list[Mention[str]]:
 
 # 雨湖区居民; 合肥市高新区居住
 _RESIDENT = re.compile(
-    rf"(?:(?<=[，。；：（\s\n、])|(?<=[，。；\s](?:为|系|是)))(?P<place>{_PLACE})(?P<form>居民|居住)(?=[，。；）\n\s]|$)"
+    rf"(?:(?<=[，。；：（\s\n、])|(?<=[，。；\s](?:为|系|是)))(?P<place>(?![为系是]){_PLACE})(?P<form>(?<!小区)居民|村民|业主|住户|租客|租户|居住)(?=[，。；）\n\s（]|$)"
 )
 
 
@@ -139,20 +142,21 @@ def find_same_homes(text: str, start: int, end: int) -> list[Mention[None]]:
 
 _DOSES = re.compile(
     r"(?:已|完成|共|全程)?接种(?:过|了|完|有)?(?:[\u4e00-\u9fff]{0,10})?(?P<before>\d|一|两|二|三|四)(?:剂次?|针次?)|(?P<after>\d|一|两|二|三|四)(?:剂次?|针)[\u4e00-\u9fff]{0,6}疫苗"
-    r"|(?P<none>(?:未|没有|尚未|从未)(?:曾)?(?:完成)?接种)"
+    r"|(?:打|注射)(?:过|了)?(?P<shots>\d|一|两|二|三|四)针"
+    r"|(?P<none>(?:未|没有|尚未|从未)(?:曾)?(?:完成)?接种|[未没](?:有)?(?:打|注射)(?:过)?疫苗|无(?:新冠)?疫苗接种史)"
 )
 
 
 def _read_doses(match: re.Match[str]) -> int | None:
     if match["none"]:
         return 0
-    value = read_number(match["before"] or match["after"])
+    value = read_number(match["before"] or match["after"] or match["shots"])
     return value if isinstance(value, int) else None
 
 
 def find_doses(text: str, start: int, end: int) -> list[Mention[int]]:
     """Doses of vaccine: 已接种3针, 接种1剂次, 未接种."""
-    return match_rules((Rule("vaccinated", _DOSES, _read_doses, literals=("接种", "疫苗")),), text, start, end)
+    return match_rules((Rule("vaccinated", _DOSES, _read_doses, literals=("接种", "疫苗", "针")),), text, start, end)
 
 
 _FOUND = r"(?:发现|检出|查出|筛出|检测|核酸|排查|异常|阳|筛查|报告|确诊|诊断|结果|采样|采集|送检)"
@@ -208,20 +212,20 @@ _FINDING_RULES: tuple[Rule[str], ...] = (
         "found_by.screening",
         re.compile(
             rf"{_WHO_IS_TESTED}[^，。；]{{0,14}}(?:筛查|核酸检测|检测|抽检|排查)(?!点|亭|阴性|工作|费|机构|采样点){_COMES_TO}"
-            rf"|筛查(?:[中时]|发现)|“?应检尽检”?{_COMES_TO}|“?落地检”?{_COMES_TO}"
+            rf"|大筛(?!查点)[^，。；]{{0,4}}(?:发现|检出)|筛查(?:[中时]|发现)|“?应检尽检”?{_COMES_TO}|“?落地检”?{_COMES_TO}"
         ),
         lambda m: "screening",
-        literals=("筛查", "检测", "抽检", "排查", "应检", "落地检"),
+        literals=("筛查", "检测", "抽检", "排查", "应检", "落地检", "大筛"),
     ),
     Rule(
         "found_by.visit",
         re.compile(
             r"因症就诊|主动就[诊医]|(?:自行|主动)(?:要求|到|前往|去)[^，。；]{0,14}就[诊医]"
-            r"|(?:因|出现)[^。；]{0,16}(?:就诊|就医|发热门诊)[^。；]{0,30}(?:阳性|异常|当日(?:即|被)?(?:诊断|确诊))"
+            r"|(?:因|出现)[^。；]{0,16}(?:就诊|就医|看病|发热门诊)[^。；]{0,30}(?:阳性|异常|检出|当日(?:即|被)?(?:诊断|确诊))"
             r"|就诊(?:中|时|后)?[^。；，]{0,6}，?[^。；，]{0,16}(?:阳性|异常)|就医(?:时|中|后)[^。；]{0,20}(?:阳性|异常)"
         ),
         lambda m: "visit",
-        literals=("诊", "就医"),
+        literals=("诊", "就医", "看病"),
     ),
 )
 

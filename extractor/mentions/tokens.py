@@ -74,8 +74,8 @@ _TAKEN_IN = (
 # 现住, 均居住于, 暂住地为, 家庭住址：, 长期在此居住 is none; the cue that tells of somebody's home
 _LIVES = (
     r"(?:均|都|也)?(?:现|目前|长期|平时)?(?:均|都)?"
-    r"(?:居住|暂住|租住|借住|寄住|常住|长住|家住|家居|暂居|长居|久居|现居|常居|旅居(?=于|在)|(?:家庭|户籍|居住|现)?(?:住址|地址)|(?<=现|均|都|也)住)"
-    r"(?:地址|地点|地|址)?(?:均|都)?(?:于|在|为|是|系|位于)?(?!(?:酒店|宾馆|社区|小区|村)?[\u4e00-\u9fff]{0,2}报[告备]|证|史|院|户(?!县)|处|所|宅|房(?!山|县)|宿舍|者|人员|人口|环境|期间|点位|民(?:委|宅))"
+    r"(?:居住|暂住|租住|合租|借住|寄住|常住|长住|家住|家居|暂居|长居|久居|现居|常居|旅居(?=于|在)|(?:家庭|户籍|居住|现)?(?:住址|地址)|(?<=现|均|都|也)住)"
+    r"(?:地址|地点|地|址)?(?:均|都|分别)?(?:于|在|为|是|系|位于)?(?!(?:酒店|宾馆|社区|小区|村)?[\u4e00-\u9fff]{0,2}报[告备]|证|史|院|户(?!县)|处|所|宅|房(?!山|县)|宿舍|者|人员|人口|环境|期间|点位|民(?:委|宅))"
 )
 # One-character cues, each with the words it must not be cut out of.
 _SHORT_CUES = (
@@ -167,7 +167,7 @@ def _divisions_with(characters: str) -> list[str]:
 @cache
 def _names_behind_cues() -> re.Pattern[str]:
     """Names that begin with the last character of a longer cue: 到|达州市, 居住|于洪区."""
-    ends = {word[-1] for word in place_cues() if len(word) > 1}
+    ends = {word[-1] for word in place_cues() if len(word) > 1} | set("均都于在为是系居住")
     book = gazetteer()
     return re.compile(longest_of(name for name in (*book.full_names(), *book.town_names()) if name[0] in ends))
 

@@ -7,11 +7,12 @@ A rule names its people in one or several pieces (7日内有甲市高风险区�
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from extractor.lexicon.kinds import MeasureHistory
+from extractor.mentions.divisions import Naming
 from extractor.mentions.divisions import find as find_divisions
 from extractor.mentions.rule import Mention, Rule, match_rules
 from extractor.text.numerals import read_number
@@ -47,15 +48,15 @@ _NO_ORIGIN_BEFORE = re.compile(
     r"(?:为|至|成|入|升|降|参照|解除|划定|新增|不去|不到|不前往|前往|赴|离开|避免|进入|(?<!发)现有|共有|[\d一二三四五六七八九十]个)(?:国内|境内|疫情|涉疫|省外|的|有)?$"
 )
 _NO_ORIGIN_BEHIND = re.compile(
-    r"内(?!有|旅居|居住|活动|溢|外)|人员(?:足不出|非必要|不得|要|应|严格|减少|避免|只进|离开)|(?:实行|执行|采取|按照?|进行|严格|所有|的?居民|期间|管控|防控|调整|解除|划定|\d+个|名单|信息|动态|变化|情况|（\d+个）)|实施(?!\d|[一二三四五七十]|集中|居家|健康)"
+    r"岗|职业|行业|人群|从业|场所|环节|暴露|内(?!有|旅居|居住|活动|溢|外)|人员(?:足不出|非必要|不得|要|应|严格|减少|避免|只进|离开)|(?:实行|执行|采取|按照?|进行|严格|所有|的?居民|期间|管控|防控|调整|解除|划定|\d+个|名单|信息|动态|变化|情况|（\d+个）)|实施(?!\d|[一二三四五七十]|集中|居家|健康)"
 )
 
 _ABROAD = r"入境(?!口|船|货|物|检)|境外(?!疫情|病例|输入|物|货|来源|地区按)(?:[\u4e00-\u9fff]{0,6}(?:旅居|旅行|居住|返回|来|返))"
 _STAY = (
     r"(?:旅居|旅行|居住|活动|途[经径]|停留|逗留|出行|驻留|行程)(?:或[\u4e00-\u9fff]{2})?史|(?:旅居|居住|途[经径]|停留|逗留|驻留)过?(?:者|的?人员)"
-    r"|途经(?=[^，。；\n]{0,30}(?:人员|的))"
+    r"|风险(?:地区|区域)(?:[来返抵入进]|人员|外溢|溢出)|途经(?=[^，。；\n]{0,30}(?:人员|的))"
 )
-_VISIT = r"来自(?!省外|市外|境外|外)[^，。；\n]{2}|(?:去|到|到访|来|途经|前往|抵达|涉足|经停)过|风险(?:地区|区域)(?:[来返抵入进]|人员|外溢|溢出)"
+_VISIT = r"来自(?!省外|市外|境外|外)[^，。；\n]{2}|(?:去|到|到访|来|途经|前往|抵达|涉足|经停)过"
 _PLACES = (
     r"涉疫(?:地|区|重点|市|县|省|风险)|疫情(?:发生地|重点|所在地|地区|高发|严重|中高)|疫区"
     r"|重点(?:疫情|管控|关注)?(?:地区|区域|城市|省份)(?!域?防控)|有(?:本土|社区|新增|明显|已?报告)?[^，。；\n\d]{0,6}(?:疫情|病例|阳性|感染者|传播)[^，。；\n\d高中低]{0,12}(?:地区|地市|城市|县|区|省|旗|的地)"
@@ -92,7 +93,8 @@ def _lookback(match: re.Match[str]) -> Who | None:
 
 def _level(match: re.Match[str]) -> Who | None:
     text = match.string
-    if _NO_ORIGIN_BEFORE.search(text, max(0, match.start() - 10), match.start()):
+    lately_left = re.match(r"未满|不满|不足|后?\d{1,2}[天日]", text[match.end() : match.end() + 4])
+    if not lately_left and _NO_ORIGIN_BEFORE.search(text, max(0, match.start() - 10), match.start()):
         return None
     if match["around"]:
         return Who("origin", ("region",))
@@ -129,6 +131,8 @@ _OTHERS = re.compile(r"(?<!的)其[他它余](?:国内|省外|市外|外省|外�
 _AWAY = re.compile(
     r"(?:不去|不前往|不要前往|不赴|避免前往|勿前往|暂缓前往|减少前往|非必要不(?:离|出|前往))[^，。；\n]*$"
 )
+_AREA_BEHIND = re.compile(r"[^，。；\n]{0,20}?(?:风险|地区|区域|城市|[省县]|(?<!超)市(?![民场]))")
+_VENUE_REACH = 6  # characters between 去过 and the name of a place
 _NAME_REACH = 24  # characters between a place and 来返人员 (甲市除乙县以外地区来丙人员)
 _BREAKS_NAME = re.compile(r"[，。；：:#【】对请在要求\n]")
 
@@ -138,12 +142,23 @@ def _kept_away(text: str, floor: int, mention: Mention[Who]) -> bool:
     return _AWAY.search(text, max(floor, mention.start - 60), mention.start) is not None
 
 
+def _met_there(text: str, visit: Mention[Who], named: list[Naming]) -> Mention[Who]:
+    """去过甲超市: no history of a place, but the way of a case; 去过甲市: a history."""
+    if not text.endswith("过", visit.start, visit.end) or _AREA_BEHIND.match(text, visit.end):
+        return visit
+    first = bisect_left(named, visit.end, key=lambda name: name.start)
+    if first < len(named) and named[first].start - visit.end <= _VENUE_REACH:
+        return visit
+    return replace(visit, value=Who("met"))
+
+
 def find(text: str, start: int, end: int) -> list[Mention[Who]]:
     """Pieces that tell whom a rule is for, in `text[start:end]` in reading order."""
     found = [
         m for m in match_rules(_RULES, text, start, end) if m.value.form == "lookback" or not _kept_away(text, start, m)
     ]
     named = find_divisions(text, start, end)
+    found = [_met_there(text, m, named) if m.rule == "who.visit" else m for m in found]
     # not who goes there: 省外来甲市返甲市人员; 来安庆市 is no 来安
     goals = "来返抵入到回进）"
     ends = [n.end for n in named if text[max(start, n.start - 1)] not in goals and text[n.start] != "来"]

@@ -76,7 +76,8 @@ _PUTS_BEFORE = re.compile(r"(?:将|把|划定|划|确定|调整|列)[^。；]*$|
 _AREA_END = re.compile(
     r"(?:区域|地区|街道|镇|乡|村|小区|社区|楼|号|栋|范围|外|室|店|院|全域|[市区县])(?:均|都|全部|仍|继续|也|一律)*+[，,]?$"
 )
-_ENDS_CLAUSE = re.compile(r"(?:管理|管控)?(?:[，。；、）！\n]|$)")
+_WHOLE = re.compile(r"(?:全域|全境|全[市县区镇])(?:均|都|全部)?$")  # 甲区全域均为低风险
+_ENDS_CLAUSE = re.compile(r"(?:管理|管控)?(?:[，。；、）！】#\s]|$)")
 _ONLY_SPOKEN_OF = re.compile(
     r"(?:所在|旅居|以外|之外|外(?!围)|内|人员|及|等(?!级)|和|标准|防控|疫情|解除|管控期|实行|实施|居民|居住|划定|调整|管理的|的(?!通告|通知|公告)|连续|无新增|第|降为|升为|调整为|要|应|须|来|返|旅行|将|把|”|、(?:[高中低封管防]))"
 )
@@ -84,9 +85,11 @@ _ONLY_SPOKEN_OF = re.compile(
 _COUNT = r"(?:\s?（?(?:总?共)?(?P<count>\d+|[一二三四五六七八九十]+)(?:个|处|地|家)(?:区域|地区)?）?)"
 _COPULA = r"(?:为(?!进一步|切实|有效|了|做好|确保|防|全面|尽快|迅速|保|阻|贯)|是|包括)"
 _HEAD_AFTER = re.compile(
-    rf"(?:名单|清单|范围)?{_COUNT}?(?:(?P<copula>，?(?:分别|具体|名单|清单|范围)?{_COPULA})|如下|名单|清单|范围|（[^（）、，]{{0,16}}）)*+(?P<mark>[：:]|\n|$)?"
+    rf"(?:名单|清单|范围|四至(?:范围)?)?{_COUNT}?(?:(?P<copula>，?(?:分别|具体|名单|清单|范围)?{_COPULA})|如下|名单|清单|范围|（[^（）、，]{{0,16}}）)*+(?P<mark>[：:】]|\n|$)?"
 )
-_LIST_BEHIND = re.compile(rf"(?:管控|管理)?(?:的(?:有|是|为)?)?{_COUNT}?(?:[，：]|如下|分别|具体|名单|包括|为)*+\s?")
+_LIST_BEHIND = re.compile(
+    rf"(?:管控|管理)?(?:的(?:区域|地区|有|是|为)?)?{_COUNT}?(?:[，：]|如下|分别|具体|名单|包括|为)*+\s?"
+)
 # what stands before an item or a head of a list besides numbers: ● ▶ 📍
 SYMBOL = r"[\u2190-\u2199\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff•·※★]"
 _HEAD_ITEM = re.compile(rf"(?:[（(]?[一二三四五六七八九十\d]{{1,2}}[）)、.．]|\n|\t|^|[①-⑳]|{SYMBOL})\s?$")
@@ -99,9 +102,17 @@ _BRACKET = re.compile(
     r"（(?!含|不含|除|指|即|注|以下|详|共|新增|涉及|均|分布|包括|主要|\d{1,4}个)(?P<list>[^（）]*(?:（[^（）]*）[^（）]*)*+)）"
 )
 
+_COUNTED = re.compile(r"(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:个|处|地)")  # 高风险区2个（好运小区、平安小区）
+_NUMBERS_OF = re.compile(r"\d个")
+_AN_AREA = re.compile(
+    r"，(?!其中|比|较|均|共|分)[\u4e00-\u9fff\d]{2,20}(?:[区县镇乡村号楼栋元组苑园院庄厦店寓城]|小区|街道|社区)(?=[、；。])"
+)
+_BREAKDOWN = re.compile(r"\d个|各\d|均在|分布|见|如下")  # 高风险区10个（甲市8个、乙市2个）
+
 _LIFT_WORDS = ("解除", "撤销", "取消")
 _LIFT_BREAKS = re.compile(r"[：:]|隔离|医学观察|封控|管控|防范|风险(?:区|地区)|[由从]$")
 _ANOTHER_ORDER = re.compile(r"[。；：\n由从将把]")
+_OF_AN_AREA = re.compile(r"[\u4e00-\u9fff\dA-Za-z）]{2}$")
 _NO_LIFT = re.compile(r"(?:的)?(?:部分|有关|相关|全部|所有)(?:的)?$|标准|条件|后|时间|流程|之日|程序|工作")
 _LIFTED_BEHIND = re.compile(
     r"(?:管控|管理|措施|区域)*+(?:，)?(?:(?:自|从|于)[\d年月日时点分:零整]{2,20}(?:起)?(?:，)?)?"
@@ -130,6 +141,7 @@ def find(text: str, start: int, end: int) -> list[Mention[LevelValue]]:
         mention = (
             _lift(text, floor, end, match)
             or _statement(text, floor, end, match)
+            or _set_up(text, floor, match)
             or _goes_on_lifting(text, match, last)
             or _lifted_behind(text, floor, end, match)
             or _head(text, floor, end, match)
@@ -151,14 +163,32 @@ def _lift(text: str, floor: int, end: int, match: re.Match[str]) -> Mention[Leve
         return None
     if _NO_LIFT.match(text, behind, match.start()):
         return None
+    if text[behind : behind + 1] == "对":
+        behind += 1  # 解除对好运小区的封控管理
     if text[behind : match.start()].strip("原的 "):
         if _VERB.search(text, max(behind, match.start() - 24), match.start()):
             return None
         value = LevelValue(_level(match), "lift", behind, "lifted", areas_before=False)
-    elif match["zone"] and not match["zone_area"]:
-        return None  # 解除封控: of no list of areas
+    elif (
+        match["zone"]
+        and not match["zone_area"]
+        and not (
+            _ENDS_CLAUSE.match(text, match.end(), end) and _OF_AN_AREA.search(text, max(floor, opening - 2), opening)
+        )
+    ):
+        return None  # 实行封控管理，解除管控: of no area
     else:
-        value = LevelValue(_level(match), "lift", opening, "lifted")
+        list_behind = _LIST_BEHIND.match(text, match.end(), end)
+        assert list_behind is not None  # every part is optional
+        value = LevelValue(
+            _level(match),
+            "lift",
+            opening,
+            "lifted",
+            _stated(list_behind["count"]),
+            weak=bool(match["zone"] and not match["zone_area"]),  # 好运小区解除封控
+            behind=list_behind.end(),
+        )
     return Mention(match.start(), match.end(), "zone.lift", value)
 
 
@@ -190,7 +220,8 @@ def _statement(text: str, floor: int, end: int, match: re.Match[str]) -> Mention
     if verb is None or re.match(r"[、和及](?:[高中低]风险|[封管防])", text[match.end() : match.end() + 4]):
         return None
     bare = not match["zone_area"] if match["zone"] else not match["risk_area"]
-    if bare and (verb["weak"] or (match["zone"] and not _ENDS_CLAUSE.match(text, match.end(), end))):
+    whole = verb["weak"] and _WHOLE.search(text, max(floor, verb.start() - 6), verb.start())
+    if bare and not whole and (verb["weak"] or (match["zone"] and not _ENDS_CLAUSE.match(text, match.end(), end))):
         return None
     level = _level(match)
     origin = _FROM.search(text, max(floor, verb.start() - 16), verb.start())
@@ -215,6 +246,25 @@ def _statement(text: str, floor: int, end: int, match: re.Match[str]) -> Mention
     assert after is not None  # every part is optional
     value = LevelValue(level, "statement", areas_end, action, _stated(after["count"]), weak=weak, behind=after.end())
     return Mention(verb.start(), match.end(), "zone.statement", value)
+
+
+_SETS_UP = re.compile(r"(?:设立|设置|增设|新设|划定|划出|划设|划分|新增|确定)(?:了|出)?(?=[\u4e00-\u9fff])")
+_SET_UP_COUNT = re.compile(r"(?:等)?(?:共计?)?(?P<count>\d{1,3}|[一二两三四五六七八九十]{1,3})个$")
+_SET_UP_REACH = 200  # characters between 设立 and the number of the areas
+
+
+def _set_up(text: str, floor: int, match: re.Match[str]) -> Mention[LevelValue] | None:
+    """设立甲酒店、乙小区2个封控区: the areas stand between the verb and their number."""
+    count = _SET_UP_COUNT.search(text, max(floor, match.start() - 8), match.start())
+    if count is None:
+        return None
+    reach = max(floor, count.start() - _SET_UP_REACH)
+    reach = max(reach, *(text.rfind(mark, reach, count.start()) + 1 for mark in "。；：，\n"))
+    verbs = list(_SETS_UP.finditer(text, reach, count.start()))
+    if not verbs or count.start() - verbs[-1].end() < 3 or _LEVEL.search(text, verbs[-1].end(), count.start()):
+        return None
+    value = LevelValue(_level(match), "statement", count.start(), "designated", _stated(count["count"]), weak=True)
+    return Mention(count.start(), match.end(), "zone.set_up", value)
 
 
 def _head(text: str, floor: int, end: int, match: re.Match[str]) -> Mention[LevelValue] | None:
@@ -242,17 +292,31 @@ def _head(text: str, floor: int, end: int, match: re.Match[str]) -> Mention[Leve
     new = _NEW_BEFORE.search(before) is not None
     stated = _stated(after["count"]) or (_stated(count_before["count"]) if count_before else None)
     stop = after.end()
+    counted = _COUNTED.match(text, match.end(), end)
+    listed = _BRACKET.match(text, counted.end(), min(end, counted.end() + _LIFT_REACH)) if counted else None
+    if listed and _NUMBERS_OF.search(listed["list"]) and text[listed.end() : listed.end() + 1] not in ("：", "\n"):
+        return None
+    if listed and not _BREAKDOWN.search(listed["list"]):
+        action: ZoneAction = "designated" if new or re.search(r"划定|列为|调整", before) else "listed"
+        value = LevelValue(
+            _level(match), "head", listed.start("list"), action, stated, False, weak=True, bracket=listed.end() - 1
+        )
+        return Mention(match.start(), stop, "zone.bracket", value)
     itemed = _HEAD_ITEM.search(before) is not None
     told = after["copula"] is not None and stated is not None  # 中风险区2个，为A、B
+    if after["mark"] == "】" and text[match.start() - 1 : match.start()] != "【":
+        return None  # 【甲市新增2个中风险区】: a headline
     if after["mark"] in ("：", ":"):
         behind = _COUNT_BEHIND.match(text, stop, end)
         if behind:
             stated, stop = stated or _stated(behind["count"]), behind.end()
-    elif after["mark"] is not None:  # the end of a line
+    elif after["mark"] not in (None, "】"):  # the end of a line
         if not (itemed or _HEAD_SENTENCE.search(before) or stated is not None):
             return None
-    elif not (itemed or told or (after["count"] and _HEAD_SENTENCE.search(before))):
+    elif after["mark"] is None and not (itemed or told or (after["count"] and _HEAD_SENTENCE.search(before))):
         return None
+    if after["mark"] is None and after["count"] and _AN_AREA.match(text, stop, end):
+        stop += 1  # 中风险区2个，|好运小区、平安小区
     cell = itemed and text[stop : stop + 1] in (" ", "\t")  # a cell of a table
     if (
         after["mark"] is None

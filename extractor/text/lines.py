@@ -7,7 +7,6 @@ at a fixed width. Such breaks are joined for reading. Headlines, bylines and lis
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -46,9 +45,10 @@ _OPENS_PARAGRAPH = re.compile(
       | 以上(?!的) | 上述 | 目前 | 截[至止] | 现(?:将|已|通告|公告|通报|要求|就) | 即日起 | 自(?:\d|即日|本)
       | 经(?=流调|流行病|核[酸查实]|初步|查|排查|调查|市|省|区|县|州|专家|研[判究]|综合|检测|复核|复检|采样|疾控|卫|国家|与|进一步|大数据|上级|报)
       | 为(?=此|了|进一步|有效|切实|确保|做好|加强|防|保障|尽快|方便|快速|全力|科学|精准|坚决|阻断)
+      | 流行病学(?!史) | 流调 | 相关(?=人员|部门|场所|工作|区域|情况|流) | 疫情(?=信息|溯源|就是|防控工作) | 不(?:造谣|信谣|传谣) | 统计显示 | 另据
       | 广大 | 各(?:地|级|县|区|街|乡|部|单|位|有关|相关) | 全市 | 全县 | 全区 | 市民 | 接下来 | 下一步 | 下步 | 根据 | 按照 | 依据 | 据(?!点)
       | (?:其他|其余)(?=区域|地区|范围|县|未|街|乡|人|密) | (?:此外|另外|同时|因此|随后|接报后|获悉后|事发后|疫情发生后)，
-      | [^，。、；]{1,24}?(?:指挥部|领导小组|工作组|卫健委|卫生健康[委局]|卫健局|疾控中心|疾病预防控制中心|人民政府|居委会|街道办事处)(?:办公室)?(?=$|提醒|温馨|通告|公告)
+      | [^，。、；]{1,24}?(?:指挥部|领导小组|工作组|卫健委|卫生健康(?:委员会|[委局])|卫健局|疾控中心|疾病预防控制中心|人民政府|居委会|街道办事处)(?:办公室)?(?=$|提醒|温馨|通告|公告)
     )""",
     re.VERBOSE,
 )
@@ -56,7 +56,6 @@ _OPENS_PARAGRAPH = re.compile(
 _TORN_CLAUSE = re.compile(r"[^，。、；：！？“（【《]{1}[，、]|[^，。、；：！？“（【《]{1,4}。")
 
 _LONG = 25  # characters; a headline in two clauses is shorter as a rule
-_UNIFORM = 0.6  # share of lines of one width from which a text counts as wrapped
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,12 +91,63 @@ def _is_indented(text: str, start: int) -> bool:
 
 def joins_next(text: str, lines: list[Line]) -> list[bool]:
     """For each line whether the next one continues it. The last is always False."""
-    width = _wrap_width(lines)
     prose = _is_prose(text, lines)
-    joins = []
-    for this, following in pairwise(lines):
-        joins.append(_continues(text, this, following, width, prose))
+    full = _full_lines(text, lines)
+    joins: list[bool] = []
+    for index, (this, following) in enumerate(pairwise(lines)):
+        inside = (
+            bool(joins) and joins[-1]
+        )  # this line goes on with the one before: it ends as a sentence does, or it's torn
+        joins.append(_continues(text, this, following, prose, full[index], inside))
     return [*joins, False] if lines else []
+
+
+_WORD = re.compile(r"[\x21-\x7e]{2,20}")
+_COLUMNS = range(24, 121)  # columns of a screen or a page at which a text is wrapped; a Chinese character takes two
+_SLACK = 3  # columns that a wrapped line may leave empty: a wide character, or one that may not begin a line
+_TORN = 3  # lines torn at the width from which a text counts as wrapped
+_SHARE = 0.25  # of all lines
+_OUTLIERS = 0.1  # of all lines, those that are wider than the page: a long word
+
+
+def _full_lines(text: str, lines: list[Line]) -> list[bool]:
+    """For each line whether it was torn where it reached the width of its page, in columns or in characters."""
+    most = [False] * len(lines)
+    for measure, indent in ((_columns, 4), (_characters, 4)):
+        # marks that may not begin a line hang over the edge of the page
+        widths = [measure(text[line.start : line.end].rstrip(_NO_START)) + indent * line.indented for line in lines]
+        torn = _torn_at(text, lines, widths)
+        most = max(most, torn, key=sum)
+    return most
+
+
+def _torn_at(text: str, lines: list[Line], widths: list[int]) -> list[bool]:
+    """The lines that reach the greatest width, if the text was wrapped there. Lines of a list that happen to be alike in
+    width are not followed by the short last lines of paragraphs, which end with a full stop."""
+    none = [False] * len(lines)
+    if len(lines) < _TORN or max(widths) > 2 * _COLUMNS.stop:
+        return none
+    page = max(set(widths), key=lambda w: (sum(w - _SLACK <= width <= w for width in widths), w))
+    if page not in _COLUMNS or sum(width > page for width in widths) > max(1, _OUTLIERS * len(lines)):
+        return none
+    least = page - _SLACK
+    ended = [text[line.end - 1] in _TERMINAL for line in lines]
+    heads = [_WORD.match(text, line.start, line.end) for line in lines[1:]]
+    moved = [*(len(head[0]) if head else 0 for head in heads), 0]  # 10:55-11:25 goes to the next line as a whole
+    torn = [width + word >= least and not end for width, word, end in zip(widths, moved, ended, strict=True)]
+    rests = [ended[i] for i in range(1, len(lines)) if torn[i - 1] and widths[i] < least]
+    many = sum(torn) >= max(_TORN, _SHARE * len(lines)) or (sum(torn) >= _TORN - 1 and 2 * sum(torn) >= len(lines))
+    return torn if many and sum(rests) >= max(1, 0.6 * len(rests)) else none
+
+
+def _characters(words: str) -> int:
+    """Twice the number of characters: the columns of a page whose Latin letters are as wide as Chinese ones."""
+    return 2 * len(words)
+
+
+def _columns(words: str) -> int:
+    """How many columns a screen needs for the words: in GB 18030 a Chinese character has two bytes, a Latin one has one."""
+    return len(words.encode("gb18030", "replace"))
 
 
 def goes_on(last: str, following: str) -> bool:
@@ -109,18 +159,20 @@ def goes_on(last: str, following: str) -> bool:
     return last in _OPEN_END
 
 
-def _continues(text: str, line: Line, next_line: Line, width: int | None, prose: bool) -> bool:
+def _continues(text: str, line: Line, next_line: Line, prose: bool, full: bool, inside: bool) -> bool:
     this, following = text[line.start : line.end], text[next_line.start : next_line.end]
     last = this[-1]
     if goes_on(last, following):
         return True
     if _STARTS_ITEM.match(following) or last in _TERMINAL or next_line.indented:
         return False
-    if width is not None and width - 2 <= len(this) <= width + 2:
+    if full:
         return True
     if line.gap and _OPENS_PARAGRAPH.match(following):
         return False
-    if "。" in this:
+    if inside and len(this) >= _LONG and "，" in following:
+        return True
+    if "。" in this or (inside and len(this) >= _LONG):
         return not _is_headline(following)
     if not line.gap:
         return False
@@ -131,8 +183,11 @@ def _continues(text: str, line: Line, next_line: Line, width: int | None, prose:
     return bool(_TORN_CLAUSE.match(following))
 
 
+_RUNNING = re.compile(r"[。；]|\d[时:：]\d\d")  # marks and times of running text
+
+
 def _is_headline(line: str) -> bool:
-    return len(line) <= 40 and line[-1] not in _TERMINAL and "。" not in line
+    return len(line) <= 40 and line[-1] not in _TERMINAL and not _RUNNING.search(line)
 
 
 def _is_prose(text: str, lines: list[Line]) -> bool:
@@ -140,13 +195,3 @@ def _is_prose(text: str, lines: list[Line]) -> bool:
     long_lines = [line for line in lines if line.end - line.start >= _LONG]
     ended = sum(text[line.end - 1] in _TERMINAL for line in long_lines)
     return len(long_lines) > 0 and ended * 2 >= len(long_lines)
-
-
-def _wrap_width(lines: list[Line]) -> int | None:
-    """The width at which a text was wrapped, or None where it was not."""
-    widths = Counter(line.end - line.start for line in lines)
-    if len(lines) < 4:
-        return None
-    width = max(widths, key=lambda w: (sum(widths[v] for v in range(w - 2, w + 3)), w))
-    near = sum(widths[v] for v in range(width - 2, width + 3))
-    return width if width >= 12 and near >= _UNIFORM * len(lines) and max(widths) <= width + 4 else None

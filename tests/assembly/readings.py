@@ -43,6 +43,11 @@ def areas_of(text: str, published: str | None = "2022-09-10") -> list[str]:
     ]
 
 
+def zones_of(text: str, *names: str, published: str | None = "2022-09-10") -> list[tuple[Any, ...]]:
+    """Of each zone the facts that are named: `place.county`, `effective`, `boundary`."""
+    return [tuple(_fact(zone, name) for name in names) for zone in _record(text, published)["zones"]]
+
+
 def numbers_of(text: str, published: str | None = "2022-09-10") -> list[str]:
     """The counts of a text, each as `new local confirmed 3 白云县 09-09`: region and day where they are told."""
     return [_number(count) for count in _record(text, published)["counts"]]

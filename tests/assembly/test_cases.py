@@ -166,7 +166,7 @@ def test_status_is_of_the_person_told(text: str, status: str) -> None:
             "新增2例确诊病例：患者王某某，男，45岁；患者李某，女，43岁，系王某某妻子。",
             ["王某某 confirmed 男 45", "李某 confirmed 女 43"],
         ),
-        ("病例A，男，30岁，确诊。病例B，女，28岁，确诊。", ["confirmed 男 30", "confirmed 女 28"]),
+        ("病例A，男，30岁，确诊。病例B，女，28岁，确诊。", ["病例A confirmed 男 30", "病例B confirmed 女 28"]),
         ("患者张某某及其妻子均确诊。张某某，男，40岁，3月1日发病。", ["张某某 confirmed 男 40"]),
         ("甲某（男，35岁）、乙某（女，32岁）均为确诊病例。", ["甲某 confirmed 男 35", "乙某 confirmed 女 32"]),
         (

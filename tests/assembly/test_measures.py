@@ -19,6 +19,8 @@ from tests.assembly.readings import rules_of
         ),
         ("高风险区：7天集中隔离。\n中风险区：7天居家隔离。", ["high central_isolation 7", "medium home_isolation 7"]),
         ("高风险区旅居史人员：\n7天集中隔离。", ["high central_isolation 7"]),
+        ("（1）高风险区外溢人员。7天集中隔离。\n（2）中风险区外溢人员。7天居家隔离。", ["high central_isolation 7", "medium home_isolation 7"]),
+        ("离开高风险区未满7天的来白人员，集中隔离至满7天。", ["high central_isolation 7"]),
         ("来自中高风险区的人员须居家隔离7天。", ["high home_isolation 7", "medium home_isolation 7"]),
         (
             "我市对外省来白人员分类管理：对5日内有高风险区旅居史的人员，居家隔离5天。",
@@ -38,9 +40,10 @@ from tests.assembly.readings import rules_of
         ("中风险区来白人员，高风险区所在县来白人员，居家隔离14天。", ["medium home_isolation 14", "region home_isolation 14"]),
         ("从大同市返回人员，抵白后不得超过12小时向社区报告。", ["region report"]),
         # tests within days
-        ("对有大同市旅居史人员一律居家隔离7天（期间3次核酸检测）。", ["region home_isolation 7", "region testing 3/7"]),
+        ("对有大同市旅居史人员落实7天居家隔离（期间完成3次核酸）。", ["region home_isolation 7", "region testing 3/7"]),
         ("有大同市旅居史人员，居家健康监测7天，第1、7天各做一次核酸检测。", ["region health_monitoring 7", "region testing 2/7"]),
         ("入境人员落实“7天集中隔离+3天居家隔离”。", ["abroad central_isolation 7", "abroad home_isolation 3"]),
+        ("返白后开展3天2检，抵白24小时内报备。", ["any testing 2/3", "any report"]),
         ("外省来白人员落地检，5天内完成4次核酸检测。", ["any testing", "any testing 4/5"]),
         # what else, where that can't be
         (
@@ -72,9 +75,15 @@ def test_rules(text: str, expected: list[str]) -> None:
         "去过上述场所的居民，请立即向社区报备并做核酸检测。",
         "与该感染者在相同时间、地点有接触的市民，请居家隔离。",
         "有大同市旅居史的人员，隔离政策不变。请与上述人员有过接触的居民尽快报备。",
+        "9月3日以来去过好运超市的市民，请主动报备。",
+        "从高风险岗位离岗的人员，居家健康监测7天。",
+        "返回白云后一直在家中居家隔离。",
+        "累计对返乡人员5748人进行健康登记。",
         "时空伴随人员，居家健康监测3天。",
         # what was done with a case
         "病例2：男，30岁，境外入境人员，7月29日起集中隔离，8月2日确诊。",
+        "病例3自大同市返回后按要求居家隔离，9月3日检测阳性。",
+        "该2名人员入境后集中隔离14天，9月8日解除隔离。",
         "该患者从泰国返回，入关后即集中隔离。",
         "9月2日，李某自大同市返回白云后居家隔离。",
         "系对外省来白人员进行核酸检测时发现。",

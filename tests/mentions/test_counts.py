@@ -42,6 +42,8 @@ def told(token: CountToken) -> str:
         ("无新增死亡病例", "none_new died"),
         ("0新增", "none_new"),
         ("未新增，零新增", "none_new comma none_new"),
+        ("尚无死亡病例，无重症病例", "none died comma none severe"),
+        ("3月8日本市新增2例", "new 2"),
         # as given: full width, blanks, thousands
         ("新增确诊病例１，２００例", "new confirmed 1200"),
         ("新增 3 例", "new 3"),

@@ -56,7 +56,7 @@ def test_no_actions(text: str) -> None:
     "marked",
     [
         # days before and behind, with brackets and verbs between
-        "需<health_monitoring 7>7天（从离开当地那天起算）严格健康监测</health_monitoring>",
+        "需<health_monitoring 7>7天（从抵达之日算起）严格健康监测</health_monitoring>",
         "抵白后<health_monitoring 3>前3天实施居家健康监测</health_monitoring>，<health_monitoring 11>后11天落实自我健康监测</health_monitoring>",
         "自暴露之日起<central_isolation 7>集中隔离至末次暴露后7天</central_isolation>",
         "<home_isolation 14>居家隔离医学观察不少于14天</home_isolation>",

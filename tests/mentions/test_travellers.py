@@ -32,7 +32,7 @@ def told(text: str) -> list[str]:
         ("返乡人员", ["travellers"]),
         ("其他省外来返白云人员", ["others", "travellers"]),
         ("与病例轨迹有交集的人员", ["met"]),
-        ("去过上述场所的市民", ["visit region", "met"]),
+        ("去过上述场所的市民", ["met", "met"]),
         ("以上人员", ["same"]),
         # levels that are ruled, kept away from, or changed
         ("高风险区内足不出户", []),

@@ -1,5 +1,6 @@
 """Line breaks: the layout's and the author's."""
 
+import re
 from itertools import pairwise
 
 import pytest
@@ -155,3 +156,35 @@ def test_lines_cover_all_but_blanks(text: str) -> None:
     assert "".join(inside.split()) == "".join(text.split())
     assert all(text[line.start : line.end].strip() == text[line.start : line.end] != "" for line in lines)
     assert len(joins_next(text, lines)) == len(lines)
+
+
+_PARAGRAPHS = (
+    "感染者12：女，43岁，居住在青禾市白云区和平街道松林路8弄3号，3月6日在区域核酸筛查中发现结果异常，次日收治于青禾市第三人民医院。",
+    "3月5日，10:55~11:25在白云区和平街道东坝村建材市场买菜，约13:55步行到松林小区南门老陈烧烤店打包，后返回家中。",
+    "如有发热等不适，请做好防护后就近到发热门诊就医，途中不乘坐公共交通工具。",
+)
+
+
+def _wrapped(paragraph: str, width: int, columns: bool) -> str:
+    """The paragraph indented and torn at a width, closing marks hanging over the edge."""
+    lines, line, used = [], "　　", 4
+    for word in re.findall(r"[\x00-\x7f]+|[^\x00-\x7f]", paragraph):  # 10:55~11:25 is not torn
+        needs = len(word.encode("gb18030")) if columns else 2 * len(word)
+        if used + needs > width and word not in "，。：；）":
+            lines.append(line)
+            line, used = "", 0
+        line += word
+        used += needs
+    return "\n".join([*lines, line])
+
+
+@pytest.mark.parametrize("columns", [True, False])
+@pytest.mark.parametrize("width", [34, 40, 48, 56])
+def test_paragraphs_torn_at_a_width_are_joined(width: int, columns: bool) -> None:
+    text = "\n".join(_wrapped(paragraph, width, columns) for paragraph in _PARAGRAPHS)
+    assert clean(text).text.split("\n") == [clean(paragraph).text for paragraph in _PARAGRAPHS]
+
+
+def test_lists_of_lines_alike_in_width_stay_lists() -> None:
+    places = [f"白云区和平街道松林路{number}号青禾小区" for number in range(101, 113)]
+    assert clean("\n".join(["居住于：", *places])).text.split("\n") == ["居住于：", *places]

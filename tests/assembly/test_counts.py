@@ -1,0 +1,126 @@
+"""Counts of short texts: what is inherited, told twice, broken down by place, or no count at all."""
+
+import pytest
+
+from tests.assembly.readings import numbers_of
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what stands before and behind a number
+        ("9月8日，白云新增本土确诊病例3例。", ["new local confirmed 3 09-08"]),
+        ("新增本土确诊病例（轻型）3例。", ["new local confirmed 3"]),
+        ("9月8日本土新增确诊病例3例。", ["new local confirmed 3 09-08"]),  # no 日本
+        ("9月8日本市新增无症状感染者2例。", ["new asymptomatic 2 09-08"]),
+        ("新增死亡病例2例，累计在院死亡病例13例。", ["new died 2", "cumulative died 13"]),
+        ("累计治愈出院（舱）6.32万例。", ["cumulative discharged 63200"]),
+        ("现有重症0例。", ["current severe 0"]),
+        ("其中重症病例2例。", ["current severe 2"]),
+        ("由无症状感染者转为确诊病例2例。", ["new converted 2"]),
+        ("无症状感染者转归确诊病例一例。", ["new converted 1"]),
+        ("目前在定点医院接受隔离治疗的确诊病例共6例。", ["current confirmed 6"]),
+        ("外地确诊病例的2名密接者返回。", ["cumulative contacts 2"]),
+        ("昨日订正2例无症状感染者为确诊病例。", ["new converted 2 09-09"]),
+        ("9月8日新增3例本土确诊，9月9日新增5例。", ["new local confirmed 3 09-08", "new local confirmed 5 09-09"]),
+        ("新增感染者7例，其中社会面2例、隔离管控5例。", ["new positive 7", "new positive 2", "new positive 5"]),
+        ("共排查密接120人、次密接500人，其中检出阳性3人。", ["cumulative contacts 120", "new positive 3"]),
+        # zero
+        ("当日无新增死亡。", ["new died 0"]),
+        ("9月8日无新增确诊病例、疑似病例。", ["new confirmed 0 09-08", "new suspected 0 09-08"]),
+        ("现有确诊病例5例（无重症病例），尚无死亡病例。", ["current confirmed 5", "current severe 0", "cumulative died 0"]),
+        # origins that carry
+        ("新增境外输入确诊病例5例，新增治愈出院2例（法国、智利各1例）。", ["new imported_abroad confirmed 5", "new imported_abroad discharged 2", "new imported_abroad discharged 1"]),
+        (
+            "境外输入现有确诊病例7例，累计确诊病例20例，累计治愈出院13例。",
+            [
+                "current imported_abroad confirmed 7",
+                "cumulative imported_abroad confirmed 20",
+                "cumulative imported_abroad discharged 13",
+            ],
+        ),
+        ("境外输入现有确诊病例7例。累计确诊病例20例。", ["current imported_abroad confirmed 7", "cumulative imported_abroad confirmed 20"]),
+        ("新增境外输入确诊病例3例，又有解除医学观察的密接者45人。", ["new imported_abroad confirmed 3", "new released 45"]),
+        ("9月8日疑似病例新增7例，其中境外输入病例4例。", ["new suspected 7 09-08", "new imported_abroad suspected 4 09-08"]),
+        ("境外输入无症状感染者转确诊病例共4例。", ["new imported_abroad converted 4"]),
+        ("累计通报确诊病例30例。其中，甲地12例（出院9例），乙地8例。", ["cumulative confirmed 30", "cumulative confirmed 12", "cumulative discharged 9", "cumulative confirmed 8"]),
+        ("新增死亡病例2例。其中新增本土确诊30例：大同市20例，朔州市10例。", ["new died 2", "new local confirmed 30", "new local confirmed 20 大同市", "new local confirmed 10 朔州市"]),
+        ("现有确诊病例8例，重症病例较前一日减少3例。", ["current confirmed 8"]),
+        # days
+        ("9月1日至9月8日，累计报告确诊病例9例。", ["cumulative confirmed 9 09-08"]),
+        ("9月7日，新增确诊病例3例。\n9月8日，新增确诊病例3例。", ["new confirmed 3 09-07", "new confirmed 3 09-08"]),
+        ("截至9月8日，累计确诊3例（9月2日以来新增1例）。", ["cumulative confirmed 3 09-08", "new confirmed 1 09-08"]),
+        # told twice
+        ("白云新增3例确诊病例\n9月8日，我市新增3例确诊病例。", ["new confirmed 3 09-08"]),
+        ("9月8日新增本土确诊病例6例。6例病例中，2例在集中隔离时发现。", ["new local confirmed 6 09-08"]),
+        # places
+        ("浙江新增本土确诊病例4例，其中宁波市3例、金华市1例。", ["new local confirmed 4 浙江", "new local confirmed 3 宁波市", "new local confirmed 1 金华市"]),
+        ("新增本土确诊病例12例（大同市10例、朔州市2例）。", ["new local confirmed 12", "new local confirmed 10 大同市", "new local confirmed 2 朔州市"]),
+        (
+            "新增确诊病例30例（上海27例，其中静安区8例；天津3例，其中河东区2例）。",
+            [
+                "new confirmed 30",
+                "new confirmed 27 上海",
+                "new confirmed 8 静安区",
+                "new confirmed 3 天津",
+                "new confirmed 2 河东区",
+            ],
+        ),
+        ("【#大同疫情#新增通报】#朔州疫情# 大同市平城区新增确诊病例2例。", ["new confirmed 2 大同市平城区"]),
+        (
+            ("单位：例\n"
+            "9月7日：确诊病例2，无症状感染者5；\n"
+            "9月8日：确诊病例0，无症状感染者5。\n"
+            "合计：确诊病例2，无症状感染者10。"),
+            [
+                "new confirmed 2 09-07",
+                "new asymptomatic 5 09-07",
+                "new confirmed 0 09-08",
+                "new asymptomatic 5 09-08",
+                "cumulative confirmed 2",
+                "cumulative asymptomatic 10",
+            ],
+        ),
+        (
+            ("大同市9月8日新增情况\n"
+            "县区\t新增确诊\t无症状感染者\t累计确诊\n"
+            "平城区\t2\t3\t40\n"
+            "云州区\t0\t-\t5\n"
+            "合计\t2\t3\t45"),
+            [
+                "new confirmed 2 平城区 09-08",
+                "new asymptomatic 3 平城区 09-08",
+                "cumulative confirmed 40 平城区 09-08",
+                "new confirmed 0 云州区 09-08",
+                "cumulative confirmed 5 云州区 09-08",
+                "new confirmed 2",
+                "new asymptomatic 3",
+                "cumulative confirmed 45",
+            ],
+        ),
+        ("日期|新增确诊|治愈出院\n9月7日|3|1\n9月8日|3|0", ["new confirmed 3 09-07", "new discharged 1 09-07", "new confirmed 3 09-08", "new discharged 0 09-08"]),
+    ],
+)  # fmt: skip
+def test_counts(text: str, expected: list[str]) -> None:
+    assert numbers_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "第3例确诊病例居住在白云街道。",
+        "一名确诊患者在该院治疗。",
+        "经会诊，确认为一例确诊病例。",
+        "67岁的老人解除隔离。",
+        "累计采样12万人，检测样本3000份，接种疫苗200人次。",
+        "其中41人核酸检测结果为阴性。",
+        "确诊病例中3例为普通型，2例为轻型。",
+        "对发生1例以上确诊病例的县严格管理。",
+        "连续7日无新增确诊病例。",
+        "返回的密接者赵某1人回到家中。",
+        "该3名密切接触者、上述2例确诊病例已转运。",
+        "新增流感病例3例。",
+    ],
+)
+def test_no_counts(text: str) -> None:
+    assert numbers_of(text) == []

@@ -1,0 +1,50 @@
+"""Persons told without label or introduction: one of whom a sentence tells facts or a name, several told together."""
+
+import pytest
+
+from tests.assembly.readings import cases_of
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # one sentence tells all
+        ("3月2日，白云区新增1例新冠病毒感染者，现住址和平街道东坝村，工作于青禾市场。", (1, None, "positive", "和平街道东坝村")),
+        # the name alone
+        ("3月2日，我县在筛查中发现一名初筛阳性人员魏某。经查，魏某3月1日自驾返回。", (1, "魏某", "positive", None)),
+        # what the lead found the person to be
+        (
+            "3月2日，我市在主动检测中发现1例疑似阳性。同日复核阳性，判定为无症状感染者。\n李某，男，42岁，现住白云区湾里小区。",
+            (1, "李某", "asymptomatic", "白云区湾里小区"),
+        ),
+        # several together
+        (
+            "3月2日，我市在集中隔离点检出2例确诊病例。上述病例作为病例1的密接人员集中隔离。上述病例主要轨迹如下：3月1日10:00-10:30在和平街道甲林超市。",
+            (2, None, "confirmed", None),
+        ),
+        # a word over the description
+        ("无症状感染者：病例1的外孙女，现住白云区湾里小区。", (1, None, "asymptomatic", "白云区湾里小区")),
+    ],
+)  # fmt: skip
+def test_told_as_news(text: str, expected: tuple[int, str | None, str, str | None]) -> None:
+    (case,) = cases_of(text)
+    home = case["residence"] and case["residence"]["text"]
+    assert (case["size"], case["name"], case["status"], home) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3月2日，我市新增2例确诊病例。上述病例均已转运至定点医院。",  # counted, and nothing told
+        "截至3月2日，累计报告5例确诊病例，均已出院。",
+    ],
+)
+def test_counted_only(text: str) -> None:
+    assert cases_of(text) == []
+
+
+def test_advice_is_no_part_of_a_description() -> None:
+    text = "病例1：男，35岁，3月2日确诊。\n请3月1日以来与该病例轨迹有交集的人员主动报告，配合做好集中隔离、核酸检测。"
+    (case,) = cases_of(text)
+    assert case["dates"]["isolated"] is None
+    assert case["found_by"] is None

@@ -1,0 +1,137 @@
+"""Zones of short texts: levels changed, lifted and listed in the wordings of many offices, and levels only spoken of."""
+
+import pytest
+
+from tests.assembly.readings import areas_of, zones_of
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # put into a level
+        ("自9月8日12时起，将平城区白登街道好运小区列为高风险区。", ["high designated 平城区白登街道好运小区"]),
+        ("平城区好运小区已被调整为中风险区。", ["medium designated 平城区好运小区"]),
+        ("且平城区好运小学已被新调整为高风险地区。", ["high designated 平城区好运小学"]),
+        ("目前，好运师范学院已划定为中风险地区。", ["medium designated 好运师范学院"]),
+        ("已设立好运酒店、平安酒店、青松景区3个封控区。", ["lockdown designated 好运酒店", "lockdown designated 平安酒店", "lockdown designated 青松景区"]),
+        ("新划定好运小区、平安小区2个高风险区。", ["high designated 好运小区", "high designated 平安小区"]),
+        ("划定高风险区2个：好运小区、平安小区。", ["high designated 好运小区", "high designated 平安小区"]),
+        ("云州区全域为低风险区。", ["low designated 云州区全域"]),
+        ("云州区全域均为低风险。", ["low designated 云州区全域"]),
+        ("【云州区全域调整为低风险】", ["low designated 云州区全域"]),
+        ("将平城区好运小区、云州区平安村划为高风险区，新荣区青松村划为中风险区。", ["high designated 平城区好运小区", "high designated 云州区平安村", "medium designated 新荣区青松村"]),
+        # lowered and raised
+        ("将好运小区由高风险区降为中风险区。", ["medium lowered 好运小区"]),
+        ("好运小区由中风险地区调整为低风险地区。", ["low lowered 好运小区"]),
+        ("好运小区由低风险升级为中风险地区。", ["medium raised 好运小区"]),
+        ("即日起，云州区全域降为低风险。", ["low lowered 云州区全域"]),
+        ("将以下2个高风险区降为低风险区：好运小区、平安小区。", ["low lowered 好运小区", "low lowered 平安小区"]),
+        ("以下区域由高风险区调整为低风险区：\n好运小区\n平安小区", ["low lowered 好运小区", "low lowered 平安小区"]),
+        # lifted
+        ("即日起解除好运小区、平安小区封控区。", ["lockdown lifted 好运小区", "lockdown lifted 平安小区"]),
+        ("9月8日起，好运小区封控区解除封控。", ["lockdown lifted 好运小区"]),
+        ("解除以下封控区：好运小区、平安小区。", ["lockdown lifted 好运小区", "lockdown lifted 平安小区"]),
+        ("好运小区、平安小区解除管控区管理。", ["control lifted 好运小区", "control lifted 平安小区"]),
+        # in force
+        ("现有中风险区2个：好运小区、平安小区。", ["medium listed 好运小区", "medium listed 平安小区"]),
+        ("现有高风险区2个（好运小区、平安小区）。", ["high listed 好运小区", "high listed 平安小区"]),
+        ("调整后，白登街道为低风险区。", ["low listed 白登街道"]),
+        ("截至9月8日，全市共有高风险区1个，为平城区好运小区；中风险区1个，为云州区平安村。", ["high listed 平城区好运小区", "medium listed 云州区平安村"]),
+        # three zones
+        (
+            "封控区：好运小区3号楼；管控区：好运小区除3号楼外的区域；防范区：白登街道除封控区、管控区外的区域。",
+            ["lockdown designated 好运小区3号楼", "control designated rest of 好运小区", "prevention designated rest of 白登街道"],
+        ),
+        ("①封控区：好运小区。②管控区：平安小区。③防范区：青松村。", ["lockdown designated 好运小区", "control designated 平安小区", "prevention designated 青松村"]),
+        ("🔴高风险区\n好运小区\n🟡中风险区\n平安小区", ["high designated 好运小区", "medium designated 平安小区"]),
+        ("区域\t等级\n好运小区\t高风险区\n平安小区\t中风险区", ["high designated 好运小区", "medium designated 平安小区"]),
+        ("一、封控区\n好运小区\n二、管控区\n平安小区", ["lockdown designated 好运小区", "control designated 平安小区"]),
+        ("封控区范围为好运小区1号楼、平安小区2号楼。", ["lockdown designated 好运小区1号楼", "lockdown designated 平安小区2号楼"]),
+        # rests and what is left out
+        ("将好运小区（不含3号楼）列为中风险区。", ["medium designated 好运小区（不含3号楼）"]),
+        ("白登街道除好运小区以外的区域划为低风险区。", ["low designated rest of 白登街道"]),
+        ("平城区其他区域划为低风险区。", ["low designated rest of 平城区"]),
+        # lists and buildings
+        ("将好运小区78、80、82号楼所在的院落列为中风险区。", ["medium designated 好运小区78、80、82号楼所在的院落"]),
+        ("将白登街道清风路、明月路、好运巷所包围区域列为高风险区。", ["high designated 白登街道清风路、明月路、好运巷所包围区域"]),
+        ("将好运小区及平安小区列为高风险区。", ["high designated 好运小区", "high designated 平安小区"]),
+        ("【高风险区】好运小区3号楼 【中风险区】好运小区其他楼栋", ["high designated 好运小区3号楼", "medium designated rest of 好运小区"]),
+        ("平城区：高风险区1个，好运小区；中风险区2个，平安小区、青松村。", ["high designated 好运小区", "medium designated 平安小区", "medium designated 青松村"]),
+        ("一、解除封控区\n好运小区3号楼\n平安小区1号楼\n二、解除管控区\n青松村", ["lockdown lifted 好运小区3号楼", "lockdown lifted 平安小区1号楼", "control lifted 青松村"]),
+        ("解除管控区域（2个）：好运小区、平安小区。", ["control lifted 好运小区", "control lifted 平安小区"]),
+        ("平城区好运小区、云州区青松村等2地由中风险地区降为低风险地区。", ["low lowered 平城区好运小区", "low lowered 云州区青松村"]),
+        ("东起清风路，西至好运街，南起明月路，北至平安路围合区域为封控区。", ["lockdown designated 东起清风路，西至好运街，南起明月路，北至平安路围合区域"]),
+        ("即日起，除好运小区外，白登街道其他区域调整为低风险区。", ["low designated rest of 白登街道"]),
+        ("好运小区3号楼为封控区，好运小区（除3号楼外）为管控区。", ["lockdown designated 好运小区3号楼", "control designated rest of 好运小区"]),
+        ("封控区四至范围：东至清风路、南至明月路、西至好运街、北至平安路。", ["lockdown designated 东至清风路、南至明月路、西至好运街、北至平安路"]),
+        ("管控区：好运小区（东至清风路，西至好运街）、平安小区。", ["control designated 好运小区（东至清风路，西至好运街）", "control designated 平安小区"]),
+        ("高风险区（共3个）：平城区2个：好运小区、平安小区；云州区1个：青松村。", ["high designated 好运小区", "high designated 平安小区", "high designated 青松村"]),
+        ("现有高风险区2个（好运小区、平安小区），中风险区1个（新荣区清风小区）。", ["high listed 好运小区", "high listed 平安小区", "medium listed 新荣区清风小区"]),
+        ("由中风险区调整为低风险区的区域（2个）\n好运小区\n平安小区", ["low lowered 好运小区", "low lowered 平安小区"]),
+        ("以下区域解除管控区管理：好运小区、平安小区。", ["control lifted 好运小区", "control lifted 平安小区"]),
+        ("9月8日18时起，好运小区3号楼解除封控。", ["lockdown lifted 好运小区3号楼"]),
+        ("从9月8日起，解除对好运小区3号楼的封控管理。", ["lockdown lifted 好运小区3号楼"]),
+        ("好运小区3、5、7号楼及青松村列为高风险区。", ["high designated 好运小区3、5、7号楼", "high designated 青松村"]),
+        ("新增封控区（2个）：①好运小区3号楼 ②平安小区1号楼", ["lockdown designated 好运小区3号楼", "lockdown designated 平安小区1号楼"]),
+        ("高风险区\n1 平城区好运小区\n2 云州区青松村", ["high designated 平城区好运小区", "high designated 云州区青松村"]),
+        # levels told of a headline, in a case's paragraph
+        ("平城区新增2个中风险区\n自9月8日12时起，对以下区域落实管控措施：\n白登街道好运小区\n白登街道平安小区", ["medium designated 白登街道好运小区", "medium designated 白登街道平安小区"]),
+        ("该病例居住的好运小区已被划定为封控区，现已隔离治疗。", ["lockdown designated 好运小区"]),
+    ],
+)  # fmt: skip
+def test_zones(text: str, expected: list[str]) -> None:
+    assert areas_of("大同市疫情通报\n" + text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "有中高风险区旅居史的人员请报备。",
+        "不前往中高风险区。",
+        "高风险岗位人员每日核酸检测。",
+        "高风险区内，足不出户。",
+        "截至9月8日，全国共有高风险区11个、中风险区146个。",
+        "其出发地已被定为中风险地区。",
+        "原居住地划定为中风险地区。",
+        "实行封控管理，解除封控时间另行通知。",
+        "符合条件的，可降为低风险区。",
+        "连续5天无新增的，由高风险区降为中风险区。",
+        "报告阳性感染者涉及的居民小区，划为封控区。",
+        "其他区域风险等级不变。",
+        "我市所有中高风险区均降为低风险区。",
+        "大同新增3+7，一地列为中风险地区。",
+        "全市中风险区全部清零。",
+        "划定高风险地区6个，中风险地区9个。",
+        "高风险区10个（甲市8个、乙市2个）。",
+    ],
+)
+def test_levels_only_spoken_of(text: str) -> None:
+    assert areas_of("大同市疫情通报\n" + text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("自9月8日12时起，将好运小区列为高风险区。", ["2022-09-08T12:00"]),
+        ("好运小区划为封控区，自9月9日0时起生效。", ["2022-09-09T00:00"]),
+        ("划定好运小区为高风险区，时间自2022年9月8日20时起。", ["2022-09-08T20:00"]),
+        ("好运小区自9月8日20时起列为中风险区，平安小区自9月9日8时起列为高风险区。", ["2022-09-08T20:00", "2022-09-09T08:00"]),
+        ("好运小区自即日起划为封控区。", ["2022-09-10"]),
+        ("截至9月8日，现有高风险区1个：好运小区。", [None]),
+    ],
+)  # fmt: skip
+def test_time_of_effect(text: str, expected: list[str | None]) -> None:
+    assert zones_of("大同市疫情通报\n" + text, "effective") == [(one,) for one in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("平城区：\n高风险区：好运小区\n中风险区：平安小区\n云州区：\n高风险区：青松村", ["平城区", "平城区", "云州区"]),
+        ("（一）平城区\n1.高风险区：好运小区\n（二）云州区\n1.高风险区：青松村", ["平城区", "云州区"]),
+        ("将平城区好运小区、平安小区，云州区青松村列为高风险区。", ["平城区", "平城区", "云州区"]),
+        ("高风险区（共3个）：平城区2个：好运小区、平安小区；云州区1个：青松村。", ["平城区", "平城区", "云州区"]),
+    ],
+)  # fmt: skip
+def test_counties(text: str, expected: list[str]) -> None:
+    assert zones_of("大同市疫情通报\n" + text, "place.county") == [(one,) for one in expected]
