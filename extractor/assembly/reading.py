@@ -126,6 +126,8 @@ def read(source: str, published: datetime.date | None) -> Reading:
     found_names = persons.find_names(text)
     marks = _marks(found_dates, found_times, rides)
     cut = list(sentences(text))
+    rows = tables.find(text)
+    ways = [row.cells["way"] for row in rows if "way" in row.cells]
     found_places: list[Mention[PlaceValue]] = []
     in_list = paused = False  # paused: the list ended with a full stop, and goes on only with the head of its next part
     for sentence in cut:
@@ -134,6 +136,7 @@ def read(source: str, published: datetime.date | None) -> Reading:
             or places.part_head(text, sentence.start, sentence.end)
         )
         in_list = in_list or resumed or places.opens_list(text, sentence.start, sentence.end) is not None
+        in_list = in_list or any(way.start < sentence.end and sentence.start < way.end for way in ways)
         in_list = in_list or places.heads_pool(text, sentence.start, sentence.end) is not None
         sentence_marks = list(within(marks, sentence.start, sentence.end))
         found_places += places.find(text, sentence.start, sentence.end, sentence_marks, in_list)
@@ -152,5 +155,5 @@ def read(source: str, published: datetime.date | None) -> Reading:
         names=found_names,
         profiles=persons.find_profiles(text, found_names),
         places=found_places,
-        rows=tables.find(text),
+        rows=rows,
     )

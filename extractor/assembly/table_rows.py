@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from typing import Literal
 
 from extractor.assembly.arrival import read_arrival
@@ -47,7 +48,8 @@ def _read(reading: Reading, row: Row, lead: Sequence[Segment], names: Collection
     read_facts(reading, block, draft, dated_cues(reading, remark))
     read_relations(reading, block, draft, names)
     draft.fields["arrival"] = read_arrival(reading, block) if remark else None
-    draft.fields["trajectory"] = read_trajectory(reading, block) if remark else []
+    way = [row.cells["way"]] if "way" in row.cells else remark
+    draft.fields["trajectory"] = read_trajectory(reading, replace(block, pieces=way)) if way else []
     for title in reversed(lead[-2:]):
         status = status_of_head(title.of(text))
         if status is not None and not draft.has("status"):
@@ -69,5 +71,8 @@ def _read(reading: Reading, row: Row, lead: Sequence[Segment], names: Collection
         value = read_number(label) if label.isalnum() else None
         number = value if isinstance(value, int) else None
         draft.note("label", cell.start, cell.end, "table.number")
+    elif named := [m for m in within(reading.labels, row.line.start, row.line.end) if len(m.value.persons) == 1][:1]:
+        label, number = reading.document.verbatim(named[0].start, named[0].end), named[0].value.persons[0].number
+        draft.note("label", named[0].start, named[0].end, "table.label")
     span = reading.document.span(row.line.start, row.line.end)
     return Case.model_construct(**draft.fields, label=label, number=number, size=1, span=span, evidence=draft.evidence)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractor.assembly.areas import NOWHERE, Area, resolve
@@ -13,6 +12,7 @@ from extractor.assembly.reading import Reading, within
 from extractor.assembly.timeline import Moment, date_at, moment
 from extractor.lexicon.kinds import PlaceKind
 from extractor.mentions.divisions import find as find_divisions
+from extractor.mentions.divisions import names_at
 from extractor.mentions.place_words import ONLY_TIME
 from extractor.mentions.places import (
     PlaceValue,
@@ -26,6 +26,7 @@ from extractor.mentions.places import (
 from extractor.mentions.rule import Mention
 from extractor.mentions.times import TimeValue
 from extractor.mentions.tokens import TokenKind
+from extractor.mentions.topics import tells_joint_way
 from extractor.mentions.transport import Ride
 from extractor.records import Event, Transport
 from extractor.text.sentences import Segment
@@ -34,6 +35,7 @@ __all__ = ["read_trajectory"]
 
 _BACK = 12  # characters before an announcement in which its county may stand (在青禾区活动，轨迹如下)
 _CLAUSE = 48  # characters of a clause that tell who goes, and whether
+_TOLD_IN_TURN = 300  # characters of a line whose first date holds for all persons told in it
 _TAKES = 4  # characters between a place and the ride taken there
 _ANNOUNCEMENT = 40  # characters in which an announcement names its county
 
@@ -86,13 +88,17 @@ _AND_BEHIND_DEED = re.compile(r"[^，。；：\n\d（）]{0,6}、")
 _PART_ALONE = re.compile(
     r"(?:本|该|其)?(?:所住)?(?:小区|院子?|大厅|服务区|楼[道栋下上]?|单元门?|大门|车厢|站厅|站台|月台|扶梯|电梯|(?:地铁)?出入口|[出进]站口|检票口|闸机|走廊|座位|候车[厅室])(?:[内外里中]|外面|里面|附近|旁边?|门口|门外|处)?"
 )
+_TIME_FIELD = re.compile(r"\s?(?:(?:停留|活动|到达|起止)?时间|时段|日期)：")
+_PLACE_FIELD = re.compile(r"\s?(?:(?:活动|停留|到达|具体|详细)?(?:地点|场所|点位|位置|地址)|轨迹)：")
+_RIDE_BEHIND = re.compile(r"的?(?:往返|方向的?|直达|城际|城乡|[一-龥]{0,2})")
 _DETAIL_AFTER = re.compile(r"[^，。；、\n→（]{1,24}")
 
 
 def read_trajectory(reading: Reading, block: Block) -> list[Event]:
     """All events of a block."""
     reader = _Reader(reading, block.pooled)
-    for piece in block.pieces:
+    joint = [piece for piece in block.shared if tells_joint_way(reading.text, piece.start, piece.end)]
+    for piece in sorted([*block.pieces, *joint], key=lambda piece: piece.start) if joint else block.pieces:
         reader.take(piece)
     return reader.events
 
@@ -109,6 +115,8 @@ class _Reader:
     time: Mention[TimeValue] | None  # of the place before
     advice: dict[int, int]  # where each sentence turns to the public, by its start
     left_by: Transport | None  # by which means the place before was left
+    field_time: Mention[TimeValue] | None  # of the field before (时间：...), for that of the place (地点：...)
+    told_until: int  # where the piece before ended
     denied_until: int  # where a list of denied places ends so far
 
     def __init__(self, reading: Reading, pooled: bool) -> None:
@@ -118,7 +126,8 @@ class _Reader:
         self.area = self.list_area = NOWHERE
         self.date = None
         self.head_end = 0
-        self.denied_until = -1
+        self.denied_until = self.told_until = -1
+        self.field_time = None
         self.time = None
         self.left_by = None
         self.advice = {}
@@ -134,8 +143,15 @@ class _Reader:
         if _TELLS_WAY.search(self.reading.text, piece.start, piece.end):
             self.date = None  # what is listed has its own dates, or none
         self.date = self.date_ahead(piece) or self.date
+        field_time = self.field_time if _PLACE_FIELD.match(self.reading.text, piece.start, piece.end) else None
+        times = within(self.reading.times, piece.start, piece.end)
+        self.field_time = times[-1] if times and _TIME_FIELD.match(self.reading.text, piece.start) else None
         listed_until = -1  # where a list of homes ends (分别居住于甲镇和乙镇)
-        for place in places[self.announcing(piece, places) :]:
+        begins = self.list_begins(piece)
+        dated = Segment(begins, piece.end)
+        for place in places:
+            if place.start < begins:
+                continue
             if self.heads_list(piece, place):
                 self.read_area_head((place.start, place.end))
                 previous_end = place.end
@@ -151,9 +167,10 @@ class _Reader:
                 continue
             self.read_announced_area(max(piece.start, previous_end - _BACK), place.start)
             self.read_area_head(area_head_before(self.reading.text, previous_end, place.start))
-            date = self.date_behind(place) or date_at(self.reading, piece, place.start) or self.date
+            date = self.date_behind(place) or date_at(self.reading, dated, place.start) or self.date
             self.date = date
-            time = self.time_of(piece, previous_end, place) or self.shared_time(previous_end, place)
+            time = self.time_of(piece, previous_end, place) or self.shared_time(previous_end, place) or field_time
+            field_time = None
             for earlier_date, earlier_time in self.earlier_visits(piece, previous_end, place, date, time):
                 self.add(piece, place, moment(earlier_date, earlier_time), earlier_time, previous_end)
             follows_from = pending_end is not None and place.value.role in (TokenKind.TO, TokenKind.AT)
@@ -170,21 +187,25 @@ class _Reader:
             self.add(piece, place, when, time, previous_end)
             self.time = time if pending_end is None else None
             previous_end = place.end
-        self.date = date_at(self.reading, piece, piece.end) or self.date
+        self.date = date_at(self.reading, dated, piece.end) or self.date
+        self.told_until = piece.end
 
     def date_ahead(self, piece: Segment) -> DatedMention | None:
         """The date that heads the sentence where it tells of several persons in turn: 3月4日，病例1到甲店；|病例2到乙店。"""
-        sentence = self.reading.sentence_at(piece.start)
-        head = within(self.reading.dates, sentence.start, piece.start)
-        return head[0] if head and head[0].start <= sentence.start + 1 else None
+        text = self.reading.text
+        floor = max(0, piece.start - _TOLD_IN_TURN)
+        line = max(text.rfind(mark, floor, piece.start) for mark in "。\n") + 1
+        head = within(self.reading.dates, line, piece.start)
+        told_on = self.told_until >= piece.start - 1
+        return head[0] if line < piece.start and head and head[0].start <= line + 1 and not told_on else None
 
-    def announcing(self, piece: Segment, places: Sequence[Mention[PlaceValue]]) -> int:
-        """How many places of a piece only announce the list of places that names nobody (甲区新增5例，|涉及风险点位：)."""
+    def list_begins(self, piece: Segment) -> int:
+        """Where the list of places that names nobody begins in a piece that announces it (甲区新增5例，涉及风险点位：|...)."""
         if not self.pooled:
-            return 0
+            return piece.start
         text = self.reading.text
         begins = opens_list(text, piece.start, piece.end) or heads_pool(text, piece.start, piece.end)
-        return sum(place.start < begins and place.end <= begins for place in places) if begins else 0
+        return begins or piece.start
 
     def earlier_visits(
         self,
@@ -278,6 +299,10 @@ class _Reader:
         if head is None:
             return False
         text = self.reading.text
+        zone = next((n for n in names_at(text, head[0], head[1]) if n.form == "zone" and n.end == head[1]), None)
+        if zone is not None and not zone.readings:
+            self.list_area, self.area = Area(self.reading.region.division, zone=True), NOWHERE  # 高新区：
+            return True
         for start in range(head[0], head[1] - 1):
             named = resolve(text, start, head[1], self.reading.region)
             if named.rest == head[1]:
@@ -332,10 +357,20 @@ class _Reader:
             return False
         if _WORKS_THERE.match(text, place.end, piece.end) and place.value.kind in (None, "area"):
             return date_at(self.reading, piece, place.start) is not None
+        if place.value.role is TokenKind.TO and place.value.cue in ("至", "到") and self.is_route(place):
+            return False
         if self.advice_begins(place.start) < place.start or _SAMPLES.search(before):
             return False
         other = _THIRD_PERSON.search(before)
         return other is None or _GOES_WITH.search(before, 0, other.start()) is not None
+
+    def is_route(self, place: Mention[PlaceValue]) -> bool:
+        """Whether a place only tells which way a vehicle runs: 甲至|乙|的城乡公交."""
+        text = self.reading.text
+        return text[place.end : place.end + 1] == "的" and any(
+            _RIDE_BEHIND.fullmatch(text, place.end, ride.start)
+            for ride in within(self.reading.rides, place.end, place.end + 5)
+        )
 
     def advice_begins(self, position: int) -> int:
         """Where the sentence around a position turns to the public, or its end; each sentence is searched once."""

@@ -80,7 +80,9 @@ _TOLD_OF = re.compile(r"[已将](?!军)[设开启划封管对完]")  # 22时，�
 _ABOUT = ("左右", "许", "大约", "前后")
 _LONGEST_REST = 5  # characters of a name behind what looks like a deed in it
 _LONGEST_LINE = 14  # characters of a name without a head word that is an item of a list for itself
+_LONGEST_NAME = 25  # characters of a place without a word that tells its kind
 _LONGEST_HEAD = 15  # 双江拉祜族佤族布朗族傣族自治县
+_BUSINESS = ("经营", "营业", "开店", "看店")  # 在甲小区|经营|水果店
 _SAMPLED = re.compile(r"采样|检测|核酸")  # 凌晨|甲桥核酸采样点|采样
 _HOMEWARD = re.compile(r"(?:返回|回到|返|回|到|在)(?:自己|其)?(?=[\u4e00-\u9fff])")
 _LIST_HEADS = re.compile(
@@ -116,6 +118,8 @@ class _Reader:
         end = index + 1
         if self.kind_at(end) is TokenKind.HOME and self.words(end).startswith("家"):
             return end + 1  # 齐贤南百小区|家中
+        if self.kind_at(end) is TokenKind.DO and self.words(index).endswith("”") and kind_of_venue(self.words(end)):
+            end += 1  # “清波”洗浴
         branch = self.kind_at(end + 1) is TokenKind.BRACKET and self.words(end + 1).endswith("店）")
         if self.kind_at(end) is TokenKind.DO and branch and self.locates(end + 1):
             end += 1  # 丹尼斯购物（四天地店）
@@ -137,6 +141,8 @@ class _Reader:
     def deed_is_of_name(self, index: int) -> bool:
         """Whether the deed behind a text only goes on with its name: 丽人|美容|SPA, but not 白云超市|购物."""
         if self.kind_at(index + 1) is not TokenKind.DO or self.kind_at(index + 2) is not TokenKind.TEXT:
+            return False
+        if self.words(index + 1) in _BUSINESS:
             return False
         before, rest = kind_of_venue(self.words(index)), self.words(index + 2)
         head = kind_of_venue(rest)
@@ -205,10 +211,16 @@ class _Reader:
         )
         if role in _WITHOUT_CUE and ends_well and self.looks_like_address(start, end):
             return True
+        if role in _WITHOUT_CUE and ends_well and plain.endswith("”") and len(plain) <= _LONGEST_NAME:
+            return not NO_NAME.search(plain)  # 青松路“翠缘阁”
         if role is TokenKind.ARROW and plain == "家":
             return True
         shortest = 2 if role is TokenKind.ARROW else 3
-        if self.may_lack_head(role, index, following) and shortest <= len(plain) <= 25 and not NO_NAME.search(plain):
+        if (
+            self.may_lack_head(role, index, following)
+            and shortest <= len(plain) <= _LONGEST_NAME
+            and not NO_NAME.search(plain)
+        ):
             return True
         if role in (TokenKind.TO, TokenKind.VIA, TokenKind.FROM):
             return (
@@ -360,6 +372,7 @@ class _Reader:
         )
         listed = self.in_list and (
             before in (TokenKind.STOP, TokenKind.COMMA, TokenKind.TEXT)
+            or (before is TokenKind.DATE and following in (*_ENDS, TokenKind.BRACKET) and self.is_named(index, after))
             or (before is None and following in (None, TokenKind.STOP, TokenKind.COMMA, TokenKind.BRACKET))
         )
         bracketed = following is TokenKind.BRACKET and bool(ONLY_TIME.fullmatch(self.words(after)))
@@ -404,6 +417,11 @@ class _Reader:
         """Whether the bracket at `index` gives the time of what follows: ，（9:30）|甲店, but not 甲店（9:30）|乙店."""
         ahead = self.kind_at(index - 1)
         return ahead is not TokenKind.TEXT and bool(ONLY_TIME.fullmatch(self.words(index)))
+
+    def is_named(self, index: int, after: int) -> bool:
+        """Whether the text ends with a word for a venue or an address, and has more than that."""
+        head = head_word(self.text, self.tokens[index].start, self.tokens[after - 1].end)
+        return head is not None and self.tokens[after - 1].end - self.tokens[index].start > len(head[0])
 
     def is_dash(self, index: int) -> bool:
         return self.kind_at(index) is TokenKind.STOP and self.words(index) == "-"

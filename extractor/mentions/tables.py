@@ -14,7 +14,9 @@ from extractor.text.sentences import Segment, paragraphs
 
 __all__ = ["Row", "find"]
 
-Column = Literal["number", "name", "sex", "age", "residence", "onset", "first_visit", "admitted", "confirmed", "remark"]
+Column = Literal[
+    "number", "name", "sex", "age", "residence", "onset", "first_visit", "admitted", "confirmed", "way", "remark"
+]
 
 _COLUMNS: tuple[tuple[Column, str], ...] = (
     ("number", r"编号|序号|病例|病例编号|病例号|患者|患者编号"),
@@ -26,6 +28,7 @@ _COLUMNS: tuple[tuple[Column, str], ...] = (
     ("first_visit", r"(?:首次)?就诊(?:日期|时间)?"),
     ("admitted", r"(?:入院|收治)(?:日期|时间)?"),
     ("confirmed", r"(?:确诊|诊断)(?:日期|时间)?"),
+    ("way", r"(?:主要)?(?:活动|行动|行程|生活)?轨迹|(?:活动|涉及|到访|途经)(?:场所|地点|点位)|风险点位"),
     ("remark", r"备注|说明|情况|流行病学史|其他"),
 )
 _LEAST = 3  # columns of these that make a head of a table of cases

@@ -88,7 +88,6 @@ _SHORT_CUES = (
     (TokenKind.TO, r"(?<![撤收召挽驳推])回(?!迁|访|应|复|顾|归|升|落|执|来|乡|程|国|避|报)"),
     (TokenKind.TO, r"(?<![往遣退召])返(?!还|程|工|岗|校|乡|回|[\u4e00-\u9fff]{1,4}人员)"),
     (TokenKind.AT, r"(?<=[晚夜日])宿(?![舍迁州松豫营])"),
-    (TokenKind.TO, r"落地(?=[\u4e00-\u9fff]{2,12}机场)"),
     (TokenKind.TO, r"赶(?=[\u4e00-\u9fff]{1,8}(?:圩|墟|集市|大集|庙会|早市|夜市)(?![场镇]))"),
     (
         TokenKind.TO,
@@ -135,6 +134,7 @@ _LINKS = (
     rf"|(?:回|过|归)?来的|来(?=[{''.join(letters())}](?:$|[，。；、）]|人员|后|途中))|坐(?=$|[\u4e00-\u9fff]{{0,3}}(?:车|船|飞机|高铁|动车|大巴|轮渡|地铁|公交))"
     r"|为(?=[其他她]|[\u4e00-\u9fff]{0,3}(?:车|客人|顾客|家人|老人)|$)|行(?=血液|透析|手术|CT|化疗|输液)"
 )
+_QUOTED = r"“[^“”，。；\n]{1,12}”"  # “回味”面馆: no word in a name's quotes leads anywhere
 # 接小儿子放学, 送妻子上班
 _FETCHES = r"(?:接|送)(?:大|小|其|两个)?(?:儿子|女儿|孙子|孙女|外孙女?|孩子|小孩|妻子|丈夫|母亲|父亲|老婆|老公|朋友|同事|侄子|外甥)"
 _STOPS = r"[，。；：！？\n【】①-⑳]|-(?=[\u4e00-\u9fff])|\s"
@@ -180,9 +180,10 @@ def _scanner() -> tuple[re.Pattern[str], tuple[TokenKind | None, ...]]:
         long_cues.setdefault(TokenKind[role.upper()], []).append(word)
     branches: list[tuple[TokenKind | None, str]] = [
         (None, _PRONOUNS),
+        (None, _QUOTED),
         (None, longest_of([*name_guards(), *_divisions_with(_CUE_CHARACTERS)])),
         (TokenKind.HOME, _HOME),
-        (TokenKind.TO, _TAKEN_IN),
+        (TokenKind.TO, rf"{_TAKEN_IN}|落地(?=[\u4e00-\u9fff]{{2,12}}机场)"),
         (TokenKind.AT, _LIVES),
         *((kind, longest_of(words)) for kind, words in long_cues.items()),
         (TokenKind.LINK, _LINKS),

@@ -13,6 +13,7 @@ __all__ = [
     "points_at_one",
     "refers_back",
     "tells_contacts_way",
+    "tells_joint_way",
     "topic_of",
 ]
 
@@ -126,13 +127,27 @@ def announces_way(text: str, start: int, end: int) -> bool:
 
 _PUBLIC_PLACES = re.compile(
     r"(?:涉及|涉疫|到过|去过|活动过)[^，。；]{0,16}(?:场所|区域|点位|地点|轨迹)[^，。；]{0,8}[：:\n]?"
-    r"|(?:公共|主要|重点|风险|涉疫)(?:活动)?(?:场所|点位|区域|活动轨迹)[^，。；]{0,6}(?:如下|包括|有|为|：)|居住(?:于|在)[：:]|居住地(?:信息)?[^，。；]{0,4}(?:如下|：)"
+    r"|(?:公共|主要|重点|风险|涉疫)(?:活动)?(?:场所|点位|区域|活动轨迹)[^，。；]{0,6}(?:如下|包括|有|为|：)|居住(?:于|在)[：:]|居住地址?(?:信息)?[^，。；]{0,4}(?:如下|：)"
 )
 
 
 def announces_public_places(text: str, start: int, end: int) -> bool:
     """Whether a sentence announces places that nobody in particular visited (涉及公共场所如下, 分别居住于：)."""
     return bool(_PUBLIC_PLACES.search(text, start, end))
+
+
+_JOINT = re.compile(
+    r"(?:(?:[两二三四五2-5]|这[两几])[人者](?!的|系|为|是|关系)|一家[二三四五六3-6]口|夫妻(?:俩|二人|两人)?|他们)"
+    r"(?:[^，。；]{0,8})(?:同乘|乘|驾|骑|步行|从|由|到|前往|去|返回|抵达|在)"
+)
+_NO_WAY = re.compile(
+    r"转运|收治|救治|隔离|定点|检测|核酸|采样|筛查|解除|出院|治愈|诊断|确诊|判定|阳性|报备|居住|现住|家住|密接"
+)
+
+
+def tells_joint_way(text: str, start: int, end: int) -> bool:
+    """Whether a sentence tells where several persons went together (两人同乘G1次列车到甲站), and nothing else."""
+    return _JOINT.search(text, start, end) is not None and _NO_WAY.search(text, start, end) is None
 
 
 _REFERS_BACK = re.compile(

@@ -28,6 +28,10 @@ _SENTENCE_END = "。！？；：】”"
 _WORD = re.compile(r"[A-Za-z0-9]")
 _HAN = re.compile(r"[\u4e00-\u9fff）”》]")
 
+# a row of a table whose cells bars part: 1|感染者2|3月4日; the rule under a head: |---|---|
+_PIPED = re.compile(r"^[^\n|│┃]{0,200}[|│┃][^\n|│┃]{0,400}[|│┃].*$", re.MULTILINE)
+_BARS = str.maketrans("|│┃", "\t\t\t")
+
 _UNITS = "年月日号时点分秒天周个例名人位岁次针剂米元路弄栋幢楼层室座单期区线级度小辆家间组种份"
 
 _PARAGRAPH_GAP = 2  # blanks within a line that stand for a paragraph after a full stop
@@ -71,7 +75,7 @@ def _is_ascii_word(char: str) -> bool:
 
 def clean(source: str) -> CleanText:
     """Fold widths, drop what only the layout made, join lines that a column or page cut."""
-    folded = fold(source)
+    folded = _PIPED.sub(_tabbed, fold(source))
     lines = split_lines(_HARD.sub(" ", folded))
     pieces: list[str] = []
     offsets = array("q")
@@ -101,6 +105,13 @@ def clean(source: str) -> CleanText:
             elif _WORD.match(folded, line.end - 1) and _WORD.match(folded, following):
                 insert(" ", line.end)
     return CleanText(source, fold_between_digits("".join(pieces)), offsets)
+
+
+def _tabbed(row: re.Match[str]) -> str:
+    """The row with a tab for each bar, as long as before; blanks for a rule under a head."""
+    if not row[0].strip("|│┃-:+ "):
+        return " " * len(row[0])
+    return row[0].translate(_BARS)
 
 
 def _gap_char(text: str, line_start: int, start: int, end: int, line_end: int) -> str:
