@@ -169,6 +169,8 @@ class _Traveller:
         region, form = self.reading.region, point.value.form
         if form == "letter":
             area = _letter_area(letter_readings(self.reading.text[point.start]), region)
+            if area is None and _ends_with(region, self.reading.text[point.start]):
+                area = region
             return ("here", area) if area is not None else ("away", Area())
         if form == "elsewhere":
             return "away", Area()
@@ -425,6 +427,11 @@ def _letter_area(readings: tuple[Division, ...], region: Area) -> Area | None:
         if _within_region(Area(reading), region) or _within_region(region, Area(reading)):
             return Area(reading)
     return None
+
+
+def _ends_with(region: Area, letter: str) -> bool:
+    """Whether a city is called by the last letter of its name, as 宁 is in 西宁."""
+    return region.city is not None and region.city.rstrip("市州盟").endswith(letter)
 
 
 def _within_region(area: Area, region: Area) -> bool:

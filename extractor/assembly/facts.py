@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from operator import itemgetter
 
 from extractor.assembly.blocks import Block
@@ -83,6 +84,8 @@ def _diagnosis(reading: Reading, block: Block, draft: Draft) -> None:
         first = stated[0] if stated else None
         if first is None and block.label is None:
             first = _counted(reading, block.pieces[:1])
+        if block.label is not None and _confirmed_by_numbering(reading, block):
+            first = _confirmed_of_lead(reading, block) or first
         if first is None or first.value == "positive":  # 阳性 is what a test found; the lead may say what it came to
             first = _verdict_of_lead(reading, block) or _status_of_lead(reading, block) or first
         if first is not None:
@@ -115,6 +118,8 @@ def _titled(reading: Reading, block: Block) -> Mention[str] | None:
         sentence = reading.sentence_at(block.profile.start)
         start, end = diagnoses.title_before(reading.text, sentence.start, block.pieces[0].start, block.profile.start)
         head = reading.text[start:end]
+        if not head and (over := _head_of_line(reading.text, start)) is not None:
+            start, end, head = over.start, over.end, over.value
     else:  # 无症状感染者：病例1的外孙女
         first = block.pieces[0].start
         heads = [h for h in case_labels.find_unnumbered(reading.text[first : first + _TITLE]) if h.start <= 2]
@@ -123,6 +128,17 @@ def _titled(reading: Reading, block: Block) -> Mention[str] | None:
         start, end, head = first + heads[0].start, first + heads[0].end, heads[0].value
     status = diagnoses.status_of_head(head)
     return Mention(start, end, "status.label" if block.label else "status.title", status) if status else None
+
+
+def _head_of_line(text: str, position: int) -> Mention[str] | None:
+    """无症状感染者：甲某，女；|乙某，男: the word that heads the line in which a person is introduced."""
+    start = text.rfind("\n", 0, position) + 1
+    line = text[start : min(position, start + _TITLE)]
+    heads = [head for head in case_labels.find_unnumbered(line) if head.start <= _ITEM_NUMBER]
+    return replace(heads[0], start=start + heads[0].start, end=start + heads[0].end) if heads else None
+
+
+_ITEM_NUMBER = 5  # characters before the head of a line: （12）
 
 
 def _verdict(reading: Reading, pieces: Sequence[Segment]) -> Mention[str] | None:
@@ -161,6 +177,29 @@ def _verdict_of_lead(reading: Reading, block: Block) -> Mention[str] | None:
     if block.label is not None or block.size > 1:
         return None
     return _verdict(reading, block.lead[::-1])
+
+
+def _confirmed_by_numbering(reading: Reading, block: Block) -> bool:
+    """Whether 病例N can only be a confirmed case, since the asymptomatic ones of the text have a head word of their own."""
+    head = block.person.head if block.person else ""
+    if head != "病例":
+        return False
+    heads = [label.value.head for label in reading.labels if label.value.opens or label.value.may_open]
+    heads += [found.value for found in reading.found(_unnumbered, Segment(0, len(reading.text)))]
+    return any("无症状" in other for other in heads)
+
+
+def _unnumbered(text: str, start: int, end: int) -> list[Mention[str]]:
+    return case_labels.find_unnumbered(text)
+
+
+def _confirmed_of_lead(reading: Reading, block: Block) -> Mention[str] | None:
+    """The last statement of the lead that counts confirmed cases."""
+    for piece in reversed(block.lead):
+        for found in diagnoses.counted_statuses(reading.text, piece.start, piece.end):
+            if found.value == "confirmed":
+                return found
+    return None
 
 
 def _status_of_lead(reading: Reading, block: Block) -> Mention[str] | None:

@@ -39,8 +39,9 @@ _ONE_PERSON = re.compile(
 
 
 _REPORTED = re.compile(r"新增|报告|发现|检出")
-_WITH = re.compile(r"(?:与|同|陪同|接触|跟|携)(?!为|系|是|均)")
+_WITH = re.compile(r"(?:与|同(?![事学乡伴屋桌室班伙])|陪同|接触|跟|携)(?!为|系|是|均)")
 _ONE_MORE = re.compile(r"另外?[一1][例名位人](?:为|系|是)")  # 一例为甲小区居民，女；|另一例为乙村居民，男
+_TIED = re.compile(r"(?:病例|感染者|患者)[\dA-Z甲乙丙丁]{1,5}(?:的|之)?[\u4e00-\u9fff]{1,6}[，,]$")
 # an item of a list: ②李某的丈夫|王某，男; 2、李某妻子|王某，女
 _ITEM = re.compile(
     r"\s?(?:[\u2460-\u2473]|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．])\s?[^，。；：\n]{0,24}"
@@ -48,7 +49,7 @@ _ITEM = re.compile(
 _NEXT_OF_LIST = re.compile(r"[）)]?[、，,；;和及与\s]{0,2}")
 # what is told of all persons of a list: ，一家三口; ，均...; ，家住甲镇
 _OF_ALL = re.compile(
-    r"[）)]?[，,]?(?:[均都]|一家|[二两三四五六七八\d]人|(?:家|现|居|暂)?住|[为系是](?!其|病例|患者|感染者))"
+    r"[）)]?：|[）)]?[，,]?(?:[均都]|一家|[二两三四五六七八\d]人|(?:家|现|居|暂)?住|[为系是](?!其|病例|患者|感染者))"
 )
 _ALL_OF_LIST = re.compile(
     r"(?<=，)(?:(?:以上|上述)\S{0,4}|\S{0,6}(?:病例|感染者|患者)\d[\d、和至\-病例感染者患]{1,20})?(?:均|都|全部|[二两三四五六七八2]人(?:系|为|是|均|同|现|都))"
@@ -190,14 +191,15 @@ class _Builder:
             current.profile = anchor.profile  # the headline's 女童 is the body's 女童，11岁
             return False
         if (
-            not (told or self.heads_item(anchor.profile))
+            not (told or self.heads_item(anchor.profile) or self.tied(anchor.profile))
             and anchor.profile.start > sentence.start
             and _RELATED.search(text, max(0, anchor.profile.start - 8), anchor.profile.start)
         ):
             before = text[max(0, anchor.profile.start - 8) : anchor.profile.start]
             if not before.endswith(("的", "者")) or profile.name is None:
                 return False
-        if self.open and not told and self.accompanies(anchor.profile, sentence):
+        itself = told or self.heads_item(anchor.profile)
+        if self.open and not itself and self.accompanies(anchor.profile, sentence):
             return False
         label = self.last_label
         if (
@@ -227,6 +229,10 @@ class _Builder:
         start = max(sentence.start, *(text.rfind(mark, 0, profile.start) + 1 for mark in "，。；\n"))
         with_whom = _WITH.search(text, start, profile.start)
         return with_whom is not None and not within(self.reading.labels, start, with_whom.start())
+
+    def tied(self, profile: Mention[Profile]) -> bool:
+        """Whether the clause before tells whose kin the person is, by a label: 系病例75同住人，|男."""
+        return _TIED.search(self.reading.text, max(0, profile.start - 16), profile.start) is not None
 
     def heads_item(self, profile: Mention[Profile]) -> bool:
         """Whether the person is who an item of a list is about, whatever tie stands before the name."""

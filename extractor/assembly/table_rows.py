@@ -16,7 +16,7 @@ from extractor.assembly.relations import read_relations
 from extractor.assembly.trajectory import read_trajectory
 from extractor.mentions.diagnoses import status_of_head
 from extractor.mentions.tables import Row
-from extractor.records import Case
+from extractor.records import Age, Case
 from extractor.text.numerals import read_number
 from extractor.text.sentences import Segment
 
@@ -54,6 +54,7 @@ def _read(reading: Reading, row: Row, lead: Sequence[Segment], names: Collection
         status = status_of_head(title.of(text))
         if status is not None and not draft.has("status"):
             draft.put("status", status, title.start, title.end, "table.title")
+    _profile_cells(draft, row, text)
     if home := row.cells.get("residence"):
         place, _ = reading.place_reader.read(home.start, home.end, reading.region)
         draft.put("residence", place, home.start, home.end, "table.residence")
@@ -76,3 +77,17 @@ def _read(reading: Reading, row: Row, lead: Sequence[Segment], names: Collection
         draft.note("label", named[0].start, named[0].end, "table.label")
     span = reading.document.span(row.line.start, row.line.end)
     return Case.model_construct(**draft.fields, label=label, number=number, size=1, span=span, evidence=draft.evidence)
+
+
+def _profile_cells(draft: Draft, row: Row, text: str) -> None:
+    """Sex, age and occupation by their columns, where no words in the cell tell them (33 under 年龄)."""
+    if (cell := row.cells.get("sex")) and not draft.has("sex") and (sex := _SEXES.get(cell.of(text).strip())):
+        draft.put("sex", sex, cell.start, cell.end, "table.sex")
+    if (cell := row.cells.get("age")) and not draft.has("age") and cell.of(text).strip().isdecimal():
+        age = Age.model_construct(value=int(cell.of(text)), unit="year")
+        draft.put("age", age, cell.start, cell.end, "table.age")
+    if (cell := row.cells.get("occupation")) and cell.of(text).strip(" -/无"):
+        draft.put("occupation", draft.document.verbatim(cell.start, cell.end), cell.start, cell.end, "table.occupation")
+
+
+_SEXES = {"男": "male", "女": "female", "男性": "male", "女性": "female"}

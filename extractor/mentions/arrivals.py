@@ -59,7 +59,7 @@ _BEHIND_LETTER = r"[，。；、（）\s就探打工务后期前投旅出活人�
 def _letter_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<cue>{_COME}(?:（[来返回]）)?(?:[来返])?)(?<!到)(?P<letter>(?<![抵到]达)[{''.join(letters())}])"
-        rf"(?<![抵到]达)(?={_BEHIND_LETTER}{_PERSON_BEHIND}|$)"
+        rf"(?<![抵到]达)(?=(?:{_BEHIND_LETTER}|\d{{1,2}}[月日]){_PERSON_BEHIND}|$)"
         rf"|(?P<cue_to>到)(?!达)(?P<letter_to>[{''.join(letters())}])(?={_BEHIND_LETTER}{_PERSON_BEHIND}|$)"
     )
 
@@ -311,7 +311,7 @@ def names_vehicle(text: str, position: int, end: int) -> bool:
     return _VEHICLE.match(text, position, end) is not None
 
 
-_KIN = r"(?:丈夫|妻子|爱人|父亲|母亲|父母|儿子|女儿|孙子|孙女|外孙女?|弟弟|哥哥|姐姐|妹妹|岳父|岳母|公公|婆婆|舅舅|姑姑|叔叔|儿媳|女婿|姐夫|妻|夫|父|母|子|女)"
+_KIN = r"(?:丈夫|妻子|爱人|父亲|母亲|父母|儿子|女儿|孙子|孙女|外孙女?|弟弟|哥哥|姐姐|妹妹|岳父|岳母|公公|婆婆|舅舅|姑姑|叔叔|儿媳|女婿|姐夫|妻|夫|父|母|子|女|兄|弟|姐|妹|嫂|侄|婿)"
 _OTHERS = r"(?:同事|朋友|亲戚|亲属|家属|家人|同学|邻居|室友|男友|女友)"
 _MOVES = r"(?:于|从|自|由|乘|驾|返|回|独|\d)"  # what somebody does next
 _PARTY = r"(?:夫|一家|一行|[一二两三四五六\d]人|[\u4e00-\u9fff]某)"

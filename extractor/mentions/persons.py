@@ -100,7 +100,7 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[Mentio
 @cache
 def _possessed() -> re.Pattern[str]:
     return re.compile(
-        rf"（?[\u4e00-\u9fff某]{{0,2}}）?(?:的|之)[\u4e00-\u9fff]|(?:{longest_of(relation_words())})[）)]"
+        rf"（?[\u4e00-\u9fff某]{{0,2}}）?(?:的(?!基本[信情]|活动轨迹|轨迹|行动轨迹)|之)[\u4e00-\u9fff]|(?:{longest_of(relation_words())})[）)]"
     )
 
 
@@ -142,6 +142,11 @@ _CLAUSES_BETWEEN = re.compile(
     r"(?:（[^（）\n]{0,20}）)?(?:[，、](?!\d{1,2}月|其|该|丈夫|妻子|父|母|儿|女|孙)[^，、。；：（）\n其该]{1,22}(?:（[^（）\n]{0,12}）)?){1,3}"
     r"[，、](?:今年|现年|年龄为?|年约|约)?"
 )
+# 王某的基本信息：籍贯青岛，性别|男; 李某，某校教师，|女: what stands between a name and the sex
+_TO_SEX = re.compile(
+    r"的?基本(?:信息|情况)(?:如下|为)?：(?:[^，。；：\n]{1,20}，){0,2}(?:性别)?[：为]?"
+    r"|，(?!其|该|系)[^，。；：（）\n\d其与和同到在从陪送接]{2,20}，"
+)
 _AGE_ENDS = re.compile(r"[，。；、）\s]|$")
 _CLAUSES_LIMIT = 50
 
@@ -175,6 +180,8 @@ def find_profiles(text: str, names: Sequence[Mention[str]]) -> list[Mention[Prof
     def goes_on(kind: str, start: int, end: int) -> bool:
         if start - last_end <= _SPAN_LIMIT and _BETWEEN.fullmatch(text, last_end, start):
             return True
+        if kind == "sex" and start - last_end <= _CLAUSES_LIMIT and _TO_SEX.fullmatch(text, last_end, start):
+            return "age" not in current
         known = "sex" in current or ("name" in current and current["name"].rule == "name.titled")
         told_singly = kind == "age" and known and _AGE_ENDS.match(text, end) is not None
         return (

@@ -1,6 +1,7 @@
 """Tables of cases that a page or a copy flattened to lines: a head (编号⇥性别⇥年龄⇥现住址⇥发病日期) and a row for each case.
 
-Cells are parted by tabs, which is how a table's cells come out of HTML, Word and spreadsheets.
+Cells are parted by tabs, which is how a table's cells come out of HTML, Word and spreadsheets, or by blanks in all lines of
+a table that somebody typed (序号 性别 年龄 居住地址).
 """
 
 from __future__ import annotations
@@ -15,7 +16,18 @@ from extractor.text.sentences import Segment, paragraphs
 __all__ = ["Row", "find"]
 
 Column = Literal[
-    "number", "name", "sex", "age", "residence", "onset", "first_visit", "admitted", "confirmed", "way", "remark"
+    "number",
+    "name",
+    "sex",
+    "age",
+    "occupation",
+    "residence",
+    "onset",
+    "first_visit",
+    "admitted",
+    "confirmed",
+    "way",
+    "remark",
 ]
 
 _COLUMNS: tuple[tuple[Column, str], ...] = (
@@ -23,6 +35,7 @@ _COLUMNS: tuple[tuple[Column, str], ...] = (
     ("name", r"姓名|患者姓名"),
     ("sex", r"性别"),
     ("age", r"年龄(?:（岁）)?"),
+    ("occupation", r"职业|身份"),
     ("residence", r"(?:现|家庭|居)?住址|(?:现)?居住地址?|家庭地址|住所"),
     ("onset", r"发病(?:日期|时间)?"),
     ("first_visit", r"(?:首次)?就诊(?:日期|时间)?"),
@@ -31,6 +44,7 @@ _COLUMNS: tuple[tuple[Column, str], ...] = (
     ("way", r"(?:主要)?(?:活动|行动|行程|生活)?轨迹|(?:活动|涉及|到访|途经)(?:场所|地点|点位)|风险点位"),
     ("remark", r"备注|说明|情况|流行病学史|其他"),
 )
+_TYPED_HEAD = re.compile(r"性别 年龄|年龄 性别")
 _LEAST = 3  # columns of these that make a head of a table of cases
 
 
@@ -44,7 +58,7 @@ class Row:
 
 def find(text: str) -> list[Row]:
     """The rows of all tables of cases, in reading order."""
-    if "\t" not in text:
+    if "\t" not in text and not _TYPED_HEAD.search(text):
         return []
     rows: list[Row] = []
     head: list[Column | None] = []
@@ -53,7 +67,9 @@ def find(text: str) -> list[Row]:
         columns = [_column(cell.of(text)) for cell in cells]
         if sum(column is not None for column in columns) >= _LEAST:
             head = columns
-        elif head and len(cells) > 1 and len(cells) <= len(head):
+        elif (
+            head and len(cells) > 1 and (len(cells) <= len(head) if "\t" in line.of(text) else len(cells) == len(head))
+        ):
             rows.append(
                 Row(
                     line,
@@ -71,7 +87,8 @@ def find(text: str) -> list[Row]:
 
 def _cells(text: str, line: Segment) -> Iterator[Segment]:
     start = line.start
-    for match in re.finditer(r"\t|$", line.of(text)):
+    between = r"\t|$" if "\t" in line.of(text) else r" |(?<=[男女])(?=\d)|(?<=\d)(?=[男女])|$"
+    for match in re.finditer(between, line.of(text)):
         yield Segment(start, line.start + match.start())
         start = line.start + match.end()
 
