@@ -16,7 +16,18 @@ from extractor.text.sentences import Segment, paragraphs
 __all__ = ["Row", "find"]
 
 Column = Literal[
-    "number", "name", "sex", "age", "occupation", "residence", "onset", "first_visit", "admitted", "confirmed", "remark"
+    "number",
+    "name",
+    "sex",
+    "age",
+    "occupation",
+    "residence",
+    "onset",
+    "first_visit",
+    "admitted",
+    "confirmed",
+    "found",
+    "remark",
 ]
 
 _COLUMNS: tuple[tuple[Column, str], ...] = (
@@ -30,6 +41,7 @@ _COLUMNS: tuple[tuple[Column, str], ...] = (
     ("first_visit", r"(?:首次)?就诊(?:日期|时间)?"),
     ("admitted", r"(?:入院|收治)(?:日期|时间)?"),
     ("confirmed", r"(?:确诊|诊断)(?:日期|时间)?"),
+    ("found", r"(?:发现|感染|检出)(?:途径|方式|渠道|来源)"),
     ("remark", r"备注|说明|情况|流行病学史|其他"),
 )
 _TYPED_HEAD = re.compile(r"性别 年龄|年龄 性别")
