@@ -112,7 +112,7 @@ def find_residents(text: str, start: int, end: int) -> list[Mention[str]]:
     return [
         Mention(match.start("place"), match.end("place"), "residence.resident", match["form"])
         for match in _RESIDENT.finditer(text, start, end)
-        if not _NOT_NATIVE.match(match["place"])
+        if not _NOT_NATIVE.match(match["place"].replace("某", ""))  # 白云街道某小区业主
     ]
 
 
