@@ -51,3 +51,15 @@ def test_issuer(text: str, issuer: str | None) -> None:
 def test_region(text: str, region: str | None) -> None:
     found = extract(text).region
     assert (found and (found.county or found.city or found.province)) == region
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("英山县3月2日通报\n3月1日，英山县新增1例。", "英山县3月2日通报"),
+        ("平城区疫情防控指挥部\n关于新增病例的通报\n3月1日，新增1例。", "平城区疫情防控指挥部关于新增病例的通报"),
+        ("平城区新增病例信息：\n病例1：男，35岁，现住平城区；居家发现\n病例2：女，41岁，重点人员；落地检发现", None),
+    ],
+)
+def test_title(text: str, title: str | None) -> None:
+    assert extract(text).title == title
