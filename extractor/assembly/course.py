@@ -124,7 +124,10 @@ def _in_piece(
         follow = next((d for d in dates if 0 <= d.start - cue.end <= 4), None)
         between = text[cue.end : follow.start].rstrip() if follow else ""
         # the date behind the event: 发病时间1月28日, 确诊日期：2月1日; one so named goes before the one that is carried
-        if follow and (_DATED_BY_KEY.fullmatch(between) or (date is None and _DATED_BEHIND.fullmatch(between))):
+        if follow and (
+            _DATED_BY_KEY.fullmatch(between)
+            or (date is None and text[cue.end - 1] not in "，。；" and _DATED_BEHIND.fullmatch(between))
+        ):
             date = follow
         found.append(DatedCue(cue, date))
     last = dates[-1] if dates else carried

@@ -96,7 +96,10 @@ def _title(text: str) -> tuple[int, int] | None:
             and words[-1] not in "。；，："
             and not re.search(r"[。；]", words)
             and not _LABELLED.match(words)
-            and re.search(r"病例|疫情|感染者|风险|阳性|肺炎|轨迹|确诊|防控|隔离", words)
+            and re.search(
+                r"病例|疫情|感染者|风险|阳性|肺炎|轨迹|确诊|防控|隔离|[省市县区旗州盟](?:\d{1,2}月\d{1,2}日)?通报$",
+                words,
+            )
         ):
             return line.start, _second_line(text, line.start, line.end)
     return None

@@ -60,6 +60,8 @@ def _to_labels(reading: Reading, block: Block, piece: Segment) -> Iterator[_Told
     for label in within(reading.labels, piece.start, piece.end):
         if block.label is not None and label.start == block.label.start:
             continue
+        if _told_of_another(reading, block, piece, label.start):
+            continue
         tie = ties.find(text, piece.start, label.start, label.end, piece.end)
         series = ties.find_series(text, label.end, piece.end)
         if len(series) == block.share.count and told_respectively(text, piece.start, label.start):
@@ -70,6 +72,16 @@ def _to_labels(reading: Reading, block: Block, piece: Segment) -> Iterator[_Told
         for person in label.value.persons:
             name = reading.document.verbatim(label.start, label.end) if alone else person.label
             yield _Told(name, tie, min(tie.start, label.start), max(tie.end, label.end))
+
+
+def _told_of_another(reading: Reading, block: Block, piece: Segment, position: int) -> bool:
+    """Whether the clause says of another person what follows: 病例5、6为母女，病例5系|病例4的儿媳."""
+    if block.person is None:
+        return False
+    text = reading.text
+    before = within(reading.labels, clause_start(text, piece.start, position), position)
+    subjects = [label for label in before if text[label.end : label.end + 1] in ("系", "为", "是")]
+    return bool(subjects) and all(person.mark != block.person.mark for s in subjects for person in s.value.persons)
 
 
 _CASE_WORDS = ("感染者", "病例", "患者", "阳性人员", "阳性者")  # 某市感染者|张某某的密切接触者

@@ -88,6 +88,20 @@ def _profile_cells(draft: Draft, row: Row, text: str) -> None:
         draft.put("age", age, cell.start, cell.end, "table.age")
     if (cell := row.cells.get("occupation")) and cell.of(text).strip(" -/无"):
         draft.put("occupation", draft.document.verbatim(cell.start, cell.end), cell.start, cell.end, "table.occupation")
+    if (cell := row.cells.get("found")) and not draft.has("found_by"):
+        way = next((value for word, value in _WAYS if word in cell.of(text)), None)
+        if way is not None:
+            draft.put("found_by", way, cell.start, cell.end, "table.found")
 
 
+# 密接管控 was found in isolation, 密接排查 as a contact
+_WAYS = (
+    ("隔离", "isolation"),
+    ("管控", "isolation"),
+    ("愿检", "voluntary_test"),
+    ("密接", "contact"),
+    ("筛查", "screening"),
+    ("就诊", "visit"),
+    ("入境", "border"),
+)
 _SEXES = {"男": "male", "女": "female", "男性": "male", "女性": "female"}

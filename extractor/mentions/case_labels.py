@@ -241,7 +241,7 @@ def _read_bare(match: re.Match[str]) -> LabelValue | None:
 
 RULES: tuple[Rule[LabelValue], ...] = (
     Rule("case.numbered", _AFTER, _read_after, literals=("病例", "患者", "者", "病患", "病人", "个案", "员", "密接")),
-    Rule("case.lettered", _LETTERED, _read_lettered, literals=("病例", "患者", "者", "病患", "病人", "个案")),
+    Rule("case.lettered", _LETTERED, _read_lettered, literals=("病例", "患者", "者", "病患", "病人", "个案", "员")),
     Rule("case.short", _SHORT, _read_after, literals=("确诊", "无症状", "阳性")),
     Rule("case.ordinal", _ORDINAL, _read_ordinal, literals=("第",)),
     Rule("case.number_first", _BEFORE, _read_before, literals=("号",)),

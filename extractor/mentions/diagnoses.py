@@ -181,7 +181,7 @@ def find_origins(text: str, start: int, end: int) -> list[Mention[str]]:
     return match_rules(_ORIGIN_RULES, text, start, end)
 
 
-_COUNT_BEHIND = re.compile(r"(?:病例|患者)?[：为有]?\d{1,4}[例人名]")
+_COUNT_BEHIND = re.compile(r"或|(?:病例|患者)?[：为有]?\d{1,4}[例人名]")
 _SEVERITY_RULES: tuple[Rule[str], ...] = (
     Rule("severity.critical", re.compile(r"危重型?(?!患者\d|病例\d)"), _constant("critical"), literals=("危重",)),
     Rule(

@@ -48,12 +48,17 @@ def _occupation_rules() -> tuple[Rule[str], ...]:
 
 
 _NO_JOB = re.compile(
-    r"(?<!自由)(?<!无)职业(?!学|技)|其|与|和(?!浩特|平|田|政|顺|县)|同|未|曾|由|到|在(?![校读编职])|至|对|被|接触|密切|密接|确诊|阳性|负责|名|位|\d|包括|相关|上述|该|排查|所有|医院(?!.{0,4}(?:护士|医生|医师|药师|保洁|护工|保安|员工|职工))|市疾控|工作组|流调|防控|阴性|人群"
+    r"(?<!自由)(?<!无)职业(?!学|技)|其|与|和(?!浩特|平|田|政|顺|县)|同|未|曾|(?<!自)由|到|在(?![校读编职])|至|对|被|接触|密切|密接|确诊|阳性|负责|名|位|\d|包括|相关|上述|该|为|排查|所有|医院(?!.{0,4}(?:护士|医生|医师|药师|保洁|护工|保安|员工|职工))|市疾控|工作组|流调|防控|阴性|人群"
 )
 
 
+_CLASS = re.compile(r"（\d{1,2}）班")  # 初三（5）班学生
+_OWNER = re.compile(r"(?:小区|花园|家园|公寓|[苑府城期栋楼庭湾])业主$")  # who lives there
+
+
 def _job(match: re.Match[str]) -> str | None:
-    return None if _NO_JOB.search(match["job"]) else match["job"]
+    plain = _CLASS.sub("", match["job"])
+    return None if _NO_JOB.search(plain) or _OWNER.search(plain) else match["job"]
 
 
 def find_occupations(text: str, start: int, end: int) -> list[Mention[str]]:
@@ -107,16 +112,16 @@ def find_residents(text: str, start: int, end: int) -> list[Mention[str]]:
     return [
         Mention(match.start("place"), match.end("place"), "residence.resident", match["form"])
         for match in _RESIDENT.finditer(text, start, end)
-        if not _NOT_NATIVE.match(match["place"])
+        if not _NOT_NATIVE.match(match["place"].replace("某", ""))  # 白云街道某小区业主
     ]
 
 
 # 陆某，女，|静安区秣陵路8弄湾里小区3栋。 (an address where a profile tells facts is a home)
 _ADDRESS_ALONE = re.compile(
     r"(?<=[，；\s])(?:现地)?(?P<place>(?!\d{1,2}[月日岁]|现地)[\u4e00-\u9fff\d\-A-Za-z]{2,28}?"
-    r"(?:小区|花园|家园|公寓|新村|社区|村|苑|\d组|[栋幢座]|号楼|单元|\d室|号院|\d弄|\d号)(?:\d{1,4}[号室栋幢楼单元]{0,2}){0,3})(?=[，。；\s]|$)"
+    r"(?:小区|花园|家园|[嘉佳雅名丽锦]园|公寓|新村|社区|村|苑|华府|华庭|公馆|\d组|[栋幢座]|号楼|单元|\d室|号院|\d弄|\d号)(?:\d{1,4}[号室栋幢楼单元]{0,2}){0,3})(?=[，。；\s]|$)"
 )
-_NO_ADDRESS = re.compile(r"[到在去往乘与为是系由从被经]|居住|工作|上班|就读|小学|中学|学校|公司|医院")
+_NO_ADDRESS = re.compile(r"[到在去往乘与为是系由从被经]|居住|工作|上班|就读|小学|中学|学校|公司|医院|幼儿园")
 
 
 def find_addresses_alone(text: str, start: int, end: int) -> list[Mention[None]]:
@@ -202,7 +207,7 @@ _FINDING_RULES: tuple[Rule[str], ...] = (
     Rule(
         "found_by.voluntary_test",
         re.compile(
-            r"“?愿检尽检”?|主动(?:核酸)?检测[中时]|(?:主动|自行|自愿)(?:前往|到|去|至)?[^，。；]{0,24}(?:进行|做|参加)?(?:新冠)?(?:病毒)?核酸(?:检测|采样)?"
+            r"“?愿检尽检”?|主动(?:核酸)?检测[中时]|(?:主动|自行|自愿)(?:前往|到|去|至)?[^，。；]{0,24}(?:进行|做|参加)?(?:(?:新冠)?(?:病毒)?核酸(?:检测|采样)?|采样(?!点|亭|屋))"
             + _COMES_TO
         ),
         lambda m: "voluntary_test",

@@ -27,6 +27,7 @@ Column = Literal[
     "admitted",
     "confirmed",
     "way",
+    "found",
     "remark",
 ]
 
@@ -42,6 +43,7 @@ _COLUMNS: tuple[tuple[Column, str], ...] = (
     ("admitted", r"(?:入院|收治)(?:日期|时间)?"),
     ("confirmed", r"(?:确诊|诊断)(?:日期|时间)?"),
     ("way", r"(?:主要)?(?:活动|行动|行程|生活)?轨迹|(?:活动|涉及|到访|途经)(?:场所|地点|点位)|风险点位"),
+    ("found", r"(?:发现|感染|检出)(?:途径|方式|渠道|来源)"),
     ("remark", r"备注|说明|情况|流行病学史|其他"),
 )
 _TYPED_HEAD = re.compile(r"性别 年龄|年龄 性别")

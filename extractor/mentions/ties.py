@@ -32,7 +32,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     word = longest_of(relation_words())
     # 病例107(刘某某)的侄女; 病例5同事
     of_label = re.compile(
-        rf"(?:（[^（）]{{0,16}}）)?(?:[\u4e00-\u9fff]某{{1,2}}|[\u4e00-\u9fff]{{1,2}}某)?(?:(?:的|之)?(?P<word>(?:同住|共同居住|同行|家庭)?(?:{word}))|之(?P<kin>[子女妻夫父母兄弟姐妹孙侄婿媳])(?!{_HAN}))"
+        rf"(?:（[^（）]{{0,16}}）)?(?:[\u4e00-\u9fff]某{{1,2}}|[\u4e00-\u9fff]{{1,2}}某)?(?:(?:的|之)?(?P<word>(?:同住|共同居住|同行|家庭)?(?:{word}))|之(?P<kin>[子女妻夫父母兄弟姐妹孙侄婿媳])(?:(?!{_HAN})|(?={_HAN}{{1,2}}某)))"
     )
     # 其母亲（第4号病例）, 妻子（病例6）
     word_before = re.compile(rf"(?P<word>{word})(?:[\u4e00-\u9fff]某{{1,2}})?[（(]?(?:为|系|是|即)?$")

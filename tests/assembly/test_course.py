@@ -23,6 +23,10 @@ def dates(text: str, index: int = 0) -> dict[str, str]:
         ("2月20日返回白云，居家隔离。居家隔离期间采样", {"isolated": "2022-02-20"}),
         # the first event of a kind, by its date
         ("3月5日核酸检测阳性。此前3月4日抗原检测结果阳性", {"positive": "2022-03-04"}),
+        # a date named by its key goes before the one that is carried
+        ("发病日期：2022-02-26 就诊日期：2022-02-28 确诊日期：2022-03-02 收治医院：白云医院", {"onset": "2022-02-26", "first_visit": "2022-02-28", "confirmed": "2022-03-02"}),
+        ("3月1日出院，居家隔离14天", {"discharged": "2022-03-01"}),  # rest at home
+        ("同室隔离，3月2日确诊", {"confirmed": "2022-03-02"}),
         # whose illness it is
         ("3月1日陪母亲到青禾医院就诊，3月4日确诊", {"confirmed": "2022-03-04"}),
         ("3月1日由家人陪同到青禾医院就诊", {"first_visit": "2022-03-01"}),
@@ -32,6 +36,7 @@ def dates(text: str, index: int = 0) -> dict[str, str]:
         # where, and not what happened
         ("3月2日在隔离酒店例行核酸检测中发现异常", {"positive": "2022-03-02"}),
         ("3月2日转入集中隔离点", {"isolated": "2022-03-02"}),
+        ("3月2日转运至隔离宾馆", {"isolated": "2022-03-02"}),
         ("3月2日在区域核酸筛查中检出", {"positive": "2022-03-02"}),
         ("3月2日住进白云县人民医院", {"admitted": "2022-03-02"}),
     ],

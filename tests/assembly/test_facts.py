@@ -16,6 +16,15 @@ from tests.assembly.readings import cases_of, facts_of
         ("无症状感染者3：女，10岁，系确诊病例7的外孙女。", ["asymptomatic"]),
         ("无症状感染者3：女，10岁，系确诊病例（轻型）7的外孙女。", ["asymptomatic"]),
         ("新增确诊病例2例。\n病例1：男，35岁。\n病例2：男，36岁。", ["confirmed", "confirmed"]),
+        # the asymptomatic ones have a head word of their own
+        (
+            "新增确诊病例1例、无症状感染者1例。\n病例1：男，35岁，核酸阳性。\n无症状感染者1：男，36岁。",
+            ["confirmed", "asymptomatic"],
+        ),
+        ("新增确诊病例1例、无症状感染者1例。\n病例1：男，35岁。\n病例2：男，36岁。", [None, None]),
+        ("感染者1：女，26岁。诊断：无症状感染者。", ["asymptomatic"]),
+        ("无症状感染者：李某，女，40岁；李某某，男，3岁。", ["asymptomatic", "asymptomatic"]),
+        ("确诊1：男，52岁；无症状1：女，6岁。", ["confirmed", "asymptomatic"]),
     ],
 )
 def test_status(text: str, expected: list[str]) -> None:
@@ -29,6 +38,8 @@ def test_status(text: str, expected: list[str]) -> None:
         ("新增确诊病例2例（普通型1例、轻型1例）。\n病例1：男，35岁。\n病例2：男，36岁。", [None, None]),
         ("新增确诊病例2例，均为轻型。\n病例1：男，35岁。\n病例2：男，36岁。", ["mild", "mild"]),
         ("新增1例确诊病例（轻型）和1例无症状感染者。\n确诊病例1：男，35岁。\n无症状感染者1：男，36岁。", ["mild", None]),
+        ("病例1：男，35岁。\n病例2：男，36岁。\n均为轻型或无症状。", [None, None]),
+        ("患者1：男，35岁。\n患者2：男，36岁。\n患者均为轻型，病情平稳。", ["mild", "mild"]),
         ("病例1：男，35岁，2月9日确诊。\n全市现有住院病例20例，其中重型1例。", [None]),
     ],
 )  # fmt: skip
@@ -109,6 +120,11 @@ def test_hospital(told: str, expected: str | None) -> None:
         ("常住中山市 小榄镇", ("中山市小榄镇", "usual")),
         ("学校地址：静安区长安路12弄，现住址：静安区秣陵路8号", ("静安区秣陵路8号", "current")),
         ("住在亲戚家", (None, None)),
+        ("合租于静安区湾里小区", ("静安区湾里小区", "current")),
+        ("现住静安区甘泉里", ("静安区甘泉里", "current")),
+        ("静安区湾里小区业主", ("静安区湾里小区", "current")),
+        ("系洋县洋州街办巨亭村村民", ("洋县洋州街办巨亭村", "current")),
+        ("静安区丽景嘉园", ("静安区丽景嘉园", None)),
         ("静安区秣陵路街道湾里小区7栋", ("静安区秣陵路街道湾里小区7栋", None)),  # nothing but an address
         ("3月2日，静安区湾里小区", (None, None)),
         ("请向居住酒店报告", (None, None)),

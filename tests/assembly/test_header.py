@@ -44,8 +44,22 @@ def test_issuer(text: str, issuer: str | None) -> None:
         ("深州市关于来返深人员的通告。返深、来深、抵深人员须报备。", "深州市"),
         ("截至北京时间今天，美国累计确诊病例超9000万例。", None),
         ("上海新增3例，其中浦东新区2例，静安区1例。", "上海市"),
+        ("甘肃省新增感染者情况\n兰州市：2例。感染者1（城关区）：女，26岁。感染者2（城关区）：男，30岁。", "甘肃省"),
+        ("三亚市崖州区8月3日新增2例确诊病例\n三亚市报告：病例1，男，31岁。病例2，女，30岁，在三亚市就诊。", "崖州区"),
     ],
 )  # fmt: skip
 def test_region(text: str, region: str | None) -> None:
     found = extract(text).region
     assert (found and (found.county or found.city or found.province)) == region
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("英山县3月2日通报\n3月1日，英山县新增1例。", "英山县3月2日通报"),
+        ("平城区疫情防控指挥部\n关于新增病例的通报\n3月1日，新增1例。", "平城区疫情防控指挥部关于新增病例的通报"),
+        ("平城区新增病例信息：\n病例1：男，35岁，现住平城区；居家发现\n病例2：女，41岁，重点人员；落地检发现", None),
+    ],
+)
+def test_title(text: str, title: str | None) -> None:
+    assert extract(text).title == title

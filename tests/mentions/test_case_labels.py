@@ -43,6 +43,14 @@ def tell(label: LabelValue) -> str:
         "——<case 19 20 opens>本土确诊病例19-20</case>：居住在白云区",
         "青禾市防控办2022年3月15日<case 1 opens>确诊病例1</case>系某厂工人",  # a signature runs into the list
         "<case 26 opens>症状感染者26</case>：女",  # 无 was dropped
+        "<case None opens>病例A</case>：男，<case None>病例B</case>的妻子",
+        "<case None opens>阳性人员乙</case>：女",
+        "<case None None opens>病例甲、乙</case>均为夫妻",
+        "<case 1 opens>确诊1</case>：男，30岁；<case 2 opens>无症状2</case>：女",
+        "【<case 87 opens>确诊病例87</case>】系病例的同住人",
+        "青禾<case 2 opens>第2例</case>：女，35岁",
+        "8月20日<case 1 opens>第1例无症状感染者</case>：张某，39岁",
+        "<case 1 opens>人员1</case>：男\n<case 2 opens>人员二</case>：女",
         "<case 10001 opens>无症状感染者10001</case>：女",
     ],
 )
@@ -62,6 +70,7 @@ def test_labels_that_open(marked: str) -> None:
         "<case 32 33 opens>第32、33例确诊病例</case>：男",
         "<case 1 2 opens>病例1，病例2</case>均为夫妻",
         "<case 3 4 opens>患者3、患者4</case>为夫妻",
+        "<case 7 8 9 opens>7号、8号、9号感染者</case>：一家三口",
         "<case 1 1 opens>确诊病例1和无症状感染者1</case>的轨迹：",
     ],
 )
@@ -74,6 +83,9 @@ def test_several_persons(marked: str) -> None:
     [
         "其为<case 1>病例1</case>密切接触者",
         "系<case 1>病例1</case>之子",
+        "系<case 2>第2例</case>的妻子，<case 2>第2例</case>老师",
+        "系<case None>患者甲</case>同事",
+        "本市<case 3>第3例</case>：白云区确诊",
         "与<case 3>病例3</case>同住",
         "<case 1>病例1</case>的妻子",  # somebody else is described
         "<case 12>12号病例</case>的妻子",
@@ -100,6 +112,8 @@ def test_labels_that_point(marked: str) -> None:
         "3例病例，该病例，病例数，新增病例",
         "患者2020年到青禾，患者1990年出生",
         "病例100001，第100001例",
+        "患者甲某，男；患者A型血",
+        "确诊2，无症状5；新增无症状3例",
     ],
 )
 def test_no_labels(text: str) -> None:

@@ -53,6 +53,7 @@ def test_visits_and_isolation(marked: str) -> None:
         "核酸<positive>检测结果异常</positive>，<positive>抗原阳性</positive>，<positive>转阳</positive>",
         "结果为阴性，<positive>复检阳性</positive>",
         "<positive>核酸检测：阳性</positive>。",
+        "15日2时许<positive>报阳</positive>性结果",
         "9月4日<confirmed>确诊</confirmed>，被<confirmed>确诊</confirmed>",
         "<confirmed>诊断为</confirmed>新冠肺炎患者",
         "<confirmed>诊断为</confirmed>无症状感染者",

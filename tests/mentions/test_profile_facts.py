@@ -27,6 +27,11 @@ from tests.markup import assert_marked, assert_touched, found_in, parse
         "职业：<job>货车司机</job>，住白云",
         "，<job>学生</job> 现住白云小区",  # a blank ends the clause
         "，<job>快递小哥</job>\n",
+        "58岁的男性<job>渔民</job>，本地<job>鱼贩</job>，",
+        "，<job>自由职业</job>，，<job>无职业</job>。",
+        "，<job>青禾市某职业学院学生</job>，，<job>呼和浩特市某厂工人</job>，",
+        "，<job>青禾七中初三（5）班学生</job>，，<job>白云市医院护士</job>，",
+        "，均为<job>青禾镇某制衣厂职工</job>，",
     ],
 )
 def test_occupations(marked: str) -> None:
@@ -45,6 +50,9 @@ def test_occupations(marked: str) -> None:
         "，流调工作人员，",
         "，被医护人员转运，",
         "，老板娘，",
+        "，白云小区业主，",  # who lives there
+        "，母亲为棋牌室服务员，",
+        "，有职业暴露风险，",
         "司机王某到白云",
     ],
 )
@@ -107,6 +115,8 @@ def test_no_native_places(text: str) -> None:
         "，<r>白湖区</r>居民，",
         "，<r>白云市高新区</r>居住，",
         "，<r>白云社区</r>居民。",
+        "，系<r>白湖镇青禾村</r>村民，，<r>白云家园</r>业主（三口），",
+        "，<r>好运街道M区</r>居民，，<r>好运街道某小区</r>业主，",
         "与居民接触，，其居民，居民3人，",
     ],
 )
@@ -122,6 +132,7 @@ def test_residents(marked: str) -> None:
         "<dose 2>接种过两针</dose>新冠疫苗，已<dose 2>接种新冠疫苗2剂</dose>",
         "<dose 2>接种２剂次</dose>，<dose 3>三剂疫苗</dose>",
         "<dose 0>未接种</dose>疫苗，<dose 0>没有接种</dose>",
+        "<dose 0>无疫苗接种史</dose>，<dose 0>没有打过疫苗</dose>，<dose 2>打过两针</dose>",
         "全程接种，已接种疫苗，接种加强针",  # no number is stated
         "接种点，3天内2次核酸",
     ],
@@ -139,6 +150,8 @@ def test_doses(marked: str) -> None:
         "<isolation>居家隔离期间核酸</isolation>阳性，<isolation>封控区内发现</isolation>",
         "<contact>密接排查</contact>中发现，<contact>排查密切接触者</contact>时",
         "<visit>主动就诊</visit>，<visit>因发热就诊，核酸阳性</visit>",
+        "11月7日<screening>大筛发现</screening>，<voluntary_test>自行到便民点采样</voluntary_test>，次日报告阳性",
+        "<visit>因发热在青禾医院就诊检出</visit>",
         "<border>入境检测</border>，<border>口岸检测</border>发现",
         "“<voluntary_test>愿检尽检</voluntary_test>”，<voluntary_test>主动到采样点做核酸</voluntary_test>，结果异常",
         "检测点，筛查点，密接者，闭环管理",
