@@ -338,6 +338,8 @@ class _Reader:
             cue = ""  # 当晚住|甲酒店
         if cue and _PROFILE_CUE.search(cue) and not self.pooled:
             return False
+        if cue == "住在" and place.value.kind in (None, "area") and date_at(self.reading, piece, place.start) is None:
+            return False  # 女，19岁，住在|青禾区
         if any(
             label.overlaps(place.start, place.end) for label in within(self.reading.labels, place.start - 12, place.end)
         ):
