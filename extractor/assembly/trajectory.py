@@ -36,6 +36,7 @@ __all__ = ["read_trajectory"]
 _BACK = 12  # characters before an announcement in which its county may stand (在青禾区活动，轨迹如下)
 _CLAUSE = 48  # characters of a clause that tell who goes, and whether
 _TOLD_IN_TURN = 300  # characters of a line whose first date holds for all persons told in it
+_LONGEST_COUNTY = 18  # characters of a city and county before a label
 _TAKES = 4  # characters between a place and the ride taken there
 _ANNOUNCEMENT = 40  # characters in which an announcement names its county
 
@@ -97,6 +98,7 @@ _DETAIL_AFTER = re.compile(r"[^，。；、\n→（]{1,24}")
 def read_trajectory(reading: Reading, block: Block) -> list[Event]:
     """All events of a block."""
     reader = _Reader(reading, block.pooled)
+    reader.read_own_area(block)
     joint = [piece for piece in block.shared if tells_joint_way(reading.text, piece.start, piece.end)]
     for piece in sorted([*block.pieces, *joint], key=lambda piece: piece.start) if joint else block.pieces:
         reader.take(piece)
@@ -280,6 +282,16 @@ class _Reader:
                 return head[1]
         return piece.start
 
+    def read_own_area(self, block: Block) -> None:
+        """Take the county right before the case's label (青禾区|确诊病例1：) as the area of the way."""
+        if block.label is None or self.reading.region.county is not None:
+            return
+        start, label = self.reading.sentence_at(block.label.start).start, block.label.start
+        if 0 < label - start <= _LONGEST_COUNTY:
+            named = resolve(self.reading.text, start, label, self.reading.region)
+            if named.rest == label and named.area.county is not None:
+                self.list_area = named.area
+
     def read_announced_area(self, start: int, end: int) -> None:
         """Take the one county that an announcement names (在青禾区的活动轨迹如下) as the area of the list behind it."""
         opens = opens_list(self.reading.text, start, end)
@@ -339,6 +351,8 @@ class _Reader:
             cue = ""  # 当晚住|甲酒店
         if cue and _PROFILE_CUE.search(cue) and not self.pooled:
             return False
+        if cue == "住在" and place.value.kind in (None, "area") and date_at(self.reading, piece, place.start) is None:
+            return False  # 女，19岁，住在|青禾区
         if any(
             label.overlaps(place.start, place.end) for label in within(self.reading.labels, place.start - 12, place.end)
         ):

@@ -81,6 +81,8 @@ _ABOUT = ("左右", "许", "大约", "前后")
 _LONGEST_REST = 5  # characters of a name behind what looks like a deed in it
 _LONGEST_LINE = 14  # characters of a name without a head word that is an item of a list for itself
 _LONGEST_NAME = 25  # characters of a place without a word that tells its kind
+_DASHES_OF_CHAIN = 2  # dashes that make a sentence a chain of places
+_LOOKED_AT = 120  # tokens of a sentence in which they are counted
 _LONGEST_HEAD = 15  # 双江拉祜族佤族布朗族傣族自治县
 _BUSINESS = ("经营", "营业", "开店", "看店")  # 在甲小区|经营|水果店
 _SAMPLED = re.compile(r"采样|检测|核酸")  # 凌晨|甲桥核酸采样点|采样
@@ -426,9 +428,14 @@ class _Reader:
     def is_dash(self, index: int) -> bool:
         return self.kind_at(index) is TokenKind.STOP and self.words(index) == "-"
 
+    def dashes(self) -> int:
+        return sum(self.is_dash(index) for index in range(min(len(self.tokens), _LOOKED_AT)))
+
     def is_station(self, index: int, after: int) -> bool:
         """Whether the text names a station or is one side of 甲7:35-乙8:21."""
         kind = head_word(self.text, self.tokens[index].start, self.tokens[after - 1].end)
+        if kind is not None and kind[1] not in ("area", "home") and self.dashes() >= _DASHES_OF_CHAIN:
+            return True  # 青禾园-白云山-好运夜市
         return (kind is not None and kind[1] == "transport") or TokenKind.TIME in (
             self.kind_at(after),
             self.kind_at(index - 2),

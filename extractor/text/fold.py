@@ -48,7 +48,9 @@ _PUNCTUATION = {
 _DASHES = "—–－‐‑‒―−﹣─━~～〜﹏∼"
 
 # Punctuation that keeps its half-width form between digits: clock times (8:30, not 感染者1：10月5日) and 1,200.
-_CLOCK_COLON = re.compile(r"(?<![\d.]\d\d)(?<=\d)：(?=[0-5]\d(?![\d月年岁例名人]))")
+_CLOCK_COLON = re.compile(
+    r"(?<![\d.]\d\d)(?<=\d)：(?=[0-5]\d(?!\d|月(?![亮湖星华牙光季坛城])|年(?![丰华轮糕])|岁|例|名(?![仕人典创流都城家品门苑烟酒媛匠汇])|人(?![民才本人和])))"
+)
 _THOUSANDS = re.compile(r"(?<=\d)，(?=\d{3}(?!\d))")
 
 _KEPT_WIDE = "，：；（）！？"

@@ -57,6 +57,13 @@ def counties(text: str) -> list[tuple[str, str | None]]:
             [("03-04T07:40", "03-04T07:47", "白云便利店"), ("03-04T10:00", "03-04T10:05", "青禾木桶饭"), ("03-04T18:20", "03-04T18:31", "好运面馆（青松店）")],
         ),
         ("3月4日8:49左右，白云村委会9:30左右，青禾洗衣店", [("03-04T08:49", None, "白云村委会"), ("03-04T09:30", None, "青禾洗衣店")]),
+        # in fields, in a bracket behind, up to the end of the stay, before a name that looks like a number of persons
+        ("\n时间：3月4日 19:30-23:00\n地点：白云路8号青禾KTV\n时间：3月5日 12:15\n地点：好运面馆\n", [("03-04T19:30", "03-04T23:00", "白云路8号青禾KTV"), ("03-05T12:15", None, "好运面馆")]),
+        ("活动轨迹如下：\n白云超市（4日9:10~9:40）\n好运面馆（3月5日12:15）\n", [("03-04T09:10", "03-04T09:40", "白云超市"), ("03-05T12:15", None, "好运面馆")]),
+        ("3月4日15:30白云棋牌室至18:00", [("03-04T15:30", None, "白云棋牌室")]),
+        ("3月4日11:00人民路好运面馆。", [("03-04T11:00", None, "人民路好运面馆")]),
+        # a list shares it over what was done at its first place
+        ("3月4日10:00-11:00到青禾快递点取快递、白云超市购物", [("03-04T10:00", "03-04T11:00", "青禾快递点"), ("03-04T10:00", "03-04T11:00", "白云超市")]),
     ],
 )  # fmt: skip
 def test_moments(told: str, expected: list[tuple[str | None, str | None, str]]) -> None:
@@ -99,6 +106,34 @@ def test_moments(told: str, expected: list[tuple[str | None, str | None, str]]) 
         ("3月4日居家未外出", ["居家"]),
         ("3月4日全天\t青禾镇白云村家中\t未外出", ["青禾镇白云村家中"]),
         ("3月4日17:40去青禾镇白云村收瓜点", ["青禾镇白云村收瓜点"]),
+        # deeds behind a name that has its own head word, and names that only look like that
+        ("3月4日到白云中学篮球场看比赛", ["白云中学篮球场"]),
+        ("3月4日到青禾镇白云村走亲", ["青禾镇白云村"]),
+        ("3月4日9:00在青禾市场B15档卖鱼", ["青禾市场B15档"]),
+        ("3月4日9:00在白云集“云裳”裁裤子", ["白云集“云裳”"]),
+        ("3月4日到青禾售楼部看样板房", ["青禾售楼部"]),
+        ("3月4日9:00—11:00在青松路学而优辅导机构上课", ["青松路学而优辅导机构"]),
+        ("3月4日到圣青公寓楼下山西油泼面就餐", ["圣青公寓楼下山西油泼面"]),
+        ("3月4日在白云小区经营水果店", ["白云小区"]),
+        ("3月4日到青禾汽贸城维修车间", ["青禾汽贸城维修车间"]),
+        ("3月4日到青禾图书馆四楼自习室", ["青禾图书馆四楼自习室"]),
+        ("3月4日到青松路出租车饭堂用餐", ["青松路出租车饭堂"]),
+        ("3月4日9:00在红云街道回迁楼3号楼旁采样点做核酸", ["红云街道回迁楼3号楼旁采样点"]),
+        # names in quotes stay whole
+        ("3月4日20:15在青松街“回味”鸭血粉丝用餐", ["青松街“回味”鸭血粉丝"]),
+        ("3月4日20:00在青松路“清波”洗浴", ["青松路“清波”洗浴"]),
+        ("3月4日10:10，白云小镇三期B区“翠云阁”。", ["白云小镇三期B区“翠云阁”"]),
+        # more ways to go and to stay
+        ("3月4日由白云桥站坐到青禾站下车", ["白云桥站", "青禾站"]),
+        ("3月4日乘坐G1234次动车至青禾站，当晚住好眠酒店青禾站店", ["青禾站", "好眠酒店青禾站店"]),
+        ("3月4日9:00赶白云圩", ["白云圩"]),
+        ("3月4日上午游白云植物园", ["白云植物园"]),
+        ("3月4日05:10落地白云西郊机场", ["白云西郊机场"]),
+        ("3月4日由无锡白云机场飞抵青禾机场", ["无锡白云机场", "青禾机场"]),
+        ("3月4日坐甲县至青禾的城乡公交，10:58在白云站下车", ["白云站"]),
+        ("3月4日，青禾茶园—白云乐园—江边夜宵“好运烧烤”。", ["青禾茶园", "白云乐园", "江边夜宵“好运烧烤”"]),
+        ("①3月4日8:00青禾早餐店②3月4日12:20白云面馆③3月5日10:00好运超市", ["青禾早餐店", "白云面馆", "好运超市"]),
+        ("3月4日曾到白云村会友、青禾生活超市", ["白云村", "青禾生活超市"]),
     ],
 )
 def test_places(told: str, expected: list[str]) -> None:
@@ -130,6 +165,11 @@ def test_places(told: str, expected: list[str]) -> None:
         "在青禾市务工",  # a profile
         "关于该病例在白云服务区活动轨迹的公告",  # a heading
         "3月4日换至12车厢",
+        "3月4日在站厅停留，从扶梯到站台",  # parts without a name
+        "3月4日在小区内散步",
+        "3月4日采样，样本送白云区疾控中心和青禾医院复核",
+        "与病例3在同一场白事帮忙",
+        "女，19岁，住在甲区",
     ],
 )
 def test_no_visits(told: str) -> None:
@@ -163,6 +203,77 @@ def test_counties_of_lists(listed: str, expected: list[str]) -> None:
 def test_a_head_over_a_list_is_no_place() -> None:
     listed = counties(LEAD + "上述病例涉及的主要场所：\n渝北区：白鹤超市、青禾菜场\n江北区：好运面馆\n")
     assert [place for place, _ in listed] == ["白鹤超市", "青禾菜场", "好运面馆"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("渝北区11月25日感染者涉及风险场所\n白鹤超市\n青禾菜场\n", ["白鹤超市", "青禾菜场"]),
+        ("渝北区公布部分风险点位\n11月22日，白鹤超市、青禾菜场。\n", ["白鹤超市", "青禾菜场"]),
+        ("渝北区11月20日新增感染者居住地及活动场所：\n白云路38号3号楼\n老城里涮肉\n", ["白云路38号3号楼", "老城里涮肉"]),
+        ("渝北区通报阳性感染者涉及重点点位\n一、居住地：白云花园；青禾苑。\n二、餐饮场所：好运面馆；钱大娘。\n", ["白云花园", "青禾苑", "好运面馆", "钱大娘"]),
+        ("【重庆疫情风险点位汇总】\n【渝北区】11月14日：白鹤广场、青禾烘焙；\n【江北区】11月14日：好运市场。\n", ["白鹤广场", "青禾烘焙", "好运市场"]),
+        ("渝北区新增无症状感染者6例，具体居住地址如下：\n1.白云路9号楼\n2.青禾镇西关村三组\n", ["白云路9号楼", "青禾镇西关村三组"]),
+        ("渝北区新增3例确诊病例，均在隔离管控中发现。上述人员分别居住于：白云路19弄，青禾路88弄。", ["白云路19弄", "青禾路88弄"]),
+    ],
+)  # fmt: skip
+def test_lists_that_name_nobody(text: str, expected: list[str]) -> None:
+    (case,) = cases_of(text)
+    assert (case["label"], case["size"]) == (None, None)
+    assert [event["place"]["text"] for event in case["trajectory"]] == expected
+
+
+def test_a_county_in_a_bracket_holds_for_the_list() -> None:
+    listed = "上述病例涉及公共场所：白鹤超市（渝北区青松路8号）、青禾菜场、好运面馆（江北区）、三只羊。"
+    assert [county for _, county in counties(LEAD + listed)] == ["渝北区", "渝北区", "江北区", "江北区"]
+
+
+def test_a_county_before_a_label_holds_for_the_way() -> None:
+    text = "重庆市3月10日通报：\n渝北区确诊病例1：男，35岁。3月8日到白鹤超市购物。\n江北区确诊病例2：女，33岁。3月9日到好运面馆就餐。\n"
+    assert counties(text) == [("白鹤超市", "渝北区"), ("好运面馆", "江北区")]
+
+
+def ways(text: str) -> list[tuple[str | None, list[tuple[str | None, str]]]]:
+    """The way of each case: its label, and the day and place of each event."""
+    return [
+        (case["label"], [(e["start"] and e["start"][5:], e["place"]["text"]) for e in case["trajectory"]])
+        for case in cases_of(text)
+    ]
+
+
+def test_what_several_did_together_reaches_each() -> None:
+    text = (
+        "病例1：男，35岁。病例2：女，33岁，与病例1为夫妻，均住白云路。\n3月4日，两人同乘G1234次列车由白云站到青禾站。\n"
+        "3月5日，两人由救护车转运至白云医院隔离治疗。\n"
+    )
+    together = [("03-04", "白云站"), ("03-04", "青禾站")]
+    assert ways(text) == [("病例1", together), ("病例2", together)]
+
+
+def test_persons_told_in_turn_share_the_day_of_the_line() -> None:
+    text = "3月4日，病例1（男，35岁）9:00在白云超市购物；病例2（女，33岁）8:30到青禾面馆。\n3月5日，病例1 11:00前往好运面馆。\n"
+    assert ways(text) == [
+        ("病例1", [("03-04T09:00", "白云超市"), ("03-05T11:00", "好运面馆")]),
+        ("病例2", [("03-04T08:30", "青禾面馆")]),
+    ]
+
+
+@pytest.mark.parametrize("bar", ["\t", "|", " | ", "│"])
+def test_rows_of_visits(bar: str) -> None:
+    rows = [
+        ("序号", "感染者", "日期", "时间", "地点"),
+        ("1", "感染者12", "3月4日", "8:00-8:40", "白云市场西口"),
+        ("2", "感染者13", "3月5日", "7:20", "青禾小学门口"),
+    ]
+    assert ways("活动轨迹公布如下：\n" + "\n".join(bar.join(row) for row in rows)) == [
+        ("感染者12", [("03-04T08:00", "白云市场西口")]),
+        ("感染者13", [("03-05T07:20", "青禾小学门口")]),
+    ]
+
+
+def test_a_column_of_the_way() -> None:
+    text = "姓名\t性别\t年龄\t活动轨迹\n感染者1\t男\t61\t3月4日白云镇青禾村5社；3月5日9:00好运面馆\n"
+    assert ways(text) == [("感染者1", [("03-04", "白云镇青禾村5社"), ("03-05T09:00", "好运面馆")])]
 
 
 def test_one_ride_leads_from_the_first_place_to_the_next() -> None:

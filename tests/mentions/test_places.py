@@ -35,6 +35,12 @@ def role(value: PlaceValue) -> str:
         # as given: full width, a line break
         "８：３０到<to>白云超市</to>购物",
         "先到<to>白云超市</to>，\n再到<to>好运面馆</to>就餐",
+        # a word that leads somewhere within a name's quotes or a longer word
+        "到<to>“回味”面馆</to>就餐",
+        "在<at>大自然花园</at>散步",
+        "到<to>青禾图书馆自习室</to>看书",
+        "到<to>白云机场国际到达区</to>接机",
+        "9月2日坐到<to>青禾站</to>下车",
     ],
 )
 def test_behind_a_cue(marked: str) -> None:
@@ -53,6 +59,7 @@ def test_behind_a_cue(marked: str) -> None:
         "途经<via>信阳</via>、<via>界首服务区</via>",  # two places
         "返回<home>家中</home>。",
         "9月2日至9月5日在<home>家</home>",
+        "9月2日9:00—11:00<time>青禾市场B15档</time>卖鱼。",
     ],
 )
 def test_other_ways(marked: str) -> None:

@@ -130,3 +130,10 @@ def test_cleaning_twice_changes_nothing(text: str) -> None:
 def test_cleaning_blanks_twice_changes_nothing(text: str) -> None:
     cleaned = clean(text).text
     assert clean(cleaned).text == cleaned
+
+
+def test_bars_part_the_cells_of_a_row() -> None:
+    text = "| 序号 | 日期 |\n|---|---|\n| 1 | 3月4日 |\n甲|乙\n"
+    cleaned = clean(text)
+    assert cleaned.text.split("\n") == ["序号\t日期", "1\t3月4日", "甲|乙"]
+    assert cleaned.verbatim(cleaned.text.index("3月"), cleaned.text.index("4日") + 2) == "3月4日"
