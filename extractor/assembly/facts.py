@@ -60,7 +60,9 @@ def _age(mention: Mention[AgeValue], reading: Reading) -> Age | None:
     value = mention.value
     if value.born is None:
         return Age.model_construct(value=value.value, unit=value.unit)
-    return None
+    if reading.published is None:
+        return None
+    return Age.model_construct(value=reading.published.year - value.born, unit="year")
 
 
 def _diagnosis(reading: Reading, block: Block, draft: Draft) -> None:

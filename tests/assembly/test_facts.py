@@ -138,3 +138,10 @@ def test_residence(told: str, expected: tuple[Any, ...]) -> None:
 @pytest.mark.parametrize("job", ["在校大学生", "瓜果收购商", "网店客服", "茶农", "仓库管理员", "退休"])
 def test_occupation(job: str) -> None:
     assert facts_of(f"病例1：男，35岁，{job}，现住静安区。", "occupation") == [(job,)]
+
+
+@pytest.mark.parametrize(("published", "expected"), [("2021-08-03", [(31,)]), (None, [(None,)])])
+def test_a_year_of_birth_is_an_age_in_a_known_year(published: str | None, expected: list[tuple[int | None]]) -> None:
+    text = "病例5：男，1990年出生，服装店店主，现住静安区。"
+    ages = [case["age"] and case["age"]["value"] for case in cases_of(text, published)]
+    assert [(age,) for age in ages] == expected
