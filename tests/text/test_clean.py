@@ -1,5 +1,6 @@
 """Cleaning, and the way back to the text as given."""
 
+import re
 from itertools import pairwise
 
 import pytest
@@ -126,8 +127,14 @@ def test_cleaning_twice_changes_nothing(text: str) -> None:
     assert clean(cleaned).text == cleaned
 
 
-@given(st.text(alphabet="青禾白云，、。；（）“” \u3000", max_size=30))
-def test_cleaning_blanks_twice_changes_nothing(text: str) -> None:
+# Longer gaps set a paragraph off, and nothing of the indent is left that a second cleaning could tell it by.
+_SINGLE_BLANKS = st.text(alphabet="青禾白云，、。；（）“” \u3000", max_size=30).map(
+    lambda text: re.sub(r"([ \u3000])[ \u3000]+", r"\1", text)
+)
+
+
+@given(_SINGLE_BLANKS)
+def test_cleaning_single_blanks_twice_changes_nothing(text: str) -> None:
     cleaned = clean(text).text
     assert clean(cleaned).text == cleaned
 
