@@ -36,7 +36,6 @@ class Block:
     shared: list[Segment] = field(default_factory=list)
     lead: list[Segment] = field(default_factory=list)
     contact: bool = False
-    told_as_news: bool = False
     pooled: bool = False  # a list of places of several cases that names nobody
     heading: Mention[LabelValue] | None = None  # an archivist's heading over the bulletin's own label
     person: Numbered | None = None  # whom of the persons of the label it describes

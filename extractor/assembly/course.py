@@ -43,6 +43,7 @@ _DATED_BY_KEY = re.compile(r"(?:时间|日期)?：|(?:时间|日期)(?:为|是|�
 _DATED_BEHIND = re.compile(r"[为是于]?")
 # 1月29日确诊病例邢某的同事: a date that tells which case, not when something happened to this one
 _ATTRIBUTIVE = re.compile(
+    r"的?(?:确诊|无症状|本土|阳性)*(?:病例|患者|感染者)\s?\d{1,4}(?=[的之同密])|"  # 系2月28日|病例75同住人
     r"(?:\d{1,2}[时:：]\d{0,2}分?)?[\u4e00-\u9fff]{0,8}?(?:通报|报告|公布|发布)(?!为|结果|核酸)[的]?[\u4e00-\u9fff]{0,10}?(?:病例|患者|感染者|阳性人员|病人)|"
     r"(?:已|被)?(?:通报|报告|公布|新增|发布)?(?:的)?(?:新增)?(?:的)?(?:首例|一例|\d+例)?(?:已?确诊|无症状|阳性|疑似)的?(?:一?例|\d+例|一名)?(?:病例|患者|感染者|病人|人员|病患)|(?:通报|报告|公布|新增)的?(?:病例|患者)|(?:确诊|报告|通报|公布)(?:的)?(?:病例|患者|无症状|感染者|新冠|新型|\d+例)|[\u4e00-\u9fff]{0,8}通报"
 )
@@ -143,19 +144,6 @@ def _is_attributive(text: str, date: DatedMention) -> bool:
 def _tells_of_others(text: str, start: int, cue: int) -> bool:
     """Whether the clause speaks of a relative: 丈夫8日发病, （其妻子此时已发病）, 陪母亲到医院就诊."""
     return bool(_OTHERS.match(text, start, cue + 2) or _ACCOMPANIES.search(text, start, cue))
-
-
-_ORDER: tuple[CourseEvent, ...] = (
-    "onset",
-    "first_visit",
-    "isolated",
-    "sampled",
-    "positive",
-    "admitted",
-    "confirmed",
-    "discharged",
-    "died",
-)
 
 
 def course_dates(cues: list[DatedCue]) -> dict[CourseEvent, CourseDate]:

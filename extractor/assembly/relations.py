@@ -10,6 +10,7 @@ from extractor.assembly.drafts import Draft
 from extractor.assembly.groups import clause_start, told_respectively
 from extractor.assembly.reading import Reading, within
 from extractor.mentions import ties
+from extractor.mentions.case_signs import called_case
 from extractor.mentions.ties import Tie
 from extractor.records import Relation
 from extractor.text.sentences import Segment
@@ -84,14 +85,11 @@ def _told_of_another(reading: Reading, block: Block, piece: Segment, position: i
     return bool(subjects) and all(person.mark != block.person.mark for s in subjects for person in s.value.persons)
 
 
-_CASE_WORDS = ("感染者", "病例", "患者", "阳性人员", "阳性者")  # 某市感染者|张某某的密切接触者
-
-
 def _to_names(reading: Reading, block: Block, piece: Segment, names: Collection[str]) -> Iterator[_Told]:
     own = block.profile.value.name.value if block.profile and block.profile.value.name else None
     for name in within(reading.names, piece.start, piece.end):
-        called_case = reading.text.endswith(_CASE_WORDS, piece.start, name.start)
-        if name.value == own or not (name.value in names or called_case):
+        infected = name.value in names or called_case(reading.text, piece.start, name.start)
+        if name.value == own or not infected:
             continue
         tie = ties.find(reading.text, piece.start, name.start, name.end, piece.end)
         if tie is not None:

@@ -11,6 +11,7 @@ from extractor.assembly.blocks import Block
 from extractor.assembly.reading import Reading, within
 from extractor.mentions import diagnoses, places
 from extractor.mentions.case_signs import (
+    called_case,
     has_other_disease,
     introduces,
     is_contact_of,
@@ -121,7 +122,6 @@ def told_as_news(reading: Reading) -> list[Block]:
                     _name_alone(reading, pieces),
                     pieces,
                     lead=[s for s in reading.sentences[:index] if s.start >= reading.article_at(sentence.start).start],
-                    told_as_news=True,
                     size=reported_each(text, sentence.start, sentence.end),
                 )
             ]
@@ -144,7 +144,7 @@ def told_together(reading: Reading) -> list[Block]:
                 break
             pieces.append(further)
         lead = [s for s in reading.sentences if reading.article_at(sentence.start).start <= s.start < sentence.start]
-        return [Block(None, None, pieces, lead=lead, told_as_news=True, size=size)]
+        return [Block(None, None, pieces, lead=lead, size=size)]
     return []
 
 
@@ -152,12 +152,9 @@ def _name_alone(reading: Reading, pieces: Sequence[Segment]) -> Mention[Profile]
     """The introduction of somebody of whom only the name is told: 发现1名初筛阳性人员|魏某某."""
     for piece in pieces:
         for name in within(reading.names, piece.start, piece.end):
-            if reading.text.endswith(_CASE_WORDS, piece.start, name.start) and not is_possessor(reading.text, name):
+            if called_case(reading.text, piece.start, name.start) and not is_possessor(reading.text, name):
                 return Mention(name.start, name.end, "profile", Profile(name, None, None))
     return None
-
-
-_CASE_WORDS = ("病例", "患者", "感染者", "阳性人员", "阳性者", "人员")
 
 
 def listed_only(reading: Reading) -> list[Block]:

@@ -9,6 +9,7 @@ from extractor.mentions.rule import Mention
 from extractor.text.numerals import read_number
 
 __all__ = [
+    "called_case",
     "counts_one",
     "find_groups",
     "has_other_disease",
@@ -99,6 +100,15 @@ def tested_negative(text: str, start: int, end: int) -> bool:
 def has_other_disease(text: str, start: int, end: int) -> bool:
     """Whether the wording is about a disease that no record is kept of (登革热, 流感)."""
     return bool(_OTHER_DISEASE.search(text, start, end)) and not _THIS_DISEASE.search(text, start, end)
+
+
+# the words that end in a name of somebody infected: 某市感染者|张某某; not 工作人员|张某某
+_CASE_WORDS = ("感染者", "病例", "患者", "阳性人员", "阳性者")
+
+
+def called_case(text: str, start: int, position: int) -> bool:
+    """Whether the person named at `position` is called a case right before, within `text[start:position]`."""
+    return text.endswith(_CASE_WORDS, start, position)
 
 
 def names_contact(text: str, start: int, position: int) -> bool:

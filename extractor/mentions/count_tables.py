@@ -46,7 +46,6 @@ class _Column:
 
 _SIGNS = re.compile(r"[\t|｜]")
 _NUMBER = re.compile(r"\s*(?P<value>\d{1,9})\s*[例人]?\s*")
-_EMPTY = re.compile(r"\s*[-—/／无]?\s*")
 _SUM = re.compile(r"\s*(?:合计|总计|小计|全[省市区县州]|共计)\s*")
 _LABELLED = re.compile(r"(?P<name>[^：:，；。\n]{2,16})[：:]\s*(?P<rest>[^\n]{4,200})")
 _LABEL = re.compile(r"(?P<words>[^\d，；。、：:\s]{2,16})[：:\s]?(?P<value>\d{1,9})[例人]?(?=[，；。、\s]|$)")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 
 from extractor.lexicon.people import relation_words
 from extractor.mentions.denial import is_denied
@@ -44,50 +45,52 @@ _DISEASE = (
     + _SEVERITY_GIVEN
 )
 
-# 系确诊病例3的同事, 为外地确诊病例密切接触者, 系无症状感染者王某某的母亲: somebody else was found to be that
-_NOT_ANOTHER = rf"(?!\d|[\u4e00-\u9fff]某|的?(?:{longest_of(relation_words())}|次密|密|关联))"
 
-_STATUS_RULES: tuple[Rule[str], ...] = (
-    Rule(
-        "status.diagnosed_asymptomatic",
-        re.compile(_DIAGNOSED + _DISEASE + r"(?:本土|境外输入)?无症状(?:感染者|者|感染(?!者))(?!的)" + _NOT_ANOTHER),
-        _constant("asymptomatic"),
-        literals=("无症状",),
-    ),
-    Rule(
-        "status.diagnosed_confirmed",
-        re.compile(
-            _DIAGNOSED
-            + _DISEASE
-            + rf"(?:本土|境外输入|输入性)?(?:确诊病例{_NOT_ANOTHER}|病例(?!的){_NOT_ANOTHER}|患者(?!的){_NOT_ANOTHER})"
-            + r"|(?<!疑似)确诊(?!病例|患者|的)|被?诊断为新型冠状病毒感染的肺炎|确诊为"
-            + r"|(?:诊断|判定|分型|订正)(?:均)?为(?:新冠肺炎)?[（“]?(?:轻型|普通型|重型|危重型)"
+@cache
+def _status_rules() -> tuple[Rule[str], ...]:
+    # 系确诊病例3的同事, 为外地确诊病例密切接触者, 系无症状感染者王某某的母亲: somebody else was found to be that
+    not_another = rf"(?!\d|[\u4e00-\u9fff]某|的?(?:{longest_of(relation_words())}|次密|密|关联))"
+    return (
+        Rule(
+            "status.diagnosed_asymptomatic",
+            re.compile(_DIAGNOSED + _DISEASE + r"(?:本土|境外输入)?无症状(?:感染者|者|感染(?!者))(?!的)" + not_another),
+            _constant("asymptomatic"),
+            literals=("无症状",),
         ),
-        _constant("confirmed"),
-        literals=("病例", "确诊", "患者", "诊断为新型", "型"),
-    ),
-    Rule(
-        "status.diagnosed_stated",  # 女，40岁，无症状感染者。
-        re.compile(r"(?<=[，；（])(?:新增|本土|新冠肺炎|新冠)*+(?P<status>确诊病例|无症状感染者)(?=[，。；）]|$)"),
-        lambda match: "confirmed" if match["status"].startswith("确") else "asymptomatic",
-        literals=("确诊病例", "无症状感染者"),
-    ),
-    Rule(
-        "status.suspected",
-        re.compile(r"(?:诊断|列|判定|定|作)为疑似(?:病例)?|疑似病例(?!的?(?:密|次密)|的)"),
-        _constant("suspected"),
-        literals=("疑似",),
-    ),
-    Rule(
-        "status.positive",
-        re.compile(
-            r"(?:检测|核酸|初筛|复核|结果|复检|筛查)[^，。；阴]{0,12}(?<!非)阳性(?:感染者|人员|病例|者)?(?!的?(?:密|次密))"
-            r"|阳性(?:感染者|人员|病例)(?!的?(?:密|次密))"
+        Rule(
+            "status.diagnosed_confirmed",
+            re.compile(
+                _DIAGNOSED
+                + _DISEASE
+                + rf"(?:本土|境外输入|输入性)?(?:确诊病例{not_another}|病例(?!的){not_another}|患者(?!的){not_another})"
+                + r"|(?<!疑似)确诊(?!病例|患者|的)|被?诊断为新型冠状病毒感染的肺炎|确诊为"
+                + r"|(?:诊断|判定|分型|订正)(?:均)?为(?:新冠肺炎)?[（“]?(?:轻型|普通型|重型|危重型)"
+            ),
+            _constant("confirmed"),
+            literals=("病例", "确诊", "患者", "诊断为新型", "型"),
         ),
-        _constant("positive"),
-        literals=("阳性",),
-    ),
-)
+        Rule(
+            "status.diagnosed_stated",  # 女，40岁，无症状感染者。
+            re.compile(r"(?<=[，；（])(?:新增|本土|新冠肺炎|新冠)*+(?P<status>确诊病例|无症状感染者)(?=[，。；）]|$)"),
+            lambda match: "confirmed" if match["status"].startswith("确") else "asymptomatic",
+            literals=("确诊病例", "无症状感染者"),
+        ),
+        Rule(
+            "status.suspected",
+            re.compile(r"(?:诊断|列|判定|定|作)为疑似(?:病例)?|疑似病例(?!的?(?:密|次密)|的)"),
+            _constant("suspected"),
+            literals=("疑似",),
+        ),
+        Rule(
+            "status.positive",
+            re.compile(
+                r"(?:检测|核酸|初筛|复核|结果|复检|筛查)[^，。；阴]{0,12}(?<!非)阳性(?:感染者|人员|病例|者)?(?!的?(?:密|次密))"
+                r"|阳性(?:感染者|人员|病例)(?!的?(?:密|次密))"
+            ),
+            _constant("positive"),
+            literals=("阳性",),
+        ),
+    )
 
 
 # 1例确诊病例为甲校的|学生，8岁
@@ -124,7 +127,7 @@ def tells_a_turn(text: str, start: int, end: int) -> bool:
 
 def find_statuses(text: str, start: int, end: int) -> list[Mention[str]]:
     """Statements of a status, the most telling rules first; denied ones are left out (排除疑似病例)."""
-    return [m for m in match_rules(_STATUS_RULES, text, start, end) if not is_denied(text, m.start, start)]
+    return [m for m in match_rules(_status_rules(), text, start, end) if not is_denied(text, m.start, start)]
 
 
 _PERSONS_COUNTED = r"(?:\d{1,4}|[一二两三四五六七八九十]{1,3})(?:例|名|位|人)"

@@ -158,7 +158,7 @@ def find_found(text: str, start: int, end: int) -> list[Mention[int]]:
 
 
 # 已转至定点医院, 居家隔离期间采样: the date of the sentence before is not theirs
-_FRESH = re.compile(r"[已现]|期间|其间|期满|后续|再次")
+_FRESH = re.compile(r"已|(?<![出发呈显表体])现|期间|其间|期满|后续|再次")
 
 
 def fresh_start(text: str, start: int, end: int) -> int | None:

@@ -8,6 +8,7 @@ from functools import cache
 
 from extractor.lexicon.people import occupation_words
 from extractor.lexicon.places import country_letters, country_names
+from extractor.mentions import divisions
 from extractor.mentions.rule import Mention, Rule, match_rules
 from extractor.text.numerals import read_number
 from extractor.text.trie import longest_of
@@ -85,8 +86,18 @@ _NATIVE = re.compile(
 )
 _NOT_NATIVE = re.compile(
     r"(?:本地|当地|外地|外省|外籍|中国|外国|美|他|家|病|老|成|工|商|军|男|女|一|两|三|四|五|负责|主持|发言|同行|同住|证|当事|委托|监护|继承|联系|嫌疑)$"
-    r"|.*(?:感染|阳性|接触|密切|同行|同住|人员|病例|患|诊|医护|[与的]|来自|从(?!化|江)|曾|等|共(?!和|青)|(?<!万)有|无(?!锡|为[市县]|极|棣|量)|\d|某)"
+    r"|.*(?:感染|阳性|接触|密切|同行|同住|人员|病例|患|诊|医护|[与的]|来自|从|曾|等|共|有|无|\d|某)"
 )
+
+
+_TOWN = re.compile(r"(?<=〇)[\u4e00-\u9fff]{2,4}(?:镇|乡|街道)")
+
+
+def _without_names(words: str) -> str:
+    """A wording with 〇 for the divisions in it, whose names hold words (无锡, 共和县, 从江)."""
+    for naming in reversed(divisions.find(words, 0, len(words))):
+        words = f"{words[: naming.start]}〇{words[naming.end :]}"
+    return _TOWN.sub("〇", words)
 
 
 def find_native_places(text: str, start: int, end: int) -> list[Mention[str]]:
@@ -95,7 +106,7 @@ def find_native_places(text: str, start: int, end: int) -> list[Mention[str]]:
     for match in _NATIVE.finditer(text, start, end):
         group = "registered" if match["registered"] else "place"
         words = match[group]
-        if group == "place" and _NOT_NATIVE.match(words):
+        if group == "place" and _NOT_NATIVE.match(_without_names(words)):
             continue
         found.append(Mention(match.start(group), match.end(group), f"native_place.{group}", group))
     return found
@@ -112,7 +123,7 @@ def find_residents(text: str, start: int, end: int) -> list[Mention[str]]:
     return [
         Mention(match.start("place"), match.end("place"), "residence.resident", match["form"])
         for match in _RESIDENT.finditer(text, start, end)
-        if not _NOT_NATIVE.match(match["place"].replace("某", ""))  # 白云街道某小区业主
+        if not _NOT_NATIVE.match(_without_names(match["place"]).replace("某", ""))  # 白云街道某小区业主
     ]
 
 

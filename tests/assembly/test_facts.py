@@ -145,3 +145,8 @@ def test_a_year_of_birth_is_an_age_in_a_known_year(published: str | None, expect
     text = "病例5：男，1990年出生，服装店店主，现住静安区。"
     ages = [case["age"] and case["age"]["value"] for case in cases_of(text, published)]
     assert [(age,) for age in ages] == expected
+
+
+@pytest.mark.parametrize("place", ["无锡", "共和县", "从江县洛香镇", "上蔡县无量寺乡"])
+def test_words_within_names_of_divisions_deny_nothing(place: str) -> None:
+    assert facts_of(f"病例1：男，35岁，{place}人，3月2日确诊。", "native_place") == [(place,)]

@@ -12,6 +12,7 @@ from tests.assembly.readings import cases_of
         ("3月2日，白云区新增1例新冠病毒感染者，现住址和平街道东坝村，工作于青禾市场。", (1, None, "positive", "和平街道东坝村")),
         # the name alone
         ("3月2日，我县在筛查中发现一名初筛阳性人员魏某。经查，魏某3月1日自驾返回。", (1, "魏某", "positive", None)),
+        ("3月2日，我县发现一名阳性人员。经工作人员王某排查，该人员3月1日返回。", (1, None, "positive", None)),  # no case
         # what the lead found the person to be
         (
             "3月2日，我市在主动检测中发现1例疑似阳性。同日复核阳性，判定为无症状感染者。\n李某，男，42岁，现住白云区湾里小区。",
