@@ -10,6 +10,7 @@ from extractor.mentions import ages, case_labels, isolation, ties
 from extractor.mentions.places import PlaceValue
 from extractor.mentions.rule import Mention
 from extractor.mentions.tokens import TokenKind
+from extractor.mentions.visits import stays_in
 from extractor.records import MentionRecord, MentionsRecord
 
 __all__ = ["list_mentions"]
@@ -45,7 +46,7 @@ def _is_listed(text: str, place: Mention[PlaceValue]) -> bool:
     """A wording that names a place: not 未外出, not 居家, not a hospital without a name."""
     words = text[place.start : place.end]
     if place.value.role is TokenKind.HOME:
-        return not re.search(r"外出|出门|不出户|居家|宅家", words)
+        return not stays_in(words)
     return not _TREATED_SOMEWHERE.match(words)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from extractor.assembly.areas import NOWHERE, Area, resolve
@@ -11,6 +10,7 @@ from extractor.assembly.calendar import DatedMention
 from extractor.assembly.reading import Reading, within
 from extractor.assembly.timeline import Moment, date_at, moment
 from extractor.lexicon.kinds import PlaceKind
+from extractor.mentions import visit_links, visits
 from extractor.mentions.divisions import find as find_divisions
 from extractor.mentions.divisions import names_at
 from extractor.mentions.place_words import ONLY_TIME
@@ -42,57 +42,7 @@ _ANNOUNCEMENT = 40  # characters in which an announcement names its county
 
 _When = DatedMention | Mention[TimeValue]
 
-_PROFILE_CUE = re.compile(
-    r"现住|现居|居住|家住|家居|住址|地址|住地|常住|长住|长居|长期居住|暂住|户籍|工作单位|就读|就职|任职|工作于|坐落|位于|^住$|租住"
-)
-_DENIED = re.compile(r"(?:未(?!知|央|来)|没有|从未|不曾|未曾|否认|无(?!锡|棣|为[市县]|极县))(?:[\u4e00-\u9fff]{0,6})$")
-_BOILERPLATE = re.compile(
-    r"^(?:[市县区省]级?)?(?:疾控|疾病预防|卫健|专家组|指挥部)|^[\u4e00-\u9fff]{0,16}[筛排]查中?(?:发现|检出)"
-    r"|^起?(?:调整|划定?|列|降)为[高中低]风险|[高中低]风险(?:地?区|等级)$"  # 自12时|起调整为中风险区
-)
-# 关于病例在甲服务区|活动轨迹的公告; 甲区|通报病例: of what is told
-_HEADING_AFTER = re.compile(
-    r"的?(?:期间的?)?(?:活动|行程|行动|停留)?轨迹(?!的?地点|场所)|(?:昨日|前期|此前|已)?(?:通报|报告)的?(?:病例|确诊|无症状|阳性|感染者)"
-)
-# 为同一隔离点|工作人员, 在机场重点岗位|工作人员筛查中: whom somebody is one of, not where they went
-_STAFF_AFTER = re.compile(
-    r"(?:(?:返|回|过|归)?来的)|的(?:弟弟|哥哥|姐姐|妹妹|父亲|母亲|父母|儿子|女儿|亲[戚友属]|家[人属]|朋友|同事|同学)(?!家)|的?(?:工作|从业|管理|保洁|相关|重点)?(?:人员|员工|职工|保安|司机|厨师|店员|收银员|学生|教师|老师)(?!通道|宿舍|食堂|餐厅|公寓)"
-)
-_THIRD_PERSON = re.compile(
-    r"(?:(?:其|患者的?)?(?:丈夫|妻子|爱人|父亲|母亲|父母|儿子|女儿|儿媳|女婿|孙子|孙女|弟弟|哥哥|姐姐|妹妹|朋友|同事|亲戚|家人|邻居|婆婆|公公)(?:[\u4e00-\u9fff]某{1,2})?(?:\d|一家\S?人?)?(?:自行|独自|分别|先后|也|曾|于|从|乘坐?)?(?:\d{1,2}月\d{1,2}日)?[\d:时点分至左右许-]{0,14})$"
-)
-# 送小儿子|到幼儿园, 陪母亲|到医院: who tells goes with them
-_GOES_WITH = re.compile(
-    r"(?:[接送陪带载携同与和跟]|陪同|陪伴|携带|驾车载)(?:着|了)?(?:其|大|小|两个|自己的?)?(?:[\u4e00-\u9fff]{1,4}[及和、])?$"
-)
-# who is spoken to is no case, and what they are asked to do is no visit
-_ADVICE = re.compile(
-    r"请(?!假|客)|广大|务必|不得|不要|应(?:立即|当|主动|及时|第一时间|尽快|尽量)|须(?:主动|立即|在|于)|需(?:持|凭|提供|主动|要)|凡(?!客)|主动(?:向|到|前往)|第一时间向"
-    r"|(?:^|[，。；])(?:如|若)(?:有|出现|发现|您)|一旦"
-)
-_STAYS = re.compile(r"外出|出门|不出户|出家门|出小区|居家|宅家")
-# in a profile: 在甲市|务工
-_WORKS_THERE = re.compile(r"(?:务工|工作|打工|经商|做生意|生活|留学|求学|定居|就读|上学)")
-_SAMPLES = re.compile(r"(?:样[本品]|标本|咽拭子)[^，。；]{0,6}$")
-_BRACKET_CLOSES = re.compile(r"[左右许约]*）[，：]?")  # （9:30左右）甲店
-_BETWEEN_DATE_AND_TIME = re.compile(r"[，,\s（(约]{0,2}")
-_PART_OF_DAY = r"(?:凌晨|清晨|早上|早晨|早|上午|中午|下午|傍晚|晚上|晚)?"
-_BETWEEN_MOMENTS = re.compile(rf"(?:左右|许|前后)?{_PART_OF_DAY}(?:、|，?(?:和|及|与|以及)|；){_PART_OF_DAY}约?")
-_FAR = re.compile(r"[。；\n]|，[^，]*，")
 _LISTED = (TokenKind.COMMA, TokenKind.TIME)
-_HEAD_ENDS = re.compile(r"(?:[ :：\t]|-{1,2})\s?[\u4e00-\u9fff“]")
-_TELLS_WAY = re.compile(r"轨迹|涉及")
-_AND = re.compile(r"、|和|以及|及|与")
-# a list's link, with what was done at the place before: 甲店取快递、|乙超市
-_AND_BEHIND_DEED = re.compile(r"[^，。；：\n\d（）]{0,6}、")
-# parts of a place and of a vehicle that bear no name
-_PART_ALONE = re.compile(
-    r"(?:本|该|其)?(?:所住)?(?:小区|院子?|大厅|服务区|楼[道栋下上]?|单元门?|大门|车厢|站厅|站台|月台|扶梯|电梯|(?:地铁)?出入口|[出进]站口|检票口|闸机|走廊|座位|候车[厅室])(?:[内外里中]|外面|里面|附近|旁边?|门口|门外|处)?"
-)
-_TIME_FIELD = re.compile(r"\s?(?:(?:停留|活动|到达|起止)?时间|时段|日期)：")
-_PLACE_FIELD = re.compile(r"\s?(?:(?:活动|停留|到达|具体|详细)?(?:地点|场所|点位|位置|地址)|轨迹)：")
-_RIDE_BEHIND = re.compile(r"的?(?:往返|方向的?|直达|城际|城乡|[一-龥]{0,2})")
-_DETAIL_AFTER = re.compile(r"[^，。；、\n→（]{1,24}")
 
 
 def read_trajectory(reading: Reading, block: Block) -> list[Event]:
@@ -142,12 +92,12 @@ class _Reader:
         self.left_by = None
         previous_end = piece.start
         pending_end: Mention[TimeValue] | None = None
-        if _TELLS_WAY.search(self.reading.text, piece.start, piece.end):
+        if visit_links.tells_way(self.reading.text, piece.start, piece.end):
             self.date = None  # what is listed has its own dates, or none
         self.date = self.date_ahead(piece) or self.date
-        field_time = self.field_time if _PLACE_FIELD.match(self.reading.text, piece.start, piece.end) else None
+        field_time = self.field_time if visit_links.place_field(self.reading.text, piece.start, piece.end) else None
         times = within(self.reading.times, piece.start, piece.end)
-        self.field_time = times[-1] if times and _TIME_FIELD.match(self.reading.text, piece.start) else None
+        self.field_time = times[-1] if times and visit_links.is_time_field(self.reading.text, piece.start) else None
         listed_until = -1  # where a list of homes ends (分别居住于甲镇和乙镇)
         begins = self.list_begins(piece)
         dated = Segment(begins, piece.end)
@@ -159,7 +109,7 @@ class _Reader:
                 previous_end = place.end
                 continue
             if not self.is_visit(piece, place) or self.goes_on(listed_until, place):
-                lists_homes = (not self.pooled and _PROFILE_CUE.search(living_cue(place.value.cue))) or self.goes_on(
+                lists_homes = (not self.pooled and visits.lives_or_works(living_cue(place.value.cue))) or self.goes_on(
                     listed_until, place
                 )
                 listed_until = place.end if lists_homes else -1
@@ -228,7 +178,7 @@ class _Reader:
         marks: list[_When] = sorted([*dates, *times, *([time] if time else [])], key=lambda m: m.start)
         if len(marks) < 2 or marks[-1] is not (time or date):
             return []
-        if _FAR.search(self.reading.text, marks[-1].end, place.start):
+        if visit_links.stands_apart(self.reading.text, marks[-1].end, place.start):
             return []
         first = len(marks) - 1
         while first and self.listed_together(marks[first - 1], marks[first]):
@@ -252,24 +202,24 @@ class _Reader:
         """Whether nothing but a list's link stands between two moments, or a date and its time."""
         between = self.reading.text[one.end : two.start]
         if isinstance(one, DatedMention) and not isinstance(two, DatedMention):
-            return _BETWEEN_DATE_AND_TIME.fullmatch(between) is not None
-        return _BETWEEN_MOMENTS.fullmatch(between) is not None
+            return visit_links.joins_date_and_time(between)
+        return visit_links.joins_moments(between)
 
     def shared_time(self, previous_end: int, place: Mention[PlaceValue]) -> Mention[TimeValue] | None:
         """The time of the place before, for one that a list joins to it: 9:30到甲街、|乙街散步."""
         text = self.reading.text
-        joined = _AND.fullmatch(text, previous_end, place.start) or _AND_BEHIND_DEED.fullmatch(
+        joined = visit_links.is_list_link(text, previous_end, place.start) or visit_links.joins_deed_and_place(
             text, previous_end, place.start
         )
         return self.time if joined and place.value.role is not TokenKind.VIA else None
 
     def goes_on(self, until: int, place: Mention[PlaceValue]) -> bool:
-        return until >= 0 and _AND.fullmatch(self.reading.text, until, place.start) is not None
+        return until >= 0 and visit_links.is_list_link(self.reading.text, until, place.start)
 
     def heads_list(self, piece: Segment, place: Mention[PlaceValue]) -> bool:
         """Whether a place is only the county over the part of a list that follows: 青禾区 |白云街道好运面馆."""
         text = self.reading.text
-        if place.value.role not in (*_LISTED, TokenKind.AT) or not _HEAD_ENDS.match(text, place.end, piece.end):
+        if place.value.role not in (*_LISTED, TokenKind.AT) or not visit_links.ends_head(text, place.end, piece.end):
             return False
         named = resolve(text, place.start, place.end, self.reading.region)
         return named.rest == place.end and named.area.county is not None and named.area.town is None
@@ -329,8 +279,8 @@ class _Reader:
         return bool(
             self.events
             and place.value.role is TokenKind.HOME
-            and _STAYS.search(words)
-            and re.fullmatch(r"(?:[内中]|\s|，|后|后，|期间|，期间|一直|当日|全天|，也)?", between)
+            and visits.stays_in(words)
+            and visit_links.tells_same_stay(between)
         )
 
     @staticmethod
@@ -344,12 +294,12 @@ class _Reader:
         words = text[place.start : place.end]
         if place.start < self.head_end:
             return False
-        if _BOILERPLATE.match(words) and place.value.role is not TokenKind.TO:
+        if visits.names_no_place(words) and place.value.role is not TokenKind.TO:
             return False
         cue = living_cue(place.value.cue)
         if cue == "住" and text[place.start - 2] in "晚夜":
             cue = ""  # 当晚住|甲酒店
-        if cue and _PROFILE_CUE.search(cue) and not self.pooled:
+        if cue and visits.lives_or_works(cue) and not self.pooled:
             return False
         if cue == "住在" and place.value.kind in (None, "area") and date_at(self.reading, piece, place.start) is None:
             return False  # 女，19岁，住在|青禾区
@@ -357,32 +307,31 @@ class _Reader:
             label.overlaps(place.start, place.end) for label in within(self.reading.labels, place.start - 12, place.end)
         ):
             return False
-        if _STAFF_AFTER.match(text, place.end, piece.end) or _HEADING_AFTER.match(text, place.end, piece.end):
+        if visits.qualifies_another(text, place.end, piece.end):
             return False
-        if place.value.kind != "home" and _PART_ALONE.fullmatch(words):
+        if place.value.kind != "home" and visits.is_part_alone(words):
             return False
         if place.value.role is TokenKind.HOME and text[place.start - 1] in '“”"':
             return False  # 实行“足不出户”措施
         floor = max(piece.start, place.start - _CLAUSE)
         clause = max(text.rfind(mark, floor, place.start) for mark in "，。；\n") + 1
         before = text[max(clause, floor) : place.start - len(place.value.cue)]
-        if self.goes_on(self.denied_until, place) or (_DENIED.search(before) and not _STAYS.search(words)):
+        if self.goes_on(self.denied_until, place) or (visits.is_denied_visit(before) and not visits.stays_in(words)):
             self.denied_until = place.end  # 未前往甲店、乙店
             return False
-        if _WORKS_THERE.match(text, place.end, piece.end) and place.value.kind in (None, "area"):
+        if visits.works_there(text, place.end, piece.end) and place.value.kind in (None, "area"):
             return date_at(self.reading, piece, place.start) is not None
         if place.value.role is TokenKind.TO and place.value.cue in ("至", "到") and self.is_route(place):
             return False
-        if self.advice_begins(place.start) < place.start or _SAMPLES.search(before):
+        if self.advice_begins(place.start) < place.start or visits.is_sample_taken_there(before):
             return False
-        other = _THIRD_PERSON.search(before)
-        return other is None or _GOES_WITH.search(before, 0, other.start()) is not None
+        return not visits.is_made_by_others(before)
 
     def is_route(self, place: Mention[PlaceValue]) -> bool:
         """Whether a place only tells which way a vehicle runs: 甲至|乙|的城乡公交."""
         text = self.reading.text
         return text[place.end : place.end + 1] == "的" and any(
-            _RIDE_BEHIND.fullmatch(text, place.end, ride.start)
+            visit_links.joins_place_and_ride(text, place.end, ride.start)
             for ride in within(self.reading.rides, place.end, place.end + 5)
         )
 
@@ -390,8 +339,7 @@ class _Reader:
         """Where the sentence around a position turns to the public, or its end; each sentence is searched once."""
         sentence = self.reading.sentence_at(position)
         if sentence.start not in self.advice:
-            match = _ADVICE.search(self.reading.text, sentence.start, sentence.end)
-            self.advice[sentence.start] = match.start() if match else sentence.end
+            self.advice[sentence.start] = visits.find_advice(self.reading.text, sentence.start, sentence.end)
         return self.advice[sentence.start]
 
     def date_behind(self, place: Mention[PlaceValue]) -> DatedMention | None:
@@ -405,7 +353,7 @@ class _Reader:
         """The clock time that stands with a place: before it within the sentence, or in a bracket behind it."""
         text = self.reading.text
         behind = within(self.reading.times, place.end, min(piece.end, place.end + 14))
-        if behind and re.fullmatch(r"（[约\d月日]{0,8}", text[place.end : behind[0].start]):
+        if behind and visit_links.opens_time_bracket(text[place.end : behind[0].start]):
             return behind[0]
         if behind and behind[0].start == place.end and place.value.role is TokenKind.ARROW:
             return behind[0]  # 甲站7:35-乙站8:21
@@ -414,13 +362,15 @@ class _Reader:
             return None
         time = before[-1]
         between = text[time.end : place.start]
-        if text[max(0, time.start - 1)] == "（" and _BRACKET_CLOSES.fullmatch(between.removesuffix(place.value.cue)):
+        if text[max(0, time.start - 1)] == "（" and visit_links.joins_time_in_bracket(
+            between.removesuffix(place.value.cue)
+        ):
             begins = text[max(0, time.start - 2)] in "，；：。、\n " or time.start < piece.start + 2
             dated = any(date.end == time.start - 1 for date in within(self.reading.dates, piece.start, time.start))
             return time if begins or dated else None
         if "。" in between or ("）" in between and "（" not in between):
             return None
-        if re.search(r"随后|[，；]后|之后|，再|然后", between):
+        if visit_links.tells_later_visit(between):
             return None
         return time
 
@@ -467,7 +417,7 @@ class _Reader:
     def ride_behind(self, place: Mention[PlaceValue]) -> Transport | None:
         """The means that somebody took where they left: 从甲站|乘坐G1次列车."""
         for ride in within(self.reading.rides, place.end, place.end + _TAKES):
-            if re.fullmatch("(?:换|转|搭)?乘?坐?", self.reading.text[place.end : ride.start]):
+            if visit_links.joins_ride_and_place(self.reading.text[place.end : ride.start]):
                 return Transport.model_construct(mode=ride.value.mode, number=ride.value.number)
         return None
 
@@ -485,10 +435,9 @@ class _Reader:
 
     def activity(self, piece: Segment, place: Mention[PlaceValue]) -> tuple[int, int] | None:
         text = self.reading.text
-        match = _DETAIL_AFTER.match(text, place.end, piece.end)
-        if match is None:
+        stop = visit_links.find_deed(text, place.end, piece.end)
+        if stop is None:
             return None
-        stop = match.end()
         for mention in within(self.reading.places, place.end, stop):
             stop = min(stop, mention.start - len(mention.value.cue))
         for time in within(self.reading.times, place.end, stop):

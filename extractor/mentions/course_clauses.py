@@ -1,0 +1,55 @@
+"""What surrounds a cue of the course of illness: whose it is, and which date is its own."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["dated_behind", "dated_by_key", "tells_of_others", "tells_something_else", "told_as_done"]
+
+# 3月2日集中隔离，已转至定点医院: by now, on some day
+_BY_NOW = re.compile(r"(?:现|均|且)?已(?:全部|由\S{1,8}|闭环)?(?:转|送)")
+_DATED_BY_KEY = re.compile(r"(?:时间|日期)?：|(?:时间|日期)(?:为|是|于)?")
+_DATED_BEHIND = re.compile(r"[为是于]?")
+# 1月29日确诊病例邢某的同事: a date that tells which case, not when something happened to this one
+_ATTRIBUTIVE = re.compile(
+    r"的?(?:确诊|无症状|本土|阳性)*(?:病例|患者|感染者)\s?\d{1,4}(?=[的之同密])|"  # 系2月28日|病例75同住人
+    r"(?:\d{1,2}[时:：]\d{0,2}分?)?[\u4e00-\u9fff]{0,8}?(?:通报|报告|公布|发布)(?!为|结果|核酸)[的]?[\u4e00-\u9fff]{0,10}?(?:病例|患者|感染者|阳性人员|病人)|"
+    r"(?:已|被)?(?:通报|报告|公布|新增|发布)?(?:的)?(?:新增)?(?:的)?(?:首例|一例|\d+例)?(?:已?确诊|无症状|阳性|疑似)的?(?:一?例|\d+例|一名)?(?:病例|患者|感染者|病人|人员|病患)|(?:通报|报告|公布|新增)的?(?:病例|患者)|(?:确诊|报告|通报|公布)(?:的)?(?:病例|患者|无症状|感染者|新冠|新型|\d+例)|[\u4e00-\u9fff]{0,8}通报"
+)
+_BEFORE_DATE_NOT_OWN = re.compile(r"截至|截止|自$|以来$|(?:参加|有关|发布)$")
+_SINCE_ISOLATED = re.compile(r"起[^，。；]{0,12}隔离")  # 自3月7日|起在集中隔离点
+# other people's illness: 丈夫8日发病, 其妻1月20日确诊
+_OTHERS = re.compile(
+    r"(?:在|因|待|且|而)?(?:其|患者的?|该患者的?|同事[\u4e00-\u9fff]某{1,2}的)?(?:丈夫|妻子|爱人|父亲|母亲|父母|儿子|女儿|孙子|孙女|弟弟|哥哥|姐姐|妹妹|岳父|岳母|公公|婆婆|舅舅|姑姑|叔叔|同事|朋友|亲戚|家人|家属|亲属|同学|邻居|儿媳|女婿|姐夫|其妻|其夫|其父|其母|其子|其女)(?!的?(?:密切接触|密接)|陪|带|送|开车|驾车|一起|自驾)|（?已确诊|(?<=（)[\u4e00-\u9fff]某{1,2}"
+)
+# 陪家人到医院就诊; 由家人陪同就诊 is the person's own visit
+_ACCOMPANIES = re.compile(
+    r"陪(?:同|护|伴|着)?其?(?:家人|家属|亲[戚属友]|朋友|同事|老[人伴]|[孩妻儿女父母爷奶岳公婆丈外孙][\u4e00-\u9fff]{0,2})[^，。；下]{0,20}$"
+)
+
+
+def told_as_done(text: str, start: int, end: int) -> bool:
+    """Whether a transfer in `text[start:end]` is told as done by now, on some day (已转至定点医院)."""
+    return bool(_BY_NOW.search(text, start, end))
+
+
+def dated_by_key(between: str) -> bool:
+    """Whether the words between a cue and a date name it as the cue's own (发病时间：1月28日)."""
+    return bool(_DATED_BY_KEY.fullmatch(between))
+
+
+def dated_behind(between: str) -> bool:
+    """Whether the words between a cue and a date may join them (确诊于2月1日)."""
+    return bool(_DATED_BEHIND.fullmatch(between))
+
+
+def tells_something_else(text: str, start: int, end: int) -> bool:
+    """Whether the date at `text[start:end]` tells which case is meant, or from when on, and not when something happened."""
+    if _BEFORE_DATE_NOT_OWN.search(text, max(0, start - 4), start):
+        return not _SINCE_ISOLATED.match(text, end)
+    return bool(_ATTRIBUTIVE.match(text, end))
+
+
+def tells_of_others(text: str, start: int, cue: int) -> bool:
+    """Whether the clause from `start` to the cue speaks of a relative: 丈夫8日发病, （其妻子此时已发病）, 陪母亲到医院就诊."""
+    return bool(_OTHERS.match(text, start, cue + 2) or _ACCOMPANIES.search(text, start, cue))

@@ -1,0 +1,124 @@
+"""What links the parts of a visit: date and clock time, listed moments, listed places, fields, rides and deeds."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = [
+    "ends_head",
+    "find_deed",
+    "is_list_link",
+    "is_time_field",
+    "joins_date_and_time",
+    "joins_deed_and_place",
+    "joins_moments",
+    "joins_place_and_ride",
+    "joins_ride_and_place",
+    "joins_time_in_bracket",
+    "opens_time_bracket",
+    "place_field",
+    "stands_apart",
+    "tells_later_visit",
+    "tells_same_stay",
+    "tells_way",
+]
+
+_BRACKET_CLOSES = re.compile(r"[左右许约]*）[，：]?")  # （9:30左右）甲店
+_BETWEEN_DATE_AND_TIME = re.compile(r"[，,\s（(约]{0,2}")
+_PART_OF_DAY = r"(?:凌晨|清晨|早上|早晨|早|上午|中午|下午|傍晚|晚上|晚)?"
+_BETWEEN_MOMENTS = re.compile(rf"(?:左右|许|前后)?{_PART_OF_DAY}(?:、|，?(?:和|及|与|以及)|；){_PART_OF_DAY}约?")
+_FAR = re.compile(r"[。；\n]|，[^，]*，")
+_HEAD_ENDS = re.compile(r"(?:[ :：\t]|-{1,2})\s?[\u4e00-\u9fff“]")
+_TELLS_WAY = re.compile(r"轨迹|涉及")
+_AND = re.compile(r"、|和|以及|及|与")
+# a list's link, with what was done at the place before: 甲店取快递、|乙超市
+_AND_BEHIND_DEED = re.compile(r"[^，。；：\n\d（）]{0,6}、")
+_TIME_FIELD = re.compile(r"\s?(?:(?:停留|活动|到达|起止)?时间|时段|日期)：")
+_PLACE_FIELD = re.compile(r"\s?(?:(?:活动|停留|到达|具体|详细)?(?:地点|场所|点位|位置|地址)|轨迹)：")
+_RIDE_BEHIND = re.compile(r"的?(?:往返|方向的?|直达|城际|城乡|[一-龥]{0,2})")
+_DETAIL_AFTER = re.compile(r"[^，。；、\n→（]{1,24}")
+_LATER = re.compile(r"随后|[，；]后|之后|，再|然后")
+_SAME_STAY = re.compile(r"(?:[内中]|\s|，|后|后，|期间|，期间|一直|当日|全天|，也)?")
+_TIME_BRACKET = re.compile(r"（[约\d月日]{0,8}")
+_TAKES = re.compile(r"(?:换|转|搭)?乘?坐?")
+
+
+def is_list_link(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` is nothing but 、, 和 or the like."""
+    return bool(_AND.fullmatch(text, start, end))
+
+
+def joins_deed_and_place(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` is a deed at the place before and a list's link (甲店|取快递、|乙超市)."""
+    return bool(_AND_BEHIND_DEED.fullmatch(text, start, end))
+
+
+def joins_date_and_time(between: str) -> bool:
+    """Whether a date and a clock time with this between them are one moment."""
+    return bool(_BETWEEN_DATE_AND_TIME.fullmatch(between))
+
+
+def joins_moments(between: str) -> bool:
+    """Whether two moments with this between them are listed together (9:00|、|10:30)."""
+    return bool(_BETWEEN_MOMENTS.fullmatch(between))
+
+
+def joins_time_in_bracket(between: str) -> bool:
+    """Whether a time in a bracket is that of the place behind it (（9:30|左右）|甲店)."""
+    return bool(_BRACKET_CLOSES.fullmatch(between))
+
+
+def opens_time_bracket(between: str) -> bool:
+    """Whether a time behind a place stands in a bracket of its own (甲店|（约|9:30）)."""
+    return bool(_TIME_BRACKET.fullmatch(between))
+
+
+def stands_apart(text: str, start: int, end: int) -> bool:
+    """Whether a moment is too far from a place to be its own: sentences or two commas between them."""
+    return bool(_FAR.search(text, start, end))
+
+
+def tells_later_visit(between: str) -> bool:
+    """Whether a place comes after the one that the time stands with (随后, 之后)."""
+    return bool(_LATER.search(between))
+
+
+def tells_same_stay(between: str) -> bool:
+    """Whether 未外出 with this before it adds nothing to the stay told (返回家中|，|未外出)."""
+    return bool(_SAME_STAY.fullmatch(between))
+
+
+def ends_head(text: str, start: int, end: int) -> bool:
+    """Whether a county at `start` is set off from the list that it heads (青禾区| |白云街道好运面馆)."""
+    return bool(_HEAD_ENDS.match(text, start, end))
+
+
+def tells_way(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` announces where somebody was (活动轨迹, 涉及)."""
+    return bool(_TELLS_WAY.search(text, start, end))
+
+
+def is_time_field(text: str, start: int) -> bool:
+    """Whether a field of times begins here (停留时间：)."""
+    return bool(_TIME_FIELD.match(text, start))
+
+
+def place_field(text: str, start: int, end: int) -> bool:
+    """Whether a field of places begins here (活动地点：)."""
+    return bool(_PLACE_FIELD.match(text, start, end))
+
+
+def joins_place_and_ride(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` between a place and a vehicle tells which way that runs (甲至乙|的城乡|公交)."""
+    return bool(_RIDE_BEHIND.fullmatch(text, start, end))
+
+
+def joins_ride_and_place(between: str) -> bool:
+    """Whether the vehicle with this before it was taken at the place (从甲站|乘坐|G1次列车)."""
+    return bool(_TAKES.fullmatch(between))
+
+
+def find_deed(text: str, start: int, end: int) -> int | None:
+    """Where the words behind a place that may tell what was done there end; None where there are none."""
+    match = _DETAIL_AFTER.match(text, start, end)
+    return match.end() if match else None

@@ -1,0 +1,107 @@
+"""Whether a place that is named was visited: the words before and behind it, and its own."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = [
+    "find_advice",
+    "is_denied_visit",
+    "is_made_by_others",
+    "is_part_alone",
+    "is_sample_taken_there",
+    "lives_or_works",
+    "names_no_place",
+    "qualifies_another",
+    "stays_in",
+    "works_there",
+]
+
+_PROFILE_CUE = re.compile(
+    r"现住|现居|居住|家住|家居|住址|地址|住地|常住|长住|长居|长期居住|暂住|户籍|工作单位|就读|就职|任职|工作于|坐落|位于|^住$|租住"
+)
+_DENIED = re.compile(r"(?:未(?!知|央|来)|没有|从未|不曾|未曾|否认|无(?!锡|棣|为[市县]|极县))(?:[\u4e00-\u9fff]{0,6})$")
+_BOILERPLATE = re.compile(
+    r"^(?:[市县区省]级?)?(?:疾控|疾病预防|卫健|专家组|指挥部)|^[\u4e00-\u9fff]{0,16}[筛排]查中?(?:发现|检出)"
+    r"|^起?(?:调整|划定?|列|降)为[高中低]风险|[高中低]风险(?:地?区|等级)$"  # 自12时|起调整为中风险区
+)
+# 关于病例在甲服务区|活动轨迹的公告; 甲区|通报病例: of what is told
+_HEADING_AFTER = re.compile(
+    r"的?(?:期间的?)?(?:活动|行程|行动|停留)?轨迹(?!的?地点|场所)|(?:昨日|前期|此前|已)?(?:通报|报告)的?(?:病例|确诊|无症状|阳性|感染者)"
+)
+# 为同一隔离点|工作人员, 在机场重点岗位|工作人员筛查中: whom somebody is one of, not where they went
+_STAFF_AFTER = re.compile(
+    r"(?:(?:返|回|过|归)?来的)|的(?:弟弟|哥哥|姐姐|妹妹|父亲|母亲|父母|儿子|女儿|亲[戚友属]|家[人属]|朋友|同事|同学)(?!家)|的?(?:工作|从业|管理|保洁|相关|重点)?(?:人员|员工|职工|保安|司机|厨师|店员|收银员|学生|教师|老师)(?!通道|宿舍|食堂|餐厅|公寓)"
+)
+_THIRD_PERSON = re.compile(
+    r"(?:(?:其|患者的?)?(?:丈夫|妻子|爱人|父亲|母亲|父母|儿子|女儿|儿媳|女婿|孙子|孙女|弟弟|哥哥|姐姐|妹妹|朋友|同事|亲戚|家人|邻居|婆婆|公公)(?:[\u4e00-\u9fff]某{1,2})?(?:\d|一家\S?人?)?(?:自行|独自|分别|先后|也|曾|于|从|乘坐?)?(?:\d{1,2}月\d{1,2}日)?[\d:时点分至左右许-]{0,14})$"
+)
+# 送小儿子|到幼儿园, 陪母亲|到医院: who tells goes with them
+_GOES_WITH = re.compile(
+    r"(?:[接送陪带载携同与和跟]|陪同|陪伴|携带|驾车载)(?:着|了)?(?:其|大|小|两个|自己的?)?(?:[\u4e00-\u9fff]{1,4}[及和、])?$"
+)
+# who is spoken to is no case, and what they are asked to do is no visit
+_ADVICE = re.compile(
+    r"请(?!假|客)|广大|务必|不得|不要|应(?:立即|当|主动|及时|第一时间|尽快|尽量)|须(?:主动|立即|在|于)|需(?:持|凭|提供|主动|要)|凡(?!客)|主动(?:向|到|前往)|第一时间向"
+    r"|(?:^|[，。；])(?:如|若)(?:有|出现|发现|您)|一旦"
+)
+_STAYS = re.compile(r"外出|出门|不出户|出家门|出小区|居家|宅家")
+# in a profile: 在甲市|务工
+_WORKS_THERE = re.compile(r"(?:务工|工作|打工|经商|做生意|生活|留学|求学|定居|就读|上学)")
+_SAMPLES = re.compile(r"(?:样[本品]|标本|咽拭子)[^，。；]{0,6}$")
+# parts of a place and of a vehicle that bear no name
+_PART_ALONE = re.compile(
+    r"(?:本|该|其)?(?:所住)?(?:小区|院子?|大厅|服务区|楼[道栋下上]?|单元门?|大门|车厢|站厅|站台|月台|扶梯|电梯|(?:地铁)?出入口|[出进]站口|检票口|闸机|走廊|座位|候车[厅室])(?:[内外里中]|外面|里面|附近|旁边?|门口|门外|处)?"
+)
+
+
+def lives_or_works(cue: str) -> bool:
+    """Whether the cue before a place tells a profile's home, work or school."""
+    return bool(_PROFILE_CUE.search(cue))
+
+
+def names_no_place(words: str) -> bool:
+    """Whether the wording is an authority's, or a level's, and no place that anybody goes to."""
+    return bool(_BOILERPLATE.match(words))
+
+
+def qualifies_another(text: str, end: int, stop: int) -> bool:
+    """Whether the place that ends at `end` only tells of what report or of which people is spoken (甲店|工作人员)."""
+    return bool(_STAFF_AFTER.match(text, end, stop) or _HEADING_AFTER.match(text, end, stop))
+
+
+def is_part_alone(words: str) -> bool:
+    """Whether the wording is only a part of some place or vehicle (电梯内, 出站口)."""
+    return bool(_PART_ALONE.fullmatch(words))
+
+
+def is_denied_visit(before: str) -> bool:
+    """Whether the words before a place deny that somebody was there (未前往|)."""
+    return bool(_DENIED.search(before))
+
+
+def stays_in(words: str) -> bool:
+    """Whether the wording tells that somebody stayed at home (未外出, 居家)."""
+    return bool(_STAYS.search(words))
+
+
+def works_there(text: str, end: int, stop: int) -> bool:
+    """Whether it is told behind a place that somebody lives, works or learns there (在甲市|务工)."""
+    return bool(_WORKS_THERE.match(text, end, stop))
+
+
+def is_sample_taken_there(before: str) -> bool:
+    """Whether a sample and not a person is taken to the place behind these words (标本送至|)."""
+    return bool(_SAMPLES.search(before))
+
+
+def is_made_by_others(before: str) -> bool:
+    """Whether the words before a place tell of somebody else alone who goes there (其妻子到|), and nobody goes along."""
+    other = _THIRD_PERSON.search(before)
+    return other is not None and _GOES_WITH.search(before, 0, other.start()) is None
+
+
+def find_advice(text: str, start: int, end: int) -> int:
+    """Where `text[start:end]` turns to the public; `end` if it doesn't."""
+    match = _ADVICE.search(text, start, end)
+    return match.start() if match else end
