@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractor.assembly.reading import Reading, within
-from extractor.mentions import case_labels, case_signs
+from extractor.mentions import case_labels, case_signs, introductions
 from extractor.mentions.case_labels import LabelValue
 from extractor.mentions.persons import Profile, is_possessor
 from extractor.mentions.rule import Mention
@@ -33,7 +32,7 @@ class Anchor:
 def find_anchors(reading: Reading) -> list[Anchor]:
     """Labels that open, introductions of persons, and names at the head of a sentence, in reading order."""
     found = [Anchor(start, label=m) for start, m in _opening_labels(reading)]
-    found += [Anchor(_reach_back(reading.text, p.start), profile=p) for p in reading.profiles]
+    found += [Anchor(introductions.reach_back(reading.text, p.start), profile=p) for p in reading.profiles]
     found += [
         Anchor(head.start)
         for head in case_labels.find_unnumbered(reading.text)
@@ -73,8 +72,6 @@ def _opening_labels(reading: Reading) -> Iterator[tuple[int, Mention[LabelValue]
 
 _INTRODUCED = 12  # characters behind a head in which an introduction takes its place
 
-_TOTAL = re.compile(r"累计|现有|截[至止]|其中")
-
 
 def _groups(reading: Reading) -> Iterator[Mention[int]]:
     """Persons told together, where the sentence neither adds up older cases nor introduces them one by one."""
@@ -83,17 +80,5 @@ def _groups(reading: Reading) -> Iterator[Mention[int]]:
         singly = within(reading.profiles, sentence.start, sentence.end) or any(
             label.value.opens for label in within(reading.labels, sentence.start, sentence.end)
         )
-        if not singly and not _TOTAL.search(reading.text, sentence.start, group.start):
+        if not singly and not introductions.adds_up(reading.text, sentence.start, group.start):
             yield group
-
-
-_TITLE_BEFORE = re.compile(
-    r"(?:(?:新增|本土|境外输入|输入性?|新冠肺炎|确诊|疑似|无症状|阳性)*(?:病例|患者|感染者|阳性人员|人员)[A-Z甲乙丙丁戊己]?|一名|1名|一例|1例|该(?:病例|患者|感染者|人员)?|系|为|是|：|:|，|\s|[\u4e00-\u9fff]{0,6}的)+（?$"
-)
-
-
-def _reach_back(text: str, start: int) -> int:
-    """The start of an introduction with its title: 患者|王某某，男; 该病例为|女性."""
-    floor = max(text.rfind("。", 0, start) + 1, text.rfind("\n", 0, start) + 1, start - 24, 0)
-    match = _TITLE_BEFORE.search(text, floor, start)
-    return match.start() if match else start

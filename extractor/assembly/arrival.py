@@ -6,7 +6,6 @@ a waypoint lies in the region; whether the way there is an arrival, its origin, 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -17,6 +16,7 @@ from extractor.assembly.calendar import DatedMention, Day
 from extractor.assembly.reading import Reading, within
 from extractor.assembly.timeline import date_at
 from extractor.lexicon.divisions import Division
+from extractor.mentions import journeys
 from extractor.mentions.arrivals import (
     Waypoint,
     find_waypoints,
@@ -41,16 +41,7 @@ _SAME_CLAUSE = 24  # characters before a cue in which a denial is looked for
 _LATER = 40  # waypoints in which the day of arriving is looked for
 _LONGEST_TELLING = 200  # characters of a sentence in which a subject or a means of transport is looked for
 _LONGEST_JOURNEY = 600  # characters from where a journey began to its goal, with all that happened on the way
-_LEAVES_SOMETHING = re.compile(r"(?<![来亲独])(?:从|由|自)(?!驾|行|己)[\u4e00-\u9fff]{2,12}")
-_RIDE_THEN_DATE = re.compile(r"(?:（[^）]{0,30}）)?，?于")
-_DRIVES = re.compile(r"拼车|包车|驾驶")
-_TOLD_BEHIND = re.compile(r"[^，。；]{0,2}（[^）]{0,40}|的[^，。；]{0,10}")
 _BRACKET_BEHIND = 40  # characters in which a bracket behind the goal tells the train
-_ALL_ARRIVED = re.compile(r"[二两三四五六七八九\d]+(?:人|例|名)|均|都|一家|上述|以上|同机|同车")
-_SETS_OUT = re.compile(r"出发|启程|起飞|动身|上车|登机|离开")
-_NOT_DONE = re.compile(r"(?:未|没有|从未|不曾|未曾|否认|拟|计划|准备|打算|欲|想|无法|不能|禁止|凡|请)[^，。；]{0,8}$")
-_ADVICE = re.compile(r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.]\s?)?(?:请|凡|提醒|广大|对于?|所有|如有|近期)")
-_TRANSFER = re.compile(r"转|换乘|中转|再乘|再坐|后乘|又乘|继续")
 
 
 def read_arrival(reading: Reading, block: Block) -> Arrival | None:
@@ -58,7 +49,7 @@ def read_arrival(reading: Reading, block: Block) -> Arrival | None:
     found = _Traveller(reading, block.pieces).first()
     if found is None or (found.date is None and found.as_who != "person"):
         for pieces in (block.shared, block.lead):
-            told = [piece for piece in pieces if _ALL_ARRIVED.search(reading.text, piece.start, piece.end)]
+            told = [piece for piece in pieces if journeys.all_arrived(reading.text, piece.start, piece.end)]
             common = _Traveller(reading, told).first()
             if common is not None and common.date is not None and common.origin is not None:
                 found = common
@@ -138,11 +129,11 @@ class _Traveller:
     def steps(self) -> Iterator[_Step]:
         for piece in self.pieces:
             text = self.reading.text
-            if _ADVICE.match(text, piece.start, piece.end):
+            if journeys.speaks_to_public(text, piece.start, piece.end):
                 continue
             for point in self.reading.found(find_waypoints, piece):
                 cue = point.start - len(point.value.cue)
-                if _NOT_DONE.search(text, max(piece.start, cue - _SAME_CLAUSE), cue):
+                if journeys.is_not_made(text, max(piece.start, cue - _SAME_CLAUSE), cue):
                     continue
                 told_from = max(piece.start, point.start - _LONGEST_TELLING)
                 if tells_others(text, told_from, point.start) or self.is_local_stop(piece, point):
@@ -160,7 +151,7 @@ class _Traveller:
     def date_of(self, piece: Segment, point: Mention[Waypoint]) -> DatedMention | None:
         text = self.reading.text
         behind = next(iter(within(self.reading.dates, point.end, point.end + 8)), None)
-        if behind and re.fullmatch(r"(?:的?(?:日期|时间)(?:为|是|：)?|（)", text[point.end : behind.start]):
+        if behind and journeys.dates_waypoint(text[point.end : behind.start]):
             return behind
         return date_at(self.reading, piece, point.start)
 
@@ -246,7 +237,7 @@ class _Traveller:
         known, away = self.left, self.away
         if known is not None and _days(known.date, step.date) in (0, None):
             same = away is not None and (away.area.province, away.area.city) == (step.area.province, step.area.city)
-            if same or _TRANSFER.search(self.reading.text, known.point.end, step.point.start):
+            if same or journeys.changes_vehicle(self.reading.text, known.point.end, step.point.start):
                 return  # 从甲到乙，从乙转...到丙: the journey began in 甲
         self.left = step
 
@@ -314,7 +305,7 @@ class _Traveller:
 
     def leaves_unknown(self, start: int, step: _Step) -> bool:
         """从批发城乘车返回...: from a place that is no city."""
-        return _LEAVES_SOMETHING.search(self.reading.text, start, step.point.start) is not None
+        return journeys.leaves_something(self.reading.text, start, step.point.start)
 
     def journey_start(self, step: _Step, left: _Step | None) -> int:
         """Where the words about the journey begin: at the date of the place that was left, or of the goal."""
@@ -332,7 +323,7 @@ class _Traveller:
     def ride_before(self, piece: Segment, date: DatedMention) -> int:
         """The start of a date, or of the means of transport told right before it: 乘CA1次航班|于3月4日."""
         rides = within(self.reading.rides, max(piece.start, date.start - _LONGEST_TELLING), date.start)
-        if rides and _RIDE_THEN_DATE.fullmatch(self.reading.text, rides[-1].end, date.start):
+        if rides and journeys.joins_ride_and_date(self.reading.text, rides[-1].end, date.start):
             return rides[-1].start
         return date.start
 
@@ -341,10 +332,10 @@ class _Traveller:
         text, goal = self.reading.text, step.point
         last = self.away.point.end if self.away is not None and self.away.point.value.role == "to" else start
         rides = list(within(self.reading.rides, start, goal.start))
-        bracket = _TOLD_BEHIND.match(text, goal.end, goal.end + _BRACKET_BEHIND)
+        bracket_end = journeys.bracket_behind(text, goal.end, goal.end + _BRACKET_BEHIND)
         between = [r for r in rides if r.value.mode in _INTERCITY]
-        if bracket and not any(r.value.number for r in between):
-            rides += within(self.reading.rides, goal.end, bracket.end())
+        if bracket_end is not None and not any(r.value.number for r in between):
+            rides += within(self.reading.rides, goal.end, bracket_end)
             between = [r for r in rides if r.value.mode in _INTERCITY]
         recent = [r for r in between if r.start >= last] or between
         if recent:
@@ -354,7 +345,7 @@ class _Traveller:
         if flies(text, start, goal.start):
             return Transport.model_construct(mode="air", number=None)
         cars = [r for r in rides if r.value.mode == "car"]
-        if cars or _DRIVES.search(text, start, goal.start):
+        if cars or journeys.drives(text, start, goal.start):
             number = cars[-1].value.number if cars else None
             return Transport.model_construct(mode="car", number=number)
         return Transport.model_construct(mode=rides[-1].value.mode, number=rides[-1].value.number) if rides else None
@@ -383,7 +374,7 @@ class _Traveller:
         if found.date is None or value.arrives:
             return found
         text = self.reading.text
-        sets_out = _SETS_OUT.search(text, found.start, found.goal.point.start) is not None or value.form == "bare"
+        sets_out = journeys.sets_out(text, found.start, found.goal.point.start) or value.form == "bare"
         for step in later:
             days = _days(found.date, step.date)
             told = step.point.value

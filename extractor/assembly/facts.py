@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from operator import itemgetter
@@ -12,7 +11,7 @@ from extractor.assembly.course import DatedCue, course_dates
 from extractor.assembly.drafts import Draft
 from extractor.assembly.groups import allotted, clause_start, told_of_others
 from extractor.assembly.reading import Reading, within
-from extractor.mentions import case_labels, diagnoses, exposures, profile_facts, symptoms
+from extractor.mentions import case_labels, diagnoses, exposures, profile_facts, symptoms, treatment
 from extractor.mentions.ages import AgeValue
 from extractor.mentions.places import PlaceValue
 from extractor.mentions.rule import Mention
@@ -221,7 +220,7 @@ def _counted(reading: Reading, pieces: Sequence[Segment]) -> Mention[str] | None
 def _about_others(text: str, start: int, position: int) -> bool:
     """Whether a status word belongs to another person: 与确诊病例有接触."""
     clause = max(text.rfind(mark, start, position) for mark in "，。；\n（") + 1
-    return bool(re.search(r"(?:与|和|同|系|接触|因).{0,14}$", text[max(clause, start) : position]))
+    return diagnoses.names_others(text[max(clause, start) : position])
 
 
 def _course(draft: Draft, cues: list[DatedCue]) -> None:
@@ -256,9 +255,6 @@ def _near_profile(block: Block, position: int) -> bool:
     return told_before or 0 <= position - first <= 60
 
 
-_DIVISION_MARK = re.compile(r"[省市县区旗镇乡村街州盟]")
-
-
 def _native_place(reading: Reading, block: Block, draft: Draft) -> None:
     text = reading.text
     for piece in [*block.pieces, *block.shared]:
@@ -266,10 +262,10 @@ def _native_place(reading: Reading, block: Block, draft: Draft) -> None:
         for found in allotted(text, piece.start, places, block.share):
             place, named = reading.place_reader.read(found.start, found.end, reading.region)
             unknown = not named.area
-            unnamed = not _DIVISION_MARK.search(place.text)
+            unnamed = not profile_facts.marks_division(place.text)
             if found.rule.endswith(".place") and (unknown or named.area.abroad) and unnamed:
                 continue
-            if unknown and named.rest < found.end and not _DIVISION_MARK.search(place.text[-8:]):
+            if unknown and named.rest < found.end and not profile_facts.marks_division(place.text[-8:]):
                 continue
             draft.put("native_place", place, found.start, found.end, found.rule)
             return
@@ -286,11 +282,6 @@ def _symptoms(reading: Reading, block: Block, draft: Draft) -> None:
     draft.fields["symptoms"] = values
 
 
-_GENERIC_HOSPITAL = re.compile(
-    r"^(?:[本全我]?[省市区县]级?|当地|相关|指定|上级|附近)?(?:定点)?(?:收治|救治|隔离)?(?:医院|医疗机构|医疗卫生机构|收治医院|救治医院|医疗救治机构|病房|隔离病房|隔离点|发热门诊|急诊|急诊科|感染科|门诊|分院)$|^[省市区县]?级?定点"
-)
-
-
 def _hospital(reading: Reading, block: Block, draft: Draft, cues: list[DatedCue]) -> None:
     """The last named hospital where the person was treated or taken to, else the one where all cases are."""
     best: Mention[PlaceValue] | None = None
@@ -299,7 +290,7 @@ def _hospital(reading: Reading, block: Block, draft: Draft, cues: list[DatedCue]
     for piece in reversed(block.lead):
         best = best or _hospital_of(reading, piece, [])
     if best is not None:
-        end = best.start + len(_DEPARTMENT.sub("", reading.text[best.start : best.end]))
+        end = best.start + len(treatment.without_department(reading.text[best.start : best.end]))
         record, _ = reading.place_reader.read(best.start, end, reading.region, "hospital")
         draft.put("hospital", record, best.start, end, best.rule)
 
@@ -319,33 +310,13 @@ def _hospital_of(reading: Reading, piece: Segment, cues: list[DatedCue]) -> Ment
     ):
         if place is None:
             best = visited or best
-        elif _GENERIC_HOSPITAL.search(text[position : place.end]):
+        elif treatment.is_generic(text[position : place.end]):
             visited = None
         else:
             visited = place
-            if _treated_at(text, piece, place):
+            if treatment.is_treated_at(text, piece.start, (place.start, place.end), piece.end):
                 best = place
     return best
-
-
-_DEPARTMENT = re.compile(r"(?<=院|心)(?:发热门诊|急诊科?|门诊部?|隔离病[房区]|[\u4e00-\u9fff]{2,4}科)$")
-_TREATED = re.compile(
-    r"[^，。；]{0,12}(?:隔离治疗|治疗|住院|收治|救治|隔离医学观察|医学观察|隔离观察|入院|收住|集中救治|隔离)"
-)
-_TAKEN = re.compile(
-    r"(?:送|转|转运|转送|转诊|收治|收住|收入|入住|住|送往|闭环|隔离|转入|转至|转院|转到|收治入|移|后转|转移)(?:至|到|往|入|于|在|进|运至)?$|(?:收治|救治|治疗|隔离|住院)(?:医院|单位|机构)(?:为|：|是)$"
-)
-
-
-def _treated_at(text: str, piece: Segment, place: Mention[PlaceValue]) -> bool:
-    after = _TREATED.match(text, place.end, piece.end)
-    before = text[max(piece.start, place.start - 8) : place.start]
-    if (
-        re.match(r"[^，。；]{0,6}(?:发热门诊|就诊|采样|核酸|检测|检查|输液)", text[place.end : place.end + 12])
-        and not after
-    ):
-        return False
-    return bool(after or _TAKEN.search(before))
 
 
 def _found_by(reading: Reading, block: Block, draft: Draft) -> None:

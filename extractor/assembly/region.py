@@ -2,35 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, field
 
 from extractor.assembly.areas import NOWHERE, Area, area_of, resolve
 from extractor.lexicon.divisions import Division, gazetteer
+from extractor.mentions import reports
 from extractor.mentions.arrivals import find_letters
 from extractor.mentions.divisions import Naming, letter_readings
 from extractor.mentions.divisions import find as find_divisions
 
 __all__ = ["find_region"]
 
-_REPORT = re.compile(r"新增|报告|发现|通报|公布|确诊|疫情|划定|调整|解除|通告|公告|活动轨迹")
 
-
-_REPORTS = re.compile(
-    r"(?:20\d\d年)?\d{1,2}月\d{1,2}日(?:新增|报告|发现|检出|疫情)|[^，。；\n\d]{0,4}?(?:在[^，。；\n]{0,24}?(?:发现|检出)|新增|发现|检出|报告|通报|公布|划定(?!为)|疫情[快通]|新冠肺炎(?:确诊)?病例)"
-)
-# where people come from says nothing about where the bulletin was written
-_NOT_HERE_BEFORE = re.compile(r"(?:从|自|由|户籍|籍贯|离开|来自|常住|长期|在|接触)(?:于|在)?$")
-# 1名密接人员在禹州停留, 在白云市的活动轨迹: but this is where the bulletin speaks of
-_IS_HERE_AFTER = re.compile(r"[市县区]?(?:境内|公共场所|的?活动|停留|轨迹)")
-_NOT_HERE_AFTER = re.compile(r"(?:市)?(?:时间|籍|人(?!民)|户籍|返|来|旅居|居住史|旅行史|回|归|接触)")
-_NATIONAL = re.compile(r"31个?省|国家卫生健康委|国家卫健委|全国新增|内地新增")
 _TAIL = 120  # characters in which an authority signs
-_LEFT_BEFORE = re.compile(r"从|自|由|离开")
 _HEAD = 160  # characters in which a headline or a first sentence ends
 _LONGEST_NAME = 24
-_NAME_END = re.compile(r"[^\u4e00-\u9fff]")
 
 _LEFT_SHARE = 0.2  # what the votes for a place count that somebody came from, in a text that nobody signed
 _ISSUER_WEIGHT, _REPORT_WEIGHT, _HEAD_WEIGHT = 8.0, 4.0, 2.0
@@ -63,7 +50,7 @@ def find_region(text: str, issuer: tuple[int, int] | None) -> tuple[Area, tuple[
             return area_of(votes.reporter), votes.span_of(votes.reporter)
         if division is not None and (division.code[:2] == best.code[:2] or speaks_for_itself):
             return Area(division), (issuer[0], signed.rest)
-    if _NATIONAL.search(text, 0, _HEAD) and votes.reporter is None:
+    if reports.is_national(text, _HEAD) and votes.reporter is None:
         return NOWHERE, None
     return area_of(best), votes.span_of(best)
 
@@ -97,14 +84,11 @@ class _Votes:
         for naming in find_divisions(text, 0, len(text)):
             if naming.start < rest:
                 continue  # 武汉市|汉阳区 is one place
-            end = _NAME_END.search(text, naming.end, naming.start + _LONGEST_NAME)
-            stop = end.start() if end else min(naming.start + _LONGEST_NAME, len(text))
+            stop = reports.end_of_name(text, naming.end, naming.start + _LONGEST_NAME)
             named = resolve(text, naming.start, stop, NOWHERE)
             rest = max(named.rest, naming.end)
-            before = _NOT_HERE_BEFORE.search(text, max(0, naming.start - 4), naming.start)
-            here = naming.start < head_end and _IS_HERE_AFTER.match(text, rest)
-            if not here and (before or _NOT_HERE_AFTER.match(text, rest)):
-                if before and named.area.division is not None and _LEFT_BEFORE.search(before[0]):
+            if reports.is_where_from(text, naming.start, rest, in_head=naming.start < head_end):
+                if named.area.division is not None and reports.was_left(text, naming.start):
                     left.add(named.area.division.code)
                 continue
             weight = self.weight_at(naming.start, head_end)
@@ -113,7 +97,7 @@ class _Votes:
                 self.vote(division, weight, naming.start, min(rest, len(text)))
                 if naming.start < head_end and self.first is None:
                     self.first = division
-                if naming.start < _HEAD and self.reporter is None and _REPORTS.match(text, rest):
+                if naming.start < _HEAD and self.reporter is None and reports.reports_here(text, rest):
                     self.reporter = division
             elif naming.form == "full" and len(naming.readings) > 1:
                 unsure.append((naming, weight))
@@ -129,8 +113,8 @@ class _Votes:
         if self.issuer and self.issuer[0] <= position < self.issuer[1]:
             return _ISSUER_WEIGHT
         if position < head_end:
-            reports = _REPORT.search(self.text, position, min(head_end + 1, len(self.text)))
-            return _REPORT_WEIGHT if reports else _HEAD_WEIGHT
+            told = reports.is_of_outbreak(self.text, position, min(head_end + 1, len(self.text)))
+            return _REPORT_WEIGHT if told else _HEAD_WEIGHT
         return 1.0
 
     def reading_of(self, naming: Naming) -> Division | None:

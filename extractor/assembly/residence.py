@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,7 +9,7 @@ from extractor.assembly.blocks import Block
 from extractor.assembly.drafts import Draft
 from extractor.assembly.groups import allotted, clause_start, told_respectively
 from extractor.assembly.reading import Reading, within
-from extractor.mentions import profile_facts
+from extractor.mentions import living, profile_facts, visit_links
 from extractor.mentions.places import PlaceValue, living_cue
 from extractor.mentions.rule import Mention
 from extractor.mentions.tokens import TokenKind
@@ -18,15 +17,6 @@ from extractor.records import Case
 from extractor.text.sentences import Segment
 
 __all__ = ["read_residence"]
-
-_USUAL = re.compile(r"常住|长期居住|长住|长居|久居")
-_CURRENT = re.compile(r"现住|现居|居住|家住|家居|住址|地址|住地|^住$|租住|合租")
-_TEMPORARY = re.compile(r"暂住|暂居|借住|寄住")
-_NOT_LIVING = re.compile(r"户籍|工作|学校|单位|入住|^住在$")
-_NOWHERE = re.compile(r"(?:酒店|宾馆|社区|小区|村|单位|所在|当地|本地|何处|地点)")  # 向居住|酒店报告
-_NOT_LIVING_BEFORE = re.compile(r"(?:学校|单位|工作|公司|企业|店铺|经营|户籍)(?:所在)?$")
-_LIVES_THERE = re.compile(r"(?:居住|生活|定居)(?!史|地|的|期间)")
-_LONG = re.compile(r"长期|常年|一直|久")
 
 
 def read_residence(reading: Reading, block: Block, draft: Draft, told: Sequence[Case]) -> None:
@@ -38,22 +28,14 @@ def read_residence(reading: Reading, block: Block, draft: Draft, told: Sequence[
             if place.value.role is not TokenKind.AT or not place.value.cue:
                 continue
             cue = living_cue(place.value.cue)
-            if cue == "在" and _LIVES_THERE.match(text, place.end):
-                cue = "长期居住" if _LONG.search(text, max(piece.start, place.start - 5), place.start) else "居住"
+            if cue == "在":
+                cue = living.cue_behind(text, piece.start, (place.start, place.end)) or cue
             cue_start = place.start - len(place.value.cue)
-            if _NOT_LIVING.search(cue) or _NOT_LIVING_BEFORE.search(text, max(piece.start, cue_start - 4), cue_start):
+            if living.tells_other_place(cue, text, piece.start, cue_start):
                 continue
-            if _NOWHERE.match(text, place.start, place.end) or _dated_living(reading, text, piece, place.start):
+            if living.names_nothing(text, place.start, place.end) or _dated_living(reading, text, piece, place.start):
                 continue
-            kind = (
-                "temporary"
-                if _TEMPORARY.search(cue)
-                else "usual"
-                if _USUAL.search(cue)
-                else "current"
-                if _CURRENT.search(cue)
-                else None
-            )
+            kind = living.kind_of(cue)
             if kind is None:
                 continue
             rank = {"current": 1, "usual": 2, "temporary": 3}[kind] - (cue.startswith("现") and kind == "current")
@@ -65,14 +47,14 @@ def read_residence(reading: Reading, block: Block, draft: Draft, told: Sequence[
         if not draft.has("residence"):
             _address_alone(reading, block, draft)
         return
-    rank, _, place, (kind, cue_start, cue_end) = min(ranked, key=lambda r: r[:2])
+    rank, _, place, (chosen, cue_start, cue_end) = min(ranked, key=lambda r: r[:2])
     for other_rank, _, other, _ in ranked:
         fuller = reading.text[other.start : other.end]
         if other_rank == rank and fuller.startswith(reading.text[place.start : place.end]):
             place = other  # the headline's 静安区 is the body's 静安区秣陵路83号
     record, _ = reading.place_reader.read(place.start, place.end, reading.region)
     draft.put("residence", record, place.start, place.end, place.rule)
-    draft.put("residence_kind", kind, cue_start, cue_end, "residence." + kind)
+    draft.put("residence_kind", chosen, cue_start, cue_end, "residence." + chosen)
 
 
 def _own_place(reading: Reading, block: Block, piece: Segment, first: Mention[PlaceValue]) -> Mention[PlaceValue]:
@@ -90,12 +72,9 @@ def _own_place(reading: Reading, block: Block, piece: Segment, first: Mention[Pl
     return allotment[0] if len(allotment) == 1 else first
 
 
-_AND = re.compile(r"、|和|以及|及|与")
-
-
 def _parts(text: str, place: Mention[PlaceValue], count: int) -> list[Mention[PlaceValue]]:
     """The wording cut at its 和 and 、, if that gives as many parts as there are persons."""
-    cuts = [match.span() for match in _AND.finditer(text, place.start, place.end)]
+    cuts = visit_links.find_list_links(text, place.start, place.end)
     if len(cuts) + 1 != count:
         return [place]
     starts, ends = [place.start, *(end for _, end in cuts)], [*(start for start, _ in cuts), place.end]
@@ -126,7 +105,7 @@ def _resident(reading: Reading, block: Block, draft: Draft) -> None:
     for piece in block.pieces:
         for found in reading.found(profile_facts.find_residents, piece):
             place, named = reading.place_reader.read(found.start, found.end, reading.region)
-            if named.area or re.search(r"[省市县区旗镇乡村街州盟]|社区$", place.text):
+            if named.area or profile_facts.marks_division(place.text):
                 draft.put("residence", place, found.start, found.end, found.rule)
                 draft.put("residence_kind", "current", found.start, found.end, found.rule)
                 return
@@ -151,5 +130,4 @@ def _dated_living(reading: Reading, text: str, piece: Segment, position: int) ->
     """曾居住于..., 1月25日起住在...: a stay, no residence."""
     clause = max(text.rfind(mark, piece.start, position) for mark in "，。；\n（ ") + 1
     start = max(clause, piece.start)
-    told_as_past = re.search(r"曾|期间|之前|发病前|随父母|随家人", text[start:position]) is not None
-    return told_as_past or bool(within(reading.dates, start, position))
+    return living.is_told_as_past(text[start:position]) or bool(within(reading.dates, start, position))

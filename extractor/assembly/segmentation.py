@@ -7,14 +7,13 @@ again. What is said of all (上述5人均...) and what leads in (新增2例本�
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from extractor.assembly.anchors import Anchor, find_anchors
 from extractor.assembly.blocks import Block
 from extractor.assembly.reading import Reading, within
 from extractor.assembly.unlabelled import called_contacts, is_case, listed_only, told_as_news, told_together
-from extractor.mentions import places
+from extractor.mentions import introductions, places
 from extractor.mentions.case_labels import LabelValue
 from extractor.mentions.case_signs import counts_one, names_contact, turned_out_infected
 from extractor.mentions.counts import only_counts
@@ -27,37 +26,8 @@ from extractor.text.sentences import Segment
 __all__ = ["find_blocks"]
 
 
-_RELATED = re.compile(
-    r"(?:其|的|与|和|同|携|陪|带|由|接触|司机|店主|老板|服务员|收银员|保安|顾客|医生|护士|朋友|同事|亲戚|邻居|家属|丈夫|妻子|母亲|父亲|儿子|女儿|孙子|孙女|弟弟|哥哥|姐姐|妹妹|岳父|岳母|婆婆|公公|编号|患者妻子|患者丈夫)[（(]?\S{0,3}$|(?:为|系|与|和|日)[^，。；]{0,16}(?:病例|患者|感染者)$"
-)
-
-
-# a person told as news: 是一名来沪就医的|女童，11岁
-_ONE_PERSON = re.compile(
-    r"(?:一|1)[名位例](?!密)[\u4e00-\u9fff]{0,12}的$|(?:该|此)[名位]?(?:病例|患者|感染者|人员)?(?:为|系|是)?$"
-)
-
-
-_REPORTED = re.compile(r"新增|报告|发现|检出")
-_WITH = re.compile(r"(?:与|同(?![事学乡伴屋桌室班伙])|陪同|接触|跟|携)(?!为|系|是|均)")
-_ONE_MORE = re.compile(r"另外?[一1][例名位人](?:为|系|是)")  # 一例为甲小区居民，女；|另一例为乙村居民，男
-_TIED = re.compile(r"(?:病例|感染者|患者)[\dA-Z甲乙丙丁]{1,5}(?:的|之)?[\u4e00-\u9fff]{1,6}[，,]$")
-# an item of a list: ②李某的丈夫|王某，男; 2、李某妻子|王某，女
-_ITEM = re.compile(
-    r"\s?(?:[\u2460-\u2473]|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．])\s?[^，。；：\n]{0,24}"
-)
-_NEXT_OF_LIST = re.compile(r"[）)]?[、，,；;和及与\s]{0,2}")
-# what is told of all persons of a list: ，一家三口; ，均...; ，家住甲镇
-_OF_ALL = re.compile(
-    r"[）)]?：|[）)]?[，,]?(?:[均都]|一家|[二两三四五六七八\d]人|(?:家|现|居|暂)?住|[为系是](?!其|病例|患者|感染者))"
-)
-_ALL_OF_LIST = re.compile(
-    r"(?<=，)(?:(?:以上|上述)\S{0,4}|\S{0,6}(?:病例|感染者|患者)\d[\d、和至\-病例感染者患]{1,20})?(?:均|都|全部|[二两三四五六七八2]人(?:系|为|是|均|同|现|都))"
-)
-_SO_MANY = re.compile(r"(?<=，)(?P<many>[两三四五六七八])人(?:系|为|是|均|同|现|都)")  # 感染者4，女，两人系兄妹
 _HEADING_PIECES = 3  # a heading and an introduction
 _AHEAD = 40  # characters between a label and the introduction that goes with it
-_BREAK = re.compile(r"[。\n]")
 
 
 def find_blocks(reading: Reading) -> list[Block]:
@@ -107,8 +77,9 @@ class _Builder:
                 labelled.append(self.current)
         if len(listed) > 1:
             self.join(listed, sentence)
-        if labelled and (several := _SO_MANY.search(self.reading.text, position, sentence.end)) is not None:
-            labelled = self.blocks[-"两三四五六七八".index(several["many"]) - 2 :]
+        several = introductions.persons_told_together(self.reading.text, position, sentence.end)
+        if labelled and several is not None:
+            labelled = self.blocks[-several:]
         if len(labelled) > 1:
             self.share_end(labelled, position, sentence)
         if not begun:
@@ -119,7 +90,7 @@ class _Builder:
         last = listed[-1].profile if listed else None
         if last is None or anchor.profile is None:
             return False
-        return _NEXT_OF_LIST.fullmatch(self.reading.text, last.end, anchor.start) is not None
+        return introductions.joins_introductions(self.reading.text, last.end, anchor.start)
 
     def share_end(self, labelled: list[Block], position: int, sentence: Segment) -> None:
         """病例1，居住于甲区，病例2，居住于乙区，|均在隔离管控中发现: the end is told of all, and what follows it too.
@@ -128,8 +99,9 @@ class _Builder:
         only).
         """
         text = self.reading.text
-        tail = _ALL_OF_LIST.search(text, position, sentence.end)
-        start = tail.start() if tail is not None else self.beyond_others(labelled, position, sentence)
+        start = introductions.find_told_of_all(text, position, sentence.end)
+        if start is None:
+            start = self.beyond_others(labelled, position, sentence)
         if start is not None:
             for block in labelled[:-1]:
                 block.pieces.append(Segment(start, sentence.end))
@@ -155,7 +127,7 @@ class _Builder:
         last = listed[-1]
         assert last.profile is not None
         tail = Segment(last.profile.end, sentence.end)
-        if _OF_ALL.match(self.reading.text, tail.start, tail.end):
+        if introductions.tells_of_all(self.reading.text, tail.start, tail.end):
             for block in listed[:-1]:
                 block.pieces.append(tail)
             self.together = listed
@@ -178,13 +150,13 @@ class _Builder:
             return self.named(anchor.name) is not None
         if anchor.group is not None:
             clause = self.reading.text[max(sentence.start, anchor.start - 12) : anchor.group.end]
-            return not self.open or _REPORTED.search(clause) is not None
+            return not self.open or introductions.reports(clause)
         if anchor.label is not None or anchor.profile is None:
             return True
         profile = anchor.profile.value
         text = self.reading.text
         current = self.current
-        told = _ONE_PERSON.search(text, max(sentence.start, anchor.profile.start - 20), anchor.profile.start) or (
+        told = introductions.tells_one(text, max(sentence.start, anchor.profile.start - 20), anchor.profile.start) or (
             current is None and calls_one_case(text, sentence.start, anchor.profile.start)
         )
         if told and current is not None and current.profile is not None and _completes(current.profile.value, profile):
@@ -193,7 +165,7 @@ class _Builder:
         if (
             not (told or self.heads_item(anchor.profile) or self.tied(anchor.profile))
             and anchor.profile.start > sentence.start
-            and _RELATED.search(text, max(0, anchor.profile.start - 8), anchor.profile.start)
+            and introductions.is_told_as_kin(text, anchor.profile.start)
         ):
             before = text[max(0, anchor.profile.start - 8) : anchor.profile.start]
             if not before.endswith(("的", "者")) or profile.name is None:
@@ -205,7 +177,7 @@ class _Builder:
         if (
             label is not None
             and label.start <= anchor.profile.start <= label.end + _AHEAD
-            and not _BREAK.search(text[label.end : anchor.profile.start].strip("\n"))
+            and not introductions.breaks_off(text[label.end : anchor.profile.start])
         ):
             if current is not None and current.profile is None:
                 current.profile = anchor.profile  # 第2号确诊病例 / 李某某，女，28岁
@@ -220,25 +192,25 @@ class _Builder:
         if current is not None and self.open and current.profile is not None and profile.name is None:
             # a second sex or age without a name within one description: somebody else's
             start = max(sentence.start, text.rfind("；", 0, anchor.profile.start) + 1)
-            return self.at_line_start(anchor.start) or bool(_ONE_MORE.match(text, start, anchor.profile.start))
+            return self.at_line_start(anchor.start) or introductions.begins_one_more(text, start, anchor.profile.start)
         return True
 
     def accompanies(self, profile: Mention[Profile], sentence: Segment) -> bool:
         """Whether somebody is only named with the person told: 下午与邻居施某（女）、姚某（女）打牌."""
         text = self.reading.text
         start = max(sentence.start, *(text.rfind(mark, 0, profile.start) + 1 for mark in "，。；\n"))
-        with_whom = _WITH.search(text, start, profile.start)
-        return with_whom is not None and not within(self.reading.labels, start, with_whom.start())
+        with_whom = introductions.find_companions(text, start, profile.start)
+        return with_whom is not None and not within(self.reading.labels, start, with_whom)
 
     def tied(self, profile: Mention[Profile]) -> bool:
         """Whether the clause before tells whose kin the person is, by a label: 系病例75同住人，|男."""
-        return _TIED.search(self.reading.text, max(0, profile.start - 16), profile.start) is not None
+        return introductions.ties_by_label(self.reading.text, profile.start)
 
     def heads_item(self, profile: Mention[Profile]) -> bool:
         """Whether the person is who an item of a list is about, whatever tie stands before the name."""
         text = self.reading.text
         start = max(text.rfind(mark, 0, profile.start) + 1 for mark in "\n。；")
-        return profile.value.name is not None and _ITEM.fullmatch(text, start, profile.start) is not None
+        return profile.value.name is not None and introductions.heads_item(text, start, profile.start)
 
     def at_line_start(self, position: int) -> bool:
         before = self.reading.text[:position].rstrip(" ")
@@ -264,7 +236,7 @@ class _Builder:
             ahead = [
                 p
                 for p in within(self.reading.profiles, anchor.label.end, min(end, anchor.label.end + _AHEAD))
-                if not _BREAK.search(text[anchor.label.end : p.start].strip("\n"))
+                if not introductions.breaks_off(text[anchor.label.end : p.start])
             ]
             profile = ahead[0] if ahead else None
         piece = Segment(anchor.start, end)

@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from extractor.assembly.calendar import DatedMention, Day
 from extractor.assembly.reading import Reading, within
+from extractor.mentions.course_clauses import dates_a_case, turns_to_now
 from extractor.mentions.rule import Mention
 from extractor.mentions.times import Clock, TimeValue
 from extractor.text.sentences import Segment
 
 __all__ = ["Moment", "date_at", "moment", "stamp"]
-
-_NOT_WHEN = re.compile(
-    r"(?:已|被)?(?:通报|报告|公布|新增|发布)?(?:的)?(?:新增)?(?:首例|\d+例)?(?:确诊|无症状|阳性|疑似)?(?:病例|患者|感染者|病人)|(?:以来|至今)"
-)
-
-
-_NOW = re.compile(r"目前|现(?=已|在|于)|现正|截至|截止")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +25,9 @@ class Moment:
 def date_at(reading: Reading, piece: Segment, position: int) -> DatedMention | None:
     """The date that holds at a position of a piece: the last one before it that tells when."""
     for date in reversed(within(reading.dates, piece.start, position)):
-        if _NOW.search(reading.text, date.end, position):
+        if turns_to_now(reading.text, date.end, position):
             return None
-        if not _NOT_WHEN.match(reading.text, date.end):
+        if not dates_a_case(reading.text, date.end):
             return date
     return None
 

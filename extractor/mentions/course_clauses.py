@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["dated_behind", "dated_by_key", "tells_of_others", "tells_something_else", "told_as_done"]
+__all__ = [
+    "dated_behind",
+    "dated_by_key",
+    "dates_a_case",
+    "tells_of_others",
+    "tells_something_else",
+    "told_as_done",
+    "turns_to_now",
+]
 
 # 3月2日集中隔离，已转至定点医院: by now, on some day
 _BY_NOW = re.compile(r"(?:现|均|且)?已(?:全部|由\S{1,8}|闭环)?(?:转|送)")
@@ -53,3 +61,19 @@ def tells_something_else(text: str, start: int, end: int) -> bool:
 def tells_of_others(text: str, start: int, cue: int) -> bool:
     """Whether the clause from `start` to the cue speaks of a relative: 丈夫8日发病, （其妻子此时已发病）, 陪母亲到医院就诊."""
     return bool(_OTHERS.match(text, start, cue + 2) or _ACCOMPANIES.search(text, start, cue))
+
+
+_NOT_WHEN = re.compile(
+    r"(?:已|被)?(?:通报|报告|公布|新增|发布)?(?:的)?(?:新增)?(?:首例|\d+例)?(?:确诊|无症状|阳性|疑似)?(?:病例|患者|感染者|病人)|(?:以来|至今)"
+)
+_NOW = re.compile(r"目前|现(?=已|在|于)|现正|截至|截止")
+
+
+def dates_a_case(text: str, end: int) -> bool:
+    """Whether the date that ends at `end` tells which case is meant (1月29日|确诊病例), and not when something was."""
+    return bool(_NOT_WHEN.match(text, end))
+
+
+def turns_to_now(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` turns to the present, to which no date before belongs."""
+    return bool(_NOW.search(text, start, end))

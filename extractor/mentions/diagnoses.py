@@ -17,6 +17,7 @@ __all__ = [
     "find_origins",
     "find_severities",
     "find_statuses",
+    "names_others",
     "status_of_head",
     "tells_a_turn",
     "tells_diagnosis",
@@ -202,3 +203,11 @@ def find_severities(text: str, start: int, end: int) -> list[Mention[str]]:
     """Statements of the clinical severity; not those of how many persons have it (其中重型1例)."""
     found = match_rules(_SEVERITY_RULES, text, start, end)
     return sorted((m for m in found if not _COUNT_BEHIND.match(text, m.end)), key=lambda m: m.start)
+
+
+_WITH_OTHERS = re.compile(r"(?:与|和|同|系|接触|因).{0,14}$")
+
+
+def names_others(before: str) -> bool:
+    """Whether the status word behind these words of its clause belongs to another person (与|确诊病例|有接触)."""
+    return bool(_WITH_OTHERS.search(before))

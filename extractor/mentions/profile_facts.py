@@ -22,6 +22,7 @@ __all__ = [
     "find_occupations",
     "find_residents",
     "find_same_homes",
+    "marks_division",
 ]
 
 _EDGE = r"(?<=[，。；：（\s、\n])"
@@ -256,3 +257,11 @@ def find_findings(text: str, start: int, end: int) -> list[Mention[str]]:
     ways = [match.span() for match in _BY_WAY.finditer(text, start, end)]
     said = [replace(m, rule="found_by.way") for m in found if any(a <= m.start < b for a, b in ways)]
     return said or found
+
+
+_DIVISION_MARK = re.compile(r"[省市县区旗镇乡村街州盟]")
+
+
+def marks_division(words: str) -> bool:
+    """Whether the wording holds the last letter of some division, as that of a place that no list knows may."""
+    return bool(_DIVISION_MARK.search(words))

@@ -7,6 +7,7 @@ import re
 __all__ = [
     "ends_head",
     "find_deed",
+    "find_list_links",
     "is_list_link",
     "is_time_field",
     "joins_date_and_time",
@@ -46,6 +47,11 @@ _TAKES = re.compile(r"(?:换|转|搭)?乘?坐?")
 def is_list_link(text: str, start: int, end: int) -> bool:
     """Whether `text[start:end]` is nothing but 、, 和 or the like."""
     return bool(_AND.fullmatch(text, start, end))
+
+
+def find_list_links(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where 、, 和 and the like stand in `text[start:end]`."""
+    return [match.span() for match in _AND.finditer(text, start, end)]
 
 
 def joins_deed_and_place(text: str, start: int, end: int) -> bool:

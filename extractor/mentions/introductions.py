@@ -1,0 +1,130 @@
+"""What the words around the introduction of a person tell: whether a description begins, goes on, or is of several."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = [
+    "adds_up",
+    "begins_one_more",
+    "breaks_off",
+    "find_companions",
+    "find_told_of_all",
+    "heads_item",
+    "is_told_as_kin",
+    "joins_introductions",
+    "persons_told_together",
+    "reach_back",
+    "reports",
+    "tells_of_all",
+    "tells_one",
+    "ties_by_label",
+]
+
+_RELATED = re.compile(
+    r"(?:其|的|与|和|同|携|陪|带|由|接触|司机|店主|老板|服务员|收银员|保安|顾客|医生|护士|朋友|同事|亲戚|邻居|家属|丈夫|妻子|母亲|父亲|儿子|女儿|孙子|孙女|弟弟|哥哥|姐姐|妹妹|岳父|岳母|婆婆|公公|编号|患者妻子|患者丈夫)[（(]?\S{0,3}$|(?:为|系|与|和|日)[^，。；]{0,16}(?:病例|患者|感染者)$"
+)
+# a person told as news: 是一名来沪就医的|女童，11岁
+_ONE_PERSON = re.compile(
+    r"(?:一|1)[名位例](?!密)[\u4e00-\u9fff]{0,12}的$|(?:该|此)[名位]?(?:病例|患者|感染者|人员)?(?:为|系|是)?$"
+)
+_REPORTED = re.compile(r"新增|报告|发现|检出")
+_WITH = re.compile(r"(?:与|同(?![事学乡伴屋桌室班伙])|陪同|接触|跟|携)(?!为|系|是|均)")
+_ONE_MORE = re.compile(r"另外?[一1][例名位人](?:为|系|是)")  # 一例为甲小区居民，女；|另一例为乙村居民，男
+_TIED = re.compile(r"(?:病例|感染者|患者)[\dA-Z甲乙丙丁]{1,5}(?:的|之)?[\u4e00-\u9fff]{1,6}[，,]$")
+# an item of a list: ②李某的丈夫|王某，男; 2、李某妻子|王某，女
+_ITEM = re.compile(
+    r"\s?(?:[\u2460-\u2473]|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．])\s?[^，。；：\n]{0,24}"
+)
+_NEXT_OF_LIST = re.compile(r"[）)]?[、，,；;和及与\s]{0,2}")
+# what is told of all persons of a list: ，一家三口; ，均...; ，家住甲镇
+_OF_ALL = re.compile(
+    r"[）)]?：|[）)]?[，,]?(?:[均都]|一家|[二两三四五六七八\d]人|(?:家|现|居|暂)?住|[为系是](?!其|病例|患者|感染者))"
+)
+_ALL_OF_LIST = re.compile(
+    r"(?<=，)(?:(?:以上|上述)\S{0,4}|\S{0,6}(?:病例|感染者|患者)\d[\d、和至\-病例感染者患]{1,20})?(?:均|都|全部|[二两三四五六七八2]人(?:系|为|是|均|同|现|都))"
+)
+_SO_MANY = re.compile(r"(?<=，)(?P<many>[两三四五六七八])人(?:系|为|是|均|同|现|都)")  # 感染者4，女，两人系兄妹
+_BREAK = re.compile(r"[。\n]")
+_TOTAL = re.compile(r"累计|现有|截[至止]|其中")
+_TITLE_BEFORE = re.compile(
+    r"(?:(?:新增|本土|境外输入|输入性?|新冠肺炎|确诊|疑似|无症状|阳性)*(?:病例|患者|感染者|阳性人员|人员)[A-Z甲乙丙丁戊己]?|一名|1名|一例|1例|该(?:病例|患者|感染者|人员)?|系|为|是|：|:|，|\s|[\u4e00-\u9fff]{0,6}的)+（?$"
+)
+_TIE_BEFORE = 8  # characters before an introduction in which a tie is told
+_FROM_TWO = "两三四五六七八"
+_LONGEST_TITLE = 24  # characters
+
+
+def is_told_as_kin(text: str, position: int) -> bool:
+    """Whether the person introduced at `position` is only named by a tie to somebody (其妻|李某, 与|张某)."""
+    return bool(_RELATED.search(text, max(0, position - _TIE_BEFORE), position))
+
+
+def tells_one(text: str, start: int, position: int) -> bool:
+    """Whether the person introduced at `position` is told as news or pointed at (是一名来沪就医的|女童, 该病例为|女)."""
+    return bool(_ONE_PERSON.search(text, start, position))
+
+
+def reports(words: str) -> bool:
+    """Whether the wording reports cases (新增, 发现)."""
+    return bool(_REPORTED.search(words))
+
+
+def find_companions(text: str, start: int, position: int) -> int | None:
+    """Where 与, 陪同 and the like stand before the person named at `position`; None where nothing of the kind does."""
+    match = _WITH.search(text, start, position)
+    return match.start() if match else None
+
+
+def begins_one_more(text: str, start: int, position: int) -> bool:
+    """Whether a clause tells of one more person (另一例为|乙村居民，男)."""
+    return bool(_ONE_MORE.match(text, start, position))
+
+
+def ties_by_label(text: str, position: int) -> bool:
+    """Whether the clause before `position` tells whose kin the person is, by a label (系病例75同住人，|男)."""
+    return bool(_TIED.search(text, max(0, position - 16), position))
+
+
+def heads_item(text: str, start: int, position: int) -> bool:
+    """Whether nothing but an item's number and a tie stands in `text[start:position]` (②李某的丈夫|王某，男)."""
+    return bool(_ITEM.fullmatch(text, start, position))
+
+
+def joins_introductions(text: str, start: int, end: int) -> bool:
+    """Whether nothing but a list's link stands between two introductions (甲某（男，35岁|）、|乙某)."""
+    return bool(_NEXT_OF_LIST.fullmatch(text, start, end))
+
+
+def tells_of_all(text: str, start: int, end: int) -> bool:
+    """Whether what follows a list of introductions is told of all of them (，一家三口, ，均为...)."""
+    return bool(_OF_ALL.match(text, start, end))
+
+
+def find_told_of_all(text: str, start: int, end: int) -> int | None:
+    """Where the clause begins that tells of all persons of a list of labels (，|均在隔离管控中发现); None without one."""
+    match = _ALL_OF_LIST.search(text, start, end)
+    return match.start() if match else None
+
+
+def persons_told_together(text: str, start: int, end: int) -> int | None:
+    """Of how many persons a clause of `text[start:end]` tells together (，|两人系兄妹: 2); None without one."""
+    match = _SO_MANY.search(text, start, end)
+    return _FROM_TWO.index(match["many"]) + 2 if match else None
+
+
+def breaks_off(words: str) -> bool:
+    """Whether a sentence or a line ends in the words between a label and an introduction."""
+    return bool(_BREAK.search(words.strip("\n")))
+
+
+def adds_up(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` leads to a total of older cases (累计, 其中)."""
+    return bool(_TOTAL.search(text, start, end))
+
+
+def reach_back(text: str, start: int) -> int:
+    """The start of an introduction with its title: 患者|王某某，男; 该病例为|女性."""
+    floor = max(text.rfind("。", 0, start) + 1, text.rfind("\n", 0, start) + 1, start - _LONGEST_TITLE, 0)
+    match = _TITLE_BEFORE.search(text, floor, start)
+    return match.start() if match else start

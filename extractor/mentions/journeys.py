@@ -1,0 +1,80 @@
+"""What the words around a waypoint tell of a journey: whether it was made, by whom, how, and whether it goes on."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = [
+    "all_arrived",
+    "bracket_behind",
+    "changes_vehicle",
+    "dates_waypoint",
+    "drives",
+    "is_not_made",
+    "joins_ride_and_date",
+    "leaves_something",
+    "sets_out",
+    "speaks_to_public",
+]
+
+_LEAVES_SOMETHING = re.compile(r"(?<![来亲独])(?:从|由|自)(?!驾|行|己)[\u4e00-\u9fff]{2,12}")
+_RIDE_THEN_DATE = re.compile(r"(?:（[^）]{0,30}）)?，?于")
+_DRIVES = re.compile(r"拼车|包车|驾驶")
+_TOLD_BEHIND = re.compile(r"[^，。；]{0,2}（[^）]{0,40}|的[^，。；]{0,10}")
+_ALL_ARRIVED = re.compile(r"[二两三四五六七八九\d]+(?:人|例|名)|均|都|一家|上述|以上|同机|同车")
+_SETS_OUT = re.compile(r"出发|启程|起飞|动身|上车|登机|离开")
+_NOT_DONE = re.compile(r"(?:未|没有|从未|不曾|未曾|否认|拟|计划|准备|打算|欲|想|无法|不能|禁止|凡|请)[^，。；]{0,8}$")
+_ADVICE = re.compile(r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.]\s?)?(?:请|凡|提醒|广大|对于?|所有|如有|近期)")
+_TRANSFER = re.compile(r"转|换乘|中转|再乘|再坐|后乘|又乘|继续")
+_KEY = re.compile(r"(?:的?(?:日期|时间)(?:为|是|：)?|（)")
+
+
+def leaves_something(text: str, start: int, end: int) -> bool:
+    """Whether somebody comes from somewhere, whatever that is (从批发城乘车返回)."""
+    return bool(_LEAVES_SOMETHING.search(text, start, end))
+
+
+def joins_ride_and_date(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` joins a vehicle and the date behind it (乘CA1次航班|于|3月4日)."""
+    return bool(_RIDE_THEN_DATE.fullmatch(text, start, end))
+
+
+def drives(text: str, start: int, end: int) -> bool:
+    """Whether somebody goes by car though no car is named (拼车, 驾驶)."""
+    return bool(_DRIVES.search(text, start, end))
+
+
+def bracket_behind(text: str, start: int, end: int) -> int | None:
+    """Where the words behind a goal that may tell the train end (抵达甲站|（G1次|）); None where there are none."""
+    match = _TOLD_BEHIND.match(text, start, end)
+    return match.end() if match else None
+
+
+def all_arrived(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` tells of several together (均乘坐同一航班)."""
+    return bool(_ALL_ARRIVED.search(text, start, end))
+
+
+def sets_out(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` tells of leaving, so that the day of arriving may be another one."""
+    return bool(_SETS_OUT.search(text, start, end))
+
+
+def is_not_made(text: str, start: int, end: int) -> bool:
+    """Whether the journey whose cue begins at `end` is denied or only planned (拟|返回, 未曾|前往)."""
+    return bool(_NOT_DONE.search(text, start, end))
+
+
+def speaks_to_public(text: str, start: int, end: int) -> bool:
+    """Whether a sentence begins as one to the public does (请, 凡, 近期)."""
+    return bool(_ADVICE.match(text, start, end))
+
+
+def changes_vehicle(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` tells that a journey goes on by another vehicle (转机, 换乘)."""
+    return bool(_TRANSFER.search(text, start, end))
+
+
+def dates_waypoint(between: str) -> bool:
+    """Whether the date behind a waypoint is that of coming there (抵达甲市|时间为|3月4日)."""
+    return bool(_KEY.fullmatch(between))

@@ -1,0 +1,50 @@
+"""What the words around a place tell of living there: 现住, 常住, 暂住, 在...居住."""
+
+from __future__ import annotations
+
+import re
+
+from extractor.lexicon.kinds import ResidenceKind
+
+__all__ = ["cue_behind", "is_told_as_past", "kind_of", "names_nothing", "tells_other_place"]
+
+_USUAL = re.compile(r"常住|长期居住|长住|长居|久居")
+_CURRENT = re.compile(r"现住|现居|居住|家住|家居|住址|地址|住地|^住$|租住|合租")
+_TEMPORARY = re.compile(r"暂住|暂居|借住|寄住")
+_NOT_LIVING = re.compile(r"户籍|工作|学校|单位|入住|^住在$")
+_NOWHERE = re.compile(r"(?:酒店|宾馆|社区|小区|村|单位|所在|当地|本地|何处|地点)")  # 向居住|酒店报告
+_NOT_LIVING_BEFORE = re.compile(r"(?:学校|单位|工作|公司|企业|店铺|经营|户籍)(?:所在)?$")
+_LIVES_THERE = re.compile(r"(?:居住|生活|定居)(?!史|地|的|期间)")
+_LONG = re.compile(r"长期|常年|一直|久")
+_PAST = re.compile(r"曾|期间|之前|发病前|随父母|随家人")
+
+
+def kind_of(cue: str) -> ResidenceKind | None:
+    """The kind of living that the words before a place tell; None where they tell none."""
+    if _TEMPORARY.search(cue):
+        return "temporary"
+    if _USUAL.search(cue):
+        return "usual"
+    return "current" if _CURRENT.search(cue) else None
+
+
+def cue_behind(text: str, start: int, place: tuple[int, int]) -> str | None:
+    """The cue that 在 and the words behind the place are together (在甲区|居住, 长期在甲区|生活)."""
+    if not _LIVES_THERE.match(text, place[1]):
+        return None
+    return "长期居住" if _LONG.search(text, max(start, place[0] - 5), place[0]) else "居住"
+
+
+def tells_other_place(cue: str, text: str, start: int, cue_start: int) -> bool:
+    """Whether the cue is that of a school, a firm, a hotel or a registration, and not of a home."""
+    return bool(_NOT_LIVING.search(cue) or _NOT_LIVING_BEFORE.search(text, max(start, cue_start - 4), cue_start))
+
+
+def names_nothing(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` is a word for any place (向居住|酒店|报告)."""
+    return bool(_NOWHERE.match(text, start, end))
+
+
+def is_told_as_past(words: str) -> bool:
+    """Whether the words before a place tell a stay of some time before (曾居住于)."""
+    return bool(_PAST.search(words))
