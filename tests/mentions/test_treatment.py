@@ -1,0 +1,36 @@
+"""Whether a hospital is where the person was treated."""
+
+import pytest
+
+from extractor.mentions import treatment
+
+
+@pytest.mark.parametrize(
+    ("marked", "treated"),
+    [
+        ("转运至|青禾市第三医院|。", True),
+        ("在|青禾市第三医院|隔离治疗", True),
+        ("到|青禾市第三医院|就诊", False),
+        ("到|青禾市第三医院|发热门诊就诊", False),
+        ("治疗医院为|青禾市第三医院|，", True),
+    ],
+)
+def test_treated(marked: str, treated: bool) -> None:
+    before, place, behind = marked.split("|")
+    text = before + place + behind
+    assert treatment.is_treated_at(text, 0, (len(before), len(before + place)), len(text)) is treated
+
+
+@pytest.mark.parametrize(
+    ("words", "generic"), [("定点医院", True), ("市定点医疗机构", True), ("当地医院", True), ("青禾市医院", False)]
+)
+def test_generic(words: str, generic: bool) -> None:
+    assert treatment.is_generic(words) is generic
+
+
+@pytest.mark.parametrize(
+    ("words", "bare"),
+    [("青禾市医院发热门诊", "青禾市医院"), ("青禾市中心医院急诊科", "青禾市中心医院"), ("青禾市医院", "青禾市医院")],
+)
+def test_department(words: str, bare: str) -> None:
+    assert treatment.without_department(words) == bare
