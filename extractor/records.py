@@ -240,7 +240,12 @@ class Count(_Record):
 
 
 class Note(_Record):
-    """Something that a reader should check. Codes are stable; messages are not."""
+    """Something that a reader should check. Codes are stable; messages are not.
+
+    `count_mismatch`: the text states another number of new cases than was found. `zone_count_mismatch`: a list of areas
+    has another length than the text states. `pooled_list`: places of several cases are listed without saying whose they
+    are. `ambiguous_place`: several divisions bear a place's name, and nothing tells which one is meant.
+    """
 
     code: str
     message: str

@@ -6,6 +6,7 @@ import datetime
 
 from extractor.assembly.cases import read_cases
 from extractor.assembly.counts import read_counts
+from extractor.assembly.doubts import place_notes
 from extractor.assembly.header import read_header
 from extractor.assembly.measures import read_measures
 from extractor.assembly.reading import read
@@ -47,5 +48,5 @@ def assemble(text: str, *, id: str, source: str | None = None, published: dateti
         zones=zones,
         measures=read_measures(reading),
         counts=counts,
-        notes=[*case_notes(cases, counts), *zone_notes],
+        notes=[*case_notes(cases, counts), *zone_notes, *place_notes(cases, reading.place_reader.ambiguous)],
     )

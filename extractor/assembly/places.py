@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from extractor.assembly.areas import Area, Resolved, resolve
 from extractor.lexicon.kinds import PlaceKind
@@ -16,9 +16,10 @@ __all__ = ["PlaceReader"]
 
 @dataclass(frozen=True, slots=True)
 class PlaceReader:
-    """Reads places of one document."""
+    """Reads places of one document, and keeps those whose name several divisions bear alike."""
 
     document: CleanText
+    ambiguous: list[Place] = field(default_factory=list)
 
     def read(
         self, start: int, end: int, within: Area, kind: PlaceKind | None = None, parts_end: int | None = None
@@ -56,6 +57,8 @@ class PlaceReader:
             kind=kind or self._kind(start, end, rest),
             span=self.document.span(start, end),
         )
+        if named.ambiguous:
+            self.ambiguous.append(place)
         return place, named
 
     def _bracketed(self, start: int, end: int, within: Area) -> Area | None:

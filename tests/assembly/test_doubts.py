@@ -1,0 +1,27 @@
+"""Notes on what the text leaves open."""
+
+import pytest
+
+from extractor import extract
+
+
+@pytest.mark.parametrize(
+    ("text", "doubted"),
+    [
+        ("患者三，男，7岁，现住西湖区，1月20日发病。", ["西湖区"]),  # of 杭州 or of 南昌
+        ("杭州市新增1例。患者三，男，7岁，现住西湖区，1月20日发病。", []),
+        ("病例1：女，40岁，现住朝阳区望京街道。", []),  # the town tells which
+        ("病例2：男，1月20日到鼓楼区甲林超市购物，1月21日发病，现住鼓楼区。", ["鼓楼区甲林超市", "鼓楼区"]),
+        ("病例2：男，现住青禾区，1月21日发病。", []),  # no division of that name is known
+    ],
+)
+def test_places(text: str, doubted: list[str]) -> None:
+    record = extract(text)
+    notes = [note for note in record.notes if note.code == "ambiguous_place"]
+    assert sorted(text[slice(*note.span)] for note in notes if note.span) == sorted(doubted)
+
+
+def test_nothing_is_guessed() -> None:
+    case = extract("患者三，男，7岁，现住西湖区，1月20日发病。").cases[0]
+    assert case.residence is not None
+    assert case.residence.city is None
