@@ -149,6 +149,8 @@ def resolve(text: str, start: int, end: int, within: Area) -> Resolved:
     found, position, ambiguous = NOWHERE, start, False
     for _ in range(_MOST_NAMES):
         step = _next_name(text, position, end, found, within)
+        if step is None and found and text.startswith(" ", position):  # 河北省 石家庄市
+            step = _next_name(text, position + 1, end, found, within)
         if step is None:
             break
         found, position, unsure = step
