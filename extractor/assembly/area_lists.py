@@ -19,6 +19,7 @@ __all__ = ["Item", "groups", "list_lines", "split_items", "trimmed"]
 Item = Segment
 TownAt = Callable[[int, int], int | None]
 
+_LONGEST = 80  # characters of an area between blanks
 _GLUED_REACH = 1000  # characters up to which a list is searched for areas that nothing parts
 _MARKS = " ，、；。：:\t\n"
 _PARTS = "、，；●⚫■◆▲▶•🔴🟡🔵🟢①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
@@ -154,7 +155,7 @@ def _at_blanks(text: str, start: int, end: int) -> list[tuple[int, int]]:
     while blank >= 0:
         behind = text.find(" ", blank + 1, end)
         following = text[blank + 1 : end if behind < 0 else behind]
-        if stands_for_itself(text[cuts[-1] : blank].strip()) and stands_for_itself(following):
+        if stands_for_itself(text[max(cuts[-1], blank - _LONGEST) : blank].strip()) and stands_for_itself(following):
             cuts.append(blank + 1)
         blank = behind
     return list(pairwise([*cuts, end]))

@@ -11,7 +11,7 @@ from extractor.mentions.zone_lists import county_heads, ordering_ends
 __all__ = ["area_over", "county_start"]
 
 _ABOVE = 3000  # characters within which a county's head stands above its lists
-_LONGEST_NAME = 16
+_LONGEST_NAME = 30  # 新疆维吾尔自治区巴音郭楞蒙古自治州
 
 
 def area_over(reading: Reading, position: int, named: Sequence[tuple[int, Area]] = ()) -> Area:

@@ -156,7 +156,11 @@ def _heading(reading: Reading, line: Segment, behind: list[Segment]) -> Area | N
     kind, kind_below = mark_kind(text, line.start, line.end), mark_kind(text, behind[0].start, behind[0].end)
     start, end = trimmed(text, mark_end(text, line.start, line.end), line.end)
     named = resolve(text, start, end, reading.region)
-    if not kind_below and not kind and named.area.county is not None and not named.area.town and named.rest == end:
+    alone = not kind_below and not kind and named.area.division is not None and named.rest == end
+    if alone and named.area.county is None and not named.area.town and not named.area.zone:
+        group = group_head(text, behind[0].start, _with_colon(text, behind[0].end, len(text)))
+        return named.area if group is not None else None  # 山西省 / 太原市：...
+    if alone and named.area.county is not None and not named.area.town:
         inner = resolve(text, behind[0].start, behind[0].end, named.area)
         return None if inner.area.division is not None else named.area  # 云州区 / 好运小区 / 平安村
     if not kind_below or kind == kind_below:

@@ -16,6 +16,7 @@ from extractor.assembly.timeline import stamp
 from extractor.lexicon.kinds import ZoneAction
 from extractor.mentions.area_items import inside_end, is_division_prefix, is_wider, note_start
 from extractor.mentions.boundaries import boundary_lines, boundary_start, opens_with_side
+from extractor.mentions.divisions import names_at
 from extractor.mentions.rule import Mention
 from extractor.mentions.zone_orders import begins_in_force, comes_into_force_when_issued, starts_from_now, time_behind
 from extractor.mentions.zone_words import ends_as_area, lead_end, tells_something
@@ -176,7 +177,8 @@ def _read(reading: Reading, item: Item, order: Order, area: Area, shared: bool) 
     """
     text = reading.text
     start = item.start
-    if known_name_end(text, start, item.end, reading.region) is None:  # 将军堡街道
+    named_at_once = any(naming.form == "full" for naming in names_at(text, start, item.end))  # 且末县
+    if not named_at_once and known_name_end(text, start, item.end, reading.region) is None:  # 将军堡街道
         start = lead_end(text, start, item.end)
     end = note_start(text, start, item.end)
     wider = remainder_of(text, start, end)

@@ -80,13 +80,13 @@ _AREA_END = re.compile(
     r"(?:区域|地区|街道|镇|乡|村|小区|社区|楼|号|栋|范围|外|室|店|院|全域|[市区县])(?:均|都|全部|仍|继续|也|一律)*+[，,]?$"
 )
 _WHOLE = re.compile(r"(?:全域|全境|全[市县区镇])(?:均|都|全部)?$")  # 甲区全域均为低风险
-_ENDS_CLAUSE = re.compile(r"(?:管理|管控)?(?:措施|政策|要求)?(?:[，。；、）！】#\s]|$)")
+_ENDS_CLAUSE = re.compile(r"(?:管理|管控)?(?:措施|政策|要求)?(?:[，。；：、）！】#\s]|$)")
 _ONLY_SPOKEN_OF = re.compile(
     r"(?:所在|旅居|以外|之外|外(?!围)|内|人员|及|等(?!级)|和|标准|防控|疫情|解除|管控期|实行|实施|居民|居住|划定|调整|管理的|的(?!通告|通知|公告)|连续|无新增|第|降为|升为|调整为|要|应|须|来|返|旅行|将|把|”|、(?:[高中低封管防]))"
 )
 
 _COUNT = r"(?:\s?（?(?:总?共)?(?P<count>\d+|[一二三四五六七八九十]+)(?:个|处|地|家)(?:区域|地区)?）?)"
-_COPULA = r"(?:为(?!进一步|切实|有效|了|做好|确保|防|全面|尽快|迅速|保|阻|贯)|是|包括)"
+_COPULA = r"(?:为(?!进一步|切实|有效|了|做好|确保|防|全面|尽快|迅速|保|阻|贯)|是|包括|有(?=：))"
 _HEAD_AFTER = re.compile(
     rf"(?:名单|清单|范围|四至(?:范围)?)?{_COUNT}?(?:(?P<copula>(?:，?(?:分别|具体|名单|清单|范围)?|。(?:分别|具体|名单|区域|地区)){_COPULA})|如下|名单|清单|范围|（[^（）、，]{{0,16}}）)*+(?P<mark>[：:】]|\n|$)?"
 )
@@ -153,6 +153,8 @@ def find(text: str, start: int, end: int) -> list[Mention[LevelValue]]:
     for match in _LEVEL.finditer(text, start, end):
         line = text.rfind("\n", floor, match.start())
         floor = floor if line < 0 else line
+        if _in_exception(text, floor, match.start()):
+            continue
         last = found[-1] if found and found[-1].end > floor else None
         mention = (
             _lift(text, floor, end, match)
@@ -165,6 +167,20 @@ def find(text: str, start: int, end: int) -> list[Mention[LevelValue]]:
         if mention is not None:
             found.append(mention)
     return found
+
+
+_EXCEPTION = re.compile(r"（(?:不含|除|不包括|不包含|扣除)")
+_EXCEPTION_REACH = 120
+
+
+def _in_exception(text: str, floor: int, position: int) -> bool:
+    """Whether a level stands in a bracket that tells what an area is without: （不含已列为高风险区的3号楼）."""
+    opening = text.rfind("（", max(floor, position - _EXCEPTION_REACH), position)
+    return (
+        opening >= 0
+        and text.find("）", opening, position) < 0
+        and _EXCEPTION.match(text, opening, position) is not None
+    )
 
 
 def _lift(text: str, floor: int, end: int, match: re.Match[str]) -> Mention[LevelValue] | None:
