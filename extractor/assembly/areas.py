@@ -222,7 +222,7 @@ def _listed_town_at(
         name = text[position : position + length]
         if name[-1] not in _TOWN_ENDS:
             continue
-        if name[-1] == "街":
+        if name[-1] == "街" and not text.startswith("镇", position + length):
             name += "道"  # 白鹤洞|街, as some cities write
         town = book.towns(division.code).get(name) if division.county is not None else None
         if town is None and not (named and division.county is not None):

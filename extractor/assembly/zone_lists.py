@@ -22,6 +22,7 @@ from extractor.mentions.zone_lists import (
     head_number_start,
     mark_end,
     mark_kind,
+    mark_rank,
 )
 from extractor.mentions.zone_orders import list_cue
 from extractor.mentions.zone_words import list_opener, tells_something
@@ -85,7 +86,9 @@ def _bracket(collector: Collector, mention: Mention[LevelValue], close: int) -> 
         )
     order = Order(mention, action, effective)
     area = _named_before(collector.reading, mention.start)
-    added, _ = add_areas(collector, mention.value.areas, close, order, area, "each")
+    items = split_items(collector.reading.text, mention.value.areas, close, mention.value.stated)
+    trust: Trust = "all" if len(items) == mention.value.stated else "each"  # 1个（好运雅居）
+    added, _ = add_areas(collector, mention.value.areas, close, order, area, trust, mention.value.stated)
     return close if added else mention.end
 
 
@@ -163,7 +166,7 @@ def _heading(reading: Reading, line: Segment, behind: list[Segment]) -> Area | N
     if alone and named.area.county is not None and not named.area.town:
         inner = resolve(text, behind[0].start, behind[0].end, named.area)
         return None if inner.area.division is not None else named.area  # 云州区 / 好运小区 / 平安村
-    if not kind_below or kind == kind_below:
+    if mark_rank(text, line.start, line.end) >= mark_rank(text, behind[0].start, behind[0].end):
         return None
     if named.area.division is not None and named.rest == end > start:
         return named.area
@@ -288,7 +291,9 @@ def _list_stop(reading: Reading, start: int, following: Mention[LevelValue] | No
     stop = len(text)
     if following is not None:
         stop = following.start
-        if following.value.form != "head":
+        if following.rule == "zone.row":
+            stop = max(start, text.rfind("\n", start, stop))
+        elif following.value.form != "head":
             opening = max(
                 text.rfind("将", start, stop),
                 text.rfind("解除", start, stop),

@@ -10,6 +10,7 @@ from extractor.assembly.zone_lists import read_list
 from extractor.assembly.zone_records import (
     Collector,
     Order,
+    Trust,
     add_areas,
     effective_before,
     effective_behind,
@@ -74,9 +75,16 @@ def _statement(
         end,
         order,
         area_over(reading, start, collector.named),
-        "each" if mention.value.weak else "first",
+        _trust(text, start, mention),
     )
     return rules_end(text, mention.end, sentence.end) or mention.end
+
+
+def _trust(text: str, start: int, mention: Mention[LevelValue]) -> Trust:
+    """Whose word it is that the areas of a statement are some: what 将 puts into a level is an area, whatever its name."""
+    if mention.value.weak:
+        return "each"
+    return "all" if text[start - 1 : start] in ("将", "把") else "first"
 
 
 def _lift(collector: Collector, mention: Mention[LevelValue], floor: int, following: Mention[LevelValue] | None) -> int:

@@ -18,6 +18,7 @@ __all__ = [
     "head_number_start",
     "mark_end",
     "mark_kind",
+    "mark_rank",
     "ordering_ends",
 ]
 
@@ -34,19 +35,19 @@ _NUMBERS, _CHINESE_NUMBERS = re.compile(r"\d+|[①-⑳]"), re.compile(r"[一二�
 _NO_GROUP = re.compile(r"[路街村号楼栋]")
 # how lines begin that end a list
 _ENDS_LIST = re.compile(
-    r"(?:境外|港澳台|以上|专家|温馨|请|注：|备注|上述|根据|自\d|自[\u4e00-\u9fff]|各|特此|截至|调整后|关闭|打印|主办|为(?:切实|进一步|有效|做好)|说明|将|目前|下一步|按照|区域内|居民|全[市区县]"
+    r"(?:序号|境外|港澳台|以上|专家|温馨|请|注：|备注|上述|根据|自\d|自[\u4e00-\u9fff]|各|特此|截至|调整后|关闭|打印|主办|为(?:切实|进一步|有效|做好)|说明|将|目前|下一步|按照|区域内|居民|全[市区县]"
     r"|当前|如|凡|要|不|每个人|据悉|严格|[高中低]风险|封控区|管控区|防范区|[一二三四五六七八九十]、(?![\u4e00-\u9fff]{2,6}[市区县]|[\u4e00-\u9fff]{2,8}(?:街道|街|镇|乡|苏木|社区|村|农场)[：:]?(?:\n|$)))"
 )
 _CUTS_LIST = re.compile(
     r"[；，]?(?:同时|调整后|采取措施|以上|自\d{4}年|[一二三四五六七八九十]、\S?(?:[高中低]风险|封控|管控|防范)|\d\.(?:封控|管控|防范))"
-    r"|（[一二三四五六七八九十]）(?=[^\n。；]{0,12}(?:[高中低]风险|封控|管控|防范)|[\u4e00-\u9fff]{2,10}(?<!小)[市区县旗镇乡](?:[：:\n]|\d[.、]))"
+    r"|（[一二三四五六七八九十]）(?=[^\n。；]{0,12}(?:[高中低]风险|封控|管控|防范)|[\u4e00-\u9fff]{2,10}(?<![小社])[市区县旗镇乡](?:[：:\n]|\d[.、]))"
 )
 _NUMBER_OF_HEAD = re.compile(
     r"(?:[（(]?[一二三四五六七八九十\d]{1,2}[）、.．]|[①-⑳]|新增|现有|共有)\s?(?:新增|现有|共有)?$"
 )
 _GOES_ON = re.compile(rf"{_GROUP_HEAD.pattern}|（(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})）|\d{{1,2}}[.、](?!\d)")
 _COUNTY_HEAD = re.compile(
-    r"(?:^|(?<=\n))(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、])?(?P<alone>[\u4e00-\u9fff]{2,10}(?<!小)[市区县旗镇乡])(?=[：:]?\n|[：:](?:[高中低]风险|封控|管控|防范))|（[一二三四五六七八九十]）(?P<place>[\u4e00-\u9fff]{2,10}[市区县旗镇乡])(?=[：:\n]|\d[.、])"
+    r"(?:^|(?<=\n))(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、])?(?P<alone>[\u4e00-\u9fff]{2,10}(?<![小社])[市区县旗镇乡])(?=[：:]?\n|[：:](?:[高中低]风险|封控|管控|防范))|（[一二三四五六七八九十]）(?P<place>[\u4e00-\u9fff]{2,10}(?<![小社])[市区县旗镇乡])(?=[：:\n]|\d[.、])"
 )
 
 
@@ -96,6 +97,15 @@ def mark_end(text: str, start: int, end: int) -> int:
 def mark_kind(text: str, start: int, end: int) -> str:
     """The kind of the number that an item begins with, the same for all items of one level: （1）, 一、; empty for none."""
     return _NUMBERS.sub("1", _CHINESE_NUMBERS.sub("一", text[start : mark_end(text, start, end)].strip()))
+
+
+_RANKS = ("", "一、", "（一）", "1", "1、", "1.", "1．", "1)", "1）", "（1）", "(1)", "①")
+
+
+def mark_rank(text: str, start: int, end: int) -> int:
+    """How deep the number of an item stands as offices number: none, 一、, （一）, 1., （1）; unknown ones are deepest."""
+    kind = mark_kind(text, start, end)
+    return _RANKS.index(kind) if kind in _RANKS else len(_RANKS)
 
 
 def ends_list(text: str, start: int, end: int) -> bool:

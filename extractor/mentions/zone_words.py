@@ -57,7 +57,10 @@ def tells_something(text: str, start: int, end: int) -> bool:
 # --- pieces that do -----------------------------------------------------------------------------------------------------
 
 _WHOLE = ("全域", "辖区", "范围", "区域", "片区", "沿线", "周边", "全境", "全镇", "全村", "地块", "部分", "院落")
-_NUMBERED_END = re.compile(r"(?:\d|[A-Za-z])(?:号|栋|幢|座|排|组|社|队|室|单元|期|区|层|院|楼|门|户)?$")
+_NUMBERED_END = re.compile(
+    r"(?:\d|[A-Za-z])(?:号|栋|幢|座|排|组|社|队|室|单元|期|区|层|院|楼|门|户)?$"
+    r"|[一二三四五六七八九十](?:号楼|栋|幢|组|社|小?队|单元|期)$"
+)
 
 
 def ends_as_area(words: str) -> bool:
@@ -179,6 +182,10 @@ def glued_cuts(text: str, start: int, end: int, town_at: Callable[[int, int], in
     cuts: list[int] = []
     position = named = start  # named: where the divisions of the area end
     while position < end - 2:
+        if text[position] == "（":  # what a bracket holds is no area of its own
+            close = text.find("）", position, end)
+            position = close + 1 if close >= 0 else position + 1
+            continue
         stop = town_at(position, end)
         if stop is None:
             position += 1

@@ -391,7 +391,10 @@ def _head(text: str, floor: int, end: int, match: re.Match[str]) -> Mention[Leve
     if (
         after["mark"] is None
         and not cell
-        and (_ONLY_SPOKEN_OF.match(text, stop, end) or not re.match(r"[\u4e00-\u9fff（]", text[stop : stop + 1]))
+        and (
+            (_ONLY_SPOKEN_OF.match(text, stop, end) and after["copula"] is None)
+            or not re.match(r"[\u4e00-\u9fff（]", text[stop : stop + 1])
+        )
     ):
         return None
     value = LevelValue(_level(match), "head", stop, "designated" if new else None, stated, areas_before=False)
