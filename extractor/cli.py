@@ -59,6 +59,7 @@ def main() -> None:
       bulletin-extractor extract documents.jsonl --format json -o records.json
       cat bulletin.txt | bulletin-extractor extract - | jq .cases
       bulletin-extractor mentions bulletin.txt
+      bulletin-extractor zones records.jsonl -o zones.csv
       bulletin-extractor schema > bulletin.schema.json
 
     \b
@@ -131,6 +132,63 @@ def mentions(inputs: tuple[str, ...], output: str | None, format: str | None) ->
     from extractor.api import Extractor
 
     _write(inputs, output, format, Extractor().mentions_many)
+
+
+@main.command()
+@click.argument("records", metavar="RECORDS...", nargs=-1, required=True)
+@_output
+@click.option(
+    "--format",
+    type=click.Choice(["csv", "jsonl", "geojson"]),
+    help="A table, one period a line, or features without geometry.  [default: by FILE's ending, else csv]",
+)
+def zones(records: tuple[str, ...], output: str | None, format: str | None) -> None:
+    """Write the register of zones: in which level each area stood, from when to when.
+
+    RECORDS are .jsonl files that `extract` wrote, or - for standard input. Their bulletins count in the order of their
+    dates. Each row is one area in one level:
+
+    \b
+      id                    of the row, the same in every run
+      area, level           the area in its fullest wording; high, medium, low, lockdown, control or prevention
+      from, to              when it was put into the level (or the bulletin was published), and when that ended;
+                            empty where no bulletin tells: a list of what is in force tells no beginning
+      ended                 whether the bulletins tell that it ended
+      first_told, last_told dates of the first bulletin that tells of it and of the last that tells it in force
+      source, ended_by      the document that first tells it in force, and the one that ends it
+      documents             all that tell of it
+      remainder, boundary   whether it is what other zones leave of the area; the lines that bound it
+      province, city, county, town, adcode
+
+    That a list no longer names an area ends nothing. In GeoJSON each row is a feature whose `geometry` is null, to be
+    filled in by `adcode` or by name. In CSV a cell that a spreadsheet would take for a formula begins with an
+    apostrophe.
+
+    \b
+    Examples:
+      bulletin-extractor zones records.jsonl -o zones.csv
+      bulletin-extractor extract bulletins/ | bulletin-extractor zones - --format geojson
+    """
+    from extractor.io.inputs import find_inputs, read_documents
+    from extractor.io.writers import open_sink
+    from extractor.io.zone_periods import PERIOD_SINKS, read_zones
+    from extractor.records import ErrorRecord
+    from extractor.zone_register import ZoneRegister
+
+    files = find_inputs(records)
+    register = ZoneRegister()
+    failed = False
+    with open_sink(output, format, PERIOD_SINKS, default="csv") as sink:
+        for bulletin in read_zones(read_documents(files)):
+            if isinstance(bulletin, ErrorRecord):
+                failed = True
+                _say(f"{bulletin.error.message} [{bulletin.error.code}]")
+            else:
+                register.add(bulletin.id, bulletin.published, bulletin.zones)
+        for period in register.periods():
+            sink.write(period)
+    if failed:
+        click.get_current_context().exit(_SOME_FAILED)
 
 
 @main.command()

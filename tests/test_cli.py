@@ -16,6 +16,7 @@ from click.testing import CliRunner, Result
 import extractor
 from extractor import Bulletin, cli
 from extractor.io.writers import SINKS
+from extractor.io.zone_periods import PERIOD_SINKS
 
 TEXT = "患者1，男，45岁，居住于静安区。"
 
@@ -153,6 +154,44 @@ def test_mentions(json_lines: Path):
     assert records[1]["error"]["code"] == "empty_text"
 
 
+@pytest.mark.parametrize(
+    ("name", "options", "start"),
+    [
+        ("zones.csv", [], "id,area,level,from,to,"),
+        ("zones.txt", ["--format", "csv"], "id,area,level,from,to,"),
+        ("zones.jsonl", [], '{"id": "zone:'),
+        ("zones.geojson", [], '{"type": "FeatureCollection"'),
+    ],
+)
+def test_zones(tmp_path: Path, name: str, options: list[str], start: str):
+    document = tmp_path / "zones.txt"
+    document.write_text("大同市通报\n自9月6日18时起，将平城区好运小区列为高风险区。", encoding="utf-8")
+    records, out = tmp_path / "records.jsonl", tmp_path / ("out-" + name)
+    assert run("extract", document, "--published", "2022-09-06", "-o", records).exit_code == 0
+    result = run("zones", records, "-o", out, *options)
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "", "")
+    written = out.read_text(encoding="utf-8")
+    assert written.startswith(start)
+    assert "平城区好运小区" in written
+    assert run("zones", "-", stdin=records.read_bytes()).stdout.startswith("id,area,level")
+
+
+def test_zones_of_what_is_no_record(json_lines: Path):
+    result = run("zones", json_lines)
+    assert result.exit_code == 1
+    assert [line.endswith("[invalid_record]") for line in result.stderr.splitlines()] == [True, True, True, False]
+    assert len(result.stdout.splitlines()) == 1
+
+
+def test_zones_are_written_in_known_formats_only(json_lines: Path, tmp_path: Path):
+    result = run("zones", json_lines, "-o", tmp_path / "zones.xyz")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "unknown_format" in result.stderr
+    offered = next(option for option in cli.main.commands["zones"].params if option.name == "format")
+    assert isinstance(offered.type, click.Choice)
+    assert set(offered.type.choices) == set(PERIOD_SINKS)
+
+
 def test_schema():
     assert json.loads(run("schema").stdout) == Bulletin.model_json_schema()
 
@@ -161,7 +200,7 @@ def test_version():
     assert extractor.__version__ in run("--version").stdout
 
 
-@pytest.mark.parametrize("command", [[], ["extract"], ["mentions"], ["schema"]])
+@pytest.mark.parametrize("command", [[], ["extract"], ["mentions"], ["zones"], ["schema"]])
 def test_help_teaches(command: list[str]):
     result = run(*command, "--help")
     assert result.exit_code == 0

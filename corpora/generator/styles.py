@@ -16,6 +16,7 @@ from corpora.generator import (
     pages,
     pools,
     trajectories,
+    zone_groups,
     zone_lists,
     zone_styles,
 )
@@ -139,6 +140,10 @@ _ALL = (
     Style("zone-districts", "districts in one sentence, time and level at its end", zone_styles.several_districts),
     Style("zone-carved", "an estate and the rest of it: （除2号楼外）, （不含2号楼）", zone_styles.carved),
     Style("zone-headline", "the level in the headline only", zone_lists.headline),
+    Style("zone-digest", "counties of a city in brackets: 甲省乙市（丙区、丁县）", zone_groups.digest),
+    Style("zone-towns", "towns and counties alone over their areas", zone_groups.towns),
+    Style("zone-sides", "sides of an area parted by ；", zone_groups.sides),
+    Style("zone-orders", "counties that order, each for its own areas", zone_groups.orders),
     Style("zone-with-case", "a zone told behind the case", zone_styles.with_case),
     Style("measure-levels", "rules by level, from abroad, for the rest; fallback", measures.by_level),
     Style("measure-places", "rules for named places, 以来", measures.by_place),

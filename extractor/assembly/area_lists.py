@@ -6,12 +6,12 @@ item unless the stated number of areas says otherwise.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
+from extractor.mentions.area_items import ends_in_number, exception_spans, is_enclosed, number_and
 from extractor.mentions.boundaries import boundary_spans
-from extractor.mentions.zone_words import and_cut, glued_cuts, is_only_number
+from extractor.mentions.zone_words import and_cut, ends_as_area, glued_cuts, is_only_number, stands_for_itself
 from extractor.text.sentences import Segment, split_outside_brackets
 
 __all__ = ["Item", "groups", "list_lines", "split_items", "trimmed"]
@@ -19,15 +19,10 @@ __all__ = ["Item", "groups", "list_lines", "split_items", "trimmed"]
 Item = Segment
 TownAt = Callable[[int, int], int | None]
 
+_LONGEST = 80  # characters of an area between blanks
 _GLUED_REACH = 1000  # characters up to which a list is searched for areas that nothing parts
 _MARKS = " ，、；。：:\t\n"
-_PARTS = "、，；①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
-_ENDS_IN_NUMBER = re.compile(r"[\dA-Z]|[号楼院栋幢座元室区期组队排]$")
-_NUMBER_AND = re.compile(r"(?P<number>[A-Za-z]?\d{1,4}[号楼栋幢座]{1,2})(?:以及|[及和与])(?=[\u4e00-\u9fff]{3})")
-_ENCLOSED = re.compile(r"(?:围合|合围|所围)的?(?:区域|范围|部分)$")
-_EXCEPT = re.compile(
-    r"除[^；。（）\n]{1,200}?(?:以外|之外|外)|(?:[高中低封管防][、\u4e00-\u9fff]{1,20}?区)(?:以外|之外|外)"
-)
+_PARTS = "、，；●⚫■◆▲▶•🔴🟡🔵🟢①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -48,11 +43,7 @@ def list_lines(text: str, start: int, stop: int) -> Iterator[Segment]:
 
 def groups(text: str, start: int, end: int) -> list[Segment]:
     """What ； parts: the items of a county, or of a wider area whose rest is meant."""
-    return [
-        Segment(*trimmed(text, g.start, g.end))
-        for g in split_outside_brackets(text, start, end, "；")
-        if text[g.start : g.end].strip(_MARKS)
-    ]
+    return [Segment(*trimmed(text, *g)) for g in _cut(text, start, end, "；") if text[g[0] : g[1]].strip(_MARKS)]
 
 
 def split_items(
@@ -84,6 +75,9 @@ def split_items(
             return parted
     if stated is not None and len(joined) > stated:
         return _enclosed(text, joined, len(joined) - stated)
+    if wanted is not None and len(joined) > wanted:
+        whole = _completed(text, joined)
+        return whole if len(whole) == wanted else joined
     return joined
 
 
@@ -98,7 +92,7 @@ def _joined(text: str, pieces: list[Item]) -> list[Item]:
     joined: list[Item] = []
     for piece in [part for whole in pieces for part in _number_and(text, whole)]:
         words = text[piece.start : piece.end]
-        if joined and is_only_number(words) and _ENDS_IN_NUMBER.search(text[joined[-1].start : joined[-1].end]):
+        if joined and is_only_number(words) and ends_in_number(text[joined[-1].start : joined[-1].end]):
             joined[-1] = Item(joined[-1].start, piece.end)
         else:
             joined.append(piece)
@@ -107,31 +101,61 @@ def _joined(text: str, pieces: list[Item]) -> list[Item]:
 
 def _number_and(text: str, piece: Item) -> list[Item]:
     """7号楼及乙村: the number goes on with the item before, the village is one of its own."""
-    cut = _NUMBER_AND.match(text, piece.start, piece.end)
-    if cut is None or not is_only_number(cut["number"]):
+    cut = number_and(text, piece.start, piece.end)
+    if cut is None or not is_only_number(text[piece.start : cut[0]]):
         return [piece]
-    return [Item(piece.start, cut.end("number")), Item(cut.end(), piece.end)]
+    return [Item(piece.start, cut[0]), Item(cut[1], piece.end)]
+
+
+def _completed(text: str, items: list[Item]) -> list[Item]:
+    """甲村委会乙寨、丙片区: a name that does not end as an area goes on with the next one."""
+    whole: list[Item] = []
+    for item in items:
+        if whole and not ends_as_area(text[whole[-1].start : whole[-1].end]):
+            whole[-1] = Item(whole[-1].start, item.end)
+        else:
+            whole.append(item)
+    return whole
 
 
 def _enclosed(text: str, items: list[Item], surplus: int) -> list[Item]:
     """甲村、乙村和丙苑围合区域 as one item, where the stated number tells that it is one."""
-    last = next((i for i, item in enumerate(items) if _ENCLOSED.search(text, item.start, item.end)), None)
+    last = next((i for i, item in enumerate(items) if is_enclosed(text, item.start, item.end)), None)
     if last is None or last < surplus:
         return items
     return [*items[: last - surplus], Item(items[last - surplus].start, items[last].end), *items[last + 1 :]]
 
 
 def _split(text: str, start: int, end: int) -> list[Item]:
-    covered = bytearray(end - start + 1)  # inside of what is read as one, however many signs it holds
-    for first, last in (*boundary_spans(text, start, end), *(m.span() for m in _EXCEPT.finditer(text, start, end))):
+    pieces = [part for first, last in _cut(text, start, end, _PARTS) for part in _at_blanks(text, first, last)]
+    return [Item(*trimmed(text, *piece)) for piece in pieces if text[slice(*piece)].strip(_MARKS)]
+
+
+def _cut(text: str, start: int, end: int, marks: str) -> list[tuple[int, int]]:
+    """`text[start:end]` cut at marks outside brackets and outside what is read as one, however many signs it holds."""
+    covered = bytearray(end - start + 1)
+    for first, last in (*boundary_spans(text, start, end), *exception_spans(text, start, end)):
         covered[first + 1 - start : last - start] = b"\x01" * (last - first - 1)
-    pieces: list[Item] = []
+    pieces: list[tuple[int, int]] = []
     position = start
-    for piece in split_outside_brackets(text, start, end, _PARTS):
+    for piece in split_outside_brackets(text, start, end, marks):
         if covered[piece.end - start]:
             continue
-        pieces.append(Item(position, piece.end))
+        pieces.append((position, piece.end))
         position = piece.end + 1
     if position < end:
-        pieces.append(Item(position, end))
-    return [Item(*trimmed(text, p.start, p.end)) for p in pieces if text[p.start : p.end].strip(_MARKS)]
+        pieces.append((position, end))
+    return pieces
+
+
+def _at_blanks(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """甲小区 乙小区 丙村: areas that blanks part. A blank behind a division or before a number parts nothing."""
+    cuts = [start]
+    blank = text.find(" ", start, end)
+    while blank >= 0:
+        behind = text.find(" ", blank + 1, end)
+        following = text[blank + 1 : end if behind < 0 else behind]
+        if stands_for_itself(text[max(cuts[-1], blank - _LONGEST) : blank].strip()) and stands_for_itself(following):
+            cuts.append(blank + 1)
+        blank = behind
+    return list(pairwise([*cuts, end]))

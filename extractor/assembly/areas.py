@@ -149,6 +149,8 @@ def resolve(text: str, start: int, end: int, within: Area) -> Resolved:
     found, position, ambiguous = NOWHERE, start, False
     for _ in range(_MOST_NAMES):
         step = _next_name(text, position, end, found, within)
+        if step is None and found and text.startswith(" ", position):  # 河北省 石家庄市
+            step = _next_name(text, position + 1, end, found, within)
         if step is None:
             break
         found, position, unsure = step
@@ -220,7 +222,7 @@ def _listed_town_at(
         name = text[position : position + length]
         if name[-1] not in _TOWN_ENDS:
             continue
-        if name[-1] == "街":
+        if name[-1] == "街" and not text.startswith("镇", position + length):
             name += "道"  # 白鹤洞|街, as some cities write
         town = book.towns(division.code).get(name) if division.county is not None else None
         if town is None and not (named and division.county is not None):

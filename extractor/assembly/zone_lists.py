@@ -2,43 +2,36 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from extractor.assembly.area_lists import groups, list_lines, split_items
+from extractor.assembly.area_lists import groups, list_lines, split_items, trimmed
 from extractor.assembly.areas import Area, known_name_end, resolve
 from extractor.assembly.reading import Reading
+from extractor.assembly.zone_areas import area_over, county_start
 from extractor.assembly.zone_records import Collector, Order, Trust, add_areas, effective_before
-from extractor.lexicon.kinds import ZoneAction
+from extractor.mentions.divisions import town_pattern_at
 from extractor.mentions.rule import Mention
+from extractor.mentions.zone_lists import (
+    counted_heads,
+    ends_list,
+    find_list_cut,
+    goes_on,
+    group_head,
+    head_number_start,
+    mark_end,
+    mark_kind,
+    mark_rank,
+)
+from extractor.mentions.zone_orders import list_cue
 from extractor.mentions.zone_words import list_opener, tells_something
-from extractor.mentions.zones import SYMBOL, LevelValue
+from extractor.mentions.zones import LevelValue
 from extractor.records import Note
 from extractor.text.sentences import Segment
 
 __all__ = ["read_list"]
 
-# 辽宁省大连市（16个）：  云南:1个  甘肃（2个）：
-_GROUP_HEAD = re.compile(
-    r"(?P<place>[\u4e00-\u9fff]{2,20}?)(?:（共?(?P<count>\d+)个?）[：:]?|[：:](?P<after>\d+)个|(?P<mid>\d+)个[：:]|[：:](?=\S))\s?"
-)
-_MARK = re.compile(
-    rf"\s*(?:[（(]?\d{{1,2}}[）).、](?!\d)|\d{{1,2}}(?=\s?[\u4e00-\u9fff]{{1,3}}(?:[市县]|(?<!小)区))|（[一二三四五六七八九十]{{1,3}}）|[①-⑳]|{SYMBOL})\s*"
-)
-_NO_GROUP = re.compile(r"[路街村号楼栋]")
-# how lines begin that end a list
-_ENDS_LIST = re.compile(
-    r"(?:境外|港澳台|以上|专家|温馨|请|注：|备注|上述|根据|自\d|自[\u4e00-\u9fff]|各|特此|截至|调整后|关闭|打印|主办|为(?:切实|进一步|有效|做好)|说明|将|目前|下一步|按照|区域内|居民|全[市区县]"
-    r"|当前|如|凡|要|不|每个人|据悉|严格|[高中低]风险|封控区|管控区|防范区|[一二三四五六七八九十]、(?![\u4e00-\u9fff]{2,6}[市区县]))"
-)
-_CUTS_LIST = re.compile(
-    r"[；，]?(?:同时|调整后|采取措施|以上|自\d{4}年|[一二三四五六七八九十]、\S?(?:[高中低]风险|封控|管控|防范)|\d\.(?:封控|管控|防范))"
-    r"|（[一二三四五六七八九十]）(?=[^\n。；]{0,12}(?:[高中低]风险|封控|管控|防范)|[\u4e00-\u9fff]{2,10}(?<!小)[市区县旗镇乡](?:[：:\n]|\d[.、]))"
-)
-_NUMBER_OF_HEAD = re.compile(
-    r"(?:[（(]?[一二三四五六七八九十\d]{1,2}[）、.．]|[①-⑳]|新增|现有|共有)\s?(?:新增|现有|共有)?$"
-)
 _OPEN_END = "；、，"
 _LONGEST_NAME = 16
 _OPENER_LINES = 4  # pieces between a headline's level and the list that it is about
@@ -65,7 +58,7 @@ def read_list(collector: Collector, mention: Mention[LevelValue], following: Men
     found = _find_list(reading, mention, following)
     if found is None:
         return mention.end
-    action = mention.value.action or _action_of_head(reading, mention)
+    action = mention.value.action or list_cue(reading.text, mention.start, mention.end)
     sentence = reading.sentence_at(mention.start).start
     effective = None if action == "listed" else effective_before(reading, sentence, found.start)
     order = Order(mention, action, effective)
@@ -93,17 +86,19 @@ def _bracket(collector: Collector, mention: Mention[LevelValue], close: int) -> 
         )
     order = Order(mention, action, effective)
     area = _named_before(collector.reading, mention.start)
-    added, _ = add_areas(collector, mention.value.areas, close, order, area, "each")
+    items = split_items(collector.reading.text, mention.value.areas, close, mention.value.stated)
+    trust: Trust = "all" if len(items) == mention.value.stated else "each"  # 1个（好运雅居）
+    added, _ = add_areas(collector, mention.value.areas, close, order, area, trust, mention.value.stated)
     return close if added else mention.end
 
 
 def _named_before(reading: Reading, position: int) -> Area:
-    """The area that is named right before a position (甲县|封控区), else the bulletin's region."""
+    """The area that is named right before a position (甲县|封控区), else the one over the list."""
     for start in range(max(0, position - _LONGEST_NAME), position - 1):
         named = resolve(reading.text, start, position, reading.region)
         if named.area.division is not None and named.rest == position:
             return named.area
-    return reading.region
+    return area_over(reading, position)
 
 
 def _find_list(reading: Reading, mention: Mention[LevelValue], following: Mention[LevelValue] | None) -> _List | None:
@@ -135,12 +130,16 @@ def _find_list(reading: Reading, mention: Mention[LevelValue], following: Mentio
 
 def _read_lines(collector: Collector, found: _List, order: Order) -> int:
     stated = order.mention.value.stated
-    area = _area_over(collector.reading, order.mention)
+    area = area_over(collector.reading, order.mention.start, collector.named)
     lines = _lines(collector.reading, found)
     one_a_line = found.below and stated is not None and len(lines) >= stated
     end = found.start
     total = 0
     for number, line in enumerate(lines):
+        heading = _heading(collector.reading, line, lines[number + 1 : number + 2])
+        if heading is not None and len(lines) != stated:
+            area, end = heading, line.end
+            continue
         full = stated is not None and total >= stated
         trust: Trust = "first" if full or (not number and stated is None and not found.below) else "all"
         layout = 1 if one_a_line and _stands_alone(collector.reading.text, line) else None
@@ -150,6 +149,30 @@ def _read_lines(collector: Collector, found: _List, order: Order) -> int:
         total += added
         end = line.end
     return end
+
+
+def _heading(reading: Reading, line: Segment, behind: list[Segment]) -> Area | None:
+    """The county or town that a line names alone, whose areas stand in numbered lines below it; else None."""
+    text = reading.text
+    if not behind or not text.startswith("\n", line.end):
+        return None
+    kind, kind_below = mark_kind(text, line.start, line.end), mark_kind(text, behind[0].start, behind[0].end)
+    start, end = trimmed(text, mark_end(text, line.start, line.end), line.end)
+    named = resolve(text, start, end, reading.region)
+    alone = not kind_below and not kind and named.area.division is not None and named.rest == end
+    if alone and named.area.county is None and not named.area.town and not named.area.zone:
+        group = group_head(text, behind[0].start, _with_colon(text, behind[0].end, len(text)))
+        return named.area if group is not None else None  # 山西省 / 太原市：...
+    if alone and named.area.county is not None and not named.area.town:
+        inner = resolve(text, behind[0].start, behind[0].end, named.area)
+        return None if inner.area.division is not None else named.area  # 云州区 / 好运小区 / 平安村
+    if mark_rank(text, line.start, line.end) >= mark_rank(text, behind[0].start, behind[0].end):
+        return None
+    if named.area.division is not None and named.rest == end > start:
+        return named.area
+    if town_pattern_at(text, start, end) == end:
+        return Area(reading.region.division, text[start:end])
+    return None
 
 
 def _lines(reading: Reading, found: _List) -> list[Segment]:
@@ -169,24 +192,23 @@ def _first_cell(text: str, line: Segment) -> Segment:
     return Segment(line.start, gap) if gap > line.start else line
 
 
-_GOES_ON = re.compile(rf"{_GROUP_HEAD.pattern}|（(?:\d{{1,2}}|[一二三四五六七八九十]{{1,3}})）|\d{{1,2}}[.、](?!\d)")
-
-
 def _goes_on(reading: Reading, found: _List, previous: Segment, line: Segment) -> bool:
     """Whether a list goes on with a line: below its head until a line says something else; beside its head only
     where the line before ended open, or with a further group or number."""
     text = reading.text
-    if _ENDS_LIST.match(text, line.start, line.end) and not known_name_end(text, line.start, line.end, reading.region):
+    words = mark_end(text, line.start, line.end)
+    if ends_list(text, line.start, line.end) and not any(
+        known_name_end(text, start, line.end, reading.region) for start in (line.start, words)
+    ):
         return False
-    mark = _MARK.match(text, line.start, line.end)
-    first = next(iter(split_items(text, mark.end() if mark else line.start, line.end, None)), line)
-    if tells_something(text, first.start, first.end) and not _GROUP_HEAD.match(text, line.start, line.end):
+    first = next(iter(split_items(text, words, line.end, None)), line)
+    if tells_something(text, first.start, first.end) and group_head(text, line.start, line.end) is None:
         return False
     if found.below and text[line.start - 1] == "\n":
         return True
     if text[previous.end - 1] in _OPEN_END:
         return True
-    return found.cells or _GOES_ON.match(text, line.start, line.end) is not None
+    return found.cells or goes_on(text, line.start, line.end)
 
 
 def _line(
@@ -208,13 +230,11 @@ def _line(
     """
     reading = collector.reading
     text = reading.text
-    start = line.start
-    mark = _MARK.match(text, start, line.end)
-    start = mark.end() if mark else start
+    start = mark_end(text, line.start, line.end)
     added = 0
     run, run_area, run_trust, run_stated = start, area, trust, stated
-    for part in [*groups(text, start, line.end), None]:
-        group = _group_head(reading, part.start, part.end) if part else None
+    for part in [*_parts(reading, start, line.end), None]:
+        group = _group_head(reading, part.start, _with_colon(text, part.end, line.end)) if part else None
         if part is not None and group is None:
             continue
         stop = part.start if part else line.end
@@ -227,17 +247,33 @@ def _line(
     return added, run_area, not text[run : line.end].strip("：: ；")
 
 
+def _parts(reading: Reading, start: int, end: int) -> Iterator[Segment]:
+    """What ； parts, and the groups whose heads nothing parts from the area before: 3栋|广东省深圳市（1个）：."""
+    for part in groups(reading.text, start, end):
+        position = part.start
+        for count in counted_heads(reading.text, part.start, part.end):
+            head = county_start(reading, position, count)
+            if head is not None and head > position:
+                yield Segment(position, head)
+                position = head
+        yield Segment(position, part.end)
+
+
+def _with_colon(text: str, position: int, end: int) -> int:
+    """Behind the colon at `position` that ends a line, if there is one (云州区|：)."""
+    return position + (position < end and text[position] in "：:")
+
+
 def _group_head(reading: Reading, start: int, end: int) -> tuple[int, Area, int | None] | None:
     """Where a group's areas begin (辽宁省大连市（16个）：|), the area that holds for them and their number."""
     text = reading.text
-    head = _GROUP_HEAD.match(text, start, end)
-    if head is None or _NO_GROUP.search(head["place"]):
+    head = group_head(text, start, end)
+    if head is None:
         return None
-    named = resolve(text, head.start("place"), head.end("place"), reading.region)
-    if named.area.division is None or named.rest < head.end("place"):
+    named = resolve(text, start, head.place_end, reading.region)
+    if named.area.division is None or named.rest < head.place_end:
         return None
-    count = head["count"] or head["after"] or head["mid"]
-    return head.end(), replace(named.area, closed=True), int(count) if count else None
+    return head.end, replace(named.area, closed=True), head.count
 
 
 def _stands_alone(text: str, line: Segment) -> bool:
@@ -255,7 +291,9 @@ def _list_stop(reading: Reading, start: int, following: Mention[LevelValue] | No
     stop = len(text)
     if following is not None:
         stop = following.start
-        if following.value.form != "head":
+        if following.rule == "zone.row":
+            stop = max(start, text.rfind("\n", start, stop))
+        elif following.value.form != "head":
             opening = max(
                 text.rfind("将", start, stop),
                 text.rfind("解除", start, stop),
@@ -264,43 +302,9 @@ def _list_stop(reading: Reading, start: int, following: Mention[LevelValue] | No
             )
             stop = opening if opening > start else stop
         else:
-            number = _NUMBER_OF_HEAD.search(text, start, stop)
-            stop = number.start() if number else stop
-    cut = _CUTS_LIST.search(text, start, stop)
-    return cut.start() if cut else stop
-
-
-# --- what is above a list -----------------------------------------------------------------------------------------------
-
-_LISTED = re.compile(r"现有|截至|名单|汇总|截止|共有|目前|存量|还有|尚有")
-_IN_FORCE = re.compile(r"全国(?:共|现)?(?:有|无|现有)?\d*个?(?:高|中)风险|地区目录|国务院客户端")
-_ADJUSTED = re.compile(r"(?:判定|划定|研究决定|新增|划分)[^。]{0,60}[：:]?\s*$")
-_DESIGNATED = re.compile(r"划定|新增|列为|调整|升级|设置|划分|决定|增设|实施")
-_COUNTY_HEAD = re.compile(
-    r"(?:^|(?<=\n))(?P<alone>[\u4e00-\u9fff]{2,10}(?<!小)[市区县旗镇乡])(?=[：:]?\n|[：:](?:[高中低]风险|封控|管控|防范))|（[一二三四五六七八九十]）(?P<place>[\u4e00-\u9fff]{2,10}[市区县旗镇乡])(?=[：:\n]|\d[.、])"
-)
-_ABOVE = 3000  # characters within which a county's head stands above its lists
-
-
-def _action_of_head(reading: Reading, mention: Mention[LevelValue]) -> ZoneAction:
-    text = reading.text
-    if _IN_FORCE.search(text, max(0, mention.start - 600), mention.start):
-        return "listed"
-    before = text[max(0, mention.start - 200) : mention.start]
-    if _ADJUSTED.search(text, max(0, mention.start - 600), mention.start):
-        return "designated"
-    listed = max((m.start() for m in _LISTED.finditer(before)), default=-1)
-    designated = max((m.start() for m in _DESIGNATED.finditer(before)), default=-1)
-    return "listed" if listed > designated else "designated"
-
-
-def _area_over(reading: Reading, mention: Mention[LevelValue]) -> Area:
-    """A county that a head above tells (（一）海丰县 / 1.封控区：...); it holds for the lists below it."""
-    text = reading.text
-    heads = list(_COUNTY_HEAD.finditer(text, max(0, mention.start - _ABOVE), mention.start))
-    if heads:
-        last = heads[-1]
-        named = resolve(text, *last.span("alone" if last["alone"] else "place"), reading.region)
-        if named.area.division is not None:
-            return named.area
-    return reading.region
+            number = head_number_start(text, start, stop)
+            stop = stop if number is None else number
+            county = county_start(reading, start, stop)  # 甲小区；|云州区高风险区：
+            stop = stop if county is None or text[county - 1] not in "；。，\n" else county
+    cut = find_list_cut(text, start, stop)
+    return stop if cut is None else cut

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
 from extractor.assembly.area_lists import Item, groups, split_items, trimmed
 from extractor.assembly.areas import NOWHERE, Area, Resolved, known_name_end, resolve
+from extractor.assembly.bracket_groups import areas_in_bracket
 from extractor.assembly.calendar import Day
 from extractor.assembly.header import date_of_publication
 from extractor.assembly.reading import Reading, within
 from extractor.assembly.timeline import stamp
 from extractor.lexicon.kinds import ZoneAction
+from extractor.mentions.area_items import inside_end, is_division_prefix, is_wider, note_start
 from extractor.mentions.boundaries import boundary_lines, boundary_start, opens_with_side
+from extractor.mentions.divisions import names_at
 from extractor.mentions.rule import Mention
+from extractor.mentions.zone_orders import begins_in_force, comes_into_force_when_issued, starts_from_now, time_behind
 from extractor.mentions.zone_words import ends_as_area, lead_end, tells_something
 from extractor.mentions.zones import LevelValue, remainder_before, remainder_of
 from extractor.records import Note, Place, Zone
@@ -42,6 +46,7 @@ class Collector:
 
     reading: Reading
     zones: list[Zone] = field(default_factory=list)
+    named: list[tuple[int, Area]] = field(default_factory=list)  # counties that areas named, and where
     orders: list[int] = field(default_factory=list)  # for each zone where its statement or head stands
     notes: list[Note] = field(default_factory=list)
 
@@ -95,18 +100,18 @@ def _rest_of(reading: Reading, group: Segment, area: Area) -> tuple[list[Item] |
     if rest is None or text[group.end - 1] == "）":
         return None, False
     items = split_items(text, group.start, rest, None)
+    listed = areas_in_bracket(reading, items[0], area) if len(items) == 1 else None
+    if listed is not None:
+        return listed[0], True
     if len(items) < 2 or not all(_is_wider(reading, item, area) for item in items):
         return None, False
     return [*items[:-1], Item(items[-1].start, group.end)], True
 
 
-_WIDER = re.compile(r"(?:(?<!小)[区县市旗镇乡]|街道|社区|新城)$")
-
-
 def _is_wider(reading: Reading, item: Item, area: Area) -> bool:
     """Whether an item is an area of which a rest may be meant: a town, a county, a development zone."""
     words = reading.text[item.start : item.end].split("（", maxsplit=1)[0]
-    if _WIDER.search(words):
+    if is_wider(words):
         return True
     named = resolve(reading.text, item.start, item.end, area)
     return bool(named.area) and named.rest >= item.end
@@ -120,7 +125,8 @@ def _add_group(
     found: list[Zone] = []
     inherited = area
     skipped = False
-    for item in items:
+    for item, around in _with_brackets(collector.reading, items, area):
+        inherited = around or inherited
         read = _read(collector.reading, item, order, inherited, shared)
         if read is None and trust != "each":
             skipped = True
@@ -134,9 +140,22 @@ def _add_group(
         found.append(zone)
         if named.division is not None:
             inherited = Area(named.division, None, named.zone)
+            collector.named.append((item.end, inherited))
     collector.zones += found
     collector.orders += [order.mention.start] * len(found)
     return len(found), inherited
+
+
+def _with_brackets(reading: Reading, items: list[Item], area: Area) -> Iterator[tuple[Item, Area | None]]:
+    """The items, those in brackets (甲市（乙区、丙区）) one by one; with the first of a bracket the area that holds for it."""
+    for item in items:
+        listed = areas_in_bracket(reading, item, area)
+        if listed is None:
+            yield item, None
+            continue
+        inside, around = listed
+        for number, one in enumerate(inside):
+            yield one, None if number else around
 
 
 _SHORTEST = 2  # characters of a name that its last word alone does not make an area
@@ -150,10 +169,6 @@ def _is_sure(zone: Zone, named: Area, among_prose: bool) -> bool:
     return len(words) > _SHORTEST and ends_as_area(words) and not (among_prose and zone.place.address is None)
 
 
-_MARKED = re.compile(r"(?:（新增?）|\d+个[区县](?:（[^（）]*）)?)$")
-_WITHIN = re.compile(r"(?:辖区)?(?:范围)?(?:(?:内|境内|下辖)的?|的)(?=[\u4e00-\u9fff]{2})")
-
-
 def _read(reading: Reading, item: Item, order: Order, area: Area, shared: bool) -> tuple[Zone, Area] | None:
     """The zone of an item, and the area that its own words name; None where it is none.
 
@@ -162,20 +177,21 @@ def _read(reading: Reading, item: Item, order: Order, area: Area, shared: bool) 
     """
     text = reading.text
     start = item.start
-    if known_name_end(text, start, item.end, reading.region) is None:  # 将军堡街道
+    named_at_once = any(naming.form == "full" for naming in names_at(text, start, item.end))  # 且末县
+    if not named_at_once and known_name_end(text, start, item.end, reading.region) is None:  # 将军堡街道
         start = lead_end(text, start, item.end)
-    mark = _MARKED.search(text, start, item.end)
-    end = mark.start() if mark else item.end
+    end = note_start(text, start, item.end)
     wider = remainder_of(text, start, end)
     end = trimmed(text, start, wider if wider is not None else end)[1]
-    mark = _MARKED.search(text, start, end)
-    end = mark.start() if mark else end
+    end = note_start(text, start, end)
     if end - start < 2 or tells_something(text, start, end):
         return None
     named = Resolved(NOWHERE, start) if opens_with_side(text, start, end) else resolve(text, start, end, area)
-    inside = _WITHIN.match(text, named.rest, end) if named.area and named.rest > start else None
-    if inside:  # 甲镇的|乙村
-        start, area = inside.end(), Area(named.area.division, named.area.town, named.area.zone)
+    if named.area.abroad:
+        return None
+    inside = inside_end(text, named.rest, end) if named.area and named.rest > start else None
+    if inside is not None:  # 甲镇的|乙村
+        start, area = inside, Area(named.area.division, named.area.town, named.area.zone)
         named = resolve(text, start, end, area)
     parts_end = boundary_start(text, named.rest, end)
     place, _ = reading.place_reader.read(start, end, area, None, parts_end=parts_end)
@@ -189,14 +205,11 @@ def _read(reading: Reading, item: Item, order: Order, area: Area, shared: bool) 
         text=reading.document.verbatim(start, item.end),
         span=reading.document.span(start, item.end),
     )
-    return zone, area if inside else named.area
+    return zone, named.area if inside is None else area
 
 
 # --- when an order takes effect -----------------------------------------------------------------------------------------
 
-_FROM_NOW = re.compile(r"即日起|自发布之日起|通告发布之日起")
-_IN_FORCE_NOW = re.compile(r"(?:本通告|本通知|本公告|以上(?:措施)?)?自(?:发布|公布|印发)之日起(?:实施|施行|执行|生效)")
-_BEGINS = re.compile(r"(?:整)?(?:起|开始|零时起)")
 _PARAGRAPH, _ARTICLE = 400, 600  # characters before an order in which its time stands
 
 
@@ -210,23 +223,13 @@ def effective_before(reading: Reading, start: int, position: int) -> str | None:
         told = _effective(reading, first, position)
         if told is not None:
             return told
-    return _issued(reading) if reading.found(_in_force_now, article) >= position else None
-
-
-def _in_force_now(text: str, start: int, end: int) -> int:
-    """Where `text[start:end]` last says that it takes effect when it is issued; -1 where it doesn't."""
-    return max((match.start() for match in _IN_FORCE_NOW.finditer(text, start, end)), default=-1)
-
-
-_FROM_THEN = re.compile(
-    r"[，。；]?(?:时间|期限)?(?:自|从)[\d年月日时分点:零]{3,20}起(?:生效|实施|执行|施行|实行)?(?=[。；\n]|$)"
-)
+    return _issued(reading) if reading.found(comes_into_force_when_issued, article) >= position else None
 
 
 def effective_behind(reading: Reading, position: int, end: int) -> str | None:
     """When an order takes effect that tells it last: 划为封控区，自9月9日0时起生效。"""
-    told = _FROM_THEN.match(reading.text, position, end)
-    return _effective(reading, position, told.end()) if told else None
+    told = time_behind(reading.text, position, end)
+    return None if told is None else _effective(reading, position, told)
 
 
 def _effective(reading: Reading, start: int, position: int) -> str | None:
@@ -234,9 +237,9 @@ def _effective(reading: Reading, start: int, position: int) -> str | None:
     for date in reversed(within(reading.dates, start, position)):
         times = within(reading.times, date.end, min(date.end + 8, position))
         stop = times[0].end if times else date.end
-        if _BEGINS.match(text, stop):
+        if begins_in_force(text, stop):
             return stamp(date.first, times[0].value.first if times else None)
-    return _issued(reading) if _FROM_NOW.search(text, start, position) else None
+    return _issued(reading) if starts_from_now(text, start, position) else None
 
 
 def _issued(reading: Reading) -> str | None:
@@ -274,12 +277,7 @@ def _same_area(one: Place, two: Place) -> bool:
         return (one.province, one.city, one.county) == (two.province, two.city, two.county)
     short, long_ = sorted((one.text, two.text), key=len)
     lead = long_[: -len(short)]
-    return (
-        len(short) >= 4
-        and long_.endswith(short)
-        and re.fullmatch(r"[\u4e00-\u9fff]*[省市区县镇乡道]", lead) is not None
-        and one.county == two.county
-    )
+    return len(short) >= 4 and long_.endswith(short) and is_division_prefix(lead) and one.county == two.county
 
 
 def _begins_alike(one: Zone, two: Zone) -> bool:

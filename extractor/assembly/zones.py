@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from extractor.assembly.area_lists import split_items, trimmed
 from extractor.assembly.areas import known_name_end
 from extractor.assembly.reading import Reading
+from extractor.assembly.zone_areas import area_over
 from extractor.assembly.zone_lists import read_list
 from extractor.assembly.zone_records import (
     Collector,
     Order,
+    Trust,
     add_areas,
     effective_before,
     effective_behind,
@@ -19,6 +19,13 @@ from extractor.assembly.zone_records import (
 from extractor.mentions import zones as levels
 from extractor.mentions.divisions import names_at
 from extractor.mentions.rule import Mention
+from extractor.mentions.zone_orders import (
+    find_openings,
+    list_follows,
+    rules_end,
+    tells_how_things_stand,
+    tells_of_other_areas,
+)
 from extractor.mentions.zone_words import counted_start, lead_end, tail_start
 from extractor.mentions.zones import LevelValue
 from extractor.records import Note, Zone
@@ -45,22 +52,6 @@ def read_zones(reading: Reading) -> tuple[list[Zone], list[Note]]:
     return without_repeats(collector), collector.notes
 
 
-# what stands before the areas of an order: 将A列为, 经研判，A列为
-_OPENS = re.compile(
-    r"\t|(?:设立|增设|新设|划出|划设|新增(?!\d))(?:了)?|(?:将|把|对(?!面|门)|划定|确定|调整)(?!为|后|军|来)|[：:]|(?:高|中|低)风险区\d+个[，,]"
-    r"|(?:起|决定|如下|研判|要求|规定|通知|意见|同意|同时|其中|调整后|目前|现|并|即日起|据悉|会议|指挥部|结果)[，,]"
-)
-_LIST_FOLLOWS = re.compile(r"(?:（[^（）]{1,8}）)?(?:[：:]|\n|$)")  # 解除封控区（2个）：
-_RULES = re.compile(r"(?:（[^（）]*）)?(?:进行)?(?:管理|管控|措施)*+[，,]?(?:实行|执行|实施|落实|采取)[^；。]*+")
-# 以下区域, 一小区: the areas themselves stand elsewhere
-_SEE_BELOW = re.compile(
-    r"(?:以下|下列|如下|上述|部分|有关|相关)(?:\d+|[一二三四五六七八九十]+)?(?:个|处)?(?:区域|地区|小区|风险区|地点|场所|地)*+"
-    r"|[^\u4e00-\u9fff]{0,2}(?:[一两多某]|\d{1,3})(?:地|处|所|家|个)?(?:区域|地区|地点|地|点位|小区|场所|风险点|县区|区县|乡镇|街道|小学|中学|学校|医院|酒店|超市|工地|企业|公司|商场)?$"
-)
-# 调整后，西安市共有高风险区8个... 除中高风险区外，为低风险区: how things stand, not what is done
-_STANDS_SO = re.compile(r"调整后[，,]|现有[高中低]风险|共有[高中低]风险|目前[，,]?[^。]{0,20}为[高中低]风险")
-
-
 def _statement(
     collector: Collector, mention: Mention[LevelValue], floor: int, following: Mention[LevelValue] | None
 ) -> int:
@@ -68,19 +59,32 @@ def _statement(
     text = reading.text
     sentence = reading.sentence_at(mention.start)
     start, end = _areas_before(reading, max(sentence.start, floor), mention.value.areas)
-    if end - start < 2 or _SEE_BELOW.match(text, start, end) or _counts_others(text, start, end):
+    if end - start < 2 or tells_of_other_areas(text, start, end) or _counts_others(text, start, end):
         return read_list(collector, mention, following)  # 将以下1地由高风险区降为中风险区：X
     action = mention.value.action or "designated"
-    if action == "designated" and _STANDS_SO.search(text, max(0, sentence.start - 80), end):
+    if action == "designated" and tells_how_things_stand(text, max(0, sentence.start - 80), end):
         action = "listed"
     effective = None
     if action != "listed":
         effective = effective_behind(reading, mention.end, sentence.end)
         effective = effective or effective_before(reading, sentence.start, mention.start)
     order = Order(mention, action, effective)
-    add_areas(collector, start, end, order, reading.region, "each" if mention.value.weak else "first")
-    rules = _RULES.match(text, mention.end, sentence.end)
-    return rules.end() if rules else mention.end
+    add_areas(
+        collector,
+        start,
+        end,
+        order,
+        area_over(reading, start, collector.named),
+        _trust(text, start, mention),
+    )
+    return rules_end(text, mention.end, sentence.end) or mention.end
+
+
+def _trust(text: str, start: int, mention: Mention[LevelValue]) -> Trust:
+    """Whose word it is that the areas of a statement are some: what 将 puts into a level is an area, whatever its name."""
+    if mention.value.weak:
+        return "each"
+    return "all" if text[start - 1 : start] in ("将", "把") else "first"
 
 
 def _lift(collector: Collector, mention: Mention[LevelValue], floor: int, following: Mention[LevelValue] | None) -> int:
@@ -88,19 +92,23 @@ def _lift(collector: Collector, mention: Mention[LevelValue], floor: int, follow
     text = reading.text
     value = mention.value
     sentence = reading.sentence_at(mention.start)
+    if value.bracket is not None:
+        return read_list(collector, mention, following)
     order = Order(mention, "lifted", effective_before(reading, sentence.start, mention.start))
-    if not value.areas_before and _SEE_BELOW.match(text, value.areas, mention.start):
+    if not value.areas_before and tells_of_other_areas(text, value.areas, mention.start):
         return read_list(collector, mention, following)
     if not value.areas_before:
         end = tail_start(text, value.areas, mention.start)
-        add_areas(collector, value.areas, end, order, reading.region, "first")
+        add_areas(collector, value.areas, end, order, area_over(reading, value.areas, collector.named), "first")
         return mention.end
     start, end = _areas_before(reading, max(sentence.start, floor), value.areas)
-    if end - start >= 2 and _SEE_BELOW.fullmatch(text, start, end):
+    if end - start >= 2 and tells_of_other_areas(text, start, end, whole=True):
         return read_list(collector, mention, following)
     if end - start >= 2:
-        add_areas(collector, start, end, order, reading.region, "each" if value.weak else "first")
-    elif _LIST_FOLLOWS.match(text, mention.end):
+        add_areas(
+            collector, start, end, order, area_over(reading, start, collector.named), "each" if value.weak else "first"
+        )
+    elif list_follows(text, mention.end):
         return read_list(collector, mention, following)
     return mention.end
 
@@ -109,7 +117,7 @@ def _areas_before(reading: Reading, start: int, end: int) -> tuple[int, int]:
     """Where the areas of an order begin and end that stand before its verb."""
     text = reading.text
     end = tail_start(text, start, end)
-    opens = [m.end() for m in _OPENS.finditer(text, start, end) if not _is_name(reading, m.start(), end)]
+    opens = [stop for first, stop in find_openings(text, start, end) if not _is_name(reading, first, end)]
     start, end = trimmed(text, opens[-1] if opens else start, end)
     if not _is_name(reading, start, end):
         start = trimmed(text, lead_end(text, start, end), end)[0]

@@ -19,7 +19,7 @@ from pydantic import BaseModel
 
 from extractor.errors import InputError
 
-__all__ = ["SINKS", "JsonArray", "JsonLines", "Sink", "open_sink"]
+__all__ = ["SINKS", "JsonArray", "JsonLines", "Sink", "SinkOpener", "open_sink", "stream_sink"]
 
 
 class Sink(Protocol):
@@ -30,6 +30,10 @@ class Sink(Protocol):
 
     def close(self) -> None:
         """Write what belongs after the last record. Called once, and only if nothing failed."""
+
+
+SinkOpener = Callable[[str | None], AbstractContextManager[Sink]]
+"""Opens a sink on a target: a file, or None for standard output."""
 
 
 class JsonLines:
@@ -61,24 +65,32 @@ class JsonArray:
         self._stream.write(b"[]\n" if self._separator == b"[\n" else b"\n]\n")
 
 
-def open_sink(target: str | None = None, format: str | None = None) -> AbstractContextManager[Sink]:
+def open_sink(
+    target: str | None = None,
+    format: str | None = None,
+    sinks: Mapping[str, SinkOpener] | None = None,
+    default: str = "jsonl",
+) -> AbstractContextManager[Sink]:
     """A sink for records, to be used in a `with` block.
 
     Args:
         target: a file; None or `-` for standard output.
-        format: a key of `SINKS`; without one, the ending of the target, or JSON Lines when it has none.
+        format: a key of `sinks`; without one, the ending of the target, or `default` when it has none.
+        sinks: what opens a sink for each format; `SINKS` if none are given.
 
     Raises:
         InputError: `unknown_format`, and on entry `unwritable_output`.
     """
-    wanted = format or Path(target or "").suffix.removeprefix(".").lower() or "jsonl"
-    if wanted not in SINKS:
-        raise InputError("unknown_format", f"can't write {wanted!r}, only {', '.join(SINKS)}")
-    return SINKS[wanted](None if target == "-" else target)
+    known = SINKS if sinks is None else sinks
+    wanted = format or Path(target or "").suffix.removeprefix(".").lower() or default
+    if wanted not in known:
+        raise InputError("unknown_format", f"can't write {wanted!r}, only {', '.join(known)}")
+    return known[wanted](None if target == "-" else target)
 
 
 @contextmanager
-def _stream_sink(make: Callable[[BinaryIO], Sink], target: str | None) -> Iterator[Sink]:
+def stream_sink(make: Callable[[BinaryIO], Sink], target: str | None) -> Iterator[Sink]:
+    """What `make` makes of standard output (None), or of a file that appears when the block ends without an error."""
     with _output(target) as stream:
         sink = make(stream)
         yield sink
@@ -92,11 +104,11 @@ def _table(stream: BinaryIO) -> Sink:
     return Table(stream)
 
 
-SINKS: Mapping[str, Callable[[str | None], AbstractContextManager[Sink]]] = MappingProxyType(
+SINKS: Mapping[str, SinkOpener] = MappingProxyType(
     {
-        "jsonl": partial(_stream_sink, JsonLines),
-        "json": partial(_stream_sink, JsonArray),
-        "table": partial(_stream_sink, _table),
+        "jsonl": partial(stream_sink, JsonLines),
+        "json": partial(stream_sink, JsonArray),
+        "table": partial(stream_sink, _table),
     }
 )
 """What opens a sink on a target, for each format. A format that is no ending (`table`) has to be asked for."""

@@ -93,7 +93,6 @@ def opens_with_side(text: str, start: int, end: int) -> bool:
 # Descriptions as they stand in a list of areas.
 _IN_A_LIST = (
     _ROAD_LIST,
-    re.compile(rf"(?:{_SIDE}(?:{_TO}|{_WITH})[^，；。、（）\n]{{1,60}}(?:（[^（）\n]{{0,30}}）)?[，、]?){{2,}}"),
     re.compile(rf"(?:[^，；。、\n]{{2,30}}以{_SIDE}[，、]?){{2,}}[^，；。、\n]*"),
     _RING,
     _FLANKS,
@@ -106,6 +105,27 @@ def boundary_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
     for pattern in _IN_A_LIST:
         for match in pattern.finditer(text, start, end):
             yield match.span()
+    yield from _side_runs(text, start, end)
+
+
+# 东至甲路（乙路口），
+_SIDE_ITEM = re.compile(
+    rf"(?P<side>{_SIDE})(?:{_TO}|{_WITH})[^，；。、（）\n]{{1,60}}(?:（[^（）\n]{{0,30}}）)?(?P<mark>[，、；]?)"
+)
+
+
+def _side_runs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Stretches of sides, one behind the other; behind ； a side that was told begins another area."""
+    run: list[re.Match[str]] = []
+    for item in _SIDE_ITEM.finditer(text, start, end):
+        told = run and run[-1]["mark"] == "；" and any(item["side"] == other["side"] for other in run)
+        if run and (item.start() != run[-1].end() or told):
+            if len(run) > 1:
+                yield run[0].start(), run[-1].end() - (run[-1]["mark"] == "；")
+            run = []
+        run.append(item)
+    if len(run) > 1:
+        yield run[0].start(), run[-1].end() - (run[-1]["mark"] == "；")
 
 
 def _behind_town(text: str, start: int, end: int) -> int:

@@ -13,6 +13,7 @@ from typing import Literal
 from extractor.lexicon.kinds import ZoneAction, ZoneLevel
 from extractor.mentions.boundaries import boundary_lines, boundary_start
 from extractor.mentions.rule import Mention
+from extractor.mentions.zone_words import tells_something
 from extractor.text.numerals import read_number
 
 __all__ = ["SYMBOL", "LevelValue", "boundary_lines", "boundary_start", "find", "remainder_before", "remainder_of"]
@@ -69,43 +70,54 @@ _VERB = re.compile(
     r"|(?P<raise>升级为|升级至|升级成|升为|升至|上调为|上调至|提升为|提升至|调升为|调升至|提级为|调高为)"
     r"|(?P<lower>降为|降至|降成|调降为|调降至|降级为|降级至|下调为|下调至|恢复为|恢复至|降低为|降低至|降到|调低为|下降为)|纳入)"
     r"(?:我[市区县]|本[市区县])?(?:新冠(?:肺炎)?)?(?:第[一二三四五六\d]{1,2}批次?的?|新的?|新增)?(?:参照[^，。；]{0,12}的)?$"
-    r"|(?P<weak>均为|都为|为|是|按照|按|属于|属|系)(?:参照[^，。；]{0,12}的)?$"
+    r"|(?P<weak>均为|都为|为|是|按照|按|属于|属|系|执行|实行|实施|落实)(?:参照[^，。；]{0,12}的)?$"
 )
-_FROM = re.compile(rf"(?P<from>由|从|自)?(?:原来?的?)?{_ANY_LEVEL}(?:管控|管理)?(?:，)?$")
+_FROM = re.compile(
+    rf"(?P<bracket>（(?:原|现)?为?)?(?P<from>由|从|自)?(?:原来?的?)?{_ANY_LEVEL}(?:管控|管理)?(?(bracket)）)(?:，)?$"
+)
 _PUTS_BEFORE = re.compile(r"(?:将|把|划定|划|确定|调整|列)[^。；]*$|外[，,]?$|(?:区域|地区)$")
 _AREA_END = re.compile(
     r"(?:区域|地区|街道|镇|乡|村|小区|社区|楼|号|栋|范围|外|室|店|院|全域|[市区县])(?:均|都|全部|仍|继续|也|一律)*+[，,]?$"
 )
 _WHOLE = re.compile(r"(?:全域|全境|全[市县区镇])(?:均|都|全部)?$")  # 甲区全域均为低风险
-_ENDS_CLAUSE = re.compile(r"(?:管理|管控)?(?:[，。；、）！】#\s]|$)")
+_ENDS_CLAUSE = re.compile(r"(?:管理|管控)?(?:措施|政策|要求)?(?:[，。；：、）！】#\s]|$)")
 _ONLY_SPOKEN_OF = re.compile(
     r"(?:所在|旅居|以外|之外|外(?!围)|内|人员|及|等(?!级)|和|标准|防控|疫情|解除|管控期|实行|实施|居民|居住|划定|调整|管理的|的(?!通告|通知|公告)|连续|无新增|第|降为|升为|调整为|要|应|须|来|返|旅行|将|把|”|、(?:[高中低封管防]))"
 )
 
 _COUNT = r"(?:\s?（?(?:总?共)?(?P<count>\d+|[一二三四五六七八九十]+)(?:个|处|地|家)(?:区域|地区)?）?)"
-_COPULA = r"(?:为(?!进一步|切实|有效|了|做好|确保|防|全面|尽快|迅速|保|阻|贯)|是|包括)"
+_COPULA = r"(?:为(?!进一步|切实|有效|了|做好|确保|防|全面|尽快|迅速|保|阻|贯)|是|包括|有(?=：))"
 _HEAD_AFTER = re.compile(
-    rf"(?:名单|清单|范围|四至(?:范围)?)?{_COUNT}?(?:(?P<copula>，?(?:分别|具体|名单|清单|范围)?{_COPULA})|如下|名单|清单|范围|（[^（）、，]{{0,16}}）)*+(?P<mark>[：:】]|\n|$)?"
+    rf"(?:名单|清单|范围|四至(?:范围)?)?{_COUNT}?(?:(?P<copula>(?:，?(?:分别|具体|名单|清单|范围)?|。(?:分别|具体|名单|区域|地区)){_COPULA})|如下|名单|清单|范围|（[^（）、，]{{0,16}}）)*+(?P<mark>[：:】]|\n|$)?"
 )
 _LIST_BEHIND = re.compile(
-    rf"(?:管控|管理)?(?:的(?:区域|地区|有|是|为)?)?{_COUNT}?(?:[，：]|如下|分别|具体|名单|包括|为)*+\s?"
+    rf"(?:管控|管理)?(?:的(?:区域|地区|有|是|为)?)?{_COUNT}?(?:[，：]|如下|分别|具体|名单|包括|为|即(?![日墨]))*+\s?"
 )
 # what stands before an item or a head of a list besides numbers: ● ▶ 📍
 SYMBOL = r"[\u2190-\u2199\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff•·※★]"
-_HEAD_ITEM = re.compile(rf"(?:[（(]?[一二三四五六七八九十\d]{{1,2}}[）)、.．]|\n|\t|^|[①-⑳]|{SYMBOL})\s?$")
+_HEAD_ITEM = re.compile(
+    rf"(?:[（(]?[一二三四五六七八九十\d]{{1,2}}[）)、.．]|\n|\t|^|[①-⑳]|{SYMBOL})\s?(?:(?:新增|新)?(?:划定|划出|设立|设置)|新增)?$"
+)
 _HEAD_SENTENCE = re.compile(r"(?:[。；！\n】：:）]|^)\s?(?:新增)?$")
+_HEAD_CLAUSE = re.compile(r"(?:[，。；！\n】：:）]|^)\s?$")  # 封控区为好运小区，|管控区为平安小区
 _COUNT_BEFORE = re.compile(r"(?P<count>\d+|[一二三四五六七八九十]+)(?:个|处)$")
 _COUNT_BEHIND = re.compile(r"(?P<count>\d+|[一二三四五六七八九十]+)(?:个|处|地)[：:]?(?=[\u4e00-\u9fff\n]|$)")
 _NEW_BEFORE = re.compile(r"新增(?:\d+个)?$")
 # 封控区（A小区、B村）旅居史: a list in brackets behind the level
 _BRACKET = re.compile(
-    r"（(?!含|不含|除|指|即|注|以下|详|共|新增|涉及|均|分布|包括|主要|\d{1,4}个)(?P<list>[^（）]*(?:（[^（）]*）[^（）]*)*+)）"
+    r"（(?!含|不含|除|指|即|注|以下|详|共|新增|涉及|均|分布|包括|主要|四至|范围|\d{1,4}个)(?P<list>[^（）]*(?:（[^（）]*）[^（）]*)*+)）"
 )
 
-_COUNTED = re.compile(r"(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:个|处|地)")  # 高风险区2个（好运小区、平安小区）
+_COUNTED = re.compile(
+    r"(?P<count>\d{1,3}|[一二三四五六七八九十]{1,3})(?:个|处|地)"
+)  # 高风险区2个（好运小区、平安小区）
+_ROW = re.compile(r"\t$|(?:^|\n)\d{1,3}[ \t][^ \t\n]{2,80}(?:[ \t][^ \t\n]{2,80})? $")  # a row of a table: A | 高风险区
+_DIVIDES = re.compile(r"划分|划定|划为|设立|新增")
+_DIVIDES_REACH = 60  # characters between 划分为： and the levels
 _NUMBERS_OF = re.compile(r"\d个")
 _AN_AREA = re.compile(
-    r"，(?!其中|比|较|均|共|分)[\u4e00-\u9fff\d]{2,20}(?:[区县镇乡村号楼栋元组苑园院庄厦店寓城]|小区|街道|社区)(?=[、；。])"
+    r"[，。](?=(?!其中|比|较|均|共|分|请)[\u4e00-\u9fff\d]{2,20}(?:[区县镇乡村号楼栋元组苑园院庄厦店寓城]|小区|街道|社区)[、；。])"
+    r"|，其中(?=[\u4e00-\u9fff]{2,12}\d{1,4}(?:个|处)(?:：|（[^（）]{3}))"
 )
 _BREAKDOWN = re.compile(r"\d个|各\d|均在|分布|见|如下")  # 高风险区10个（甲市8个、乙市2个）
 
@@ -117,6 +129,10 @@ _NO_LIFT = re.compile(r"(?:的)?(?:部分|有关|相关|全部|所有)(?:的)?$|
 _LIFTED_BEHIND = re.compile(
     r"(?:管控|管理|措施|区域)*+(?:，)?(?:(?:自|从|于)[\d年月日时点分:零整]{2,20}(?:起)?(?:，)?)?"
     r"(?:予以|同步|同时|全部|均|已|依法|正式|也|一并)*+(?:解除|撤销)(?!标准|条件|后|时间|流程|之日|程序|工作)"
+)
+# A封控区|、B管控区|同步解除
+_LIFTED_TOGETHER = re.compile(
+    r"(?:[、和及][^，。；：、\n（）]{2,40}?(?:封控区|管控区|防范区|[高中低]风险(?:地区|区域|区)))++"
 )
 _LIFT_REACH = 3000  # characters in which a list of areas between 解除 and its level ends
 
@@ -137,6 +153,8 @@ def find(text: str, start: int, end: int) -> list[Mention[LevelValue]]:
     for match in _LEVEL.finditer(text, start, end):
         line = text.rfind("\n", floor, match.start())
         floor = floor if line < 0 else line
+        if _in_exception(text, floor, match.start()):
+            continue
         last = found[-1] if found and found[-1].end > floor else None
         mention = (
             _lift(text, floor, end, match)
@@ -149,6 +167,20 @@ def find(text: str, start: int, end: int) -> list[Mention[LevelValue]]:
         if mention is not None:
             found.append(mention)
     return found
+
+
+_EXCEPTION = re.compile(r"（(?:不含|除|不包括|不包含|扣除)")
+_EXCEPTION_REACH = 120
+
+
+def _in_exception(text: str, floor: int, position: int) -> bool:
+    """Whether a level stands in a bracket that tells what an area is without: （不含已列为高风险区的3号楼）."""
+    opening = text.rfind("（", max(floor, position - _EXCEPTION_REACH), position)
+    return (
+        opening >= 0
+        and text.find("）", opening, position) < 0
+        and _EXCEPTION.match(text, opening, position) is not None
+    )
 
 
 def _lift(text: str, floor: int, end: int, match: re.Match[str]) -> Mention[LevelValue] | None:
@@ -178,6 +210,11 @@ def _lift(text: str, floor: int, end: int, match: re.Match[str]) -> Mention[Leve
     ):
         return None  # 实行封控管理，解除管控: of no area
     else:
+        listed = _counted_bracket(text, match.end(), end)
+        if listed is not None:  # 解除中风险区1个（好运小区）
+            count, (first, last) = listed
+            value = LevelValue(_level(match), "lift", first, "lifted", count, False, bracket=last)
+            return Mention(match.start(), match.end(), "zone.lift", value)
         list_behind = _LIST_BEHIND.match(text, match.end(), end)
         assert list_behind is not None  # every part is optional
         value = LevelValue(
@@ -190,6 +227,15 @@ def _lift(text: str, floor: int, end: int, match: re.Match[str]) -> Mention[Leve
             behind=list_behind.end(),
         )
     return Mention(match.start(), match.end(), "zone.lift", value)
+
+
+def _counted_bracket(text: str, start: int, end: int) -> tuple[int | None, tuple[int, int]] | None:
+    """The number behind a level and the span of the list in brackets behind that: 2个（好运小区、平安小区）; else None."""
+    counted = _COUNTED.match(text, start, end)
+    listed = _BRACKET.match(text, counted.end(), min(end, counted.end() + _LIFT_REACH)) if counted else None
+    if counted is None or listed is None or _BREAKDOWN.search(listed["list"]):
+        return None
+    return _stated(counted["count"]), listed.span("list")
 
 
 def _goes_on_lifting(text: str, match: re.Match[str], last: Mention[LevelValue] | None) -> Mention[LevelValue] | None:
@@ -206,9 +252,13 @@ def _goes_on_lifting(text: str, match: re.Match[str], last: Mention[LevelValue] 
 
 def _lifted_behind(text: str, floor: int, end: int, match: re.Match[str]) -> Mention[LevelValue] | None:
     """A防范区同步解除: the areas stand before the level."""
-    behind = _LIFTED_BEHIND.match(text, match.end(), end)
+    others = _LIFTED_TOGETHER.match(text, match.end(), end)
+    behind = _LIFTED_BEHIND.match(text, others.end() if others else match.end(), end)
     if behind is None or match.start() - floor < 3:
         return None
+    if others:
+        value = LevelValue(_level(match), "lift", match.start(), "lifted", weak=True)
+        return Mention(match.start(), match.end(), "zone.lift", value)
     if match["zone"] and not match["zone_area"] and "，" in behind[0]:
         return None  # 实行封控管理，解除...
     value = LevelValue(_level(match), "lift", match.start(), "lifted", weak=True)
@@ -228,6 +278,7 @@ def _statement(text: str, floor: int, end: int, match: re.Match[str]) -> Mention
     if origin and origin["zone"] and not (origin["from"] or origin["zone_area"]):
         origin = None  # 实行封控管理，划定为封控区
     areas_end = origin.start() if origin else verb.start()
+    origin = origin or _former(text, floor, verb.start())
     weak = False
     if verb["weak"]:
         before = text[max(floor, areas_end - 200) : areas_end]
@@ -246,6 +297,17 @@ def _statement(text: str, floor: int, end: int, match: re.Match[str]) -> Mention
     assert after is not None  # every part is optional
     value = LevelValue(level, "statement", areas_end, action, _stated(after["count"]), weak=weak, behind=after.end())
     return Mention(verb.start(), match.end(), "zone.statement", value)
+
+
+_FORMER = re.compile(rf"原(?:来的?|有的?)?{_ANY_LEVEL}的?(?=[\u4e00-\u9fff])")
+_FORMER_REACH = 120
+
+
+def _former(text: str, floor: int, end: int) -> re.Match[str] | None:
+    """The level that areas are said to have had, before their names: 原中风险区|好运小区调整为."""
+    reach = max(floor, end - _FORMER_REACH)
+    reach = max(reach, *(text.rfind(mark, reach, end) for mark in "。；，：\n"))
+    return _FORMER.search(text, reach, end)
 
 
 _SETS_UP = re.compile(r"(?:设立|设置|增设|新设|划定|划出|划设|划分|新增|确定)(?:了|出)?(?=[\u4e00-\u9fff])")
@@ -271,18 +333,20 @@ def _head(text: str, floor: int, end: int, match: re.Match[str]) -> Mention[Leve
     if match["zone"] and not match["zone_area"]:
         return None
     bracket = _BRACKET.match(text, match.end(), min(end, match.end() + _LIFT_REACH))
-    if bracket:
+    noted = bracket is not None and text[bracket.end() : bracket.end() + 1] in ("：", ":", "\n")
+    if bracket and not (noted and tells_something(text, *bracket.span("list"))):
+        ordered = _DIVIDES.search(text, max(floor, match.start() - _DIVIDES_REACH), match.start())
         value = LevelValue(
             _level(match),
             "head",
             bracket.start("list"),
-            "listed",
+            "designated" if ordered else "listed",
             areas_before=False,
             weak=True,
             bracket=bracket.end() - 1,
         )
         return Mention(match.start(), match.end(), "zone.bracket", value)
-    if text[match.start() - 1 : match.start()] == "\t" and text[match.end() : match.end() + 1] in ("\n", ""):
+    if text[match.end() : match.end() + 1] in ("\n", "") and _ROW.search(text, floor, match.start()):
         value = LevelValue(_level(match), "statement", match.start() - 1, weak=True)  # a row of a table: A | 高风险区
         return Mention(match.start(), match.end(), "zone.row", value)
     after = _HEAD_AFTER.match(text, match.end(), end)
@@ -296,11 +360,11 @@ def _head(text: str, floor: int, end: int, match: re.Match[str]) -> Mention[Leve
     listed = _BRACKET.match(text, counted.end(), min(end, counted.end() + _LIFT_REACH)) if counted else None
     if listed and _NUMBERS_OF.search(listed["list"]) and text[listed.end() : listed.end() + 1] not in ("：", "\n"):
         return None
-    if listed and not _BREAKDOWN.search(listed["list"]):
+    inside = _counted_bracket(text, match.end(), end)
+    if inside is not None:
         action: ZoneAction = "designated" if new or re.search(r"划定|列为|调整", before) else "listed"
-        value = LevelValue(
-            _level(match), "head", listed.start("list"), action, stated, False, weak=True, bracket=listed.end() - 1
-        )
+        first, last = inside[1]
+        value = LevelValue(_level(match), "head", first, action, stated, False, weak=True, bracket=last)
         return Mention(match.start(), stop, "zone.bracket", value)
     itemed = _HEAD_ITEM.search(before) is not None
     told = after["copula"] is not None and stated is not None  # 中风险区2个，为A、B
@@ -313,15 +377,24 @@ def _head(text: str, floor: int, end: int, match: re.Match[str]) -> Mention[Leve
     elif after["mark"] not in (None, "】"):  # the end of a line
         if not (itemed or _HEAD_SENTENCE.search(before) or stated is not None):
             return None
-    elif after["mark"] is None and not (itemed or told or (after["count"] and _HEAD_SENTENCE.search(before))):
+    elif after["mark"] is None and not (
+        itemed
+        or told
+        or (after["count"] and _HEAD_SENTENCE.search(before))
+        or (after["copula"] and _HEAD_CLAUSE.search(before))
+    ):
         return None
-    if after["mark"] is None and after["count"] and _AN_AREA.match(text, stop, end):
-        stop += 1  # 中风险区2个，|好运小区、平安小区
+    if after["mark"] is None and after["count"]:
+        led = _AN_AREA.match(text, stop, end)
+        stop = led.end() if led else stop  # 中风险区2个，|好运小区、平安小区
     cell = itemed and text[stop : stop + 1] in (" ", "\t")  # a cell of a table
     if (
         after["mark"] is None
         and not cell
-        and (_ONLY_SPOKEN_OF.match(text, stop, end) or not re.match(r"[\u4e00-\u9fff（]", text[stop : stop + 1]))
+        and (
+            (_ONLY_SPOKEN_OF.match(text, stop, end) and after["copula"] is None)
+            or not re.match(r"[\u4e00-\u9fff（]", text[stop : stop + 1])
+        )
     ):
         return None
     value = LevelValue(_level(match), "head", stop, "designated" if new else None, stated, areas_before=False)
@@ -333,7 +406,7 @@ def _head(text: str, floor: int, end: int, match: re.Match[str]) -> Mention[Leve
 _REST = r"(?:的)?(?:所有|全部)?(?:其他|其它|其余)(?:的)?(?:行政)?(?:地区|区域|区划|街区|范围|街道|小区|社区|镇村|乡镇|村|片区|部分|镇街|楼栋|地方)*+"
 _OUTSIDE = r"(?:以外|之外|外)"
 _REMAINDER = re.compile(
-    rf"{_REST}(?:均|都|全部)?$"
+    rf"(?:（除[^（）]{{1,100}}）(?=的?(?:其他|其它|其余)))?{_REST}(?:均|都|全部)?$"
     rf"|(?:范围|辖区|区域)?内?(?:，)?除(?:[^；。（）]{{0,200}}?){_OUTSIDE}(?:，)?(?:的)?(?:{_REST}|所有区域|区域|地区|范围)?(?:均|都|全部)?(?:，)?$"
     rf"|（除[^（）]{{1,400}}?{_OUTSIDE}?）$|（[^（）]{{1,400}}除外）$"
 )
