@@ -10,16 +10,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 from typing import Literal
 
-from extractor.lexicon.places import country_names, letters
+from extractor.lexicon.places import country_names
+from extractor.mentions.city_letters import find_letters
 from extractor.mentions.divisions import Naming, names_at
 from extractor.mentions.rule import Mention
 
 __all__ = [
     "Waypoint",
-    "find_letters",
     "find_waypoints",
     "flies",
     "is_group",
@@ -47,32 +46,6 @@ class Waypoint:
     arrives: bool = False
     plain: bool = True
     route: bool = False
-
-
-_COME = r"(?:返回|回到|抵达|到达|来到|飞抵|飞回|[来返回归抵入赴]|到(?!达)|抵(?!达))"
-_PERSON_BEHIND = r"(?![\u4e00-\u9fff]{0,5}的(?:女|男|人|患|病|学|外))"
-# 来沪, 返宁人员, 抵深后: what stands behind the letter shows that no longer word began with it
-_BEHIND_LETTER = r"[，。；、（）\s就探打工务后期前投旅出活人的隔居住集转于在从乘及时次当并与]"
-
-
-@cache
-def _letter_pattern() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?P<cue>{_COME}(?:（[来返回]）)?(?:[来返])?)(?<!到)(?P<letter>(?<![抵到]达)[{''.join(letters())}])"
-        rf"(?<![抵到]达)(?=(?:{_BEHIND_LETTER}|\d{{1,2}}[月日]){_PERSON_BEHIND}|$)"
-        rf"|(?P<cue_to>到)(?!达)(?P<letter_to>[{''.join(letters())}])(?={_BEHIND_LETTER}{_PERSON_BEHIND}|$)"
-    )
-
-
-def find_letters(text: str, start: int, end: int) -> list[Mention[str]]:
-    """来沪, 返京...: the span is the letter, the value the cue (返)."""
-    found = []
-    for match in _letter_pattern().finditer(text, start, end):
-        group = "letter" if match["letter"] else "letter_to"
-        if any(name.form == "full" for name in names_at(text, match.start(group), end)):
-            continue  # 返回|乌当区
-        found.append(Mention(match.start(group), match.end(group), "arrival.letter", match["cue"] or match["cue_to"]))
-    return found
 
 
 _ARRIVES = r"抵达|抵至|返抵|到达|达到|飞抵|来到|抵"
@@ -249,11 +222,12 @@ def _routes(text: str, start: int, end: int) -> list[Mention[Waypoint]]:
     return found
 
 
-def find_waypoints(text: str, start: int, end: int) -> list[Mention[Waypoint]]:
-    """Where somebody left and came to, in reading order, without overlaps."""
+def find_waypoints(text: str, start: int, end: int, own: str = "") -> list[Mention[Waypoint]]:
+    """Where somebody left and came to, in reading order, without overlaps; `own` are the letters of the bulletin's own
+    place (返同 in 同心县)."""
     routes = _routes(text, start, end)
     found = [*routes]
-    for letter in find_letters(text, start, end):
+    for letter in find_letters(text, start, end, own):
         arrives = "抵" in letter.value or "到达" in letter.value
         returns = letter.value not in ("到", "赴", "入")
         found.append(

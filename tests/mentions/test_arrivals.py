@@ -2,7 +2,8 @@
 
 import pytest
 
-from extractor.mentions.arrivals import Waypoint, find_letters, find_waypoints, is_group, own_group, tells_others
+from extractor.mentions.arrivals import Waypoint, find_waypoints, is_group, own_group, tells_others
+from extractor.mentions.city_letters import find_letters
 from tests.markup import assert_marked
 
 
