@@ -21,7 +21,7 @@ _LONGEST_NAME = 24
 
 _LEFT_SHARE = 0.2  # what the votes for a place count that somebody came from, in a text that nobody signed
 _HOME_SHARE = 0.3  # for a place that somebody mostly lives in, here or elsewhere
-_COMES_SHARE = 1.5  # for a place that somebody comes to
+_STAYS_SHARE = 1.5  # for a place that somebody comes to or is treated in
 _ISSUER_WEIGHT, _REPORT_WEIGHT, _HEAD_WEIGHT = 8.0, 4.0, 2.0
 # provinces that a survey of the country names, and the share of the votes that one of them has in any other text
 _MANY, _LEAST = 6, 0.4
@@ -103,7 +103,7 @@ class _Votes:
         unsure: list[tuple[Naming, float]] = []
         rest = run_end = 0  # `run_end`: where the wording ends that named a town
         left: set[str] = set()  # where people came from
-        came: dict[str, float] = {}  # votes for places that people came or returned to
+        came: dict[str, float] = {}  # votes for places that people came or returned to, or were treated in
         for naming in find_divisions(text, 0, len(text)):
             if naming.start < rest or (naming.start < run_end and naming.form == "short"):
                 continue  # 武汉市|汉阳区 is one place; so is 涡阳县花沟镇狄|马村
@@ -126,7 +126,8 @@ class _Votes:
             weight = self.weight_at(naming.start, head_end)
             if not in_head or self.issuer is None:
                 weight *= self.share_of(naming.start, rest)
-            if division is not None and reports.comes_here(text, naming.start):
+            stays = reports.comes_here(text, naming.start) or reports.treats_here(text, rest)
+            if division is not None and stays:
                 came[division.code] = came.get(division.code, 0.0) + weight
             if division is not None:
                 self.vote(division, weight, naming.start, min(rest, len(text)))
@@ -161,9 +162,11 @@ class _Votes:
         """What a vote counts by the words around the name: less for where somebody was, more for where they came."""
         if reports.lives_mostly(self.text, start):
             return _HOME_SHARE
-        if reports.stays_away(self.text, start, end) or reports.is_at(self.text, start):
+        treated = reports.treats_here(self.text, end)
+        if not treated and (reports.stays_away(self.text, start, end) or reports.is_at(self.text, start)):
             return _LEFT_SHARE
-        return _COMES_SHARE if reports.comes_here(self.text, start) else 1.0
+        stays = treated or reports.comes_here(self.text, start)
+        return _STAYS_SHARE if stays else 1.0
 
     def weight_at(self, position: int, head_end: int) -> float:
         if self.issuer and self.issuer[0] <= position < self.issuer[1]:

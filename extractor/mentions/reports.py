@@ -16,6 +16,7 @@ __all__ = [
     "lives_mostly",
     "reports_here",
     "stays_away",
+    "treats_here",
     "was_left",
 ]
 
@@ -36,6 +37,7 @@ _NOT_HERE_AFTER = re.compile(
     r"(?:市)?(?:时间|籍|人(?!民)|户籍|返|来|旅居|居住史|旅行史|回|归|接触|[到至](?!今|目前|\d))"
     r"|[^，。；\n\d对有从自的与]{0,30}旅居史"
 )
+_TREATED = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:医院|卫生院|卫生中心|临床中心|疾控|隔离点|医学观察)")
 _STAYS_AFTER = re.compile(_STAY)
 _LIVES = re.compile(r"(?:常住|长期|长居|久居)(?:居住)?(?:于|在)?$")
 # 商州|紧急通知, 平湖|防控办再发提醒, 洛阳|疾控：: who issues a notice, however short its name is written
@@ -75,6 +77,11 @@ def was_left(text: str, start: int) -> bool:
 def comes_here(text: str, start: int) -> bool:
     """Whether somebody comes or returns to the division that begins at `start` (返回|甲市)."""
     return bool(_COMES_BEFORE.search(text, max(0, start - 4), start))
+
+
+def treats_here(text: str, end: int) -> bool:
+    """Whether the division that ends at `end` is named for a hospital or the like (甲市|第一人民医院)."""
+    return bool(_TREATED.match(text, end))
 
 
 def stays_away(text: str, start: int, end: int) -> bool:
