@@ -89,7 +89,7 @@ class _Votes:
     reporter: Division | None = None  # the first in the head that does something: 麒麟区在返曲人员中发现1例
     first: Division | None = None  # what the headline or the first sentence names first
     named: list[str] = field(default_factory=list)  # codes of all that is named, not only by a letter
-    office: Division | None = None  # who issues the notice by the words of its head: 商州紧急通知
+    office: Division | None = None  # who issues the notice by the words of its head: 永新紧急通知
 
     def vote(self, division: Division, weight: float, start: int, end: int) -> None:
         self.weights[division.code] = self.weights.get(division.code, 0.0) + weight
@@ -106,7 +106,7 @@ class _Votes:
         came: dict[str, float] = {}  # votes for places that people came or returned to, or were treated in
         for naming in find_divisions(text, 0, len(text)):
             if naming.start < rest or (naming.start < run_end and naming.form == "short"):
-                continue  # 武汉市|汉阳区 is one place; so is 涡阳县花沟镇狄|马村
+                continue  # 武汉市|汉阳区 is one place; so is 太和县双浮镇大|马村
             stop = reports.end_of_name(text, naming.end, naming.start + _LONGEST_NAME)
             named = resolve(text, naming.start, stop, NOWHERE)
             rest = max(named.rest, naming.end)
@@ -200,7 +200,7 @@ class _Votes:
                 self.vote(reading, _REPORT_WEIGHT / len(readings), letter.start, letter.end)
 
     def own_place(self, best: Division) -> Division | None:
-        """The place that calls itself by one letter (来商返商): of those that the letter may mean, the one named most.
+        """The place that calls itself by one letter (来永返永): of those that the letter may mean, the one named most.
         None where `best` is among them."""
         told = find_own(self.text)
         if len({letter.value for letter in told}) != 1:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from extractor.lexicon.places import country_names
-from extractor.mentions.city_letters import find_letters
+from extractor.mentions.city_letters import find_left, find_letters
 from extractor.mentions.divisions import Naming, names_at
 from extractor.mentions.rule import Mention
 
@@ -297,6 +297,10 @@ def find_waypoints(text: str, start: int, end: int, own: str = "") -> list[Menti
         found.append(
             Mention(letter.start, letter.end, letter.rule, Waypoint("to", "letter", letter.value, returns, arrives))
         )
+    found += [
+        Mention(letter.start, letter.end, letter.rule, Waypoint("from", "letter", letter.value))
+        for letter in find_left(text, start, end)
+    ]
     taken = {position for point in found for position in range(point.start, point.end)}
     for match in _CUE.finditer(text, start, end):
         point = _at_cue(text, match, end)

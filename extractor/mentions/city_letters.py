@@ -1,7 +1,7 @@
 """One letter for a city behind a word of coming: 来沪, 返京, 抵深; and for the place that a bulletin is for: 返同, 来句.
 
 The lexicon lists the letters of provinces and cities. A county is called by a letter of its own name in its own notices
-only, so that letter has to be given (`letters_of`). An office that writes 来商返商 or 来返商人员 speaks of itself, whatever
+only, so that letter has to be given (`letters_of`). An office that writes 来永返永 or 来返永人员 speaks of itself, whatever
 the letter is (`find_own`).
 """
 
@@ -16,7 +16,7 @@ from extractor.lexicon.places import letters
 from extractor.mentions.divisions import names_at
 from extractor.mentions.rule import Mention
 
-__all__ = ["find_letters", "find_own", "letters_of"]
+__all__ = ["find_left", "find_letters", "find_own", "letters_of"]
 
 _COME = r"(?:返回|回到|抵达|到达|来到|飞抵|飞回|[来返回归抵入赴]|到(?!达)|抵(?!达))"
 _PERSON_BEHIND = r"(?![\u4e00-\u9fff]{0,5}的(?:女|男|人|患|病|学|外))"
@@ -72,8 +72,21 @@ def find_letters(text: str, start: int, end: int, own: str = "") -> list[Mention
     return found
 
 
+@lru_cache(maxsize=1)
+def _leaving_pattern() -> re.Pattern[str]:
+    return re.compile(rf"离(?P<letter>[{''.join(letters())}])(?=[，。；、）\s后前时返回来去赴]|到(?!期)|$)")
+
+
+def find_left(text: str, start: int, end: int) -> list[Mention[str]]:
+    """离汉, 离京: the span is the letter, the value the cue."""
+    return [
+        Mention(*match.span("letter"), "arrival.left_letter", "离")
+        for match in _leaving_pattern().finditer(text, start, end)
+    ]
+
+
 def find_own(text: str) -> list[Mention[str]]:
-    """来商返商, 来返商人员: the span is the wording, the value the letter by which an office calls its own place."""
+    """来永返永, 来返永人员: the span is the wording, the value the letter by which an office calls its own place."""
     found = []
     for match in _OWN.finditer(text):
         group = match.lastgroup or "one"

@@ -26,6 +26,7 @@ _REPORTS = re.compile(
 )
 # where people come from says nothing about where the bulletin was written
 _NOT_HERE_BEFORE = re.compile(r"(?:从|自|由|户籍|籍贯|离开|来自|接触)(?:于|在)?$")
+_PASSED_BEFORE = re.compile(r"(?:途[经径]|路过|经由)(?:[\u4e00-\u9fff]{2,6}、){0,3}$")  # 途经甲市、|乙县
 _AT_BEFORE = re.compile(r"在$")
 _GOES_BEFORE = re.compile(r"(?:前往|赶往|去往|(?<![返达来回])[到赴去])(?:[\u4e00-\u9fff]{2,6}、){0,2}$")
 _COMES_BEFORE = re.compile(r"(?:(?<![往])返|(?<![往])回|返回|回到|返至|抵达|到达|来到|抵|(?<![后前近以未])来)$")
@@ -40,7 +41,7 @@ _NOT_HERE_AFTER = re.compile(
 _TREATED = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:医院|卫生院|卫生中心|临床中心|疾控|隔离点|医学观察)")
 _STAYS_AFTER = re.compile(_STAY)
 _LIVES = re.compile(r"(?:常住|长期|长居|久居)(?:居住)?(?:于|在)?$")
-# 商州|紧急通知, 平湖|防控办再发提醒, 洛阳|疾控：: who issues a notice, however short its name is written
+# 永新|紧急通知, 海安|防控办再发提醒, 洛阳|疾控：: who issues a notice, however short its name is written
 _OFFICE = r"(?:疾控(?:中心)?|卫健[委局]|卫生健康[委局]|(?:新冠)?(?:肺炎)?(?:疫情)?(?:联防联控|防控|防治)?(?:办|办公室|指挥部(?:办公室)?)|防指办?|应急办)"
 _ISSUES = re.compile(
     rf"(?:[市县区州旗]?{_OFFICE}(?:[：:]|通报|消息)|[市县区州旗]?{_OFFICE}?(?:最新|再次|再发|发布|刚刚|今日|紧急|重要|温馨|疫情|防控|防疫|健康|郑重){{0,4}}(?:通知|提示|提醒|通告|公告|告知书|公开信))"
@@ -65,7 +66,8 @@ def is_where_from(text: str, start: int, end: int, *, in_head: bool) -> bool:
     if in_head and _IS_HERE_AFTER.match(text, end):
         return False
     before = _NOT_HERE_BEFORE.search(text, max(0, start - 4), start) or _DENIED.search(text, max(0, start - 16), start)
-    return bool(before or _NOT_HERE_AFTER.match(text, end))
+    passed = _PASSED_BEFORE.search(text, max(0, start - 24), start)
+    return bool(before or passed or _NOT_HERE_AFTER.match(text, end))
 
 
 def was_left(text: str, start: int) -> bool:
@@ -105,7 +107,7 @@ def lives_mostly(text: str, start: int) -> bool:
 
 
 def issues_notice(text: str, end: int) -> bool:
-    """Whether the division that ends at `end` is who issues the notice (商州|紧急通知, 平湖|防控办提醒)."""
+    """Whether the division that ends at `end` is who issues the notice (永新|紧急通知, 海安|防控办提醒)."""
     return bool(_ISSUES.match(text, end))
 
 

@@ -26,7 +26,7 @@ def test_letters_of_the_own_place(marked: str, own: str) -> None:
 @pytest.mark.parametrize(
     ("text", "letters"),
     [
-        ("来商返商人员，来返平人员，返沪、来沪，来（返）德人员", ["商", "平", "沪", "德"]),
+        ("来永返永人员，来返平人员，返沪、来沪，来（返）德人员", ["永", "平", "沪", "德"]),
         ("返回人员，来往，来自返乡，来返途中", []),
     ],
 )
