@@ -26,11 +26,21 @@ _ARRIVALS = (  # {origin} and {here} once each; {later} is the day after
     "{day}{ride}抵达{here}",
     "{day}从{origin}{ride}抵{here}",
     "曾前往{origin}探亲，{day}{ride}回到{here}",
+    "{day}{ride}从{origin}直达{here}",
+    "{day}由工作专班从{origin}闭环接回{here}",
+    "{day}从{origin}返乡，{ride}抵达{here}",
 )
+_TO_LETTER = (  # the place is called by the first letter of its name
+    "{day}从{origin}{ride}返{here}",
+    "{day}自{origin}{ride}抵{here}",
+    "{day}{ride}由{origin}回{here}",
+)
+_NO_LETTERS = "城乡新中家口山港上下东西南北大小海内外国校老院岗"  # 返乡, 回家, 抵港: words
 _OVERNIGHT = (  # the day of arriving is told behind that of leaving
     "{day}从{origin}{ride}出发，{later}抵达{here}",
     "{day}晚{ride}从{origin}返回{here}，次日凌晨抵达",
     "{day}从{origin}出发返回{here}，{later}到达",
+    "{day}从{origin}{ride}返回{here}，{later}凌晨到家",
 )
 _RIDES: tuple[tuple[str, str | None, str | None], ...] = (  # wording, mode, number; # stands for a digit
     ("", None, None),
@@ -62,7 +72,9 @@ def arrive(scene: Scene, case: Record, ago: int) -> None:
     written = here.short or here.name
     far = city_named(scene.pick([name for name in FAR_CITIES if name != scene.city.short]))
     overnight = scene.chance(0.2)
-    wording = scene.pick(_OVERNIGHT if overnight else _ARRIVALS)
+    by_letter = not overnight and written[0] not in _NO_LETTERS and scene.chance(0.15)
+    wording = scene.pick(_OVERNIGHT if overnight else _TO_LETTER if by_letter else _ARRIVALS)
+    written = written[0] if by_letter else written
     day, later = scene.day(ago), scene.day(ago - 1)
     ride, transport = ride_text(scene) if "{ride}" in wording else ("", None)
     found: Record = {"origin": None}

@@ -6,16 +6,17 @@ a waypoint lies in the region; whether the way there is an arrival, its origin, 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from functools import lru_cache, partial
 
-from extractor.assembly.areas import NOWHERE, Area, resolve
+from extractor.assembly.areas import NOWHERE, Area
+from extractor.assembly.arrival_steps import Found, Step, days_between, same_city
 from extractor.assembly.blocks import Block
-from extractor.assembly.calendar import DatedMention, Day
+from extractor.assembly.calendar import DatedMention
 from extractor.assembly.reading import Reading, within
 from extractor.assembly.timeline import date_at
-from extractor.lexicon.divisions import Division
+from extractor.assembly.whereabouts import is_venue, own_letters, whereabouts
 from extractor.mentions import journeys
 from extractor.mentions.arrivals import (
     Waypoint,
@@ -26,18 +27,19 @@ from extractor.mentions.arrivals import (
     own_group,
     tells_others,
 )
-from extractor.mentions.divisions import letter_readings
 from extractor.mentions.rule import Mention
 from extractor.records import Arrival, Place, Transport
 from extractor.text.sentences import Segment
 
 __all__ = ["read_arrival"]
 
-# here: in the region; near: elsewhere in its province; away: outside; unsure: home, 返乡, a station without its city
-Whereabouts = Literal["here", "near", "away", "unsure"]
+_HOME = ("home", "bare")
 _INTERCITY = ("air", "rail", "coach", "ship")
 _ON_THE_WAY = 2  # days that a journey takes at most, from leaving to arriving
 _SAME_CLAUSE = 24  # characters before a cue in which a denial is looked for
+_SOON = 3  # waypoints in which the name of the home is looked for
+_SAME_SENTENCE = 24  # characters from the goal to coming home, so that nothing happened meanwhile
+_BEFORE_NAME = 14  # characters before a person's name in which the date of the sentence is looked for
 _LATER = 40  # waypoints in which the day of arriving is looked for
 _LONGEST_TELLING = 200  # characters of a sentence in which a subject or a means of transport is looked for
 _LONGEST_JOURNEY = 600  # characters from where a journey began to its goal, with all that happened on the way
@@ -46,7 +48,10 @@ _BRACKET_BEHIND = 40  # characters in which a bracket behind the goal tells the 
 
 def read_arrival(reading: Reading, block: Block) -> Arrival | None:
     """The first stated arrival in the reporting region, or None."""
-    found = _Traveller(reading, block.pieces).first()
+    person = _Traveller(reading, block.pieces)
+    found = person.first()
+    if found is None and person.left is not None:
+        found = _Traveller(reading, _told_together(reading, block), left=person.left).first()
     if found is None or (found.date is None and found.as_who != "person"):
         for pieces in (block.shared, block.lead):
             told = [piece for piece in pieces if journeys.all_arrived(reading.text, piece.start, piece.end)]
@@ -57,34 +62,23 @@ def read_arrival(reading: Reading, block: Block) -> Arrival | None:
     return _record(reading, found) if found is not None else None
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
-    """A waypoint with its piece, its date and where it lies."""
+def _told_together(reading: Reading, block: Block) -> list[Segment]:
+    """What is told behind the description of a person of several with him (病例1、病例2乘坐同一航班，于...抵达)."""
+    if block.person is None or not block.pieces:
+        return []
+    last = block.pieces[-1].end
+    for label in within(reading.labels, last, last + _LONGEST_JOURNEY):
+        sentence = reading.sentence_at(label.start)
+        together = len(label.value.persons) > 1 and block.person in label.value.persons
+        if together and journeys.shares_ride(reading.text, label.end, sentence.end):
+            return [Segment(label.end, sentence.end)]
+    return []
 
-    point: Mention[Waypoint]
-    piece: Segment
-    date: DatedMention | None
-    where: Whereabouts
-    area: Area
 
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """An arrival: the goal, the origin if told, the first character that tells of it, and its day."""
-
-    goal: _Step
-    origin: Mention[Waypoint] | None
-    start: int
-    date: DatedMention | None
-    ride: Transport | None
-    as_who: Literal["person", "group", "vehicle"] = "person"  # whose way the words call it: 返京人员, 至京的列车
-
-    @property
-    def doubt(self) -> int:
-        """How little is told: nothing, no date, only of a group, only of a vehicle."""
-        if self.as_who != "person":
-            return 2 if self.as_who == "group" else 3
-        return 0 if self.date is not None else 1
+@lru_cache(maxsize=256)
+def _finder(own: str) -> Callable[[str, int, int], list[Mention[Waypoint]]]:
+    """The recogniser of waypoints for a place that calls itself by these letters, the same for the same letters."""
+    return partial(find_waypoints, own=own)
 
 
 @dataclass(slots=True)
@@ -93,30 +87,34 @@ class _Traveller:
 
     reading: Reading
     pieces: Sequence[Segment]
-    left: _Step | None = None  # where the journey at hand began
-    away: _Step | None = None  # the last place outside that the person came to
+    left: Step | None = None  # where the journey at hand began
+    away: Step | None = None  # the last place outside that the person came to
     stayed: bool = False  # a stay outside is told, without a way there
     settled: bool = False  # a way within the region is told
+    counted: bool = False  # told as one of a group that came (外省返京人员)
     vehicle: Transport | None = None  # the one whose way was told last (到达京的Z1次列车)
 
-    def first(self) -> _Found | None:
+    def first(self) -> Found | None:
         """The first arrival; rather one with a date than one without, and one in the region than one near it."""
         steps = list(self.steps())
-        near: _Found | None = None
-        sketchy: _Found | None = None  # without a date, or told only as that of a group or a vehicle
-        vague: _Found | None = None  # without an origin; the same day may tell more (返回弥渡，9点从武汉乘机到达昆明)
+        near: Found | None = None
+        sketchy: Found | None = None  # without a date, or told only as that of a group or a vehicle
+        vague: Found | None = None  # without an origin; the same day may tell more (返回弥渡，9点从武汉乘机到达昆明)
         for index, step in enumerate(steps):
-            if vague is not None and _days(vague.date, step.date) != 0:
+            if vague is not None and days_between(vague.date, step.date) != 0:
                 break
             found = self.take(step, steps[index + 1] if index + 1 < len(steps) else None)
             if found is None:
                 continue
+            found = self.to_named(found, steps[index + 1 : index + 1 + _SOON])
             found = self.with_later_date(found, steps[index + 1 : index + 1 + _LATER])
             if found.doubt:
+                if sketchy is not None and sketchy.as_who == "group" and step.point.value.form == "bare":
+                    return replace(sketchy, date=sketchy.date or found.date)  # 外国返京人员，3月1日入境
                 sketchy = found if sketchy is None or found.doubt < sketchy.doubt else sketchy
             elif step.where in ("near", "unsure") and step.point.value.form in ("name", "station"):
                 near = near or found
-            elif near is not None and _days(near.date, found.date) not in range(_ON_THE_WAY + 1):
+            elif near is not None and days_between(near.date, found.date) not in range(_ON_THE_WAY + 1):
                 return near
             elif found.origin is None:
                 vague = vague or found
@@ -126,20 +124,20 @@ class _Traveller:
 
     # --- waypoints ---
 
-    def steps(self) -> Iterator[_Step]:
+    def steps(self) -> Iterator[Step]:
         for piece in self.pieces:
             text = self.reading.text
             if journeys.speaks_to_public(text, piece.start, piece.end):
                 continue
-            for point in self.reading.found(find_waypoints, piece):
+            for point in self.reading.found(_finder(own_letters(self.reading.region)), piece):
                 cue = point.start - len(point.value.cue)
                 if journeys.is_not_made(text, max(piece.start, cue - _SAME_CLAUSE), cue):
                     continue
                 told_from = max(piece.start, point.start - _LONGEST_TELLING)
                 if tells_others(text, told_from, point.start) or self.is_local_stop(piece, point):
                     continue
-                where, area = self.whereabouts(point)
-                yield _Step(point, piece, self.date_of(piece, point), where, area)
+                where, area = whereabouts(self.reading, point)
+                yield Step(point, piece, self.date_of(piece, point), where, area)
 
     def is_local_stop(self, piece: Segment, point: Mention[Waypoint]) -> bool:
         """Whether the waypoint is a stop of the underground or a bus."""
@@ -153,52 +151,18 @@ class _Traveller:
         behind = next(iter(within(self.reading.dates, point.end, point.end + 8)), None)
         if behind and journeys.dates_waypoint(text[point.end : behind.start]):
             return behind
-        return date_at(self.reading, piece, point.start)
+        return date_at(self.reading, piece, point.start) or self.leading_date(piece, point)
 
-    def whereabouts(self, point: Mention[Waypoint]) -> tuple[Whereabouts, Area]:
-        """Where a waypoint lies, seen from the region, and the area it names."""
-        region, form = self.reading.region, point.value.form
-        if form == "letter":
-            area = _letter_area(letter_readings(self.reading.text[point.start]), region)
-            if area is None and _ends_with(region, self.reading.text[point.start]):
-                area = region
-            return ("here", area) if area is not None else ("away", Area())
-        if form == "elsewhere":
-            return "away", Area()
-        if form != "name":
-            return "unsure", Area()
-        named = resolve(self.reading.text, point.start, point.end, region)
-        area = named.area
-        if area.abroad:
-            return "away", area
-        if area.division is None:
-            return "unsure", area
-        if region.division is None:
-            if point.value.role == "at":
-                return "unsure", area
-            return ("here" if point.value.role == "to" else "away"), area
-        if (
-            area.division.level == "county"
-            and self.reading.text[named.rest - 1] not in "市县区旗"
-            and self.is_venue(point)
-        ):
-            return "unsure", area  # 和顺|景区, 新华|书店
-        if area.province != region.province:
-            return "away", area
-        whole = area.division.level == "province" or region.division.level == "province"
-        same = area.city == region.city if region.city is not None else area.county == region.county
-        return ("here" if whole or same else "near"), area
-
-    def is_venue(self, point: Mention[Waypoint]) -> bool:
-        """Whether the name of a division only begins the name of a venue."""
-        venue = next((p for p in within(self.reading.places, point.start, point.start + 1)), None)
-        return (
-            venue is not None and venue.end > point.end and venue.value.kind not in (None, "area", "transport", "home")
-        )
+    def leading_date(self, piece: Segment, point: Mention[Waypoint]) -> DatedMention | None:
+        """The date before the person whom a sentence is about: 1月22日晚，|患者王某（男，40岁）从甲返乙."""
+        sentence = self.reading.sentence_at(piece.start)
+        if not sentence.start <= piece.start < point.start < sentence.end:
+            return None
+        return date_at(self.reading, Segment(max(sentence.start, piece.start - _BEFORE_NAME), piece.end), piece.start)
 
     # --- the state of the journey ---
 
-    def take(self, step: _Step, following: _Step | None) -> _Found | None:
+    def take(self, step: Step, following: Step | None) -> Found | None:
         """Go to a waypoint; the arrival, if going there is one."""
         point, text, role = step.point, self.reading.text, step.point.value.role
         if role == "to" and is_group(text, point.end, step.piece.end):
@@ -229,19 +193,22 @@ class _Traveller:
             self.left = self.away = None
         return found
 
-    def leave(self, step: _Step) -> None:
+    def leave(self, step: Step) -> None:
         if step.where == "here":
             self.left = None
             self.settled = True
             return
         known, away = self.left, self.away
-        if known is not None and _days(known.date, step.date) in (0, None):
+        days = days_between(known.date, step.date) if known is not None else None
+        if known is not None and known.where == "away" and step.where == "near" and days in (0, 1):
+            return  # 从甲返回到省城，次日在省城客运站乘车返回丙
+        if known is not None and days in (0, None):
             same = away is not None and (away.area.province, away.area.city) == (step.area.province, step.area.city)
             if same or journeys.changes_vehicle(self.reading.text, known.point.end, step.point.start):
                 return  # 从甲到乙，从乙转...到丙: the journey began in 甲
         self.left = step
 
-    def arrival(self, step: _Step) -> _Found | None:
+    def arrival(self, step: Step) -> Found | None:
         """The arrival at a waypoint that does not lie outside, if there is an origin or a sign of coming from afar."""
         value = step.point.value
         left = self.origin_of(step)
@@ -250,42 +217,55 @@ class _Traveller:
         intercity = ride is not None and ride.mode in _INTERCITY and (ride.mode != "coach" or self.stayed)
         date = step.date or (left.date if left else None)
         if left is not None:
-            return self.from_known(step, left, _Found(step, left.point, min(start, left.point.start), date, ride))
-        if value.form == "other":
+            return self.from_known(step, left, Found(step, left.point, min(start, left.point.start), date, ride))
+        if value.form == "other" or (value.form == "bare" and value.arrives and not value.border):
             return None
-        if self.away is not None and (value.returns or intercity) and step.where != "near":
-            return _Found(step, self.away.point, start, date, ride)
-        found = _Found(step, None, start, date, ride)
-        if step.where in ("near", "unsure") and not (value.form in ("name", "station") and intercity):
+        if self.away is not None and (value.returns or intercity or self.counted) and step.where != "near":
+            return Found(step, self.away.point, start, date, ride)
+        found = Found(step, None, start, date, ride)
+        if (
+            step.where in ("near", "unsure")
+            and not value.border
+            and not (value.form in ("name", "station") and intercity)
+        ):
             home = value.form == "bare" or self.reading.text[step.point.start : step.point.end] in (
                 "乡",
                 "老家",
                 "家乡",
             )
             return found if self.stayed and home and value.returns and date is not None else None
-        if not value.plain or self.leaves_unknown(start, step):
+        if value.border:
+            return found if value.form != "bare" or (self.away is not None and self.away.area.abroad) else None
+        if not (value.plain or (self.stayed and value.returns)) or self.leaves_unknown(start, step):
             return None
         if value.form == "letter":
             return found
+        if not value.returns and journeys.comes_for(self.reading.text, step.point.end) and not self.settled:
+            return found if date is not None and self.wide(step) else None
+        told = (step.date.end, step.point.start - len(value.cue)) if step.date is not None else None
+        if told is not None and not self.stayed and not intercity and journeys.runs_errand(self.reading.text, *told):
+            return None
         comes_home = value.returns and (self.stayed or not self.settled) and self.wide(step)
         return found if date is not None and (intercity or comes_home) else None
 
-    def origin_of(self, step: _Step) -> _Step | None:
+    def origin_of(self, step: Step) -> Step | None:
         """Where the journey at hand began; None where it ended days ago."""
-        left, away = self.left, self.away
+        left, away, value = self.left, self.away, step.point.value
         if left is None:
             return None
+        if away is not None and left.where == "unsure" and left.point.start < away.point.start and value.returns:
+            return None  # 从青溪镇出发到甲市，返回青溪镇
         if away is not None and left.point.start < away.point.start and step.point.value.returns:
-            stayed = _days(away.date, step.date)
+            stayed = days_between(away.date, step.date)
             if stayed is not None and stayed >= _ON_THE_WAY:
                 return None
-        gone = _days(left.date, step.date)
+        gone = days_between(left.date, step.date)
         return None if gone is not None and gone > 2 * _ON_THE_WAY else left
 
-    def from_known(self, step: _Step, left: _Step, found: _Found) -> _Found | None:
+    def from_known(self, step: Step, left: Step, found: Found) -> Found | None:
         """The arrival from a place that was left; None for a way within a city, or from nobody knows where."""
         value = step.point.value
-        if left.where == step.where == "near" or _same_city(left.area, step.area):
+        if left.where == step.where == "near" or same_city(left.area, step.area):
             return None
         if left.point.value.form == "other" and not (value.plain and step.where in ("here", "near")):
             return None
@@ -294,7 +274,7 @@ class _Traveller:
         intercity = found.ride is not None and found.ride.mode in _INTERCITY
         return None if left.where == "unsure" and not (value.returns or intercity) else found
 
-    def wide(self, step: _Step) -> bool:
+    def wide(self, step: Step) -> bool:
         """Whether the goal is as wide as the region, or a station of it: nobody returns to it from inside."""
         region, area = self.reading.region, step.area.division
         if region.division is None or area is None or self.stayed:
@@ -303,11 +283,11 @@ class _Traveller:
             return True
         return area.code == region.division.code or region.city is None or area.county is None
 
-    def leaves_unknown(self, start: int, step: _Step) -> bool:
+    def leaves_unknown(self, start: int, step: Step) -> bool:
         """从批发城乘车返回...: from a place that is no city."""
         return journeys.leaves_something(self.reading.text, start, step.point.start)
 
-    def journey_start(self, step: _Step, left: _Step | None) -> int:
+    def journey_start(self, step: Step, left: Step | None) -> int:
         """Where the words about the journey begin: at the date of the place that was left, or of the goal."""
         text, point = self.reading.text, step.point
         floor = max(step.piece.start, point.start - _LONGEST_TELLING)
@@ -327,7 +307,7 @@ class _Traveller:
             return rides[-1].start
         return date.start
 
-    def ride(self, start: int, step: _Step) -> Transport | None:
+    def ride(self, start: int, step: Step) -> Transport | None:
         """The means of transport of a journey: the last one between cities before the goal, or in a bracket behind it."""
         text, goal = self.reading.text, step.point
         last = self.away.point.end if self.away is not None and self.away.point.value.role == "to" else start
@@ -342,7 +322,8 @@ class _Traveller:
             mode = recent[-1].value.mode
             number = next((r.value.number for r in reversed(recent) if r.value.mode == mode and r.value.number), None)
             return Transport.model_construct(mode=mode, number=number)
-        if flies(text, start, goal.start):
+        from_abroad = self.left is not None and self.left.area.abroad and text[goal.start : goal.end].endswith("机场")
+        if flies(text, start, goal.start) or (from_abroad and not rides):
             return Transport.model_construct(mode="air", number=None)
         cars = [r for r in rides if r.value.mode == "car"]
         if cars or journeys.drives(text, start, goal.start):
@@ -350,7 +331,7 @@ class _Traveller:
             return Transport.model_construct(mode="car", number=number)
         return Transport.model_construct(mode=rides[-1].value.mode, number=rides[-1].value.number) if rides else None
 
-    def as_group(self, step: _Step) -> _Found | None:
+    def as_group(self, step: Step) -> Found | None:
         """系外省务工驾车返回某县人员: an arrival whose day is not told."""
         text, point = self.reading.text, step.point
         left = self.left if self.left is not None and 0 <= point.start - self.left.point.end < 20 else None
@@ -360,15 +341,28 @@ class _Traveller:
         if counted is None:
             return None
         self.stayed = True
-        self.away = left or self.away
-        if step.where != "here":
+        self.away, self.counted = left or self.away, True
+        if step.where != "here" and not (left is not None and left.where == "away" and point.value.form in _HOME):
             return None
-        date = step.date if step.date is not None and step.date.start > counted else None
-        return _Found(step, left.point if left else None, start, date, self.ride(start, step) or self.vehicle, "group")
+        date = step.date if step.date is not None and step.date.start >= counted else None
+        return Found(step, left.point if left else None, start, date, self.ride(start, step) or self.vehicle, "group")
+
+    def to_named(self, found: Found, later: Sequence[Step]) -> Found:
+        """从甲返乡，乘坐大巴抵达乙: where home is, is told behind."""
+        if found.origin is None or found.goal.point.value.form not in _HOME:
+            return found
+        for step in later:
+            value = step.point.value
+            if value.role != "to" or step.where == "away" or days_between(found.date, step.date) not in (None, 0, 1, 2):
+                break
+            if step.where == "here" and value.form in ("name", "letter"):
+                ride = found.ride or self.ride(found.start, step)
+                return replace(found, goal=step, date=step.date or found.date, ride=ride)
+        return found
 
     # --- the day ---
 
-    def with_later_date(self, found: _Found, later: Sequence[_Step]) -> _Found:
+    def with_later_date(self, found: Found, later: Sequence[Step]) -> Found:
         """晚从甲返回乙，次日7时抵达: the day of arriving is told behind that of leaving."""
         value = found.goal.point.value
         if found.date is None or value.arrives:
@@ -376,15 +370,18 @@ class _Traveller:
         text = self.reading.text
         sets_out = journeys.sets_out(text, found.start, found.goal.point.start) or value.form == "bare"
         for step in later:
-            days = _days(found.date, step.date)
+            days = days_between(found.date, step.date)
             told = step.point.value
             if days is None:
                 continue
             if days > _ON_THE_WAY or told.role == "from" or (told.role == "to" and step.where == "away"):
                 break
-            home = text[step.point.start : step.point.end].endswith(("家中", "家里", "老家"))
-            comes = told.role == "to" and told.cue in ("到", "至", "回到", "返回") and (sets_out or home)
-            comes = told.arrives or (comes and not self.is_venue(step.point))
+            home = text[step.point.start : step.point.end].endswith("家") or text[
+                step.point.start : step.point.end
+            ].endswith(("家中", "家里"))
+            near_home = home and step.point.start - found.goal.point.end < _SAME_SENTENCE
+            comes = told.role == "to" and told.cue in ("到", "至", "回到", "返回") and (sets_out or near_home)
+            comes = told.arrives or (comes and not is_venue(self.reading, step.point))
             if not comes or days < 1 or (told.form == "other" and not sets_out) or step.date is None:
                 continue
             if text[step.point.start : step.point.end].endswith("服务区") or (days > 1 and not sets_out):
@@ -393,45 +390,7 @@ class _Traveller:
         return found
 
 
-def _days(one: DatedMention | None, two: DatedMention | None) -> int | None:
-    """Days from one date to another; None where one is not known to the day."""
-    if one is None or two is None or one.first.day is None or two.first.day is None:
-        return None
-    return next((ahead for ahead in range(-60, 61) if _same(one.first.plus(ahead), two.first)), None)
-
-
-def _same(one: Day, two: Day) -> bool:
-    return (one.month, one.day) == (two.month, two.day)
-
-
-def _same_city(one: Area, two: Area) -> bool:
-    if one.division is None or two.division is None or one.province != two.province:
-        return False
-    return one.city is not None and one.city == two.city
-
-
-def _letter_area(readings: tuple[Division, ...], region: Area) -> Area | None:
-    """What 宁 means here: the reading that is the region, or lies in it, or holds it."""
-    if region.division is None:
-        return Area(readings[0]) if readings else None
-    for reading in readings:
-        if _within_region(Area(reading), region) or _within_region(region, Area(reading)):
-            return Area(reading)
-    return None
-
-
-def _ends_with(region: Area, letter: str) -> bool:
-    """Whether a city is called by the last letter of its name, as 宁 is in 西宁."""
-    return region.city is not None and region.city.rstrip("市州盟").endswith(letter)
-
-
-def _within_region(area: Area, region: Area) -> bool:
-    if area.province != region.province:
-        return False
-    return region.city is None or area.city is None or area.city == region.city
-
-
-def _record(reading: Reading, found: _Found) -> Arrival:
+def _record(reading: Reading, found: Found) -> Arrival:
     goal = found.goal.point
     start = min(found.start, goal.start - len(goal.value.cue))
     end = goal.end

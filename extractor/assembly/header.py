@@ -85,7 +85,7 @@ def _issuer(text: str) -> tuple[int, int] | None:
     if authorities.signs(text, spans[-1][1]):
         return _own_start(text, *spans[-1])
     named = [_own_start(text, start, end) for start, end in spans]
-    own = [span for span in named if not authorities.is_asked(text, span[0])] or named
+    own = [span for span in named if not authorities.is_asked(text, *span)] or named
     speaker = next((span for span in own if authorities.speaks(text, span[1])), None)
     return speaker or next((span for span in own if not authorities.acts_on_case(text, *span)), None)
 
@@ -97,7 +97,9 @@ def _own_start(text: str, start: int, end: int) -> tuple[int, int]:
     first = authorities.skip_words(text, start, end)
     for position in range(first, min(end, first + 12)):
         named = resolve(text, position, end, NOWHERE)
-        full = any(naming.form == "full" for naming in names_at(text, position, end))  # of whichever 白云区
-        if full or (named.area.division is not None and named.rest > position):
+        names = names_at(text, position, end)
+        full = any(naming.form == "full" for naming in names)  # of whichever 白云区
+        short = any(naming.form == "short" and authorities.is_bare(text, naming.end, end) for naming in names)
+        if full or short or (named.area.division is not None and named.rest > position):
             return position, end
     return authorities.bare_name(text, first, end), end

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 
 from extractor.assembly.areas import NOWHERE, Area, area_of, resolve
 from extractor.lexicon.divisions import Division, gazetteer
-from extractor.mentions import reports
-from extractor.mentions.arrivals import find_letters
-from extractor.mentions.divisions import Naming, letter_readings
+from extractor.mentions import authorities, reports
+from extractor.mentions.city_letters import find_letters, find_own, letters_of
+from extractor.mentions.divisions import Naming, letter_readings, town_pattern_at
 from extractor.mentions.divisions import find as find_divisions
 
 __all__ = ["find_region"]
@@ -20,7 +20,11 @@ _HEAD = 160  # characters in which a headline or a first sentence ends
 _LONGEST_NAME = 24
 
 _LEFT_SHARE = 0.2  # what the votes for a place count that somebody came from, in a text that nobody signed
+_HOME_SHARE = 0.3  # for a place that somebody mostly lives in, here or elsewhere
+_STAYS_SHARE = 1.5  # for a place that somebody comes to or is treated in
 _ISSUER_WEIGHT, _REPORT_WEIGHT, _HEAD_WEIGHT = 8.0, 4.0, 2.0
+# provinces that a survey of the country names, and the share of the votes that one of them has in any other text
+_MANY, _LEAST = 6, 0.4
 _MOST = 0.5  # share of the cities' votes that one needs to stand for the bulletin
 _NEARLY_ALL = 0.75  # share of the counties' votes that one needs
 
@@ -32,6 +36,8 @@ def find_region(text: str, issuer: tuple[int, int] | None) -> tuple[Area, tuple[
         text: the cleaned text.
         issuer: where the authority stands.
     """
+    if issuer is not None and not find_divisions(text, *issuer):
+        issuer = None  # 市疾控中心
     votes = _Votes(text, issuer)
     votes.count_names()
     votes.count_letters()
@@ -40,19 +46,33 @@ def find_region(text: str, issuer: tuple[int, int] | None) -> tuple[Area, tuple[
     best = votes.winner()
     if best is None:
         return NOWHERE, None
+    own = votes.own_place(best)
     if issuer is not None:
         signed = resolve(text, issuer[0], issuer[1], Area(best))
         division = signed.area.division
         named_first = division is not None and votes.first is not None and votes.first.code == division.code
-        speaks_for_itself = named_first or issuer[0] < _HEAD or issuer[0] > len(text) - _TAIL
         signs = issuer[1] > len(text) - _TAIL
+        speaks_for_itself = named_first or issuer[0] < _HEAD or signs or authorities.speaks(text, issuer[1])
         if division is not None and votes.reporter is not None and not signs and _lies_in(votes.reporter, division):
             return area_of(votes.reporter), votes.span_of(votes.reporter)
-        if division is not None and (division.code[:2] == best.code[:2] or speaks_for_itself):
+        agrees = own is None or division is None or signs or own.code[:2] == division.code[:2]
+        if division is not None and agrees and (division.code[:2] == best.code[:2] or speaks_for_itself):
             return Area(division), (issuer[0], signed.rest)
-    if reports.is_national(text, _HEAD) and votes.reporter is None:
+    office = votes.office if own is None or votes.office is None or votes.office.code[:2] == own.code[:2] else None
+    if office is not None or own is not None:
+        division = office or own
+        return area_of(division), votes.span_of(division) if division is not None else None
+    told_here = votes.reporter is not None and votes.reporter.code[:2] == best.code[:2]
+    survey = votes.reporter is None and reports.is_national(text, _HEAD)
+    if survey or (issuer is None and not told_here and votes.spread()):
         return NOWHERE, None
     return area_of(best), votes.span_of(best)
+
+
+def _only(naming: Naming) -> Division | None:
+    """What a name means that only one division of today bears."""
+    current = [reading for reading in naming.readings if reading.current]
+    return current[0] if len(current) == 1 else None
 
 
 def _lies_in(inner: Division, outer: Division) -> bool:
@@ -68,6 +88,8 @@ class _Votes:
     spans: dict[str, tuple[int, int]] = field(default_factory=dict)
     reporter: Division | None = None  # the first in the head that does something: 麒麟区在返曲人员中发现1例
     first: Division | None = None  # what the headline or the first sentence names first
+    named: list[str] = field(default_factory=list)  # codes of all that is named, not only by a letter
+    office: Division | None = None  # who issues the notice by the words of its head: 永新紧急通知
 
     def vote(self, division: Division, weight: float, start: int, end: int) -> None:
         self.weights[division.code] = self.weights.get(division.code, 0.0) + weight
@@ -79,35 +101,72 @@ class _Votes:
         head = text[:_HEAD].find("。")
         head_end = head if head > 0 else _HEAD
         unsure: list[tuple[Naming, float]] = []
-        rest = 0
+        rest = run_end = 0  # `run_end`: where the wording ends that named a town
         left: set[str] = set()  # where people came from
+        came: dict[str, float] = {}  # votes for places that people came or returned to, or were treated in
         for naming in find_divisions(text, 0, len(text)):
-            if naming.start < rest:
-                continue  # 武汉市|汉阳区 is one place
+            if naming.start < rest or (naming.start < run_end and naming.form == "short"):
+                continue  # 武汉市|汉阳区 is one place; so is 太和县双浮镇大|马村
             stop = reports.end_of_name(text, naming.end, naming.start + _LONGEST_NAME)
             named = resolve(text, naming.start, stop, NOWHERE)
             rest = max(named.rest, naming.end)
-            if reports.is_where_from(text, naming.start, rest, in_head=naming.start < head_end):
-                if named.area.division is not None and reports.was_left(text, naming.start):
-                    left.add(named.area.division.code)
+            run_end = stop if named.area.town is not None else run_end
+            division = named.area.division or self.with_town(naming)
+            in_head = naming.start < head_end
+            if naming.start < _HEAD and reports.issues_notice(text, naming.end if division is None else rest):
+                division = division or _only(naming)
+                self.office = self.office or division
+            if reports.is_where_from(text, naming.start, rest, in_head=in_head):
+                if division is not None and reports.was_left(text, naming.start):
+                    left.add(division.code)
+                continue
+            if division is not None and self.issuer is None and reports.lives_for_work(text, naming.start, rest):
+                left.add(division.code)
                 continue
             weight = self.weight_at(naming.start, head_end)
-            division = named.area.division
+            if not in_head or self.issuer is None:
+                weight *= self.share_of(naming.start, rest)
+            stays = reports.comes_here(text, naming.start) or reports.treats_here(text, rest)
+            if division is not None and stays:
+                came[division.code] = came.get(division.code, 0.0) + weight
             if division is not None:
                 self.vote(division, weight, naming.start, min(rest, len(text)))
-                if naming.start < head_end and self.first is None:
+                if in_head and self.first is None and not reports.lives_mostly(text, naming.start):
                     self.first = division
                 if naming.start < _HEAD and self.reporter is None and reports.reports_here(text, rest):
                     self.reporter = division
             elif naming.form == "full" and len(naming.readings) > 1:
                 unsure.append((naming, weight))
         if self.issuer is None:
-            for code in left & self.weights.keys():
-                self.weights[code] *= _LEFT_SHARE
+            for code, weight in self.weights.items():
+                if any(code.startswith(away.rstrip("0")) for away in left):
+                    kept = came.get(code, 0.0)
+                    self.weights[code] = kept + (weight - kept) * _LEFT_SHARE
         for naming, weight in unsure:
             reading = self.reading_of(naming)
             if reading is not None:
                 self.vote(reading, weight, naming.start, naming.end)
+
+        self.named = list(self.weights)
+
+    def with_town(self, naming: Naming) -> Division | None:
+        """What a short name means that one of its towns follows: 准旗|薛家湾镇."""
+        reading = _only(naming) if naming.form == "short" else None
+        if reading is None or reading.county is None:
+            return None
+        stop = town_pattern_at(self.text, naming.end, naming.end + _LONGEST_NAME)
+        towns = gazetteer().towns(reading.code)
+        return reading if stop is not None and self.text[naming.end : stop] in towns else None
+
+    def share_of(self, start: int, end: int) -> float:
+        """What a vote counts by the words around the name: less for where somebody was, more for where they came."""
+        if reports.lives_mostly(self.text, start):
+            return _HOME_SHARE
+        treated = reports.treats_here(self.text, end)
+        if not treated and (reports.stays_away(self.text, start, end) or reports.is_at(self.text, start)):
+            return _LEFT_SHARE
+        stays = treated or reports.comes_here(self.text, start)
+        return _STAYS_SHARE if stays else 1.0
 
     def weight_at(self, position: int, head_end: int) -> float:
         if self.issuer and self.issuer[0] <= position < self.issuer[1]:
@@ -139,6 +198,34 @@ class _Votes:
             readings = letter_readings(self.text[letter.start])
             for reading in readings:
                 self.vote(reading, _REPORT_WEIGHT / len(readings), letter.start, letter.end)
+
+    def own_place(self, best: Division) -> Division | None:
+        """The place that calls itself by one letter (来永返永): of those that the letter may mean, the one named most.
+        None where `best` is among them."""
+        told = find_own(self.text)
+        if len({letter.value for letter in told}) != 1:
+            return None
+        book = gazetteer()
+        named = [division for code in self.named if (division := book.by_code(code)) is not None]
+        readings = [
+            *letter_readings(told[0].value),
+            *(d for d in named if told[0].value in letters_of(d)[: len(d.name)]),
+        ]
+        if best in readings:
+            return None
+        weights = {reading: self.within(reading.code.rstrip("0")) for reading in readings if reading in named}
+        if not weights:
+            return None
+        best = max(weights, key=lambda reading: weights[reading])
+        self.spans.setdefault(best.code, (told[0].start, told[0].end))
+        return best
+
+    def spread(self) -> bool:
+        """Whether the votes are for so many provinces that none of them is meant."""
+        shares = Counter[str]()
+        for code, weight in self.weights.items():
+            shares[code[:2]] += weight  # type: ignore[assignment]
+        return len(shares) >= _MANY and shares.most_common(1)[0][1] < _LEAST * sum(shares.values())
 
     def within(self, prefix: str) -> float:
         """Votes for an area (by the first digits of its code) and its parts."""

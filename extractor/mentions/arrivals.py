@@ -10,16 +10,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
 from typing import Literal
 
-from extractor.lexicon.places import country_names, letters
+from extractor.lexicon.places import country_names
+from extractor.mentions.city_letters import find_left, find_letters
 from extractor.mentions.divisions import Naming, names_at
 from extractor.mentions.rule import Mention
 
 __all__ = [
     "Waypoint",
-    "find_letters",
     "find_waypoints",
     "flies",
     "is_group",
@@ -29,16 +28,16 @@ __all__ = [
 ]
 
 Role = Literal["from", "to", "at"]
-# name: a division or country; station: a station or airport without one; elsewhere: 外省; home: 家中, 老家, 返乡;
-# bare: the cue alone; other: any other wording behind 到达
-Form = Literal["name", "station", "letter", "elsewhere", "home", "bare", "other"]
+# name: a division or country; station: a station or airport without one; own: 我市, 左旗; elsewhere: 外省; home: 家中, 老家, 返乡;
+# town: a town or village without its county; bare: the cue alone; other: any other wording behind 到达
+Form = Literal["name", "station", "letter", "own", "elsewhere", "home", "town", "bare", "other"]
 
 
 @dataclass(frozen=True, slots=True)
 class Waypoint:
     """Where a way begins or ends. `returns` tells that the cue says of itself that somebody came home or arrived (返回,
     抵达; not 到, 前往), `arrives` that it tells the moment of arriving (抵达). `plain` tells that the wording is only the
-    name, and `route` that it is one end of 甲—乙."""
+    name, `route` that it is one end of 甲—乙, and `border` that it is where somebody entered the country."""
 
     role: Role
     form: Form
@@ -47,41 +46,17 @@ class Waypoint:
     arrives: bool = False
     plain: bool = True
     route: bool = False
+    border: bool = False
+    named_at: int | None = None  # where the name begins that is told behind its road (京沪高速|上海市嘉定区入口)
 
 
-_COME = r"(?:返回|回到|抵达|到达|来到|飞抵|飞回|[来返回归抵入赴]|到(?!达)|抵(?!达))"
-_PERSON_BEHIND = r"(?![\u4e00-\u9fff]{0,5}的(?:女|男|人|患|病|学|外))"
-# 来沪, 返宁人员, 抵深后: what stands behind the letter shows that no longer word began with it
-_BEHIND_LETTER = r"[，。；、（）\s就探打工务后期前投旅出活人的隔居住集转于在从乘及时次当并与]"
-
-
-@cache
-def _letter_pattern() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?P<cue>{_COME}(?:（[来返回]）)?(?:[来返])?)(?<!到)(?P<letter>(?<![抵到]达)[{''.join(letters())}])"
-        rf"(?<![抵到]达)(?=(?:{_BEHIND_LETTER}|\d{{1,2}}[月日]){_PERSON_BEHIND}|$)"
-        rf"|(?P<cue_to>到)(?!达)(?P<letter_to>[{''.join(letters())}])(?={_BEHIND_LETTER}{_PERSON_BEHIND}|$)"
-    )
-
-
-def find_letters(text: str, start: int, end: int) -> list[Mention[str]]:
-    """来沪, 返京...: the span is the letter, the value the cue (返)."""
-    found = []
-    for match in _letter_pattern().finditer(text, start, end):
-        group = "letter" if match["letter"] else "letter_to"
-        if any(name.form == "full" for name in names_at(text, match.start(group), end)):
-            continue  # 返回|乌当区
-        found.append(Mention(match.start(group), match.end(group), "arrival.letter", match["cue"] or match["cue_to"]))
-    return found
-
-
-_ARRIVES = r"抵达|抵至|返抵|到达|达到|飞抵|来到|抵"
+_ARRIVES = r"直达|抵达|抵至|返抵|到达|达到|飞抵|来到|抵"
 _RETURNS = r"返回到|返回至|返回|返至|返到|返|回到|回至|回|飞回|转回|归|来|进入"
 _GOES = r"前往|赶往|赶赴|赴|去往|去到|去|飞往|飞赴|飞至|飞到|飞|开往|驶往|转往|转至|转到|到|至|往"
 _LEAVES = r"从|自|由|离开|驶离"
 # cues within other words: 来自, 亲自, 达到标准, 截至, 理由, 输入; dates told as a range (3日至5日) lead to no name anyway
 _CUE = re.compile(
-    rf"(?P<arrives>{_ARRIVES})|(?P<returns>(?<![外近未以原本历往])(?:{_RETURNS}))"
+    rf"(?P<arrives>{_ARRIVES})|(?P<returns>(?<![近未以原本历往])(?!(?<=外)[来归])(?:{_RETURNS}))"
     rf"|(?P<goes>(?<![截甚乃以直及延得遇收])(?<!接到)(?:{_GOES}))|(?P<leaves>(?<![来亲独各擅理缘因])(?:{_LEAVES}))"
     r"|(?P<at>(?<![现正所存实旨])(?:在|于|居住于|居住在|常住|长住|长居|旅居|暂住))"
 )
@@ -93,10 +68,10 @@ _LEAVING_DEED = re.compile(
 _LANDING = re.compile(r"(?:下车|出站|下高速|下机|落地|降落|到站)")
 
 # characters of a name that goes on: none that begins another cue or deed
-_PLAIN = r"[^\W\d_a-zA-Z乘坐搭返回到抵从转后并与和驾随携经被送接去]"
+_PLAIN = r"[^\W\d_a-zA-Z乘坐搭返回到抵从转后并与和驾随携经被送接去至赴]"
 _STATION_END = (
-    r"(?:国际机场|机场|火车站|高铁站|动车站|汽车站|客运站|客运中心|(?:汽车|客运)总站|[东西南北]客?站|(?<![网车])站(?![点台长])|口岸|码头"
-    r"|收费站|高速(?:路|公路)?(?:出|入)?口|服务区|邮轮港)(?:T\d(?:航站楼)?)?"
+    r"(?:国际机场|机场|火车站|高铁站|动车站|汽车站|客运站|客运中心|(?:汽车|客运)总站|(?<!香)港(?![口湾澳区镇路大城])|[东西南北]客?站|(?<![网车])站(?![点台长])|口岸|码头"
+    r"|收费站|高速(?:路|公路)?(?:出|入)?口|服务区|互通)(?:T\d(?:航站楼)?)?"
 )
 _STATION = re.compile(rf"{_PLAIN}{{0,8}}?{_STATION_END}")
 _STATION_ALONE = re.compile(
@@ -112,10 +87,29 @@ _HOUSE = r"(?:老家|家中|家里|娘家|婆家|家乡|住处|住所|住地|居
 _HOME_BEHIND = re.compile(rf"{_PLAIN}{{0,14}}?{_HOUSE}")
 _HOME_ALONE = re.compile(rf"(?:其|自己的?)?{_HOUSE}|乡(?!镇|政府)|国(?!家)")
 _DISTRICT = re.compile(rf"(?:{_PLAIN}{{1,8}}?(?:新区|开发区|园区|街道|镇|乡|村|社区)(?![办卫中小])){{1,2}}")
+_OWN_PLACE = re.compile(
+    r"(?:我|本)(?:省|市|县|区|州|旗|盟|地|镇|乡)(?![\u4e00-\u9fff]{0,2}(?:医院|户籍|籍))|[左右前中后]旗"
+)
+# 从青溪镇出发...返回|青溪镇: a town or a village without its county, where a round trip ends
+_TOWN_ALONE = re.compile(
+    rf"(?![本该某全各城乡集]){_PLAIN}{{1,5}}?(?:镇|乡|街道|村|社区)(?![办卫中小委])(?:[东西南北]?[\d一二三四五六七八九十]{{1,2}}组)?{_HOUSE}?"
+)
+# 京沪高速|上海市嘉定区|入口
+_EXPRESSWAY = re.compile(r"(?![从由自][驾行己])[\u4e00-\u9fff]{1,6}(?:高速(?:公路)?|国道)")
+_TOLL = re.compile(rf"{_PLAIN}{{0,8}}?(?:[出入]口|收费站|服务区|互通|路口|卡口|检查站)")
+_NOT_PORT = r"[^\W\d_a-zA-Z乘坐搭返回到抵从由自经转后并与和驾随携被送接去]"
+_BORDER = re.compile(
+    rf"(?:经由|通过|[由从自经在于])(?P<port>{_NOT_PORT}{{2,12}}?(?:口岸|海关|机场|大桥|港|码头|边检站|关口))(?:陆路|水路|口岸)?(?:办理)?入[境关]"
+    r"|(?P<bare>(?:偷渡|非法|陆路|乘船)?入境)(?=[，。；、）\s后时]|随即|即|便|至|$)"
+)
+# 德国|法兰克福: a city abroad that no list holds
+_CITY_ABROAD = re.compile(
+    rf"(?!出发|启程|自驾|留学|务工|探亲|工作|旅[游行]|籍){_PLAIN}{{2,6}}?(?=出发|启程|乘|搭|飞|起飞)"
+)
 _ELSEWHERE = re.compile(
     r"(?:外省市?|外地|外市|省外|市外|国外|境外|海外|疫区|涉疫(?:地区|区)?|外省区市|(?:国内)?(?:中高|中|高)风险(?:地)?区)(?![县])"
 )
-_ENDS = re.compile(r"(?:后|时|途中|，|。|；|、|）|（|\s|$)")
+_ENDS = re.compile(r"(?:后|时|途中|，|。|；|、|）|（|\s|$|人员|人士|旅客)")
 _OTHER = re.compile(rf"{_PLAIN}{{2,20}}")
 # 从|德黑兰|飞抵: a place that no list holds
 _UNKNOWN_ORIGIN = re.compile(
@@ -134,6 +128,7 @@ _BETWEEN = re.compile(
     r"(?:市|省)?(?:地区|方向|等地)?(?:务工|打工|工作|经商|出差|探亲|旅游|学习|就读|读书)?(?:后|期间)?(?:自行|独自|一同)?"
     r"(?:自驾车?|驾车|开车|驾驶\S{0,4}车|乘车|包车|拼车|乘坐?\S{0,9}|坐\S{0,5})?(?:点对点|闭环)?"
 )
+_ROUND = 80  # characters before a cue in which a round trip may have begun
 _FURTHEST = 24  # characters before a cue in which a place without a cue may stand
 
 
@@ -173,8 +168,14 @@ def _wording(text: str, start: int, end: int) -> tuple[int, Form, bool] | None:
             longer = pattern.match(text, at, end)
             if longer:
                 return longer.end(), "name", pattern in (_STATION, _QUARTER, _SHORT_STATION)
-        return at, "name", True
-    for form, pattern in (("elsewhere", _ELSEWHERE), ("home", _HOME_ALONE), ("station", _STATION_ALONE)):
+        abroad = _CITY_ABROAD.match(text, at, end) if text[start:at] in country_names() else None
+        return abroad.end() if abroad else at, "name", True
+    for form, pattern in (
+        ("own", _OWN_PLACE),
+        ("elsewhere", _ELSEWHERE),
+        ("home", _HOME_ALONE),
+        ("station", _STATION_ALONE),
+    ):
         match = pattern.match(text, start, end)
         if match:
             return match.end(), form, True  # type: ignore[return-value]
@@ -186,6 +187,13 @@ def _at_cue(text: str, match: re.Match[str], end: int) -> Mention[Waypoint] | No
     role: Role = "from" if match["leaves"] else "at" if match["at"] else "to"
     arrives, returns = match["arrives"] is not None, match["returns"] is not None
     found = _wording(text, start, end)
+    named_at: int | None = None
+    if found is None and match["leaves"]:
+        found, named_at = _road_entry(text, start, end)
+    if found is None and returns and cue not in ("来", "归", "进入"):
+        town = _TOWN_ALONE.match(text, start, end)
+        goes_round = town is not None and text.rfind(town[0], max(0, start - _ROUND), match.start()) >= 0
+        found = (town.end(), "town", False) if town and goes_round else None
     if found is not None:
         stop, form, plain = found
         if role == "at" and form in ("name", "station") and cue in ("在", "于"):
@@ -197,7 +205,12 @@ def _at_cue(text: str, match: re.Match[str], end: int) -> Mention[Waypoint] | No
                 return None
         if role != "to" and form == "home":
             return None
-        return Mention(start, stop, f"arrival.{role}", Waypoint(role, form, cue, arrives or returns, arrives, plain))
+        return Mention(
+            start,
+            stop,
+            f"arrival.{role}",
+            Waypoint(role, form, cue, arrives or returns, arrives, plain, named_at=named_at),
+        )
     if cue in ("从", "由", "自"):
         abroad = _UNKNOWN_ORIGIN.match(text, start, end)
         if abroad:
@@ -210,6 +223,31 @@ def _at_cue(text: str, match: re.Match[str], end: int) -> Mention[Waypoint] | No
             value = Waypoint("to", "other", cue, True, arrives=True, plain=False)
             return Mention(start, other.end(), "arrival.other", value)
     return None
+
+
+def _road_entry(text: str, start: int, end: int) -> tuple[tuple[int, Form, bool] | None, int | None]:
+    """自|京沪高速上海市嘉定区入口: the wording of a place that is named behind its road, and where its name begins."""
+    road = _EXPRESSWAY.match(text, start, end)
+    at = _names_end(text, road.end(), end) if road else start
+    if road is None or at == road.end():
+        return None, None
+    toll = _TOLL.match(text, at, end)
+    return (toll.end() if toll else at, "name", True), road.end()
+
+
+def _borders(text: str, start: int, end: int) -> list[Mention[Waypoint]]:
+    """Where somebody entered the country: 由|皇岗口岸|入境, or 入境 alone."""
+    found = []
+    for match in _BORDER.finditer(text, start, end):
+        if match["port"]:
+            named = _names_end(text, *match.span("port")) > match.start("port")
+            form: Form = "name" if named else "station"
+            value = Waypoint("to", form, text[match.start() : match.start("port")], True, arrives=True, border=True)
+            found.append(Mention(*match.span("port"), "arrival.border", value))
+        else:
+            value = Waypoint("to", "bare", "", True, arrives=True, border=True)
+            found.append(Mention(match.start(), match.end(), "arrival.border", value))
+    return found
 
 
 def _left_before(text: str, floor: int, cue: int) -> Mention[Waypoint] | None:
@@ -249,16 +287,20 @@ def _routes(text: str, start: int, end: int) -> list[Mention[Waypoint]]:
     return found
 
 
-def find_waypoints(text: str, start: int, end: int) -> list[Mention[Waypoint]]:
-    """Where somebody left and came to, in reading order, without overlaps."""
-    routes = _routes(text, start, end)
-    found = [*routes]
-    for letter in find_letters(text, start, end):
+def find_waypoints(text: str, start: int, end: int, own: str = "") -> list[Mention[Waypoint]]:
+    """Where somebody left and came to, in reading order, without overlaps; `own` are the letters of the bulletin's own
+    place (返同 in 同心县)."""
+    found = [*_routes(text, start, end), *_borders(text, start, end)]
+    for letter in find_letters(text, start, end, own):
         arrives = "抵" in letter.value or "到达" in letter.value
         returns = letter.value not in ("到", "赴", "入")
         found.append(
             Mention(letter.start, letter.end, letter.rule, Waypoint("to", "letter", letter.value, returns, arrives))
         )
+    found += [
+        Mention(letter.start, letter.end, letter.rule, Waypoint("from", "letter", letter.value))
+        for letter in find_left(text, start, end)
+    ]
     taken = {position for point in found for position in range(point.start, point.end)}
     for match in _CUE.finditer(text, start, end):
         point = _at_cue(text, match, end)
@@ -278,8 +320,8 @@ def find_waypoints(text: str, start: int, end: int) -> list[Mention[Waypoint]]:
 
 
 _GROUP = re.compile(
-    r"(?:市|省)?(?:务工|探亲|就医|隔离|集中隔离|闭环|重点|的?[^，。；后与和同的\d]{0,4})(?:人员|人士|旅客|乘客|群众|亲友|亲属|师生)"
-    r"|的[^，。；后与和同\d]{0,6}?(?:人员|人士|旅客|群众|亲友|亲属|亲戚|朋友|同事|儿子|女儿|丈夫|妻子|父亲|母亲|父母|顾客|居民|学生|患者|病例|家人|客人|感染者|接触者)"
+    r"(?:市|省)?(?:务工|探亲|就医|隔离|集中隔离|闭环|(?:闭环)?(?:管控|管理)|重点|的?[^，。；后与和同的\d]{0,4})(?:人员|人士|旅客|乘客|群众|亲友|亲属|师生)"
+    r"|(?:过年|过节|过春节|探亲|打工|务工|出差|旅游|上学|做客){0,2}的[^，。；后与和同\d]{0,6}?(?:[哥弟姐妹叔伯舅姨姑侄甥婶嫂]|外甥|孙|女婿|儿媳|游客|客户|司机|老师|室友|邻居|人群|人员|人士|旅客|群众|亲友|亲属|亲戚|朋友|同事|儿子|女儿|丈夫|妻子|父亲|母亲|父母|顾客|居民|学生|患者|病例|家人|客人|感染者|接触者)"
 )
 _VEHICLE = re.compile(r"的?(?:[A-Z]{0,2}\d{1,4}次?)?(?:的)?(?:航班|列车|客车|大巴|火车|高铁|动车|班机|轮船)")
 _OWN_GROUP = re.compile(r"(?:系|为|是|属|[1一][名例位])[^，。；]{0,18}$")
@@ -290,9 +332,11 @@ def is_group(text: str, position: int, end: int) -> bool:
     return _GROUP.match(text, position, end) is not None
 
 
+# 3月1日从|上海返吉的密切接触者: what may stand between the head of a clause and the place that a group came from
+_BEFORE_GROUP = re.compile(r"(?:^|[，、。：；\n）])(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[从由自于]){0,2}$")
 # the group is all that its clause tells, and no rule for it follows: 武汉返京人员，|家住...
 _CLAUSE_OF_ITS_OWN = re.compile(
-    r"[^，。；、]{0,8}(?:人员|人士|旅客)(?:[。；\n]|，(?!须|需|应|请|要|一律|落实|实[行施]|主动|进行|抵|均|凭))"
+    r"[^，。；、]{0,8}(?:人员|人士|旅客|接触者|密接)(?:[。；\n]|，(?!须|需|应|请|要|一律|落实|实[行施]|主动|进行|抵|均|凭))"
 )
 
 
@@ -302,8 +346,9 @@ def own_group(text: str, start: int, position: int, end: int) -> int | None:
     match = _OWN_GROUP.search(text, start, position)
     if match:
         return match.start()
-    alone = position == start or text[position - 1] in "，、。："
-    return position if alone and _CLAUSE_OF_ITS_OWN.match(text, end) else None
+    before = _BEFORE_GROUP.search(text, max(0, position - 12), position)
+    alone = position if position == start else before.start() if before else None
+    return alone if _CLAUSE_OF_ITS_OWN.match(text, end) else None
 
 
 def names_vehicle(text: str, position: int, end: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["acts_on_case", "bare_name", "find", "is_asked", "is_authority", "signs", "skip_words", "speaks"]
+__all__ = ["acts_on_case", "bare_name", "find", "is_asked", "is_authority", "is_bare", "signs", "skip_words", "speaks"]
 
 _DISEASE = r"(?:新型冠状病毒(?:感染)?的?(?:肺炎)?|新冠(?:病毒)?(?:感染)?的?(?:肺炎)?)"
 _HEALTH_AUTHORITY = r"卫生健康委员会|卫生健康委|卫健委|卫生健康局|卫健局|疾病预防控制中心|疾控中心|疾控(?=最新|提醒|紧急|发布|通报|[：:])|(?<=[省市县区旗州])人民政府"
@@ -14,7 +14,7 @@ _TASK_FORCE = (
     rf"|(?:应对)?(?:{_DISEASE}(?:疫情)?|疫情)(?:联防联控|防控|防治|防疫)?(?:工作|应急|应急处置|应急综合|综合|处置|统筹|一线)*"
     r"(?:领导小组|指挥部|工作组|工作专班|联防联控机制)(?:综合(?:协调)?组)?(?:办公室)?"
     r"|(?:[省市县区]?委)?统筹疫情防控[\u4e00-\u9fff]{0,10}领导小组(?:（指挥部）)?(?:办公室)?"
-    r"|(?:疫情)?防控办(?:公室)?|防疫办|联防联控机制(?:综合组)?"
+    r"|(?:疫情)?防控办(?:公室)?|防疫办|(?:新冠)?疫情办(?:公室)?(?!法)|防指办|联防联控机制(?:综合组)?"
 )
 _POLICE = r"公安局(?:[\u4e00-\u9fff]{2,4}分局)?"
 _AUTHORITY = rf"(?:{_HEALTH_AUTHORITY}|{_TASK_FORCE}|{_POLICE}(?=通报|\s|$|20\d\d年))"
@@ -32,6 +32,7 @@ _TESTS = re.compile(
     r"^[^，。]{0,2}[经由被][\u4e00-\u9fff]|(?:中心|委|委员会|局|疾控)(?:专家|复核|复检|复测|检测|专车|工作人员|流调|会诊|确认)"
 )
 _ASKED_FROM = re.compile(r"(?:接到?|收到|来自|函告|推送)$")
+_LETTER = re.compile(r"关于[^》\n]{0,60}函》?")  # 《甲县疾控中心|关于...的协查函》
 
 
 def find(text: str) -> list[tuple[int, int]]:
@@ -66,9 +67,14 @@ def speaks(text: str, end: int) -> bool:
     return bool(_SPEAKS.match(text, end))
 
 
-def is_asked(text: str, start: int) -> bool:
-    """Whether the authority that begins at `start` is another one, from which something came (接|甲市疾控中心函告)."""
-    return bool(_ASKED_FROM.search(text, max(0, start - 4), start))
+def is_bare(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` is an authority told without its place (防控办)."""
+    return bool(_BARE.fullmatch(text, start, end))
+
+
+def is_asked(text: str, start: int, end: int) -> bool:
+    """Whether the authority at `text[start:end]` is another one, from which something came (接|甲市疾控中心|函告)."""
+    return bool(_ASKED_FROM.search(text, max(0, start - 4), start) or _LETTER.match(text, end))
 
 
 def acts_on_case(text: str, start: int, end: int) -> bool:

@@ -8,24 +8,35 @@ __all__ = [
     "all_arrived",
     "bracket_behind",
     "changes_vehicle",
+    "comes_for",
     "dates_waypoint",
     "drives",
     "is_not_made",
     "joins_ride_and_date",
     "leaves_something",
+    "runs_errand",
     "sets_out",
+    "shares_ride",
     "speaks_to_public",
 ]
 
 _LEAVES_SOMETHING = re.compile(r"(?<![来亲独])(?:从|由|自)(?!驾|行|己)[\u4e00-\u9fff]{2,12}")
 _RIDE_THEN_DATE = re.compile(r"(?:（[^）]{0,30}）)?，?于")
-_DRIVES = re.compile(r"拼车|包车|驾驶")
-_TOLD_BEHIND = re.compile(r"[^，。；]{0,2}（[^）]{0,40}|的[^，。；]{0,10}")
+_DRIVES = re.compile(r"拼车|包车|驾驶|专车")
+_TOLD_BEHIND = re.compile(
+    r"[^，。；]{0,2}（[^）]{0,40}|的[^，。；]{0,10}|[，；]?(?:乘坐的?)?(?:航班|车次|列车|班次)[^，。；]{0,20}"
+)
 _ALL_ARRIVED = re.compile(r"[二两三四五六七八九\d]+(?:人|例|名)|均|都|一家|上述|以上|同机|同车")
 _SETS_OUT = re.compile(r"出发|启程|起飞|动身|上车|登机|离开")
 _NOT_DONE = re.compile(r"(?:未|没有|从未|不曾|未曾|否认|拟|计划|准备|打算|欲|想|无法|不能|禁止|凡|请)[^，。；]{0,8}$")
 _ADVICE = re.compile(r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.]\s?)?(?:请|凡|提醒|广大|对于?|所有|如有|近期)")
 _TRANSFER = re.compile(r"转|换乘|中转|再乘|再坐|后乘|又乘|继续")
+# 到甲市|务工: what somebody came for, so that the goal is no errand
+_PURPOSE = re.compile(
+    r"(?:市|县|区)?(?:，)?(?:务工|打工|出差|探亲|旅游|游玩|送货|卸货|装货|拉货|配送|就医|求医|参加|做生意|经商|走亲|看望|投奔|过年|上学|复工|返岗|入职)"
+)
+_SHARES_RIDE = re.compile(r"同一(?:航班|班机|架|列车|车次|趟|辆|交通|班)|同(?:机|航班|车|乘|船|行)")
+_ERRAND = re.compile(r"(?<![接])(?:送|接|陪|[去到](?!达)|前往|赶往)[\u4e00-\u9fff]")
 _KEY = re.compile(r"(?:的?(?:日期|时间)(?:为|是|：)?|（)")
 
 
@@ -73,6 +84,21 @@ def speaks_to_public(text: str, start: int, end: int) -> bool:
 def changes_vehicle(text: str, start: int, end: int) -> bool:
     """Whether `text[start:end]` tells that a journey goes on by another vehicle (转机, 换乘)."""
     return bool(_TRANSFER.search(text, start, end))
+
+
+def comes_for(text: str, end: int) -> bool:
+    """Whether the goal that ends at `end` is where somebody came to for a while (到甲市|务工)."""
+    return bool(_PURPOSE.match(text, end))
+
+
+def shares_ride(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` tells of a ride together (乘坐同一航班)."""
+    return bool(_SHARES_RIDE.search(text, start, end))
+
+
+def runs_errand(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]`, told of the day of a return, tells of an errand (送母亲去..., 到超市)."""
+    return bool(_ERRAND.search(text, start, end))
 
 
 def dates_waypoint(between: str) -> bool:

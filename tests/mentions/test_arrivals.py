@@ -2,7 +2,8 @@
 
 import pytest
 
-from extractor.mentions.arrivals import Waypoint, find_letters, find_waypoints, is_group, own_group, tells_others
+from extractor.mentions.arrivals import Waypoint, find_waypoints, is_group, own_group, tells_others
+from extractor.mentions.city_letters import find_letters
 from tests.markup import assert_marked
 
 
@@ -54,6 +55,11 @@ def told(point: Waypoint) -> str:
         "1月20日自<from name 自>湖北省襄阳市</from>驾车回<to name 回>昆山家中</to>",
         "在<from name 在>武昌火车站</from>乘火车于21点到<to name 到>西安站</to>",
         "由<from name 由>上海虹桥</from>乘机抵达<to name 抵达>三亚凤凰机场</to>",
+        "自<from name 自>京沪高速上海市嘉定区入口</from>返回<to name 返回>临沂</to>",
+        "自<from name 自>德国汉堡</from>出发飞抵<to name 飞抵>厦门</to>",
+        "从<from name 从>香港</from>经<to station 经>皇岗口岸</to>入境",
+        "来<to own 来>我市</to>送货，返<to own 返>左旗</to>",
+        "从<from other 从>宝华镇</from>出发到<to name 到>上海</to>，返回<to town 返回>宝华镇</to>",
         "从<from other 从>德黑兰</from>飞抵<to name 飞抵>兰州</to>",
         "<from name ->武汉</from>回<to letter 回>温</to>，<from elsewhere ->外省</from>返<to letter 返>京</to>人员",
         "<from name ->昆明</from>务工驾车返回<to name 返回>海城区</to>人员",

@@ -21,6 +21,7 @@ from extractor.mentions import (
     arrivals,
     case_labels,
     case_signs,
+    city_letters,
     counts,
     dates,
     diagnoses,
@@ -74,7 +75,11 @@ def with_names(text: str, start: int, end: int) -> Cut:
 
 READERS: dict[str, tuple[Reader, str]] = {
     "ages": (spans(ages.find), NUMBERS + " " + PERSONS),
-    "arrivals": (spans(arrivals.find_letters), PLACES + " " + " ".join(letters())),
+    "arrivals": (spans(city_letters.find_letters), PLACES + " " + " ".join(letters())),
+    "own_letters": (
+        spans(lambda t, a, b: city_letters.find_letters(t, a, b, "同心句永")),
+        PLACES + " 返 来 抵 同 心 句 永 ，",
+    ),
     "waypoints": (
         spans(arrivals.find_waypoints),
         PLACES

@@ -50,6 +50,7 @@ def tell(ride: Ride) -> str:
         "<bicycle>骑车</bicycle>去白云，<bicycle>骑电车</bicycle>回家，<bicycle>骑行</bicycle>，<bicycle>骑电单车</bicycle>",
         "<foot>步行</foot>至白云超市，<foot>徒步</foot>",
         "<ship>轮渡</ship>、<ship>轮船</ship>、<ship>邮轮</ship>",
+        "乘坐<ship>货轮</ship>，某<ship>外轮</ship>，随<ship>船</ship>自菲律宾抵达",
         "<air>飞机</air>、<rail>高铁</rail>、<rail>火车</rail>、<rail>动车</rail>",
         "<bicycle>驾驶摩托车</bicycle>，<bicycle>开三轮车</bicycle>，<bicycle>骑行电动车</bicycle>，<bicycle>骑美团单车</bicycle>，<bicycle>骑电动摩托车</bicycle>",
         "<car>驾驶小轿车</car>，<car>自驾私家车</car>，<car>开货车</car>，搭乘<car>朋友车辆</car>，乘坐<car>同事的车</car>，<car>公务车</car>",
