@@ -83,7 +83,9 @@ def _diagnosis(reading: Reading, block: Block, draft: Draft) -> None:
             if not _about_others(text, piece.start, found.start)
         ]
         first = stated[0] if stated else None
-        if first is None and block.label is None:
+        if first is None and (
+            block.label is None or block.label.start > block.pieces[0].start
+        ):  # 1例确诊病例（病例12）
             first = _counted(reading, block.pieces[:1])
         if block.label is not None and _confirmed_by_numbering(reading, block):
             first = _confirmed_of_lead(reading, block) or first

@@ -89,7 +89,7 @@ _SHORT = re.compile(
 # 第32例患者; 第115号确诊病例; 第32、33例确诊病例; 第四例：; 第2例的妻子
 _ORDINAL = re.compile(
     rf"第(?P<numbers>{_NUMBER}(?:[例号]?[、和与及至-]第?{_NUMBER})*)(?P<unit>[例号位]|名(?=\S{{0,12}}(?:病例|患者|感染者)))"
-    rf"(?:(?P<head>{_MODIFIERS}{_HEAD_WORD})|(?=[：，、（\s]|的?(?:{longest_of(relation_words())})|之[妻夫子女父母]))"
+    rf"(?:(?P<head>{_MODIFIERS}{_HEAD_WORD})|(?=[：，、（\s]|(?:[均都]|分别|同为|[为系是]|居住|现住|家住)|的?(?:{longest_of(relation_words())})|之[妻夫子女父母]))"
 )
 # 3号病例; 111号、112号感染者
 _BEFORE = re.compile(
@@ -98,11 +98,11 @@ _BEFORE = re.compile(
 # 4，男，32岁; 5.肖某某，男; （1）张某，男 — at the head of a line or sentence only
 _BARE = re.compile(
     r"(?:(?<=^)|(?<=[\n。；：]))[（(]?(?P<numbers>\d{1,3})[）)]?[、，.：]?\s?"
-    r"(?=(?:患者)?[\u4e00-\u9fff]{0,3}[某*XxＸ][某*XxＸ\u4e00-\u9fff甲乙丙丁]{0,2}[，（、]|(?:男|女)(?:性|，|、|童|婴)|患者|病例)"
+    r"(?=(?:患者)?[\u4e00-\u9fff]{0,3}[某*XxＸ][某*XxＸ\u4e00-\u9fff甲乙丙丁]{0,2}[，（、]|(?:男|女)(?:性|，|、|童|婴)|(?<=[、，.：）)\s])\d{1,3}周?岁[，、/]?\s?[男女FM]|[FM][，、/]?\s?\d{1,3}周?岁|(?:患者|病例)(?![和与同及于自由在从乘因曾的]|发病|家|近|无))"
 )
 
 _SENTENCE_START = re.compile(
-    r"(?:^|[\n。；！？：】【#”\s\u2460-\u2473\u25a0-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]|(?<=[。；\n])\d{1,2}[、.]|[）)]|其中[，：]?|(?:一|二|三|四|五|六|七|八|九|十)、|^新增|[\n。]新增|^-{1,2}|[\n。；]-{1,2})$"
+    r"(?:^|[\n。；！？：】【#”\s\u2460-\u2473\u25a0-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]|(?<=[。；\n])\d{1,2}[、.]|[）)]|其中[，：]?|(?:一|二|三|四|五|六|七|八|九|十)、|^新增|[\n。]新增|^-{1,2}|[\n。；]-{1,2}|(?:[例名人者员]|病例|患者)--)$"
 )
 _OPENED = re.compile(
     r"(?:（[^（）\n]{0,60}）)?\s?(?:[：，,、。】\n]|\.(?!\d)|:(?=\d{1,3}周?岁|(?:20\d\d年)?\d{1,2}月)|男|女|均|分别|同为|为(?!例)|系|是|\d{1,3}岁|-{1,2}|于|在|现|居|住|户籍|籍|患者|[\u4e00-\u9fff]某|自|乘|从|由|(?:20\d\d年)?\d{1,2}月|昨|今|首次|轨迹|活动轨迹|未知|\d{1,2}(?::\d\d|[时点])|前往|\s|$)"
@@ -166,6 +166,8 @@ _DATED_BEFORE = re.compile(r"(?:^|[\n。；]|\d月)\d{1,2}日[，：\s]$")
 _VISITS = re.compile(
     r"(?:（[男女][^（）\n]{0,40}）)?[，：\s]?(?:\d{1,2}(?::\d\d|[时点])|前往|[到去乘在](?!此)|驾|步行|自驾|先后|曾)"
 )
+# 3月9日，|感染者11确诊，租住地为...
+_FOUND = re.compile(r"(?:也|均|都)?(?:确诊|检出|核酸[^，。；]{0,8}阳性|转阳)(?![前后时之的]|病例|患者)")
 _DESCRIBED = re.compile(r"系(?!其|他|她)|[：，]?[男女]|，?[现家居]?住")
 
 
@@ -195,7 +197,9 @@ def _value(match: re.Match[str], persons: tuple[Numbered, ...], head: str) -> La
         return LabelValue(persons, head, opens=True, contact=contact)
     if _COUNTY_BEFORE.search(text, max(0, match.start() - 12), match.start()) and text[end : end + 1] in ("：", "（"):
         return LabelValue(persons, head, opens=True, contact=contact)
-    if _DATED_BEFORE.search(text, max(0, match.start() - 8), match.start()) and _VISITS.match(text, end):
+    if _DATED_BEFORE.search(text, max(0, match.start() - 8), match.start()) and (
+        _VISITS.match(text, end) or _FOUND.match(text, end)
+    ):
         return LabelValue(persons, head, opens=True, contact=contact)
     if text[match.start() - 1] == "，" and _WAY_FOLLOWS.match(text, end):
         return LabelValue(persons, head, opens=True, contact=contact)

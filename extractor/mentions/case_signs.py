@@ -9,6 +9,7 @@ from extractor.mentions.rule import Mention
 from extractor.text.numerals import read_number
 
 __all__ = [
+    "begins_with_facts",
     "called_case",
     "counts_one",
     "find_groups",
@@ -45,7 +46,7 @@ _CASUALTY = re.compile(
     r"受伤|车祸|撞上|[撞顶咬砸摔烧烫刺砍刀枪踩压打冻]伤|坠[楼落]|溺[水亡]|落水|失联|失踪|走失|中暑|雷击|火灾|爆炸|枪击|遇难|触电|骨折"
 )
 _FOUND_INFECTED = re.compile(
-    r"转阳|诊断为|确诊为|判定为(?!密|次密)|(?:结果|复核|检测|复检|核酸|为|呈)[^，。；阴]{0,8}阳性(?!感染者|病例|人员)"
+    r"转阳|(?<=[被已也日])确诊(?!病例|患者|的|后|前|时)|诊断为|确诊为|判定为(?!密|次密)|(?:结果|复核|检测|复检|核酸|为|呈)[^，。；阴]{0,8}阳性(?!感染者|病例|人员)"
     r"|隔离治疗|转[运至入]{1,2}[^，。]{0,12}定点(?:医院|医疗)"
 )
 _NEGATIVE = re.compile(r"(?:结果|检测|核酸|抗原|均|为|呈)[^，。；阳]{0,8}阴性")
@@ -175,6 +176,18 @@ _INTRODUCES = re.compile(
 def introduces(text: str, start: int, end: int) -> bool:
     """Whether a sentence goes on to tell facts of the person that it reports (新增1例感染者，现住...)."""
     return bool(_INTRODUCES.search(text, start, end))
+
+
+# 为外地返乡人员，常住...; 现住甲小区，3月1日...; 女，36岁
+_FACTS = re.compile(
+    r"\s?(?:(?:为|系|是)(?!了|进|切|防|确|做|此|保|加|方|便)[^，。；\n]{2,20}(?:人员|居民|村民|员工|学生|职工|人|者)，|(?:现住|常住|家住|居住于|户籍|工作单位|职业)"
+    r"|(?:密接|密切接触者)[，转])"
+)
+
+
+def begins_with_facts(text: str, start: int, end: int) -> bool:
+    """Whether a sentence begins with facts of somebody whom it doesn't name (为外地返乡人员，常住甲小区)."""
+    return bool(_FACTS.match(text, start, end))
 
 
 def counts_one(text: str, start: int, end: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -24,7 +24,11 @@ _SEX = re.compile(
 )
 # 45岁男子; 一名女教师
 _SEX_OF_ONE = re.compile(
-    r"(?<=岁)的?(?P<sex>男|女)子|(?<=[一1该][名位])(?P<sex_2>男|女)(?=学生|教师|老师|员工|职工|司机|护士|医生|工人|村民|居民|旅客|乘客|服务员|店员|教员|大学生|中学生|小学生|老人)"
+    r"(?:(?<=岁)的?|(?<=阳性)|(?<=确诊)|(?<=感染))(?P<sex>男|女)子|(?<=[一1该][名位])(?P<sex_2>男|女)(?=学生|教师|老师|员工|职工|司机|护士|医生|工人|村民|居民|旅客|乘客|服务员|店员|教员|大学生|中学生|小学生|老人)"
+)
+# 45岁F; （F，45岁; M/45岁
+_SEX_LETTER = re.compile(
+    r"(?<=岁)[，,、/\s]?(?P<sex>[FM])(?![A-Za-z\d])|(?<![A-Za-z\d])(?P<sex_2>[FM])(?=[，,、/\s]{0,2}\d{1,3}周?岁)"
 )
 _SEX_WORD = re.compile(r"性别[：为]?(?P<sex>男|女)")
 
@@ -34,9 +38,14 @@ def _read_sex(match: re.Match[str]) -> str:
     return "male" if word == "男" else "female"
 
 
+def _read_letter(match: re.Match[str]) -> str:
+    return "male" if (match["sex"] or match["sex_2"]) == "M" else "female"
+
+
 _SEX_RULES: tuple[Rule[str], ...] = (
     Rule("sex.word", _SEX, _read_sex, literals=("男", "女")),
     Rule("sex.one", _SEX_OF_ONE, _read_sex, literals=("男", "女")),
+    Rule("sex.letter", _SEX_LETTER, _read_letter, literals=("F", "M")),
     Rule("sex.labelled", _SEX_WORD, _read_sex, literals=("性别",)),
 )
 
@@ -69,6 +78,11 @@ def _name_rules() -> tuple[Rule[str], ...]:
     )
 
 
+# 小杜（女，23岁）; 患者老许，男: a name among colleagues, known from what follows it
+_FAMILIAR_NAME = re.compile(
+    r"(?:(?<=[，。；：、（）\s\d例者员与和友妻夫母父子女事学人邻居])|^)(?P<name>[小老阿](?!区|人|伴|板|师|家|学|孩|乡|城|街|年|婴|姨|公|婆)[\u4e00-\u9fff])"
+    r"(?=[，（](?:今年|现年)?(?:男|女|\d{1,3}周?岁))"
+)
 # 格某，女; 扎某某（男: a name of a people without family names, known from what follows it
 _INTRODUCED_NAME = re.compile(
     r"(?:(?<=[，。；：、（）.\s\d例者员])|^)(?P<name>(?!其(?!其)|[该系是为某\d])[\u4e00-\u9fff]{1,3}?某{1,2})"
@@ -78,14 +92,12 @@ _INTRODUCED_NAME = re.compile(
 
 def find_names(text: str, start: int = 0, end: int | None = None) -> list[Mention[str]]:
     """Masked names, verbatim: those with a known family name, and those that are introduced like one (格某，女)."""
-    found = longest_first(match_rules(_name_rules(), text, start, end))
+    found = _as_full(text, longest_first(match_rules(_name_rules(), text, start, end)))
     stop = len(text) if end is None else end
     taken = {position for name in found for position in range(name.start, name.end)}
-    others = {
-        match["name"]
-        for match in (_INTRODUCED_NAME.finditer(text, start, stop) if "某" in text else ())
-        if not taken & set(range(*match.span("name")))
-    }
+    introduced = [*_INTRODUCED_NAME.finditer(text, start, stop)] if "某" in text else []
+    introduced += [m for m in _FAMILIAR_NAME.finditer(text, start, stop) if m["name"][1] in surnames()]
+    others = {match["name"] for match in introduced if not taken & set(range(*match.span("name")))}
     if not others:
         return found
     again = re.compile(rf"(?<!某)(?:{longest_of(tuple(sorted(others)))})(?!某)")
@@ -95,6 +107,17 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[Mentio
         if m.start() not in taken
     ]
     return sorted(found, key=lambda m: m.start)
+
+
+def _as_full(text: str, names: list[Mention[str]]) -> list[Mention[str]]:
+    """The same names, each as full as the text prints it where its end is sure: 张某强（男..., then 张某|强 在甲市."""
+    full = {name.value for name in names if "某" in name.value and name.value[-1] not in "某甲乙丙丁戊己庚0123456789"}
+    return [
+        replace(name, end=name.end + 1, value=longer)
+        if (longer := name.value + text[name.end : name.end + 1]) in full
+        else name
+        for name in names
+    ]
 
 
 @cache
@@ -124,9 +147,13 @@ _BETWEEN = re.compile(
 )
 # 患者|高某某: a name is enough, but not 与患者|高某某同乘
 _CALLED_CASE = re.compile(
-    r"(?<![与和同跟及、到触由为系是对])(?:新增|确诊|发现|[1一][名例]|[市县区]|^|[。，\n：])"
-    r"(?:外地|省外|外省|市外|本土|关联|新冠|病毒|核酸|检测|初筛|结果|呈|无症状){0,6}+(?:患者|感染者|确诊病例|阳性人员|阳性感染者)$"
+    r"(?<![与和同跟及、到触由为系是对])(?:新增|确诊|发现|[1一][名例]?|[市县区]|^|[。，\n：]|[。、；\n](?:(?![与和同跟及到触由为系是对的])[\u4e00-\u9fff]){2,4})"
+    r"(?:外地|省外|外省|市外|本土|关联|新冠|病毒|核酸|检测|初筛|结果|呈|无症状){0,6}+(?:患者|感染者|确诊病例|阳性人员|阳性感染者|阳性[男女]子)$"
 )
+
+
+# 张某强|（外地初筛阳性人员）: called a case behind the name
+_CALLED_BEHIND = re.compile(r"（[^（）\n]{0,24}(?:阳性(?:人员|感染者|者)|确诊病例|无症状感染者|感染者)）")
 
 
 def _sex_of_title(name: Mention[str] | None) -> Mention[str] | None:
@@ -172,6 +199,7 @@ def find_profiles(text: str, names: Sequence[Mention[str]]) -> list[Mention[Prof
             "sex" in current
             or "age" in current
             or (name and _CALLED_CASE.search(text, max(0, name.start - 20), name.start))
+            or (name and _CALLED_BEHIND.match(text, name.end))
         ):
             profile = Profile(name, current.get("sex") or _sex_of_title(name), current.get("age"))
             profiles.append(Mention(min(m.start for m in current.values()), last_end, "profile", profile))
@@ -192,6 +220,7 @@ def find_profiles(text: str, names: Sequence[Mention[str]]) -> list[Mention[Prof
 
     for part_start, part_end, kind, mention in parts:
         joined = current and kind not in current and kind != "name" and goes_on(kind, part_start, part_end)
+        joined = joined or (kind == "name" and current.keys() == {"sex"} and part_start == last_end)  # 阳性男子|张某强
         if not joined:
             close()
         current[kind] = mention

@@ -14,6 +14,7 @@ __all__ = [
     "refers_back",
     "tells_contacts_way",
     "tells_joint_way",
+    "tells_way_of",
     "topic_of",
 ]
 
@@ -123,6 +124,16 @@ def tells_contacts_way(text: str, start: int, end: int) -> bool:
 def announces_way(text: str, start: int, end: int) -> bool:
     """Whether a sentence announces where somebody went (活动轨迹如下)."""
     return bool(_WAY.search(text, start, end))
+
+
+_WAY_BEHIND = re.compile(
+    r"(?:在[\u4e00-\u9fff]{1,8}|的|近期|主要){0,3}(?:活动|行动|行程|流调)?轨迹(?!有?(?:交集|重[叠合]|交叉|有时空))"
+)
+
+
+def tells_way_of(text: str, end: int) -> bool:
+    """Whether the way of the person whose name ends at `end` is told (张某强|在甲市活动轨迹)."""
+    return bool(_WAY_BEHIND.match(text, end))
 
 
 _PUBLIC_PLACES = re.compile(
