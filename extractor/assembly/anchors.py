@@ -82,8 +82,9 @@ def _groups(reading: Reading) -> Iterator[Mention[int]]:
     """Persons told together, where the sentence neither adds up older cases nor introduces them one by one."""
     for group in case_signs.find_groups(reading.text, 0, len(reading.text)):
         sentence = reading.sentence_at(group.start)
-        singly = within(reading.profiles, sentence.start, sentence.end) or any(
-            label.value.opens for label in within(reading.labels, sentence.start, sentence.end)
-        )
+        singly = any(
+            not group.start <= profile.start < group.end
+            for profile in within(reading.profiles, sentence.start, sentence.end)
+        ) or any(label.value.opens for label in within(reading.labels, sentence.start, sentence.end))
         if not singly and not introductions.adds_up(reading.text, sentence.start, group.start):
             yield group

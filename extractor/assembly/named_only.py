@@ -11,6 +11,7 @@ from extractor.assembly.reading import Reading, within
 from extractor.mentions.case_labels import LabelValue
 from extractor.mentions.kin_cases import find_kin_cases
 from extractor.mentions.named_cases import find_counted_lists, states_case
+from extractor.mentions.persons import Profile
 from extractor.mentions.rule import Mention
 from extractor.text.sentences import Segment
 
@@ -18,12 +19,14 @@ __all__ = ["with_named_only"]
 
 
 def with_named_only(reading: Reading, blocks: Sequence[Block]) -> list[Block]:
-    """The same blocks, one for each person, and blocks of those whom the text only names, each in its place.
+    """The blocks, one for each person, and blocks of those whom the text only names, each in its place.
 
     A number lower than all that are described is one of an older bulletin.
     """
     told = {person_key(b.person, b.abroad): b for b in blocks if b.person is not None and not b.contact}
     new: list[Block] = []
+    own: list[Segment] = []  # what states who those persons are, in reading order
+    of_all = _told_of_all(blocks)
     lowest: dict[str, int] = {}
     for (_, kind, _), block in told.items():
         if block.person is not None and block.person.number is not None:
@@ -35,9 +38,11 @@ def with_named_only(reading: Reading, blocks: Sequence[Block]) -> list[Block]:
             if key in told or (person.number or 0) < lowest.get(key[1], 0):
                 continue
             share = Share(index, len(label.value.persons))
-            told[key] = Block(label, None, [piece], lead=lead, person=person, share=share)
+            told[key] = Block(label, None, [piece], list(of_all), lead, person=person, share=share)
             new.append(told[key])
+            own.append(piece)
     for block in blocks:
+        block.pieces = _without_all(block.pieces, own)
         for kin in _infected_kin(reading, block):
             if kin.person is not None:  # 其妻子（病例5）也确诊
                 key = person_key(kin.person, abroad=False)
@@ -45,8 +50,7 @@ def with_named_only(reading: Reading, blocks: Sequence[Block]) -> list[Block]:
                     continue
                 told[key] = kin
             new.append(kin)
-            told_of = Segment(kin.pieces[0].start, kin.pieces[-1].end)
-            block.pieces = [part for piece in block.pieces for part in _without(piece, told_of)] or block.pieces
+            block.pieces = _without_all(block.pieces, [Segment(kin.pieces[0].start, kin.pieces[-1].end)])
     return _merged(blocks, sorted(new, key=_start))
 
 
@@ -65,12 +69,18 @@ def _merged(blocks: Sequence[Block], new: Sequence[Block]) -> list[Block]:
     return merged + waiting[::-1]
 
 
-def _without(piece: Segment, other: Segment) -> list[Segment]:
-    """What is left of a piece without a stretch that is told of somebody else."""
-    if other.start >= piece.end or other.end <= piece.start:
-        return [piece]
-    parts = [Segment(piece.start, other.start), Segment(other.end, piece.end)]
-    return [part for part in parts if part.start < part.end]
+def _without_all(pieces: list[Segment], others: Sequence[Segment]) -> list[Segment]:
+    """What is left of pieces without stretches (in reading order) that are told of somebody else."""
+    if not others:
+        return pieces
+    kept: list[Segment] = []
+    for piece in pieces:
+        start = piece.start
+        for other in within(others, piece.start, piece.end):
+            kept.append(Segment(start, other.start))
+            start = max(start, other.end)
+        kept.append(Segment(start, piece.end))
+    return [part for part in kept if part.start < part.end] or pieces
 
 
 def _infected_kin(reading: Reading, block: Block) -> Iterator[Block]:
@@ -83,11 +93,21 @@ def _infected_kin(reading: Reading, block: Block) -> Iterator[Block]:
                 continue
             for kin in found.value:
                 profile = next(iter(within(reading.profiles, kin.start, kin.end)), None)
+                if profile is None and (names := within(reading.names, kin.start, kin.end)):
+                    profile = Mention(names[0].start, names[0].end, "profile", Profile(names[0], None, None))
                 label = next(iter(within(reading.labels, kin.start, kin.end)), None)
                 own = Segment(kin.start, kin.end)
                 rest = Segment(max(kin.end, found.value[-1].end), found.end)
                 person = label.value.persons[0] if label else None
                 yield Block(label, profile, [own, rest], person=person, size=kin.size)
+
+
+def _told_of_all(blocks: Sequence[Block]) -> list[Segment]:
+    """What is told of all persons with numbers (上述6例均在...), where there are several."""
+    numbered = [block for block in blocks if block.person is not None]
+    first = numbered[0].shared if len(numbered) > 1 else []
+    others = [set(block.shared) for block in numbered[1:]]
+    return [piece for piece in first if all(piece in shared for shared in others)]
 
 
 def _lead(blocks: Sequence[Block], piece: Segment) -> list[Segment]:

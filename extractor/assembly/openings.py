@@ -52,13 +52,23 @@ def is_infected_kin(reading: Reading, profile: Mention[Profile], sentence: Segme
     """Whether somebody named by a tie is told infected in what follows: 其同事|李某，男，38岁，3月4日检测阳性."""
     others = within(reading.profiles, profile.end, sentence.end)
     labels = within(reading.labels, profile.end, sentence.end)
-    end = min([sentence.end, *(other.start for other in others), *(label.start for label in labels)])
     text = reading.text
-    return turned_out_infected(text, profile.end, end) and not tested_negative(text, profile.end, end)
+    last = profile.end
+    for other in others:  # 王某（男，70岁）、护工刘某（女，52岁）均为阳性: what follows a list is told of all
+        if not introductions.joins_introductions(text, last, other.start):
+            break
+        last = other.end
+    end = min([sentence.end, *(o.start for o in others if o.start > last), *(label.start for label in labels)])
+    stop = min((at for mark in ("，其", "；") if (at := text.find(mark, last, end)) >= 0), default=end)
+    return turned_out_infected(text, profile.end, stop) and not tested_negative(text, profile.end, stop)
 
 
 def named_under(reading: Reading, label: Mention[LabelValue]) -> Mention[Profile] | None:
-    """The name alone that follows a label: 第17号确诊病例 / 方某某 现住..., with nothing else of an introduction."""
+    """The name alone that follows a label or bears it in a bracket, with nothing else of an introduction: 第17号确诊病例 /
+    方某某 现住..., 李某（病例1）."""
+    for name in within(reading.names, max(0, label.start - _NAME_AHEAD), label.start):
+        if name.end == label.start - 1 and reading.text[name.end] == "（":
+            return Mention(name.start, name.end, "profile", Profile(name, None, None))
     for name in within(reading.names, label.end, label.end + _NAME_AHEAD):
         between = reading.text[label.end : name.start]
         if len(label.value.persons) == 1 and not between.strip("\n ：，") and not is_possessor(reading.text, name):

@@ -81,6 +81,10 @@ _LETTERED = re.compile(
     rf"{_HEAD}(?P<numbers>{_LETTER}(?:[、和与及](?:{_MODIFIERS}{_HEAD_WORD})?{_LETTER}){{0,9}})"
     rf"(?=[：，、（。；\s男女均为系是和与及同的之在]|{longest_of(relation_words())}|$)"
 )
+# 确诊病例（1）：男; 无症状感染者（2），女
+_BRACKETED = re.compile(
+    rf"(?P<head>{_MODIFIERS}(?:感染者|病例|患者|阳性人员))（(?P<numbers>\d{{1,4}})）(?=[：，、]|[男女系为是之的和与及])"
+)
 # 确诊1：男; 无症状2（女: the head word cut short, where a person follows and no count can be meant
 _SHORT = re.compile(
     r"(?P<head>确诊|(?<!新增)无症状|(?:初筛|核酸)?阳性)(?P<numbers>\d{1,5})"
@@ -155,7 +159,7 @@ _WHOSE_LIST = re.compile(r"(?:^|[\n。；])(?:\d{1,2}月\d{1,2}日)?(?!(?:我|�
 # （以下简称|病例1）, （下称“病例1”）
 _NAMED_HERE = re.compile(r"(?:以下|下)?(?:统称|简称|称|记)作?为?[：“‘]?$")
 # 新增确诊病例1例（|病例12），男
-_COUNTED_HERE = re.compile(r"(?:[例名]|病例|感染者|患者|人员)（$")
+_COUNTED_HERE = re.compile(r"(?:[例名]|病例|感染者|患者|人员|某{1,2}[\u4e00-\u9fff]?)（$")
 _INTRODUCED_BEHIND = re.compile(r"）[，：]?(?:男|女|\d{1,3}岁|[现家居]住|系(?!其|他|她))")
 # 2022年3月15日|病例1系..., where a signature runs into the list
 _SIGNED_BEFORE = re.compile(r"\d日$")
@@ -224,6 +228,11 @@ def _heads_line(match: re.Match[str]) -> bool:
     return line_start and _GOES_ON.match(text, match.end()) is not None
 
 
+def _read_bracketed(match: re.Match[str]) -> LabelValue:
+    head = match["head"]
+    return _value(match, (Numbered(int(match["numbers"]), match[0], head),), head)
+
+
 def _read_lettered(match: re.Match[str]) -> LabelValue | None:
     head = match["head"]
     letters = re.findall(_LETTER, match["numbers"])
@@ -250,6 +259,12 @@ def _read_bare(match: re.Match[str]) -> LabelValue | None:
 RULES: tuple[Rule[LabelValue], ...] = (
     Rule("case.numbered", _AFTER, _read_after, literals=("病例", "患者", "者", "病患", "病人", "个案", "员", "密接")),
     Rule("case.lettered", _LETTERED, _read_lettered, literals=("病例", "患者", "者", "病患", "病人", "个案", "员")),
+    Rule(
+        "case.bracketed",
+        _BRACKETED,
+        _read_bracketed,
+        literals=("（1", "（2", "（3", "（4", "（5", "（6", "（7", "（8", "（9"),
+    ),
     Rule("case.short", _SHORT, _read_after, literals=("确诊", "无症状", "阳性")),
     Rule("case.ordinal", _ORDINAL, _read_ordinal, literals=("第",)),
     Rule("case.number_first", _BEFORE, _read_before, literals=("号",)),

@@ -36,9 +36,9 @@ def find_counted_lists(text: str) -> list[Mention[LabelValue]]:
 
 # what a clause begins with before its subject: 3月8日下午|, 其中|, 同时其同事|; not 与3月8日确诊|
 _SUBJECT_BEFORE = re.compile(
-    r"(?:^|[，。；：\n\s）])(?![与和同跟及])(?:其中|同时|随后|之?后|另外|另|以及|已有|还有|共有|同学中|该[院校厂店户家])?"
+    r"(?:^|[，。；：\n\s）])(?![与和同跟及])(?:其中|同时|随后|之?后|另外|另|以及|该[院校厂店户家])?"
     r"(?:(?:20\d\d年)?(?:\d{1,2}月)?\d{1,2}日)?(?:凌晨|上午|中午|下午|晚上?)?，?"
-    r"(?:[该其](?:[室校店厂]内)?[\u4e00-\u9fff]{0,3}(?:同事|同学|家人|亲属|邻居|员工|学生|居民|乘客|师生))?$"
+    r"(?:[该其](?:[室校店厂]内)?[\u4e00-\u9fff]{0,3}(?:同事|同学|家人|亲属|邻居|员工|学生|居民|乘客|师生)中?)?(?:已有|还有|也有|共有|先有)?$"
 )
 _CLAUSE = 24  # characters before the subject of a statement that tell whether it is one
 _STATES = re.compile(

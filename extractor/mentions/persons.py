@@ -67,14 +67,21 @@ def _name_rules() -> tuple[Rule[str], ...]:
         rf"(?P<given>(?![男女的之与和系是为在于从到同及])[\u4e00-\u9fff](?=[，,、（：。；\s]|男|女))?"
     )
 
-    titled = re.compile(rf"(?P<name>(?:{longest_of(surnames())})(?:女士|先生))(?=[，（])")  # 会计|王女士，
+    titled = re.compile(
+        rf"(?P<name>(?:{longest_of(surnames())})(?:(?:女士|先生)(?=[，（])|(?:太太|小姐|小朋友|同学|师傅|大爷|大妈|阿姨|婆婆|老师)(?=[，（](?:[男女现今]|\d))))"
+    )  # 会计|王女士，
 
     def read(match: re.Match[str]) -> str | None:
         return match[0]
 
     return (
         Rule("name.masked", masked, read, literals=("某", "X", "x", "×", "*")),
-        Rule("name.titled", titled, read, literals=("女士", "先生")),
+        Rule(
+            "name.titled",
+            titled,
+            read,
+            literals=("女士", "先生", "太太", "小姐", "小朋友", "同学", "师傅", "大", "阿姨", "婆婆", "老师"),
+        ),
     )
 
 
@@ -143,7 +150,7 @@ class Profile:
 
 # What may stand between the name, the sex and the age of one person.
 _BETWEEN = re.compile(
-    r"(?:（[^（）]{0,30}）)?(?:[，,]?(?:系|为|是)[^，。；（）]{2,24}(?=，))?(?:[，,][\u4e00-\u9fff]{2,8}(?:确诊病例|无症状感染者|感染者|患者)(?=，))?(?:[，,][\u4e00-\u9fff某]{2,5}之[子女妻夫父母])?[，,、（）：；\s]*(?:（[^（）]{0,30}）)?(?:为|系|是|今年|现年|年龄|年约|约|性别|患者|病例|汉族|[\u4e00-\u9fff]{1,3}族|性|的|一名|[\u4e00-\u9fff]{2,6}(?:人|籍))?[，,、（：\s]*"
+    r"(?:（[^（）]{0,30}）)?(?:[，,]?(?:系|为|是)[^，。；（）]{2,24}(?=，))?(?:[，,][\u4e00-\u9fff]{2,8}(?:确诊病例|无症状感染者|感染者|患者)(?=，))?(?:[，,][\u4e00-\u9fff某]{2,5}之[子女妻夫父母])?[，,、（）：；/\s]*(?:（[^（）]{0,30}）)?(?:为|系|是|今年|现年|年龄|年约|约|性别|患者|病例|汉族|[\u4e00-\u9fff]{1,3}族|性|的|一名|[\u4e00-\u9fff]{2,6}(?:人|籍))?[，,、（：\s]*"
 )
 # 患者|高某某: a name is enough, but not 与患者|高某某同乘
 _CALLED_CASE = re.compile(
@@ -156,11 +163,16 @@ _CALLED_CASE = re.compile(
 _CALLED_BEHIND = re.compile(r"（[^（）\n]{0,24}(?:阳性(?:人员|感染者|者)|确诊病例|无症状感染者|感染者)）")
 
 
+_WOMEN = ("女士", "太太", "小姐", "大妈", "阿姨", "婆婆")
+_MEN = ("先生", "大爷")
+
+
 def _sex_of_title(name: Mention[str] | None) -> Mention[str] | None:
     """王|女士 tells the sex as well."""
     if name is None or name.rule != "name.titled":
         return None
-    return Mention(name.end - 2, name.end, "sex.title", "female" if name.value.endswith("女士") else "male")
+    sex = "female" if name.value.endswith(_WOMEN) else "male" if name.value.endswith(_MEN) else None
+    return Mention(name.end - 2, name.end, "sex.title", sex) if sex else None
 
 
 _SPAN_LIMIT = 32  # characters between two parts of one introduction
@@ -210,7 +222,7 @@ def find_profiles(text: str, names: Sequence[Mention[str]]) -> list[Mention[Prof
             return True
         if kind == "sex" and start - last_end <= _CLAUSES_LIMIT and _TO_SEX.fullmatch(text, last_end, start):
             return "age" not in current
-        known = "sex" in current or ("name" in current and current["name"].rule == "name.titled")
+        known = "sex" in current or _sex_of_title(current.get("name")) is not None
         told_singly = kind == "age" and known and _AGE_ENDS.match(text, end) is not None
         return (
             told_singly
