@@ -7,6 +7,7 @@ again. What is said of all (上述5人均...) and what leads in (新增2例本�
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 from extractor.assembly.anchors import Anchor, find_anchors
@@ -73,12 +74,16 @@ class _Builder:
         default_factory=list
     )  # those whom the next sentence goes on about, where they are several
     anchors: list[Anchor] = field(init=False)
-    of_same_number: dict[str, list[Mention[LabelValue]]] = field(default_factory=dict)
+    told_of: Counter[str] = field(default_factory=Counter)  # how often each number is named
+    introduced: set[str] = field(default_factory=set)  # numbers of which some label tells who the person is
 
     def __post_init__(self) -> None:
         self.anchors = find_anchors(self.reading)
         for label in self.reading.labels:
-            self.of_same_number.setdefault(label.value.persons[0].mark, []).append(label)
+            mark = label.value.persons[0].mark
+            self.told_of[mark] += 1
+            if label.value.opens and not goes_on_with_deed(self.reading.text, label.end):
+                self.introduced.add(mark)
 
     def take(self, sentence: Segment) -> None:
         """Give each stretch of a sentence to the case it describes."""
@@ -258,7 +263,7 @@ class _Builder:
         if not speaks_of_told(self.reading.text, label.end, sentence.end):
             return False
         older = (persons[0].number or 0) < (current.label.value.persons[0].number or 0)
-        return older or len(self.of_same_number[label.value.persons[0].mark]) > 1
+        return older or self.told_of[label.value.persons[0].mark] > 1
 
     def is_headed_person(self, label: Mention[LabelValue]) -> bool:
         """Whether a label that is met first in what an archivist's heading leads is of the person described there."""
@@ -266,11 +271,7 @@ class _Builder:
         if current is None or current.label is None or current.profile is None or not self.is_met_first(label):
             return False
         heading = current.label.value.persons[0].label
-        return (
-            len(self.blocks) == 1
-            and heading.startswith("第")
-            and len(self.of_same_number[label.value.persons[0].mark]) == 1
-        )
+        return len(self.blocks) == 1 and heading.startswith("第") and self.told_of[label.value.persons[0].mark] == 1
 
     def is_met_first(self, label: Mention[LabelValue]) -> bool:
         """Whether a label within a description goes on with a deed (病例13在...), and no other of its number tells who the
@@ -283,10 +284,7 @@ class _Builder:
             or text[label.start - 1 : label.start] == "\n"
         ):
             return False
-        return goes_on_with_deed(text, label.end) and not any(
-            other.value.opens and not goes_on_with_deed(text, other.end)
-            for other in self.of_same_number[label.value.persons[0].mark]
-        )
+        return label.value.persons[0].mark not in self.introduced and goes_on_with_deed(text, label.end)
 
     def is_next_of_label(self, profile: Mention[Profile]) -> bool:
         """Whether one label leads to several names: 第15号确诊病例 / 甲某（男，35岁）、|乙某（女，32岁）."""

@@ -15,7 +15,7 @@ from extractor.mentions.ages import AgeValue
 from extractor.mentions.rule import Mention, Rule, longest_first, match_rules
 from extractor.text.trie import longest_of
 
-__all__ = ["Profile", "find_names", "find_profiles", "find_sexes", "is_possessor"]
+__all__ = ["Profile", "as_full", "find_names", "find_profiles", "find_sexes", "is_possessor"]
 
 # 女，女性，女童，男孩，男婴; not 男友, 女儿, 妇女, 男装
 _SEX = re.compile(
@@ -99,7 +99,7 @@ _INTRODUCED_NAME = re.compile(
 
 def find_names(text: str, start: int = 0, end: int | None = None) -> list[Mention[str]]:
     """Masked names, verbatim: those with a known family name, and those that are introduced like one (格某，女)."""
-    found = _as_full(text, longest_first(match_rules(_name_rules(), text, start, end)))
+    found = longest_first(match_rules(_name_rules(), text, start, end))
     stop = len(text) if end is None else end
     taken = {position for name in found for position in range(name.start, name.end)}
     introduced = [*_INTRODUCED_NAME.finditer(text, start, stop)] if "某" in text else []
@@ -116,7 +116,7 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[Mentio
     return sorted(found, key=lambda m: m.start)
 
 
-def _as_full(text: str, names: list[Mention[str]]) -> list[Mention[str]]:
+def as_full(text: str, names: list[Mention[str]]) -> list[Mention[str]]:
     """The same names, each as full as the text prints it where its end is sure: 张某强（男..., then 张某|强 在甲市."""
     full = {name.value for name in names if "某" in name.value and name.value[-1] not in "某甲乙丙丁戊己庚0123456789"}
     return [
