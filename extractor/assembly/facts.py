@@ -90,7 +90,9 @@ def _diagnosis(reading: Reading, block: Block, draft: Draft) -> None:
         if block.label is not None and _confirmed_by_numbering(reading, block):
             first = _confirmed_of_lead(reading, block) or first
         if first is None or first.value == "positive":  # 阳性 is what a test found; the lead may say what it came to
-            first = _verdict_of_lead(reading, block) or _status_of_lead(reading, block) or first
+            led = _verdict_of_lead(reading, block) or _status_of_lead(reading, block)
+            if led is None or led.value != "asymptomatic" or not _confirmed_by_numbering(reading, block):
+                first = led or first
         if first is not None:
             draft.put("status", first.value, first.start, first.end, first.rule)
     if not draft.has("status") and block.heading is not None:

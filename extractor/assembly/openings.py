@@ -19,6 +19,7 @@ __all__ = [
     "fuller",
     "heads_item",
     "is_infected_kin",
+    "is_one_more",
     "named_under",
     "tells_abroad",
     "tied",
@@ -61,6 +62,17 @@ def is_infected_kin(reading: Reading, profile: Mention[Profile], sentence: Segme
     end = min([sentence.end, *(o.start for o in others if o.start > last), *(label.start for label in labels)])
     stop = min((at for mark in ("，其", "；") if (at := text.find(mark, last, end)) >= 0), default=end)
     return turned_out_infected(text, profile.end, stop) and not tested_negative(text, profile.end, stop)
+
+
+def is_one_more(reading: Reading, profile: Mention[Profile], sentence: Segment) -> bool:
+    """Whether a clause or an item tells of one more person without a name: 1例为其孙子，|10岁; ②女生的母亲，|38岁."""
+    text = reading.text
+    clause = max(sentence.start, text.rfind("；", sentence.start, profile.start) + 1)
+    if profile.value.name is not None:
+        return False
+    return introductions.begins_one_more(text, clause, profile.start) or introductions.heads_item_by_tie(
+        text, sentence.start, profile.start
+    )
 
 
 def named_under(reading: Reading, label: Mention[LabelValue]) -> Mention[Profile] | None:

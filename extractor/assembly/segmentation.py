@@ -20,6 +20,7 @@ from extractor.assembly.openings import (
     fuller,
     heads_item,
     is_infected_kin,
+    is_one_more,
     named_under,
     tells_abroad,
     tied,
@@ -211,6 +212,8 @@ class _Builder:
         if told and current is not None and current.profile is not None and completes(current.profile.value, profile):
             current.profile = anchor.profile  # the headline's 女童 is the body's 女童，11岁
             return False
+        if current is not None and is_one_more(self.reading, anchor.profile, sentence):
+            return True
         if (
             not (told or heads_item(self.reading, anchor.profile) or tied(self.reading, anchor.profile))
             and anchor.profile.start > sentence.start
@@ -240,6 +243,8 @@ class _Builder:
         if current is not None and self.open and current.label is not None and current.profile is None:
             current.profile = anchor.profile
             return False
+        if current is not None and current.profile is not None and current.profile.start == anchor.profile.start:
+            return False
         if profile.sex is None and profile.name is None and profile.age is not None:
             return current is None or not self.open
         if profile.sex is None and profile.age is None and current is not None:
@@ -247,10 +252,7 @@ class _Builder:
             return (current.label is None and at_line_start(self.reading, anchor.start)) or not self.open or itself
         if current is not None and self.open and current.profile is not None and profile.name is None:
             # a second sex or age without a name within one description: somebody else's
-            start = max(sentence.start, text.rfind("；", 0, anchor.profile.start) + 1)
-            return at_line_start(self.reading, anchor.start) or introductions.begins_one_more(
-                text, start, anchor.profile.start
-            )
+            return at_line_start(self.reading, anchor.start)
         return True
 
     def remarks_on_other(self, label: Mention[LabelValue], sentence: Segment) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from extractor.assembly.blocks import Block
+from extractor.assembly.openings import is_one_more
 from extractor.assembly.reading import Reading, within
 from extractor.mentions import diagnoses, places
 from extractor.mentions.case_signs import (
@@ -62,7 +63,8 @@ def is_case(reading: Reading, block: Block, contacts: Collection[str]) -> bool:
     if has_other_disease(own, 0, len(own)) or names_casualty(head, 0, len(head)):
         return False
     profile = block.profile.value if block.profile else None
-    if profile and profile.sex is None and profile.name is None:
+    one_more = block.profile is not None and is_one_more(reading, block.profile, sentence)
+    if profile and profile.sex is None and profile.name is None and not one_more:
         return shows_infection(head, 0, len(head)) and not head.rstrip().endswith("？")
     lead = text[max(0, first.start - 60) : first.start]
     return shows_infection(own, 0, len(own)) or shows_infection(lead, 0, len(lead))

@@ -68,12 +68,12 @@ _NUMBER = rf"(?:{_ARABIC}|{_CHINESE})"
 _JOIN = r"(?:、|，(?=\s?(?:病例|患者|感染者|无症状感染者|确诊病例)\d)|和|与|及|至|-|到|—)"
 _MORE = (
     rf"(?:\s?{_JOIN}\s?(?:(?:{_MODIFIERS}{_HEAD_WORD})?\s?{_ARABIC}{_NOT_COUNTED}|(?:{_MODIFIERS}{_HEAD_WORD})\s?{_CHINESE}(?=[：，、（均是为和与及\s])"
-    rf"|(?<=[、和与及至]){_CHINESE}(?=[：，（均分])))"
+    rf"|(?<=[、和与及至]){_CHINESE}(?=[：，（均分\s])))"
 )
 
 # 病例1; 感染者41、42、44; 病例1-病例19; 患者二十九
 _AFTER = re.compile(
-    rf"{_HEAD}\s?(?P<numbers>(?:{_ARABIC}{_NOT_COUNTED}|{_CHINESE}(?=[：，、（。\s男女为系均是和与及同的之]|{longest_of(relation_words())}|$|\n)){_MORE}*)"
+    rf"{_HEAD}\s?(?P<numbers>(?:{_ARABIC}{_NOT_COUNTED}|{_CHINESE}(?=[：，、（。\s男女为系均是和与及至到同的之]|{longest_of(relation_words())}|$|\n)){_MORE}*)"
 )
 # 病例A; 患者甲、乙; not 患者甲某, 病例A型
 _LETTER = r"[A-Z甲乙丙丁戊己庚辛壬癸]"

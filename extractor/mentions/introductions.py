@@ -11,6 +11,7 @@ __all__ = [
     "find_companions",
     "find_told_of_all",
     "heads_item",
+    "heads_item_by_tie",
     "is_told_as_kin",
     "joins_introductions",
     "persons_told_together",
@@ -32,11 +33,14 @@ _ONE_PERSON = re.compile(
 _IS_TIED = re.compile(r"[，：；](?:为|系|是)[^，。；：（）\n]{2,16}，$")
 _REPORTED = re.compile(r"新增|报告|发现|检出")
 _WITH = re.compile(r"(?:与|同(?![事学乡伴屋桌室班伙])|陪同|接触|跟|携)(?!为|系|是|均)")
-_ONE_MORE = re.compile(r"另外?[一1][例名位人](?:为|系|是)")  # 一例为甲小区居民，女；|另一例为乙村居民，男
+_ONE_MORE = re.compile(r"\n?(?:另外?)?[一1][例名位人](?:为|系|是)")  # 一例为甲小区居民，女；|另一例为乙村居民，男
 _TIED = re.compile(r"(?:病例|感染者|患者)[\dA-Z甲乙丙丁]{1,5}(?:的|之)?[\u4e00-\u9fff]{1,6}[，,]$")
 # an item of a list: ②李某的丈夫|王某，男; 2、李某妻子|王某，女
 _ITEM = re.compile(
     r"\s?(?:[\u2460-\u2473]|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．])\s?[^，。；：\n]{0,24}"
+)
+_ITEM_BY_TIE = re.compile(
+    r"\s?(?:[\u2460-\u2473]|\d{1,2}[、.])\s?(?!其)[\u4e00-\u9fff]{1,8}[的之][\u4e00-\u9fff]{1,4}，"
 )
 _NEXT_OF_LIST = re.compile(r"[）)]?(?:[、，,；;和及与\s]{0,2}|[、和及与][\u4e00-\u9fff]{1,4})")
 # what is told of all persons of a list: ，一家三口; ，均...; ，家住甲镇
@@ -93,6 +97,11 @@ def ties_by_label(text: str, position: int) -> bool:
 def heads_item(text: str, start: int, position: int) -> bool:
     """Whether nothing but an item's number and a tie stands in `text[start:position]` (②李某的丈夫|王某，男)."""
     return bool(_ITEM.fullmatch(text, start, position))
+
+
+def heads_item_by_tie(text: str, start: int, end: int) -> bool:
+    """Whether an item of a list is about somebody told by a tie (②女生的母亲，|38岁), and not about kin (②其母亲，|60岁)."""
+    return bool(_ITEM_BY_TIE.fullmatch(text, start, end))
 
 
 def joins_introductions(text: str, start: int, end: int) -> bool:

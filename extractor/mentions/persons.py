@@ -19,7 +19,7 @@ __all__ = ["Profile", "as_full", "find_names", "find_profiles", "find_sexes", "i
 
 # 女，女性，女童，男孩，男婴; not 男友, 女儿, 妇女, 男装
 _SEX = re.compile(
-    r"(?<![子妇母父儿孙侄外甥长次幼独美少一二三四之])(?<!男\d)(?P<sex>男|女)(?!\d女|性?\d+[例名人])(?:性(?!别)|童|孩(?!子)|婴|生(?!日|前|活))?"
+    r"(?:(?<![子妇母父儿孙侄外甥长次幼独美少一二三四之])|(?<=[例者员人][一二三四五六七八九]))(?<!男\d)(?P<sex>男|女)(?!\d女|性?\d+[例名人])(?:性(?!别)|童|孩(?!子)|婴|生(?!日|前|活))?"
     r"(?![儿友朋子装婿士厕款卫篮排足队式科工裤鞋包模神方方])(?=[，,、（）；。\s：\d]|患者|病例|性|童|孩|婴|系|为|是|现|居|住|家|[\u4e00-\u9fff]{1,8}(?:人|籍)|汉族|$)"
 )
 # 45岁男子; 一名女教师
@@ -163,6 +163,9 @@ _CALLED_CASE = re.compile(
 _CALLED_BEHIND = re.compile(r"（[^（）\n]{0,24}(?:阳性(?:人员|感染者|者)|确诊病例|无症状感染者|感染者)）")
 
 
+_LIVES_BEHIND = re.compile(r"，(?:现住|家住|居住[于在]|暂住|常住|租住)")  # 陈某|，现住甲镇
+
+
 _WOMEN = ("女士", "太太", "小姐", "大妈", "阿姨", "婆婆")
 _MEN = ("先生", "大爷")
 
@@ -211,7 +214,7 @@ def find_profiles(text: str, names: Sequence[Mention[str]]) -> list[Mention[Prof
             "sex" in current
             or "age" in current
             or (name and _CALLED_CASE.search(text, max(0, name.start - 20), name.start))
-            or (name and _CALLED_BEHIND.match(text, name.end))
+            or (name and (_CALLED_BEHIND.match(text, name.end) or _LIVES_BEHIND.match(text, name.end)))
         ):
             profile = Profile(name, current.get("sex") or _sex_of_title(name), current.get("age"))
             profiles.append(Mention(min(m.start for m in current.values()), last_end, "profile", profile))

@@ -71,6 +71,15 @@ def cases_of(text: str) -> list[str]:
             "我市新增2例确诊病例——病例1：王某，男。病例2：李某，女。",
             ["病例1 王某 confirmed 男", "病例2 李某 confirmed 女"],
         ),
+        (
+            "病例一 男 43岁 3月1日确诊\n病例二至三 分别为其子女 3月2日确诊",
+            ["病例一 confirmed 男 43", "病例二 confirmed", "病例三 confirmed"],
+        ),
+        ("患者徐某（以下简称“患者1”），男，52岁，确诊。", ["患者1 徐某 confirmed 男 52"]),
+        (
+            "新增本土病例1例、无症状感染者1例。\n病例1：男。\n无症状感染者1：女。",
+            ["病例1 男", "无症状感染者1 asymptomatic 女"],
+        ),
         # a range as description, numbers in brackets, items that begin with the age
         ("第1-3例为白云区居民，3月1日检出阳性。", ["第1例 positive", "第2例 positive", "第3例 positive"]),
         (
@@ -305,6 +314,15 @@ def test_one_person_without_a_number(text: str, cases: list[str]) -> None:
             "我市新增2例阳性，系母女。\n母亲：周某，47岁；女儿：周某某，19岁。",
             ["周某 positive 47", "周某某 positive 19"],
         ),
+        (
+            "新增3例感染者，1例为甲村居民，男，66岁；1例为其孙子，10岁；另1例为店员，女，40岁。",
+            ["positive 男 66", "positive 10", "positive 女 40"],
+        ),
+        (
+            "新增病例详情\n①12岁女生，家住和平小区，隔离后检出。\n②女生的母亲，38岁，护士。",
+            ["女 12 @和平小区", "38"],
+        ),
+        ("发现1例初筛阳性。情况如下：陈某，现住和平镇，3月12日返回。", ["陈某 positive @和平镇"]),
         # what a name is called
         (
             "小杜（女，23岁）1月25日确诊。其男友老许，男，26岁，也被确诊。",
