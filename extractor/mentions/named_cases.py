@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from extractor.lexicon.people import relation_words
 from extractor.mentions.case_labels import LabelValue, Numbered
@@ -58,6 +59,7 @@ def states_case(text: str, start: int, end: int) -> bool:
     return bool(_STATES.match(text, end) or _identity().match(text, end))
 
 
+@cache
 def _identity() -> re.Pattern[str]:
     return re.compile(
         rf"(?:（[^（）\n]{{0,16}}）)?(?:均|都|同|分别|依次)?(?:为|系|是)[^，。；\n为系是]{{0,24}}?(?:{longest_of(relation_words())}"

@@ -64,7 +64,7 @@ def cases_of(text: str) -> list[str]:
         ("新增本土确诊病例1例（病例12），男，30岁，居住于白云区。", ["病例12 confirmed 男 30 @白云区"]),
         # what counts one person is told of that one, and leads in to no other
         (
-            "新增1例本土确诊病例（感染者1），现住白云区。新增1例无症状感染者（感染者2），现住天河区。",
+            "昨日检出1例确诊病例（感染者1），家住白云区。今日检出1例无症状感染者（感染者2），家住天河区。",
             ["感染者1 confirmed @白云区", "感染者2 asymptomatic @天河区"],
         ),
         (
