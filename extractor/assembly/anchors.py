@@ -55,19 +55,24 @@ def _opening_labels(reading: Reading) -> Iterator[tuple[int, Mention[LabelValue]
     within one), or with the sentence that it closes."""
     listed: set[str] = set()  # the numbers that the sentence has told of
     until = -1  # where that sentence ends
-    closed = 0  # where the last label stands that closed a description
+    behind = 0  # where the last label stands that opened or closed a description
     for label in reading.labels:
         numbers = {person.mark for person in label.value.persons}
         if label.value.opens:
-            yield label.start, label
+            # 新增1例确诊病例（|感染者1），现住...: what counts one is told of that one
+            start = max(reading.sentence_at(label.start).start, behind)
+            bracketed = reading.text[label.start - 1 : label.start] == "（"
+            yield start if bracketed and case_signs.counts_one(reading.text, start, label.start) else label.start, label
+            behind = label.end
             listed, until = numbers, reading.sentence_at(label.start).end
         elif label.value.may_open and label.start < until and not listed & numbers:
             yield label.start, label
             listed |= numbers
+            behind = label.end
         elif label.value.closes:
             sentence = reading.sentence_at(label.start)
-            yield max(sentence.start, closed), label
-            closed = label.end
+            yield max(sentence.start, behind), label
+            behind = label.end
 
 
 _INTRODUCED = 12  # characters behind a head in which an introduction takes its place
@@ -77,8 +82,9 @@ def _groups(reading: Reading) -> Iterator[Mention[int]]:
     """Persons told together, where the sentence neither adds up older cases nor introduces them one by one."""
     for group in case_signs.find_groups(reading.text, 0, len(reading.text)):
         sentence = reading.sentence_at(group.start)
-        singly = within(reading.profiles, sentence.start, sentence.end) or any(
-            label.value.opens for label in within(reading.labels, sentence.start, sentence.end)
-        )
+        singly = any(
+            not group.start <= profile.start < group.end
+            for profile in within(reading.profiles, sentence.start, sentence.end)
+        ) or any(label.value.opens for label in within(reading.labels, sentence.start, sentence.end))
         if not singly and not introductions.adds_up(reading.text, sentence.start, group.start):
             yield group

@@ -11,6 +11,7 @@ from extractor.assembly.course import dated_cues, lead_cues
 from extractor.assembly.drafts import Draft
 from extractor.assembly.facts import read_facts
 from extractor.assembly.groups import one_block_each
+from extractor.assembly.named_only import with_named_only
 from extractor.assembly.reading import Reading
 from extractor.assembly.relations import read_relations
 from extractor.assembly.residence import read_residence
@@ -24,7 +25,7 @@ __all__ = ["read_cases"]
 
 def read_cases(reading: Reading) -> list[Case]:
     """The cases of a text, in the order of their first mention."""
-    blocks = one_block_each(reading, find_blocks(reading))
+    blocks = with_named_only(reading, one_block_each(reading, find_blocks(reading)))
     names = {block.profile.value.name.value for block in blocks if block.profile and block.profile.value.name}
     persons = sum(not block.pooled for block in blocks)
     cases: list[Case] = []

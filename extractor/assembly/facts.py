@@ -68,7 +68,7 @@ def _diagnosis(reading: Reading, block: Block, draft: Draft) -> None:
     text = reading.text
     pieces = [*block.pieces, *block.shared]
     titled = _titled(reading, block)
-    verdict = _verdict(reading, pieces)
+    verdict = _verdict(reading, pieces, block)
     if titled is not None and titled.value in _VERDICTS:
         turned = verdict is not None and diagnoses.tells_a_turn(text, verdict.start, verdict.end)
         verdict = verdict if turned and titled.value == "asymptomatic" else titled
@@ -80,15 +80,19 @@ def _diagnosis(reading: Reading, block: Block, draft: Draft) -> None:
             found
             for piece in pieces
             for found in allotted(text, piece.start, reading.found(diagnoses.find_statuses, piece), block.share)
-            if not _about_others(text, piece.start, found.start)
+            if not _about_others(text, piece.start, found.start) and not _said_of_another(reading, block, piece, found)
         ]
         first = stated[0] if stated else None
-        if first is None and block.label is None:
+        if first is None and (
+            block.label is None or block.label.start > block.pieces[0].start
+        ):  # 1例确诊病例（病例12）
             first = _counted(reading, block.pieces[:1])
         if block.label is not None and _confirmed_by_numbering(reading, block):
             first = _confirmed_of_lead(reading, block) or first
         if first is None or first.value == "positive":  # 阳性 is what a test found; the lead may say what it came to
-            first = _verdict_of_lead(reading, block) or _status_of_lead(reading, block) or first
+            led = _verdict_of_lead(reading, block) or _status_of_lead(reading, block)
+            if led is None or led.value != "asymptomatic" or not _confirmed_by_numbering(reading, block):
+                first = led or first
         if first is not None:
             draft.put("status", first.value, first.start, first.end, first.rule)
     if not draft.has("status") and block.heading is not None:
@@ -142,18 +146,30 @@ def _head_of_line(text: str, position: int) -> Mention[str] | None:
 _ITEM_NUMBER = 5  # characters before the head of a line: （12）
 
 
-def _verdict(reading: Reading, pieces: Sequence[Segment]) -> Mention[str] | None:
-    """What the person was found to be: the first finding, or a later one that an asymptomatic person fell ill."""
+def _verdict(reading: Reading, pieces: Sequence[Segment], block: Block) -> Mention[str] | None:
+    """What the person was found to be: the first finding, or a later one that an asymptomatic person fell ill; not what is
+    said of another (病例3|确诊后被隔离)."""
     first: Mention[str] | None = None
     for piece in pieces:
         for found in reading.found(diagnoses.find_statuses, piece):
             if not found.rule.startswith("status.diagnosed") or _about_others(reading.text, piece.start, found.start):
+                continue
+            if _said_of_another(reading, block, piece, found):
                 continue
             if first is None:
                 first = found
             elif first.value == "asymptomatic" and found.value == "confirmed" and found.start > first.start:
                 return found
     return first
+
+
+def _said_of_another(reading: Reading, block: Block, piece: Segment, found: Mention[str]) -> bool:
+    """Whether the label of another person stands right before a finding: 病例3|确诊后被隔离."""
+    labels = within(reading.labels, max(0, found.start - _LABEL), found.start)
+    return any(found.start - label.end <= 1 for label in labels) and told_of_others(reading, block, piece, found)
+
+
+_LABEL = 24  # characters before a finding in which the label of its subject begins
 
 
 def _severity(reading: Reading, block: Block, draft: Draft) -> None:
@@ -177,7 +193,7 @@ def _verdict_of_lead(reading: Reading, block: Block) -> Mention[str] | None:
     """What the lead says that one person was diagnosed as, where nobody is told by a label."""
     if block.label is not None or block.size > 1:
         return None
-    return _verdict(reading, block.lead[::-1])
+    return _verdict(reading, block.lead[::-1], block)
 
 
 def _confirmed_by_numbering(reading: Reading, block: Block) -> bool:

@@ -123,7 +123,7 @@ def read(source: str, published: datetime.date | None) -> Reading:
     found_times = times.find(text)
     found_dates = _outside(dates.find(text), found_times)
     rides = transport.find(text)
-    found_names = persons.find_names(text)
+    found_names = persons.as_full(text, persons.find_names(text))
     marks = _marks(found_dates, found_times, rides)
     cut = list(sentences(text))
     rows = tables.find(text)

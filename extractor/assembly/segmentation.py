@@ -7,17 +7,39 @@ again. What is said of all (上述5人均...) and what leads in (新增2例本�
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 from extractor.assembly.anchors import Anchor, find_anchors
 from extractor.assembly.blocks import Block
+from extractor.assembly.openings import (
+    accompanies,
+    agree,
+    at_line_start,
+    completes,
+    fuller,
+    heads_item,
+    is_infected_kin,
+    is_one_more,
+    named_under,
+    tells_abroad,
+    tied,
+)
 from extractor.assembly.reading import Reading, within
-from extractor.assembly.unlabelled import called_contacts, is_case, listed_only, told_as_news, told_together
+from extractor.assembly.unlabelled import (
+    called_contacts,
+    is_case,
+    listed_only,
+    told_as_news,
+    told_together,
+    told_without_subject,
+)
 from extractor.mentions import introductions, places
 from extractor.mentions.case_labels import LabelValue
 from extractor.mentions.case_signs import counts_one, names_contact, turned_out_infected
 from extractor.mentions.counts import only_counts
-from extractor.mentions.diagnoses import calls_one_case, counted_statuses, find_origins
+from extractor.mentions.diagnoses import calls_one_case
+from extractor.mentions.named_cases import goes_on_with_deed, speaks_of_told
 from extractor.mentions.persons import Profile
 from extractor.mentions.rule import Mention
 from extractor.mentions.topics import Topic, announces_public_places, points_at_one, refers_back, topic_of
@@ -53,9 +75,16 @@ class _Builder:
         default_factory=list
     )  # those whom the next sentence goes on about, where they are several
     anchors: list[Anchor] = field(init=False)
+    told_of: Counter[str] = field(default_factory=Counter)  # how often each number is named
+    introduced: set[str] = field(default_factory=set)  # numbers of which some label tells who the person is
 
     def __post_init__(self) -> None:
         self.anchors = find_anchors(self.reading)
+        for label in self.reading.labels:
+            mark = label.value.persons[0].mark
+            self.told_of[mark] += 1
+            if label.value.opens and not goes_on_with_deed(self.reading.text, label.end):
+                self.introduced.add(mark)
 
     def take(self, sentence: Segment) -> None:
         """Give each stretch of a sentence to the case it describes."""
@@ -63,18 +92,28 @@ class _Builder:
         begun = False
         listed: list[Block] = []  # persons introduced one right after the other
         labelled: list[Block] = []  # persons of a list of labels
-        for anchor in within(self.anchors, sentence.start, sentence.end):
+        anchors = within(self.anchors, sentence.start, sentence.end)
+        if anchors and anchors[0].label is not None and self.remarks_on_other(anchors[0].label, sentence):
+            return
+        for anchor in anchors:
             if not self.begins_block(anchor, sentence):
                 continue
-            if anchor.start > position:
+            if anchor.start > position and not (not begun and self.told_of_all(Segment(position, anchor.start))):
                 self.end_stretch(Segment(position, anchor.start), anchor, begun)
             follows = self.follows_introduction(listed, anchor)
+            over = self.current if anchor.profile and self.is_next_of_label(anchor.profile) else None
             self.begin(anchor, sentence.end)
             position, begun = anchor.start, True
-            if self.current is not None and anchor.profile is not None:
+            assert self.current is not None
+            if over is not None:
+                listed = [*(listed or [over]), self.current]
+                self.current.heading = over.heading or over.label
+            elif anchor.profile is not None:
                 listed = [*listed, self.current] if follows else [self.current]
-            elif self.current is not None and anchor.label is not None and self.current not in labelled[-1:]:
+            elif anchor.label is not None and self.current not in labelled[-1:]:
+                self.current.heading = self.current.heading or (labelled[-1].heading if labelled else None)
                 labelled.append(self.current)
+                listed = []
         if len(listed) > 1:
             self.join(listed, sentence)
         several = introductions.persons_told_together(self.reading.text, position, sentence.end)
@@ -127,10 +166,19 @@ class _Builder:
         last = listed[-1]
         assert last.profile is not None
         tail = Segment(last.profile.end, sentence.end)
-        if introductions.tells_of_all(self.reading.text, tail.start, tail.end):
+        if last.heading is not None or introductions.tells_of_all(self.reading.text, tail.start, tail.end):
             for block in listed[:-1]:
                 block.pieces.append(tail)
             self.together = listed
+
+    def told_of_all(self, stretch: Segment) -> bool:
+        """上述6人均为轻型，|其中病例5、病例6由...: what stands before an anchor, told of all cases if it speaks of them."""
+        cases = [b for b in self.blocks if not b.contact and not b.pooled]
+        if len(cases) < 2 or not topic_of(self.reading.text, stretch.start, stretch.end).back_to_all:
+            return False
+        for block in self.those_told(cases):
+            block.shared.append(stretch)
+        return True
 
     def end_stretch(self, stretch: Segment, following: Anchor, begun: bool) -> None:
         """What stands before an anchor: the rest of the description at hand, or the lead."""
@@ -151,7 +199,9 @@ class _Builder:
         if anchor.group is not None:
             clause = self.reading.text[max(sentence.start, anchor.start - 12) : anchor.group.end]
             return not self.open or introductions.reports(clause)
-        if anchor.label is not None or anchor.profile is None:
+        if anchor.label is not None:
+            return not self.is_headed_person(anchor.label)
+        if anchor.profile is None:
             return True
         profile = anchor.profile.value
         text = self.reading.text
@@ -159,20 +209,28 @@ class _Builder:
         told = introductions.tells_one(text, max(sentence.start, anchor.profile.start - 20), anchor.profile.start) or (
             current is None and calls_one_case(text, sentence.start, anchor.profile.start)
         )
-        if told and current is not None and current.profile is not None and _completes(current.profile.value, profile):
+        if told and current is not None and current.profile is not None and completes(current.profile.value, profile):
             current.profile = anchor.profile  # the headline's 女童 is the body's 女童，11岁
             return False
+        if current is not None and is_one_more(self.reading, anchor.profile, sentence):
+            return True
         if (
-            not (told or self.heads_item(anchor.profile) or self.tied(anchor.profile))
+            not (told or heads_item(self.reading, anchor.profile) or tied(self.reading, anchor.profile))
             and anchor.profile.start > sentence.start
             and introductions.is_told_as_kin(text, anchor.profile.start)
         ):
             before = text[max(0, anchor.profile.start - 8) : anchor.profile.start]
-            if not before.endswith(("的", "者")) or profile.name is None:
+            introduced = profile.name is not None and (profile.sex or profile.age) is not None
+            infected = introduced and is_infected_kin(self.reading, anchor.profile, sentence)
+            if not infected and (not before.endswith(("的", "者")) or profile.name is None):
                 return False
-        itself = told or self.heads_item(anchor.profile)
-        if self.open and not itself and self.accompanies(anchor.profile, sentence):
+            if infected:
+                return True
+        itself = told or heads_item(self.reading, anchor.profile)
+        if self.open and not itself and accompanies(self.reading, anchor.profile, sentence):
             return False
+        if self.is_next_of_label(anchor.profile):
+            return True
         label = self.last_label
         if (
             label is not None
@@ -185,36 +243,57 @@ class _Builder:
         if current is not None and self.open and current.label is not None and current.profile is None:
             current.profile = anchor.profile
             return False
+        if current is not None and current.profile is not None and current.profile.start == anchor.profile.start:
+            return False
         if profile.sex is None and profile.name is None and profile.age is not None:
             return current is None or not self.open
         if profile.sex is None and profile.age is None and current is not None:
-            return current.label is None and self.at_line_start(anchor.start)
+            # a name called a case (甲市确诊病例霍某某): one more person at the head of an item, or when nobody is told of
+            return (current.label is None and at_line_start(self.reading, anchor.start)) or not self.open or itself
         if current is not None and self.open and current.profile is not None and profile.name is None:
             # a second sex or age without a name within one description: somebody else's
-            start = max(sentence.start, text.rfind("；", 0, anchor.profile.start) + 1)
-            return self.at_line_start(anchor.start) or introductions.begins_one_more(text, start, anchor.profile.start)
+            return at_line_start(self.reading, anchor.start)
         return True
 
-    def accompanies(self, profile: Mention[Profile], sentence: Segment) -> bool:
-        """Whether somebody is only named with the person told: 下午与邻居施某（女）、姚某（女）打牌."""
+    def remarks_on_other(self, label: Mention[LabelValue], sentence: Segment) -> bool:
+        """Whether a sentence that begins with a label is a remark in what is told of somebody else: 病例4返深后与其居住, said
+        of the 病例5 at hand."""
+        persons = label.value.persons
+        current = self.current
+        if current is None or current.label is None or not self.is_met_first(label):
+            return False
+        if not speaks_of_told(self.reading.text, label.end, sentence.end):
+            return False
+        older = (persons[0].number or 0) < (current.label.value.persons[0].number or 0)
+        return older or self.told_of[label.value.persons[0].mark] > 1
+
+    def is_headed_person(self, label: Mention[LabelValue]) -> bool:
+        """Whether a label that is met first in what an archivist's heading leads is of the person described there."""
+        current = self.current
+        if current is None or current.label is None or current.profile is None or not self.is_met_first(label):
+            return False
+        heading = current.label.value.persons[0].label
+        return len(self.blocks) == 1 and heading.startswith("第") and self.told_of[label.value.persons[0].mark] == 1
+
+    def is_met_first(self, label: Mention[LabelValue]) -> bool:
+        """Whether a label within a description goes on with a deed (病例13在...), and no other of its number tells who the
+        person is."""
         text = self.reading.text
-        start = max(sentence.start, *(text.rfind(mark, 0, profile.start) + 1 for mark in "，。；\n"))
-        with_whom = introductions.find_companions(text, start, profile.start)
-        return with_whom is not None and not within(self.reading.labels, start, with_whom)
+        if (
+            not self.open
+            or self.together
+            or len(label.value.persons) > 1
+            or text[label.start - 1 : label.start] == "\n"
+        ):
+            return False
+        return label.value.persons[0].mark not in self.introduced and goes_on_with_deed(text, label.end)
 
-    def tied(self, profile: Mention[Profile]) -> bool:
-        """Whether the clause before tells whose kin the person is, by a label: 系病例75同住人，|男."""
-        return introductions.ties_by_label(self.reading.text, profile.start)
-
-    def heads_item(self, profile: Mention[Profile]) -> bool:
-        """Whether the person is who an item of a list is about, whatever tie stands before the name."""
-        text = self.reading.text
-        start = max(text.rfind(mark, 0, profile.start) + 1 for mark in "\n。；")
-        return profile.value.name is not None and introductions.heads_item(text, start, profile.start)
-
-    def at_line_start(self, position: int) -> bool:
-        before = self.reading.text[:position].rstrip(" ")
-        return not before or before[-1] in "\n。；"
+    def is_next_of_label(self, profile: Mention[Profile]) -> bool:
+        """Whether one label leads to several names: 第15号确诊病例 / 甲某（男，35岁）、|乙某（女，32岁）."""
+        known = self.current.profile if self.current is not None and self.open else None
+        if known is None or known.value.name is None or profile.value.name is None or known.start >= profile.start:
+            return False
+        return introductions.joins_introductions(self.reading.text, known.end, profile.start)
 
     def named(self, name: Mention[str]) -> Block | None:
         """The one block whose person bears the name."""
@@ -239,6 +318,7 @@ class _Builder:
                 if not introductions.breaks_off(text[anchor.label.end : p.start])
             ]
             profile = ahead[0] if ahead else None
+            profile = profile if profile and profile.value.name else named_under(self.reading, anchor.label) or profile
         piece = Segment(anchor.start, end)
         if anchor.label is not None and anchor.label.value.closes:
             profile = next(iter(within(self.reading.profiles, anchor.start, anchor.label.start)), None)
@@ -255,7 +335,7 @@ class _Builder:
         same = self.same_person(block)
         if same is not None:
             same.pieces.append(piece)
-            same.profile = _fuller(same.profile, block.profile)
+            same.profile = fuller(same.profile, block.profile)
             self.current = same
         else:
             self.blocks.append(block)
@@ -296,12 +376,12 @@ class _Builder:
                 return other
             if block.label is None and other.label is None and block.profile and other.profile:
                 one, two = block.profile.value, other.profile.value
-                if one.name and two.name and one.name.value == two.name.value and _agree(one, two):
+                if one.name and two.name and one.name.value == two.name.value and agree(one, two):
                     return other
         return None
 
     def take_plain(self, sentence: Segment) -> None:
-        if (abroad := self.tells_abroad(sentence)) is not None and abroad is not self.abroad:
+        if (abroad := tells_abroad(self.reading, sentence)) is not None and abroad is not self.abroad:
             self.abroad = abroad
             if self.blocks:
                 self.begin_single(sentence)
@@ -331,15 +411,6 @@ class _Builder:
                 self.open = False
         else:
             self.open = False
-
-    def tells_abroad(self, sentence: Segment) -> bool | None:
-        """Whether new cases that a sentence counts are from abroad (新增境外输入确诊病例1例。) or not; None where it tells of
-        none, or of both."""
-        text = self.reading.text
-        if not counted_statuses(text, sentence.start, sentence.end) or "新增" not in sentence.of(text):
-            return None
-        origins = {found.value for found in self.reading.found(find_origins, sentence)}
-        return "imported_abroad" in origins if len(origins) == 1 else None
 
     def begin_single(self, sentence: Segment) -> None:
         """Begin the one case that a sentence reports, if the next goes on about it (该病例...)."""
@@ -409,7 +480,7 @@ class _Builder:
             if block.size > 1 and self.tells_singly(block):
                 self.lead += block.pieces  # 新增3名阳性人员，均居住于甲小区。/ 病例1：...
                 continue
-            if block.label is None and not is_case(self.reading, block, contacts):
+            if block.label is None and block.heading is None and not is_case(self.reading, block, contacts):
                 continue
             if block.label is not None and only_counts(block.pieces[0].of(text)):
                 continue  # 7月11日：确诊病例4，无症状感染者19
@@ -420,29 +491,5 @@ class _Builder:
                 block.lead = [s for s in self.lead if article.start <= s.start < article.end]
         if kept or self.reading.rows:
             return kept
-        return told_as_news(self.reading) or told_together(self.reading) or listed_only(self.reading)
-
-
-def _completes(known: Profile, new: Profile) -> bool:
-    """Whether `new` tells the same person more fully: an age where none was known."""
-    return (
-        known.age is None
-        and new.age is not None
-        and known.sex is not None
-        and _agree(known, new)
-        and known.name is None
-    )
-
-
-def _fuller(one: Mention[Profile] | None, two: Mention[Profile] | None) -> Mention[Profile] | None:
-    """The introduction that tells more: 患者张某及其妻子..., then 张某，男，40岁."""
-    if one is None or two is None:
-        return one or two
-    only_named = one.value.sex is None and one.value.age is None
-    return two if only_named and (two.value.sex or two.value.age) else one
-
-
-def _agree(one: Profile, two: Profile) -> bool:
-    if one.sex and two.sex and one.sex.value != two.sex.value:
-        return False
-    return not (one.age and two.age and one.age.value != two.age.value)
+        fallbacks = (told_as_news, told_together, told_without_subject, listed_only)
+        return next((found for tell in fallbacks if (found := tell(self.reading))), [])

@@ -7,9 +7,11 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from extractor.assembly.blocks import Block
+from extractor.assembly.openings import is_one_more
 from extractor.assembly.reading import Reading, within
 from extractor.mentions import diagnoses, places
 from extractor.mentions.case_signs import (
+    begins_with_facts,
     called_case,
     has_other_disease,
     introduces,
@@ -27,10 +29,17 @@ from extractor.mentions.case_signs import (
 from extractor.mentions.diagnoses import counted_statuses
 from extractor.mentions.persons import Profile, is_possessor
 from extractor.mentions.rule import Mention
-from extractor.mentions.topics import announces_public_places, points_at_one, refers_back, tells_contacts_way, topic_of
+from extractor.mentions.topics import (
+    announces_public_places,
+    points_at_one,
+    refers_back,
+    tells_contacts_way,
+    tells_way_of,
+    topic_of,
+)
 from extractor.text.sentences import Segment
 
-__all__ = ["called_contacts", "is_case", "listed_only", "told_as_news", "told_together"]
+__all__ = ["called_contacts", "is_case", "listed_only", "told_as_news", "told_together", "told_without_subject"]
 
 
 def is_case(reading: Reading, block: Block, contacts: Collection[str]) -> bool:
@@ -43,7 +52,9 @@ def is_case(reading: Reading, block: Block, contacts: Collection[str]) -> bool:
     sentence = reading.sentence_at(first.start)
     around = text[max(0, sentence.start - 80) : block.pieces[-1].end]
     if names_suspect(around, 0, len(around)) and not any(word in around for word in ("隔离治疗", "诊断为")):
-        return False
+        name = _name(block)
+        if not any(told.value == name and tells_way_of(text, told.end) for told in reading.names):
+            return False
     head = text[first.start : max(first.end, sentence.end)]
     own = "".join(piece.of(text) for piece in block.pieces)
     infected = turned_out_infected(own, 0, len(own))
@@ -52,7 +63,8 @@ def is_case(reading: Reading, block: Block, contacts: Collection[str]) -> bool:
     if has_other_disease(own, 0, len(own)) or names_casualty(head, 0, len(head)):
         return False
     profile = block.profile.value if block.profile else None
-    if profile and profile.sex is None and profile.name is None:
+    one_more = block.profile is not None and is_one_more(reading, block.profile, sentence)
+    if profile and profile.sex is None and profile.name is None and not one_more:
         return shows_infection(head, 0, len(head)) and not head.rstrip().endswith("？")
     lead = text[max(0, first.start - 60) : first.start]
     return shows_infection(own, 0, len(own)) or shows_infection(lead, 0, len(lead))
@@ -125,6 +137,22 @@ def told_as_news(reading: Reading) -> list[Block]:
                 )
             ]
     return []
+
+
+def told_without_subject(reading: Reading) -> list[Block]:
+    """The one person of a text that begins with facts and names nobody, its heading lost (为返乡人员，现住甲小区。...)."""
+    text = reading.text
+    if not reading.sentences or not begins_with_facts(text, reading.sentences[0].start, reading.sentences[0].end):
+        return []
+    pieces: list[Segment] = []
+    for sentence in reading.sentences:
+        topic = topic_of(text, sentence.start, sentence.end)
+        if topic.public or tells_contacts_way(text, sentence.start, sentence.end):
+            break
+        pieces.append(sentence)
+    found = (f for p in pieces for f in diagnoses.find_statuses(text, p.start, p.end))
+    infected = any(status.rule.startswith("status.diagnosed") or status.value == "positive" for status in found)
+    return [Block(None, None, pieces)] if infected else []
 
 
 def told_together(reading: Reading) -> list[Block]:

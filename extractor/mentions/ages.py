@@ -50,7 +50,8 @@ _YEARS_AND_MONTHS = re.compile(
     rf"{_NOT_BEFORE}(?P<years>{_FEW})周?岁零?(?P<months>1[01]|[1-9]|[一二两三四五六七八九]|十一?)(?:个月|(?P<bare>月)(?![\d底初末中上下份]))"  # no 1岁5月3日
 )
 _HALF_YEARS = re.compile(rf"{_NOT_BEFORE}(?P<years>{_FEW})(?:周?岁半|岁多?半)")
-_YEARS = re.compile(rf"{_NOT_BEFORE}{_NUMBER}周?岁{_NOT_A_LIMIT}")
+_OF_AN_ITEM = r"(?:(?<=\A\d\.)|(?<=\n\d\.)|(?<=\n\d\d\.))(?=\d\d|\d周?岁[，,/]?[FM])"  # 1.45岁，男; no 1.5岁
+_YEARS = re.compile(rf"(?:{_NOT_BEFORE}|{_OF_AN_ITEM}){_NUMBER}周?岁{_NOT_A_LIMIT}")
 _MONTHS = re.compile(
     rf"(?<![\d.])(?P<number>{_FEW})(?:个?月龄|个月大|个?多月大|月大(?=[男女婴]|的|{_END})|个?月(?=，?[男女]婴|{_CHILD}))"
     rf"|{_HERE}(?P<bare>{_FEW})个月{_END}"  # 男，2个月

@@ -68,18 +68,22 @@ _NUMBER = rf"(?:{_ARABIC}|{_CHINESE})"
 _JOIN = r"(?:、|，(?=\s?(?:病例|患者|感染者|无症状感染者|确诊病例)\d)|和|与|及|至|-|到|—)"
 _MORE = (
     rf"(?:\s?{_JOIN}\s?(?:(?:{_MODIFIERS}{_HEAD_WORD})?\s?{_ARABIC}{_NOT_COUNTED}|(?:{_MODIFIERS}{_HEAD_WORD})\s?{_CHINESE}(?=[：，、（均是为和与及\s])"
-    rf"|(?<=[、和与及至]){_CHINESE}(?=[：，（均分])))"
+    rf"|(?<=[、和与及至]){_CHINESE}(?=[：，（均分\s])))"
 )
 
 # 病例1; 感染者41、42、44; 病例1-病例19; 患者二十九
 _AFTER = re.compile(
-    rf"{_HEAD}\s?(?P<numbers>(?:{_ARABIC}{_NOT_COUNTED}|{_CHINESE}(?=[：，、（。\s男女为系均是和与及同的之]|{longest_of(relation_words())}|$|\n)){_MORE}*)"
+    rf"{_HEAD}\s?(?P<numbers>(?:{_ARABIC}{_NOT_COUNTED}|{_CHINESE}(?=[：，、（。\s男女为系均是和与及至到同的之]|{longest_of(relation_words())}|$|\n)){_MORE}*)"
 )
 # 病例A; 患者甲、乙; not 患者甲某, 病例A型
 _LETTER = r"[A-Z甲乙丙丁戊己庚辛壬癸]"
 _LETTERED = re.compile(
     rf"{_HEAD}(?P<numbers>{_LETTER}(?:[、和与及](?:{_MODIFIERS}{_HEAD_WORD})?{_LETTER}){{0,9}})"
     rf"(?=[：，、（。；\s男女均为系是和与及同的之在]|{longest_of(relation_words())}|$)"
+)
+# 确诊病例（1）：男; 无症状感染者（2），女
+_BRACKETED = re.compile(
+    rf"(?P<head>{_MODIFIERS}(?:感染者|病例|患者|阳性人员))（(?P<numbers>\d{{1,4}})）(?=[：，、]|[男女系为是之的和与及])"
 )
 # 确诊1：男; 无症状2（女: the head word cut short, where a person follows and no count can be meant
 _SHORT = re.compile(
@@ -89,7 +93,7 @@ _SHORT = re.compile(
 # 第32例患者; 第115号确诊病例; 第32、33例确诊病例; 第四例：; 第2例的妻子
 _ORDINAL = re.compile(
     rf"第(?P<numbers>{_NUMBER}(?:[例号]?[、和与及至-]第?{_NUMBER})*)(?P<unit>[例号位]|名(?=\S{{0,12}}(?:病例|患者|感染者)))"
-    rf"(?:(?P<head>{_MODIFIERS}{_HEAD_WORD})|(?=[：，、（\s]|的?(?:{longest_of(relation_words())})|之[妻夫子女父母]))"
+    rf"(?:(?P<head>{_MODIFIERS}{_HEAD_WORD})|(?=[：，、（\s]|(?:[均都]|分别|同为|[为系是]|居住|现住|家住)|的?(?:{longest_of(relation_words())})|之[妻夫子女父母]))"
 )
 # 3号病例; 111号、112号感染者
 _BEFORE = re.compile(
@@ -98,11 +102,11 @@ _BEFORE = re.compile(
 # 4，男，32岁; 5.肖某某，男; （1）张某，男 — at the head of a line or sentence only
 _BARE = re.compile(
     r"(?:(?<=^)|(?<=[\n。；：]))[（(]?(?P<numbers>\d{1,3})[）)]?[、，.：]?\s?"
-    r"(?=(?:患者)?[\u4e00-\u9fff]{0,3}[某*XxＸ][某*XxＸ\u4e00-\u9fff甲乙丙丁]{0,2}[，（、]|(?:男|女)(?:性|，|、|童|婴)|患者|病例)"
+    r"(?=(?:患者)?[\u4e00-\u9fff]{0,3}[某*XxＸ][某*XxＸ\u4e00-\u9fff甲乙丙丁]{0,2}[，（、]|(?:男|女)(?:性|，|、|童|婴)|(?<=[、，.：）)\s])\d{1,3}周?岁[，、/]?\s?[男女FM]|[FM][，、/]?\s?\d{1,3}周?岁|(?:患者|病例)(?![和与同及于自由在从乘因曾的]|发病|家|近|无))"
 )
 
 _SENTENCE_START = re.compile(
-    r"(?:^|[\n。；！？：】【#”\s\u2460-\u2473\u25a0-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]|(?<=[。；\n])\d{1,2}[、.]|[）)]|其中[，：]?|(?:一|二|三|四|五|六|七|八|九|十)、|^新增|[\n。]新增|^-{1,2}|[\n。；]-{1,2})$"
+    r"(?:^|[\n。；！？：】【#”\s\u2460-\u2473\u25a0-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]|(?<=[。；\n])\d{1,2}[、.]|[）)]|其中[，：]?|(?:一|二|三|四|五|六|七|八|九|十)、|^新增|[\n。]新增|^-{1,2}|[\n。；]-{1,2}|(?:[例名人者员]|病例|患者)--)$"
 )
 _OPENED = re.compile(
     r"(?:（[^（）\n]{0,60}）)?\s?(?:[：，,、。】\n]|\.(?!\d)|:(?=\d{1,3}周?岁|(?:20\d\d年)?\d{1,2}月)|男|女|均|分别|同为|为(?!例)|系|是|\d{1,3}岁|-{1,2}|于|在|现|居|住|户籍|籍|患者|[\u4e00-\u9fff]某|自|乘|从|由|(?:20\d\d年)?\d{1,2}月|昨|今|首次|轨迹|活动轨迹|未知|\d{1,2}(?::\d\d|[时点])|前往|\s|$)"
@@ -155,7 +159,7 @@ _WHOSE_LIST = re.compile(r"(?:^|[\n。；])(?:\d{1,2}月\d{1,2}日)?(?!(?:我|�
 # （以下简称|病例1）, （下称“病例1”）
 _NAMED_HERE = re.compile(r"(?:以下|下)?(?:统称|简称|称|记)作?为?[：“‘]?$")
 # 新增确诊病例1例（|病例12），男
-_COUNTED_HERE = re.compile(r"(?:[例名]|病例|感染者|患者|人员)（$")
+_COUNTED_HERE = re.compile(r"(?:[例名]|病例|感染者|患者|人员|某{1,2}[\u4e00-\u9fff]?)（$")
 _INTRODUCED_BEHIND = re.compile(r"）[，：]?(?:男|女|\d{1,3}岁|[现家居]住|系(?!其|他|她))")
 # 2022年3月15日|病例1系..., where a signature runs into the list
 _SIGNED_BEFORE = re.compile(r"\d日$")
@@ -166,6 +170,8 @@ _DATED_BEFORE = re.compile(r"(?:^|[\n。；]|\d月)\d{1,2}日[，：\s]$")
 _VISITS = re.compile(
     r"(?:（[男女][^（）\n]{0,40}）)?[，：\s]?(?:\d{1,2}(?::\d\d|[时点])|前往|[到去乘在](?!此)|驾|步行|自驾|先后|曾)"
 )
+# 3月9日，|感染者11确诊，租住地为...
+_FOUND = re.compile(r"(?:也|均|都)?(?:确诊|检出|核酸[^，。；]{0,8}阳性|转阳)(?![前后时之的]|病例|患者)")
 _DESCRIBED = re.compile(r"系(?!其|他|她)|[：，]?[男女]|，?[现家居]?住")
 
 
@@ -195,7 +201,9 @@ def _value(match: re.Match[str], persons: tuple[Numbered, ...], head: str) -> La
         return LabelValue(persons, head, opens=True, contact=contact)
     if _COUNTY_BEFORE.search(text, max(0, match.start() - 12), match.start()) and text[end : end + 1] in ("：", "（"):
         return LabelValue(persons, head, opens=True, contact=contact)
-    if _DATED_BEFORE.search(text, max(0, match.start() - 8), match.start()) and _VISITS.match(text, end):
+    if _DATED_BEFORE.search(text, max(0, match.start() - 8), match.start()) and (
+        _VISITS.match(text, end) or _FOUND.match(text, end)
+    ):
         return LabelValue(persons, head, opens=True, contact=contact)
     if text[match.start() - 1] == "，" and _WAY_FOLLOWS.match(text, end):
         return LabelValue(persons, head, opens=True, contact=contact)
@@ -218,6 +226,11 @@ def _heads_line(match: re.Match[str]) -> bool:
     text = match.string
     line_start = match.start() == 0 or text[match.start() - 1] == "\n"
     return line_start and _GOES_ON.match(text, match.end()) is not None
+
+
+def _read_bracketed(match: re.Match[str]) -> LabelValue:
+    head = match["head"]
+    return _value(match, (Numbered(int(match["numbers"]), match[0], head),), head)
 
 
 def _read_lettered(match: re.Match[str]) -> LabelValue | None:
@@ -246,6 +259,12 @@ def _read_bare(match: re.Match[str]) -> LabelValue | None:
 RULES: tuple[Rule[LabelValue], ...] = (
     Rule("case.numbered", _AFTER, _read_after, literals=("病例", "患者", "者", "病患", "病人", "个案", "员", "密接")),
     Rule("case.lettered", _LETTERED, _read_lettered, literals=("病例", "患者", "者", "病患", "病人", "个案", "员")),
+    Rule(
+        "case.bracketed",
+        _BRACKETED,
+        _read_bracketed,
+        literals=("（1", "（2", "（3", "（4", "（5", "（6", "（7", "（8", "（9"),
+    ),
     Rule("case.short", _SHORT, _read_after, literals=("确诊", "无症状", "阳性")),
     Rule("case.ordinal", _ORDINAL, _read_ordinal, literals=("第",)),
     Rule("case.number_first", _BEFORE, _read_before, literals=("号",)),

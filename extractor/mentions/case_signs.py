@@ -9,6 +9,7 @@ from extractor.mentions.rule import Mention
 from extractor.text.numerals import read_number
 
 __all__ = [
+    "begins_with_facts",
     "called_case",
     "counts_one",
     "find_groups",
@@ -31,7 +32,7 @@ _NOT_THEIR_CONTACT = r"(?!的?(?:密切|密接|次密))"  # 感染者的密切�
 _INFECTED = re.compile(
     rf"转阳|确诊(?!病例的?(?:密|次密)|患者的?(?:密|次密))|无症状感染者{_NOT_THEIR_CONTACT}|阳性(?!感染者的?(?:密|次密)|病例的?(?:密|次密))"
     rf"|感染者{_NOT_THEIR_CONTACT}|(?<!确诊)病例(?!的?(?:密|次密|轨迹有))"
-    r"|隔离治疗|发病|患者|复阳|收治|入院|疑似|症状|发热|发烧|不适|就诊|就医|医疗机构报告|居住史|旅居史|接触史"
+    r"|新增[^，。；\n]{0,10}\d{1,4}[例名]|隔离治疗|发病|患者|复阳|收治|入院|疑似|症状|发热|发烧|不适|就诊|就医|医疗机构报告|居住史|旅居史|接触史"
 )
 _CONTACT_WORD = r"(?:次?密接(?:者|人员)?|次?密切接触(?:者|人员)|接触者)"
 _CONTACT = re.compile(
@@ -45,7 +46,7 @@ _CASUALTY = re.compile(
     r"受伤|车祸|撞上|[撞顶咬砸摔烧烫刺砍刀枪踩压打冻]伤|坠[楼落]|溺[水亡]|落水|失联|失踪|走失|中暑|雷击|火灾|爆炸|枪击|遇难|触电|骨折"
 )
 _FOUND_INFECTED = re.compile(
-    r"转阳|诊断为|确诊为|判定为(?!密|次密)|(?:结果|复核|检测|复检|核酸|为|呈)[^，。；阴]{0,8}阳性(?!感染者|病例|人员)"
+    r"转阳|(?<=[被已也日])确诊(?!病例|患者|的|后|前|时)|诊断为|确诊为|判定为(?!密|次密)|(?:结果|复核|检测|复检|核酸|为|呈)[^，。；阴]{0,8}阳性(?!感染者|病例|人员)"
     r"|隔离治疗|转[运至入]{1,2}[^，。]{0,12}定点(?:医院|医疗)"
 )
 _NEGATIVE = re.compile(r"(?:结果|检测|核酸|抗原|均|为|呈)[^，。；阳]{0,8}阴性")
@@ -70,13 +71,14 @@ _FEW = r"[\d二两三四五六七八九]"
 _TOGETHER = (
     rf"(?:，|。\n?(?={_FEW}人|均){_FEW}?人?(?=[均为系现居家暂]))"  # the same sentence, or 两人... in the next
     rf"(?:[为系是]?[一\d二两三四五六七八九]男[一\d二两三四五六七八九]女|[均都]?(?:为|系|是){_KIN_GROUP}"
-    rf"|(?:(?!分别)[^，。；]{{1,24}}，){{0,3}}(?!分别)[^，。；分]{{0,6}}{_LIVE})"
+    rf"|(?:(?!分别|其中)[^，。；]{{1,24}}，){{0,3}}(?!分别)[^，。；分]{{0,6}}{_LIVE})"
 )
 # 新增3名阳性人员，为一家三口; 感染者2名，均为…，暂住于…; 一家四口确诊; 5名学生核酸检测阳性
 _GROUPS = re.compile(
     rf"(?<![\d.第述上该])(?<!累计)(?:{_SEVERAL.format('before')}(?:名|例|位|人)[\u4e00-\u9fff]{{0,14}}?{_PATIENTS}"
     rf"|{_PATIENTS}{_SEVERAL.format('after')}[名例人])(?={_TOGETHER})"
-    rf"|一家{_SEVERAL.format('kin')}口(?=[^，。；]{{0,12}}(?:确诊|感染|阳性))"
+    rf"|一家{_SEVERAL.format('kin')}口(?:（[^（）]{{1,40}}）)?(?=[^，。；]{{0,12}}(?:确诊|感染|阳性|异常))"
+    rf"|(?:其中|：|；|^|(?<=[。\n，]))[\u4e00-\u9fff]{{1,6}}[市县区旗镇乡]{_SEVERAL.format('place')}[例名](?=，[为系是均]{_KIN_GROUP})"
     rf"|(?<![\d.第述上该]){_SEVERAL.format('folk')}名(?:学生|师生|教师|员工|工人|民工|职工|司机|乘客|村民|居民|游客|旅客)(?=[^，。；]{{0,8}}(?:阳性|确诊))"
 )
 _COUNTS_ONE = re.compile(rf"{_SINGLE.pattern}|(?:病例|感染者|阳性人员)(?:1|一)[例名人]")
@@ -175,6 +177,18 @@ _INTRODUCES = re.compile(
 def introduces(text: str, start: int, end: int) -> bool:
     """Whether a sentence goes on to tell facts of the person that it reports (新增1例感染者，现住...)."""
     return bool(_INTRODUCES.search(text, start, end))
+
+
+# 为外地返乡人员，常住...; 现住甲小区，3月1日...; 女，36岁
+_FACTS = re.compile(
+    r"\s?(?:(?:为|系|是)(?!了|进|切|防|确|做|此|保|加|方|便)[^，。；\n]{2,20}(?:人员|居民|村民|员工|学生|职工|人|者)，|(?:现住|常住|家住|居住于|户籍|工作单位|职业)"
+    r"|(?:密接|密切接触者)[，转])"
+)
+
+
+def begins_with_facts(text: str, start: int, end: int) -> bool:
+    """Whether a sentence begins with facts of somebody whom it doesn't name (为外地返乡人员，常住甲小区)."""
+    return bool(_FACTS.match(text, start, end))
 
 
 def counts_one(text: str, start: int, end: int) -> bool:

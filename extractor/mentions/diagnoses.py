@@ -64,7 +64,7 @@ def _status_rules() -> tuple[Rule[str], ...]:
                 _DIAGNOSED
                 + _DISEASE
                 + rf"(?:本土|境外输入|输入性)?(?:确诊病例{not_another}|病例(?!的){not_another}|患者(?!的){not_another})"
-                + r"|(?<!疑似)确诊(?!病例|患者|的)|被?诊断为新型冠状病毒感染的肺炎|确诊为"
+                + r"|(?<!疑似)确诊(?!病例|患者|的|者|为[^，。；]{0,12}无症状)|被?诊断为新型冠状病毒感染的肺炎"
                 + r"|(?:诊断|判定|分型|订正)(?:均)?为(?:新冠肺炎)?[（“]?(?:轻型|普通型|重型|危重型)"
             ),
             _constant("confirmed"),
@@ -85,7 +85,7 @@ def _status_rules() -> tuple[Rule[str], ...]:
         Rule(
             "status.positive",
             re.compile(
-                r"(?:检测|核酸|初筛|复核|结果|复检|筛查)[^，。；阴]{0,12}(?<!非)阳性(?:感染者|人员|病例|者)?(?!的?(?:密|次密))"
+                r"(?:检测|核酸|初筛|复核|结果|复检|筛查|检出|[也亦均都]呈)[^，。；阴]{0,12}(?<!非)阳性(?:感染者|人员|病例|者)?(?!的?(?:密|次密))"
                 r"|阳性(?:感染者|人员|病例)(?!的?(?:密|次密))"
             ),
             _constant("positive"),
@@ -181,8 +181,12 @@ _ORIGIN_RULES: tuple[Rule[str], ...] = (
 
 
 def find_origins(text: str, start: int, end: int) -> list[Mention[str]]:
-    """Statements of an origin."""
-    return match_rules(_ORIGIN_RULES, text, start, end)
+    """Statements of an origin; not those of others' (与本土和境外输入病例|同源性较低)."""
+    found = match_rules(_ORIGIN_RULES, text, start, end)
+    return [m for m in found if not _LIKE_OTHERS.search(text, m.end, min(end, m.end + 12))]
+
+
+_LIKE_OTHERS = re.compile(r"^[^，。；]{0,8}(?:同源|基因|序列)")
 
 
 _COUNT_BEHIND = re.compile(r"或|(?:病例|患者)?[：为有]?\d{1,4}[例人名]")

@@ -11,6 +11,7 @@ __all__ = [
     "find_companions",
     "find_told_of_all",
     "heads_item",
+    "heads_item_by_tie",
     "is_told_as_kin",
     "joins_introductions",
     "persons_told_together",
@@ -22,33 +23,38 @@ __all__ = [
 ]
 
 _RELATED = re.compile(
-    r"(?:其|的|与|和|同|携|陪|带|由|接触|司机|店主|老板|服务员|收银员|保安|顾客|医生|护士|朋友|同事|亲戚|邻居|家属|丈夫|妻子|母亲|父亲|儿子|女儿|孙子|孙女|弟弟|哥哥|姐姐|妹妹|岳父|岳母|婆婆|公公|编号|患者妻子|患者丈夫)[（(]?\S{0,3}$|(?:为|系|与|和|日)[^，。；]{0,16}(?:病例|患者|感染者)$"
+    r"(?:其|的|与|和|同|携|陪|带|由|接触|司机|店主|老板|服务员|收银员|保安|顾客|医生|护士|朋友|同事|亲戚|邻居|家属|丈夫|妻子|母亲|父亲|儿子|女儿|孙子|孙女|弟弟|哥哥|姐姐|妹妹|岳父|岳母|婆婆|公公|编号|患者妻子|患者丈夫)[（(]?[^\s：]{0,3}$|(?:为|系|与|和|日)[^，。；]{0,16}(?:病例|患者|感染者)$"
 )
 # a person told as news: 是一名来沪就医的|女童，11岁
 _ONE_PERSON = re.compile(
     r"(?:一|1)[名位例](?!密)[\u4e00-\u9fff]{0,12}的$|(?:该|此)[名位]?(?:病例|患者|感染者|人员)?(?:为|系|是)?$"
 )
+# 为甲县病例的同事，|女，29岁: the tie is told of the person introduced
+_IS_TIED = re.compile(r"[，：；](?:为|系|是)[^，。；：（）\n]{2,16}，$")
 _REPORTED = re.compile(r"新增|报告|发现|检出")
 _WITH = re.compile(r"(?:与|同(?![事学乡伴屋桌室班伙])|陪同|接触|跟|携)(?!为|系|是|均)")
-_ONE_MORE = re.compile(r"另外?[一1][例名位人](?:为|系|是)")  # 一例为甲小区居民，女；|另一例为乙村居民，男
+_ONE_MORE = re.compile(r"\n?(?:另外?)?[一1][例名位人](?:为|系|是)")  # 一例为甲小区居民，女；|另一例为乙村居民，男
 _TIED = re.compile(r"(?:病例|感染者|患者)[\dA-Z甲乙丙丁]{1,5}(?:的|之)?[\u4e00-\u9fff]{1,6}[，,]$")
 # an item of a list: ②李某的丈夫|王某，男; 2、李某妻子|王某，女
 _ITEM = re.compile(
     r"\s?(?:[\u2460-\u2473]|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．])\s?[^，。；：\n]{0,24}"
 )
-_NEXT_OF_LIST = re.compile(r"[）)]?[、，,；;和及与\s]{0,2}")
+_ITEM_BY_TIE = re.compile(
+    r"\s?(?:[\u2460-\u2473]|\d{1,2}[、.])\s?(?!其)[\u4e00-\u9fff]{1,8}[的之][\u4e00-\u9fff]{1,4}，"
+)
+_NEXT_OF_LIST = re.compile(r"[）)]?(?:[、，,；;和及与\s]{0,2}|[、和及与][\u4e00-\u9fff]{1,4})")
 # what is told of all persons of a list: ，一家三口; ，均...; ，家住甲镇
 _OF_ALL = re.compile(
-    r"[）)]?：|[）)]?[，,]?(?:[均都]|一家|[二两三四五六七八\d]人|(?:家|现|居|暂)?住|[为系是](?!其|病例|患者|感染者))"
+    r"[）)]?：|[）)]?(?:于?\d{1,2}月\d{1,2}日)?[^，。；：（）\n]{1,12}[均都][为呈系被]|[）)]?[，,]?\s?(?:[均都]|一家|[二两三四五六七八\d]人|(?:家|现|居|暂)?住|[为系是](?!其|病例|患者|感染者))"
 )
 _ALL_OF_LIST = re.compile(
-    r"(?<=，)(?:(?:以上|上述)\S{0,4}|\S{0,6}(?:病例|感染者|患者)\d[\d、和至\-病例感染者患]{1,20})?(?:均|都|全部|[二两三四五六七八2]人(?:系|为|是|均|同|现|都))"
+    r"(?<=，)(?:(?:以上|上述)\S{0,4}|\S{0,6}(?:病例|感染者|患者)\d[\d、和至\-病例感染者患]{1,20}|\d{1,2}月\d{1,2}日)?(?:均|都|全部|[二两三四五六七八2]人(?:系|为|是|均|同|现|都))"
 )
 _SO_MANY = re.compile(r"(?<=，)(?P<many>[两三四五六七八])人(?:系|为|是|均|同|现|都)")  # 感染者4，女，两人系兄妹
 _BREAK = re.compile(r"[。\n]")
 _TOTAL = re.compile(r"累计|现有|截[至止]|其中")
 _TITLE_BEFORE = re.compile(
-    r"(?:(?:新增|本土|境外输入|输入性?|新冠肺炎|确诊|疑似|无症状|阳性)*(?:病例|患者|感染者|阳性人员|人员)[A-Z甲乙丙丁戊己]?|一名|1名|一例|1例|该(?:病例|患者|感染者|人员)?|系|为|是|：|:|，|\s|[\u4e00-\u9fff]{0,6}的)+（?$"
+    r"(?:(?:新增|本土|境外输入|输入性?|新冠肺炎|确诊|疑似|无症状|阳性)*(?:病例|患者|感染者|阳性人员|人员)[A-Z甲乙丙丁戊己]?|(?:核酸|检测|初筛|结果|呈)+阳性|[一1]名阳性|一名|1名|一例|1例|该(?:病例|患者|感染者|人员)?|系|为|是|：|:|，|\s|[\u4e00-\u9fff]{0,6}的)+（?$"
 )
 _TIE_BEFORE = 8  # characters before an introduction in which a tie is told
 _FROM_TWO = "两三四五六七八"
@@ -57,6 +63,8 @@ _LONGEST_TITLE = 24  # characters
 
 def is_told_as_kin(text: str, position: int) -> bool:
     """Whether the person introduced at `position` is only named by a tie to somebody (其妻|李某, 与|张某)."""
+    if _IS_TIED.search(text, max(0, position - _LONGEST_TITLE), position):
+        return False
     return bool(_RELATED.search(text, max(0, position - _TIE_BEFORE), position))
 
 
@@ -89,6 +97,11 @@ def ties_by_label(text: str, position: int) -> bool:
 def heads_item(text: str, start: int, position: int) -> bool:
     """Whether nothing but an item's number and a tie stands in `text[start:position]` (②李某的丈夫|王某，男)."""
     return bool(_ITEM.fullmatch(text, start, position))
+
+
+def heads_item_by_tie(text: str, start: int, end: int) -> bool:
+    """Whether an item of a list is about somebody told by a tie (②女生的母亲，|38岁), and not about kin (②其母亲，|60岁)."""
+    return bool(_ITEM_BY_TIE.fullmatch(text, start, end))
 
 
 def joins_introductions(text: str, start: int, end: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -15,16 +15,20 @@ from extractor.mentions.ages import AgeValue
 from extractor.mentions.rule import Mention, Rule, longest_first, match_rules
 from extractor.text.trie import longest_of
 
-__all__ = ["Profile", "find_names", "find_profiles", "find_sexes", "is_possessor"]
+__all__ = ["Profile", "as_full", "find_names", "find_profiles", "find_sexes", "is_possessor"]
 
 # 女，女性，女童，男孩，男婴; not 男友, 女儿, 妇女, 男装
 _SEX = re.compile(
-    r"(?<![子妇母父儿孙侄外甥长次幼独美少一二三四之])(?<!男\d)(?P<sex>男|女)(?!\d女|性?\d+[例名人])(?:性(?!别)|童|孩(?!子)|婴|生(?!日|前|活))?"
+    r"(?:(?<![子妇母父儿孙侄外甥长次幼独美少一二三四之])|(?<=[例者员人][一二三四五六七八九]))(?<!男\d)(?P<sex>男|女)(?!\d女|性?\d+[例名人])(?:性(?!别)|童|孩(?!子)|婴|生(?!日|前|活))?"
     r"(?![儿友朋子装婿士厕款卫篮排足队式科工裤鞋包模神方方])(?=[，,、（）；。\s：\d]|患者|病例|性|童|孩|婴|系|为|是|现|居|住|家|[\u4e00-\u9fff]{1,8}(?:人|籍)|汉族|$)"
 )
 # 45岁男子; 一名女教师
 _SEX_OF_ONE = re.compile(
-    r"(?<=岁)的?(?P<sex>男|女)子|(?<=[一1该][名位])(?P<sex_2>男|女)(?=学生|教师|老师|员工|职工|司机|护士|医生|工人|村民|居民|旅客|乘客|服务员|店员|教员|大学生|中学生|小学生|老人)"
+    r"(?:(?<=岁)的?|(?<=阳性)|(?<=确诊)|(?<=感染))(?P<sex>男|女)子|(?<=[一1该][名位])(?P<sex_2>男|女)(?=学生|教师|老师|员工|职工|司机|护士|医生|工人|村民|居民|旅客|乘客|服务员|店员|教员|大学生|中学生|小学生|老人)"
+)
+# 45岁F; （F，45岁; M/45岁
+_SEX_LETTER = re.compile(
+    r"(?<=岁)[，,、/\s]?(?P<sex>[FM])(?![A-Za-z\d])|(?<![A-Za-z\d])(?P<sex_2>[FM])(?=[，,、/\s]{0,2}\d{1,3}周?岁)"
 )
 _SEX_WORD = re.compile(r"性别[：为]?(?P<sex>男|女)")
 
@@ -34,9 +38,14 @@ def _read_sex(match: re.Match[str]) -> str:
     return "male" if word == "男" else "female"
 
 
+def _read_letter(match: re.Match[str]) -> str:
+    return "male" if (match["sex"] or match["sex_2"]) == "M" else "female"
+
+
 _SEX_RULES: tuple[Rule[str], ...] = (
     Rule("sex.word", _SEX, _read_sex, literals=("男", "女")),
     Rule("sex.one", _SEX_OF_ONE, _read_sex, literals=("男", "女")),
+    Rule("sex.letter", _SEX_LETTER, _read_letter, literals=("F", "M")),
     Rule("sex.labelled", _SEX_WORD, _read_sex, literals=("性别",)),
 )
 
@@ -58,17 +67,29 @@ def _name_rules() -> tuple[Rule[str], ...]:
         rf"(?P<given>(?![男女的之与和系是为在于从到同及])[\u4e00-\u9fff](?=[，,、（：。；\s]|男|女))?"
     )
 
-    titled = re.compile(rf"(?P<name>(?:{longest_of(surnames())})(?:女士|先生))(?=[，（])")  # 会计|王女士，
+    titled = re.compile(
+        rf"(?P<name>(?:{longest_of(surnames())})(?:(?:女士|先生)(?=[，（])|(?:太太|小姐|小朋友|同学|师傅|大爷|大妈|阿姨|婆婆|老师)(?=[，（](?:[男女现今]|\d))))"
+    )  # 会计|王女士，
 
     def read(match: re.Match[str]) -> str | None:
         return match[0]
 
     return (
         Rule("name.masked", masked, read, literals=("某", "X", "x", "×", "*")),
-        Rule("name.titled", titled, read, literals=("女士", "先生")),
+        Rule(
+            "name.titled",
+            titled,
+            read,
+            literals=("女士", "先生", "太太", "小姐", "小朋友", "同学", "师傅", "大", "阿姨", "婆婆", "老师"),
+        ),
     )
 
 
+# 小杜（女，23岁）; 患者老许，男: a name among colleagues, known from what follows it
+_FAMILIAR_NAME = re.compile(
+    r"(?:(?<=[，。；：、（）\s\d例者员与和友妻夫母父子女事学人邻居])|^)(?P<name>[小老阿](?!区|人|伴|板|师|家|学|孩|乡|城|街|年|婴|姨|公|婆)[\u4e00-\u9fff])"
+    r"(?=[，（](?:今年|现年)?(?:男|女|\d{1,3}周?岁))"
+)
 # 格某，女; 扎某某（男: a name of a people without family names, known from what follows it
 _INTRODUCED_NAME = re.compile(
     r"(?:(?<=[，。；：、（）.\s\d例者员])|^)(?P<name>(?!其(?!其)|[该系是为某\d])[\u4e00-\u9fff]{1,3}?某{1,2})"
@@ -81,11 +102,9 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[Mentio
     found = longest_first(match_rules(_name_rules(), text, start, end))
     stop = len(text) if end is None else end
     taken = {position for name in found for position in range(name.start, name.end)}
-    others = {
-        match["name"]
-        for match in (_INTRODUCED_NAME.finditer(text, start, stop) if "某" in text else ())
-        if not taken & set(range(*match.span("name")))
-    }
+    introduced = [*_INTRODUCED_NAME.finditer(text, start, stop)] if "某" in text else []
+    introduced += [m for m in _FAMILIAR_NAME.finditer(text, start, stop) if m["name"][1] in surnames()]
+    others = {match["name"] for match in introduced if not taken & set(range(*match.span("name")))}
     if not others:
         return found
     again = re.compile(rf"(?<!某)(?:{longest_of(tuple(sorted(others)))})(?!某)")
@@ -95,6 +114,17 @@ def find_names(text: str, start: int = 0, end: int | None = None) -> list[Mentio
         if m.start() not in taken
     ]
     return sorted(found, key=lambda m: m.start)
+
+
+def as_full(text: str, names: list[Mention[str]]) -> list[Mention[str]]:
+    """The same names, each as full as the text prints it where its end is sure: 张某强（男..., then 张某|强 在甲市."""
+    full = {name.value for name in names if "某" in name.value and name.value[-1] not in "某甲乙丙丁戊己庚0123456789"}
+    return [
+        replace(name, end=name.end + 1, value=longer)
+        if (longer := name.value + text[name.end : name.end + 1]) in full
+        else name
+        for name in names
+    ]
 
 
 @cache
@@ -120,20 +150,32 @@ class Profile:
 
 # What may stand between the name, the sex and the age of one person.
 _BETWEEN = re.compile(
-    r"(?:（[^（）]{0,30}）)?(?:[，,]?(?:系|为|是)[^，。；（）]{2,24}(?=，))?(?:[，,][\u4e00-\u9fff]{2,8}(?:确诊病例|无症状感染者|感染者|患者)(?=，))?(?:[，,][\u4e00-\u9fff某]{2,5}之[子女妻夫父母])?[，,、（）：；\s]*(?:（[^（）]{0,30}）)?(?:为|系|是|今年|现年|年龄|年约|约|性别|患者|病例|汉族|[\u4e00-\u9fff]{1,3}族|性|的|一名|[\u4e00-\u9fff]{2,6}(?:人|籍))?[，,、（：\s]*"
+    r"(?:（[^（）]{0,30}）)?(?:[，,]?(?:系|为|是)[^，。；（）]{2,24}(?=，))?(?:[，,][\u4e00-\u9fff]{2,8}(?:确诊病例|无症状感染者|感染者|患者)(?=，))?(?:[，,][\u4e00-\u9fff某]{2,5}之[子女妻夫父母])?[，,、（）：；/\s]*(?:（[^（）]{0,30}）)?(?:为|系|是|今年|现年|年龄|年约|约|性别|患者|病例|汉族|[\u4e00-\u9fff]{1,3}族|性|的|一名|[\u4e00-\u9fff]{2,6}(?:人|籍))?[，,、（：\s]*"
 )
 # 患者|高某某: a name is enough, but not 与患者|高某某同乘
 _CALLED_CASE = re.compile(
-    r"(?<![与和同跟及、到触由为系是对])(?:新增|确诊|发现|[1一][名例]|[市县区]|^|[。，\n：])"
-    r"(?:外地|省外|外省|市外|本土|关联|新冠|病毒|核酸|检测|初筛|结果|呈|无症状){0,6}+(?:患者|感染者|确诊病例|阳性人员|阳性感染者)$"
+    r"(?<![与和同跟及、到触由为系是对])(?:新增|确诊|发现|[1一][名例]?|[市县区]|^|[。，\n：]|[。、；\n](?:(?![与和同跟及到触由为系是对的])[\u4e00-\u9fff]){2,4})"
+    r"(?:外地|省外|外省|市外|本土|关联|新冠|病毒|核酸|检测|初筛|结果|呈|无症状){0,6}+(?:患者|感染者|确诊病例|阳性人员|阳性感染者|阳性[男女]子)$"
 )
+
+
+# 张某强|（外地初筛阳性人员）: called a case behind the name
+_CALLED_BEHIND = re.compile(r"（[^（）\n]{0,24}(?:阳性(?:人员|感染者|者)|确诊病例|无症状感染者|感染者)）")
+
+
+_LIVES_BEHIND = re.compile(r"，(?:现住|家住|居住[于在]|暂住|常住|租住)")  # 陈某|，现住甲镇
+
+
+_WOMEN = ("女士", "太太", "小姐", "大妈", "阿姨", "婆婆")
+_MEN = ("先生", "大爷")
 
 
 def _sex_of_title(name: Mention[str] | None) -> Mention[str] | None:
     """王|女士 tells the sex as well."""
     if name is None or name.rule != "name.titled":
         return None
-    return Mention(name.end - 2, name.end, "sex.title", "female" if name.value.endswith("女士") else "male")
+    sex = "female" if name.value.endswith(_WOMEN) else "male" if name.value.endswith(_MEN) else None
+    return Mention(name.end - 2, name.end, "sex.title", sex) if sex else None
 
 
 _SPAN_LIMIT = 32  # characters between two parts of one introduction
@@ -172,6 +214,7 @@ def find_profiles(text: str, names: Sequence[Mention[str]]) -> list[Mention[Prof
             "sex" in current
             or "age" in current
             or (name and _CALLED_CASE.search(text, max(0, name.start - 20), name.start))
+            or (name and (_CALLED_BEHIND.match(text, name.end) or _LIVES_BEHIND.match(text, name.end)))
         ):
             profile = Profile(name, current.get("sex") or _sex_of_title(name), current.get("age"))
             profiles.append(Mention(min(m.start for m in current.values()), last_end, "profile", profile))
@@ -182,7 +225,7 @@ def find_profiles(text: str, names: Sequence[Mention[str]]) -> list[Mention[Prof
             return True
         if kind == "sex" and start - last_end <= _CLAUSES_LIMIT and _TO_SEX.fullmatch(text, last_end, start):
             return "age" not in current
-        known = "sex" in current or ("name" in current and current["name"].rule == "name.titled")
+        known = "sex" in current or _sex_of_title(current.get("name")) is not None
         told_singly = kind == "age" and known and _AGE_ENDS.match(text, end) is not None
         return (
             told_singly
@@ -192,6 +235,7 @@ def find_profiles(text: str, names: Sequence[Mention[str]]) -> list[Mention[Prof
 
     for part_start, part_end, kind, mention in parts:
         joined = current and kind not in current and kind != "name" and goes_on(kind, part_start, part_end)
+        joined = joined or (kind == "name" and current.keys() == {"sex"} and part_start == last_end)  # 阳性男子|张某强
         if not joined:
             close()
         current[kind] = mention

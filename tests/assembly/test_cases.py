@@ -62,6 +62,55 @@ def cases_of(text: str) -> list[str]:
         # an archivist's heading with the introduction, then the bulletin's own label
         ("第86号确诊病例\n男，68岁 病例42，是病例8的家人", ["病例42 confirmed 男 68"]),
         ("新增本土确诊病例1例（病例12），男，30岁，居住于白云区。", ["病例12 confirmed 男 30 @白云区"]),
+        # what counts one person is told of that one, and leads in to no other
+        (
+            "昨日检出1例确诊病例（感染者1），家住白云区。今日检出1例无症状感染者（感染者2），家住天河区。",
+            ["感染者1 confirmed @白云区", "感染者2 asymptomatic @天河区"],
+        ),
+        (
+            "我市新增2例确诊病例——病例1：王某，男。病例2：李某，女。",
+            ["病例1 王某 confirmed 男", "病例2 李某 confirmed 女"],
+        ),
+        (
+            "病例一 男 43岁 3月1日确诊\n病例二至三 分别为其子女 3月2日确诊",
+            ["病例一 confirmed 男 43", "病例二 confirmed", "病例三 confirmed"],
+        ),
+        ("患者徐某（以下简称“患者1”），男，52岁，确诊。", ["患者1 徐某 confirmed 男 52"]),
+        (
+            "新增本土病例1例、无症状感染者1例。\n病例1：男。\n无症状感染者1：女。",
+            ["病例1 男", "无症状感染者1 asymptomatic 女"],
+        ),
+        # a range as description, numbers in brackets, items that begin with the age
+        ("第1-3例为白云区居民，3月1日检出阳性。", ["第1例 positive", "第2例 positive", "第3例 positive"]),
+        (
+            "确诊病例（1）：男，51岁。\n无症状感染者（1）：女，22岁，确诊病例（1）之女。",
+            ["确诊病例（1） confirmed 男 51", "无症状感染者（1） asymptomatic 女 22"],
+        ),
+        (
+            "1. 45岁F，确诊。\n2. 8岁M，确诊。\n3. F/31岁，确诊。",
+            ["1 confirmed 女 45", "2 confirmed 男 8", "3 confirmed 女 31"],
+        ),
+        # an item about the patient is no label
+        ("第六例：刘某，女，60岁。\n行程：1、患者和其母到和平镇。", ["第六例 刘某 女 60"]),
+        # the name alone
+        ("第39号确诊病例\n方某某 现住和平小区", ["第39号确诊病例 方某某 confirmed @和平小区"]),
+        ("首发病例为李某（病例1），系教师，3月30日确诊。", ["病例1 李某 confirmed"]),
+        # several names under one label
+        (
+            "第15号确诊病例\n赵某（男，35岁）、杨某（女，32岁） 二人系夫妻，家住和平小区",
+            ["第15号确诊病例 赵某 confirmed 男 35 @和平小区", "杨某 confirmed 女 32 @和平小区"],
+        ),
+        # a heading holds for all labels of the list under it
+        ("第96号确诊病例\n病例4（父亲）42岁，病例5（母亲）40岁", ["病例4 confirmed 42", "病例5 confirmed 40"]),
+        # another number in what is told of somebody
+        (
+            "病例5（病例4奶奶），女，63岁。病例4于1月4日返回后与其居住。1月8日确诊。",
+            ["病例5 confirmed 女 63"],
+        ),
+        (
+            "第11号确诊病例\n男性，25岁，系病例2之子。病例3在1月23日打球。1月24日发热。",
+            ["第11号确诊病例 confirmed 男 25"],
+        ),
         # a house number is no label
         ("病例2：女，17岁，为梧桐路37弄1号阳性感染者的密切接触者。", ["病例2 女 17"]),
     ],
@@ -222,6 +271,83 @@ def test_one_person_without_a_number(text: str, cases: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "cases"),
     [
+        # as many as are counted
+        (
+            "累计报告3名阳性感染者。涉及感染者（共3例）：感染者：1、4、73月7日，感染者1确诊。",
+            ["感染者1 confirmed", "感染者4 positive", "感染者7 positive"],
+        ),
+        ("该场所涉及感染者12、15。感染者20，男，30岁。", ["感染者20 男 30"]),
+        # the subject of a statement
+        (
+            "感染者1，男，30岁，其同事中已有感染者2、3确诊，感染者5系感染者1的邻居。",
+            ["感染者1 男 30", "感染者2 confirmed", "感染者3 confirmed", "感染者5"],
+        ),
+        ("病例7，男，30岁，3月1日确诊。病例3为其同事。", ["病例7 confirmed 男 30", "病例3"]),
+        ("病例7，男，30岁，与3月1日确诊病例9为夫妻关系。", ["病例7 男 30"]),
+        ("病例7，男，30岁，病例3确诊后被隔离。", ["病例7 男 30"]),
+        # what is told of all holds for them too
+        (
+            "新增无症状感染者2例。感染者1现住和平小区，感染者2系感染者1的同事。上述2例均为外省返回。",
+            ["感染者1 asymptomatic @和平小区", "感染者2 asymptomatic"],
+        ),
+        # kin
+        ("病例1：女，30岁，确诊。其子（5岁）也呈阳性。", ["病例1 confirmed 女 30", "positive 5"]),
+        ("病例1：女，30岁，确诊。其丈夫、女儿核酸结果均为阳性。", ["病例1 confirmed 女 30", "positive", "positive"]),
+        ("病例1：女，30岁，确诊。其子（5岁，核酸检测也呈阳性）在校。", ["病例1 confirmed 女 30", "positive 5"]),
+        ("病例1：女，30岁，核酸阳性。其父母3月4日核酸检测也呈阳性。", ["病例1 positive 女 30", "×2 positive"]),
+        (
+            "病例4：女，30岁，确诊。其丈夫（病例5）、儿子（病例6，8岁）核酸检测结果也为阳性。",
+            ["病例4 confirmed 女 30", "病例5 positive", "病例6 positive 8"],
+        ),
+        (
+            "李某，男，45岁，3月3日核酸检测阳性。其同事张某，男，38岁，3月4日核酸检测阳性。张某的妻子丙某，35岁，3月5日确诊。",
+            ["李某 positive 男 45", "张某 positive 男 38", "丙某 confirmed 35"],
+        ),
+        (
+            "患者张某，女，65岁，确诊。同病房的王某（男，70岁）、护工刘某（女，52岁）核酸检测结果均为阳性。",
+            ["张某 confirmed 女 65", "王某 positive 男 70", "刘某 positive 女 52"],
+        ),
+        ("病例1：女，30岁，其丈夫3月1日被确诊。", ["病例1 confirmed 女 30"]),  # the source, told before
+        ("病例1：女，30岁，确诊。其子、其妹均为密接，核酸检测均为阴性。", ["病例1 confirmed 女 30"]),
+        ("病例1：女，30岁，确诊。其家人均已隔离，核酸检测未见阳性。", ["病例1 confirmed 女 30"]),
+        (
+            "我市新增2例阳性，系母女。\n母亲：周某，47岁；女儿：周某某，19岁。",
+            ["周某 positive 47", "周某某 positive 19"],
+        ),
+        (
+            "新增3例感染者，1例为甲村居民，男，66岁；1例为其孙子，10岁；另1例为店员，女，40岁。",
+            ["positive 男 66", "positive 10", "positive 女 40"],
+        ),
+        (
+            "新增病例详情\n①12岁女生，家住和平小区，隔离后检出。\n②女生的母亲，38岁，护士。",
+            ["女 12 @和平小区", "38"],
+        ),
+        ("发现1例初筛阳性。情况如下：陈某，现住和平镇，3月12日返回。", ["陈某 positive @和平镇"]),
+        # what a name is called
+        (
+            "小杜（女，23岁）1月25日确诊。其男友老许，男，26岁，也被确诊。",
+            ["小杜 confirmed 女 23", "老许 confirmed 男 26"],
+        ),
+        ("林太太，40岁，4月5日核酸阳性。", ["林太太 positive 女 40"]),
+        ("昨天新增3例，分别为工人王某（男，50岁）、李某（男，46岁）。", ["王某 男 50", "李某 男 46"]),
+        (
+            "警方通报：核酸阳性男子张某强（外地人员）隐瞒行程被立案。张某强在和平市活动轨迹：3月1日到和平超市购物。",
+            ["张某强 positive 男"],
+        ),
+        ("二、和平市确诊病例霍某某在服务区活动轨迹：霍某某3月1日在和平服务区就餐。", ["霍某某 confirmed"]),
+        # nobody is named, the heading is lost
+        ("为外省返乡人员，现住和平小区。3月11日被判定为无症状感染者。", ["asymptomatic @和平小区"]),
+    ],
+)
+def test_persons_named_in_passing(text: str, cases: list[str]) -> None:
+    assert sorted(cases_of(text)) == sorted(cases)
+
+
+@pytest.mark.parametrize(
+    ("text", "cases"),
+    [
+        ("我小区一家三口（父亲38岁，母亲36岁，孩子6岁）核酸检测异常，复核为阳性。", ["×3 positive"]),
+        ("新增3例确诊病例，其中和平县2例，为夫妻，居住于和平小区。", ["×2 confirmed @和平小区"]),
         ("同日和平镇新增3名阳性人员，为一家三口，均在隔离点检出。", ["×3 positive"]),
         ("白云区新增感染者2名，均为外省病例的家人，暂住于和平小区5号楼。", ["×2 positive @和平小区5号楼"]),
         ("我县白云镇、和平镇分别报告1例无症状感染者，在隔离期间检出，诊断为无症状感染者。", ["×2 asymptomatic"]),

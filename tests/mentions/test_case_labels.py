@@ -52,6 +52,13 @@ def tell(label: LabelValue) -> str:
         "8月20日<case 1 opens>第1例无症状感染者</case>：张某，39岁",
         "<case 1 opens>人员1</case>：男\n<case 2 opens>人员二</case>：女",
         "<case 10001 opens>无症状感染者10001</case>：女",
+        "<case 1 opens>确诊病例（1）</case>：男；<case 2 opens>无症状感染者（2）</case>，女",
+        "<case 1 2 3 4 opens>第1-4例</case>为白云居民；<case 5 6 opens>第5、6例</case>均居住于白云",
+        "<case 1 opens>1</case>、45岁F，住白云",
+        "<case 2 opens>2</case>、F，45岁，住白云",
+        "新增2例确诊病例——<case 1 opens>病例1</case>：王某",
+        "3月9日，<case 11 opens>感染者11</case>确诊",
+        "首发病例为李某（<case 1 opens>病例1</case>），系教师",
     ],
 )
 def test_labels_that_open(marked: str) -> None:

@@ -22,6 +22,8 @@ from tests.markup import assert_marked
         "<female>女</female>，汉族；<male>男</male>、35岁；<male>男</male>35岁",
         "<male>性别：男</male>；<female>性别为女</female>",
         "<male>男</male>\n35岁",
+        "45岁<female>F</female>，<male>M</male>，8岁；<female>F</female>/31岁",
+        "核酸阳性<male>男子</male>",
         "45岁<male>男子</male>，一名<female>女</female>教师，该名<male>男</male>学生",
     ],
 )
@@ -57,13 +59,25 @@ def test_no_sexes(text: str) -> None:
         "<name>李ｘｘ</name>，<name>赵＊＊</name>，",
         "<name>周某</name>到店",
         "<name>甲某</name>，男；<name>乙某</name>（女）",
+        "患者<name>小杜</name>（女，23岁），<name>小杜</name>的男友<name>老许</name>，男",
+        "<name>林太太</name>，40岁；<name>陈师傅</name>（男）",
     ],
 )
 def test_names(marked: str) -> None:
     assert_marked(marked, find_names, lambda name: "name")
 
 
-@pytest.mark.parametrize("text", ["某某、某公司、某小区、在某医院、从某地", "A某，2XX", "王明，李小红"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "某某、某公司、某小区、在某医院、从某地",
+        "A某，2XX",
+        "王明，李小红",
+        "小区（男，3人）、老人，男",
+        "老师，男",
+        "王老师到校",
+    ],
+)
 def test_no_names(text: str) -> None:
     assert_marked(text, find_names, lambda name: "name")
 
@@ -99,6 +113,9 @@ def test_no_names(text: str) -> None:
         ("<p>35岁</p>", ["35"]),
         ("<p>男 ３５ 岁</p>", ["male 35"]),
         ("<p>男，\n35岁</p>", ["male 35"]),
+        ("核酸阳性<p>男子张某强</p>，", ["张某强 male"]),
+        ("<p>张某</p>（外地初筛阳性人员）到白云", ["张某"]),
+        ("<p>45岁F</p>，<p>M/8岁</p>", ["female 45", "male 8"]),
         ("王某某到白云超市", []),  # a name alone introduces nobody
         ("60岁以上老人", []),
     ],

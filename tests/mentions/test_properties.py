@@ -29,7 +29,9 @@ from extractor.mentions import (
     exposures,
     illness,
     isolation,
+    kin_cases,
     measures,
+    named_cases,
     persons,
     places,
     profile_facts,
@@ -73,6 +75,11 @@ def with_names(text: str, start: int, end: int) -> Cut:
     return [(start + m.start, start + m.end) for m in persons.find_profiles(part, persons.find_names(part))]
 
 
+def counted_lists(text: str, start: int, end: int) -> Cut:
+    part = text[start:end]
+    return [(start + m.start, start + m.end) for m in named_cases.find_counted_lists(part)]
+
+
 READERS: dict[str, tuple[Reader, str]] = {
     "ages": (spans(ages.find), NUMBERS + " " + PERSONS),
     "arrivals": (spans(city_letters.find_letters), PLACES + " " + " ".join(letters())),
@@ -102,6 +109,11 @@ READERS: dict[str, tuple[Reader, str]] = {
     ),
     "illness": (spans(illness.find), ILLNESS + " " + " ".join(symptom_words()[:20])),
     "isolations": (spans(isolation.find_isolations), ILLNESS + " 集中隔离 居家 医学"),
+    "kin_cases": (
+        spans(kin_cases.find_kin_cases),
+        "其 子 丈夫 、女儿 父母 （5岁） 王某 也呈阳性 结果均为阳性 确诊 阴性 该病例的 病例1的 同事 之后 密接",
+    ),
+    "counted_lists": (counted_lists, "共3例 2名 感染者 ：1 、2 、3 病例 涉及 3月4日 （共 ）"),
     "names": (spans(persons.find_names), PERSONS),
     "nationalities": (spans(profile_facts.find_nationalities), FACTS),
     "native_places": (spans(profile_facts.find_native_places), FACTS + " " + PLACES),

@@ -1,0 +1,127 @@
+"""What tells, at a label or an introduction, whether the description of one more case begins there."""
+
+from __future__ import annotations
+
+from extractor.assembly.reading import Reading, within
+from extractor.mentions import introductions
+from extractor.mentions.case_labels import LabelValue
+from extractor.mentions.case_signs import tested_negative, turned_out_infected
+from extractor.mentions.diagnoses import counted_statuses, find_origins
+from extractor.mentions.persons import Profile, is_possessor
+from extractor.mentions.rule import Mention
+from extractor.text.sentences import Segment
+
+__all__ = [
+    "accompanies",
+    "agree",
+    "at_line_start",
+    "completes",
+    "fuller",
+    "heads_item",
+    "is_infected_kin",
+    "is_one_more",
+    "named_under",
+    "tells_abroad",
+    "tied",
+]
+
+_NAME_AHEAD = 5  # characters between a label and the name under it
+
+
+def accompanies(reading: Reading, profile: Mention[Profile], sentence: Segment) -> bool:
+    """Whether somebody is only named with the person told: 下午与邻居施某（女）、姚某（女）打牌."""
+    text = reading.text
+    start = max(sentence.start, *(text.rfind(mark, 0, profile.start) + 1 for mark in "，。；\n"))
+    with_whom = introductions.find_companions(text, start, profile.start)
+    return with_whom is not None and not within(reading.labels, start, with_whom)
+
+
+def heads_item(reading: Reading, profile: Mention[Profile]) -> bool:
+    """Whether the person is who an item of a list is about, whatever tie stands before the name."""
+    text = reading.text
+    start = max(text.rfind(mark, 0, profile.start) + 1 for mark in "\n。；")
+    return profile.value.name is not None and introductions.heads_item(text, start, profile.start)
+
+
+def at_line_start(reading: Reading, position: int) -> bool:
+    """Whether a line or a sentence begins at a position."""
+    before = reading.text[:position].rstrip(" ")
+    return not before or before[-1] in "\n。；"
+
+
+def is_infected_kin(reading: Reading, profile: Mention[Profile], sentence: Segment) -> bool:
+    """Whether somebody named by a tie is told infected in what follows: 其同事|李某，男，38岁，3月4日检测阳性."""
+    others = within(reading.profiles, profile.end, sentence.end)
+    labels = within(reading.labels, profile.end, sentence.end)
+    text = reading.text
+    last = profile.end
+    for other in others:  # 王某（男，70岁）、护工刘某（女，52岁）均为阳性: what follows a list is told of all
+        if not introductions.joins_introductions(text, last, other.start):
+            break
+        last = other.end
+    end = min([sentence.end, *(o.start for o in others if o.start > last), *(label.start for label in labels)])
+    stop = min((at for mark in ("，其", "；") if (at := text.find(mark, last, end)) >= 0), default=end)
+    return turned_out_infected(text, profile.end, stop) and not tested_negative(text, profile.end, stop)
+
+
+def is_one_more(reading: Reading, profile: Mention[Profile], sentence: Segment) -> bool:
+    """Whether a clause or an item tells of one more person without a name: 1例为其孙子，|10岁; ②女生的母亲，|38岁."""
+    text = reading.text
+    clause = max(sentence.start, text.rfind("；", sentence.start, profile.start) + 1)
+    if profile.value.name is not None:
+        return False
+    return introductions.begins_one_more(text, clause, profile.start) or introductions.heads_item_by_tie(
+        text, sentence.start, profile.start
+    )
+
+
+def named_under(reading: Reading, label: Mention[LabelValue]) -> Mention[Profile] | None:
+    """The name alone that follows a label or bears it in a bracket, with nothing else of an introduction: 第17号确诊病例 /
+    方某某 现住..., 李某（病例1）."""
+    for name in within(reading.names, max(0, label.start - _NAME_AHEAD), label.start):
+        if name.end == label.start - 1 and reading.text[name.end] == "（":
+            return Mention(name.start, name.end, "profile", Profile(name, None, None))
+    for name in within(reading.names, label.end, label.end + _NAME_AHEAD):
+        between = reading.text[label.end : name.start]
+        if len(label.value.persons) == 1 and not between.strip("\n ：，") and not is_possessor(reading.text, name):
+            known = within(reading.profiles, name.start, name.start + 1)
+            return known[0] if known else Mention(name.start, name.end, "profile", Profile(name, None, None))
+        break
+    return None
+
+
+def tied(reading: Reading, profile: Mention[Profile]) -> bool:
+    """Whether the clause before tells whose kin the person is, by a label: 系病例75同住人，|男."""
+    return introductions.ties_by_label(reading.text, profile.start)
+
+
+def completes(known: Profile, new: Profile) -> bool:
+    """Whether `new` tells the same person more fully: an age where none was known."""
+    return (
+        known.age is None and new.age is not None and known.sex is not None and agree(known, new) and known.name is None
+    )
+
+
+def fuller(one: Mention[Profile] | None, two: Mention[Profile] | None) -> Mention[Profile] | None:
+    """The introduction that tells more: 患者张某及其妻子..., then 张某，男，40岁."""
+    if one is None or two is None:
+        return one or two
+    only_named = one.value.sex is None and one.value.age is None
+    return two if only_named and (two.value.sex or two.value.age) else one
+
+
+def agree(one: Profile, two: Profile) -> bool:
+    """Whether two introductions can be of one person."""
+    if one.sex and two.sex and one.sex.value != two.sex.value:
+        return False
+    return not (one.age and two.age and one.age.value != two.age.value)
+
+
+def tells_abroad(reading: Reading, sentence: Segment) -> bool | None:
+    """Whether new cases that a sentence counts are from abroad (新增境外输入确诊病例1例。) or not; None where it tells of
+    none, or of both."""
+    text = reading.text
+    if not counted_statuses(text, sentence.start, sentence.end) or "新增" not in sentence.of(text):
+        return None
+    origins = {found.value for found in reading.found(find_origins, sentence)}
+    return "imported_abroad" in origins if len(origins) == 1 else None
