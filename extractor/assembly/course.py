@@ -16,6 +16,8 @@ from extractor.mentions import illness
 from extractor.mentions.course_clauses import (
     dated_behind,
     dated_by_key,
+    diagnoses_asymptomatic,
+    tells_of_contacts,
     tells_of_others,
     tells_something_else,
     told_as_done,
@@ -41,6 +43,7 @@ class DatedCue:
 
     cue: Mention[CourseEvent]
     date: DatedMention | None
+    preliminary: bool = False  # 诊断为无症状感染者, before the person fell ill
 
 
 def dated_cues(reading: Reading, pieces: Sequence[Segment], persons: int = 1) -> list[DatedCue]:
@@ -97,9 +100,12 @@ def _in_piece(
     found: list[DatedCue] = []
     for cue in sorted(cues, key=lambda c: c.start):
         clause_start = max(piece.start, *(text.rfind(mark, piece.start, cue.start) + 1 for mark in "，。；\n（"))
-        if tells_of_others(text, clause_start, cue.start):
-            continue
         date = next((d for d in reversed(dates) if d.start < cue.start), None)
+        clause_head = max(clause_start, date.end) if date is not None else clause_start  # 2月1日|其妻确诊
+        if tells_of_others(text, clause_start, cue.start) or tells_of_others(text, clause_head, cue.start):
+            continue
+        if cue.value in _DONE_WITH_CONTACTS and tells_of_contacts(text, piece.start, cue.start):
+            continue
         if date is None and not (fresh is not None and fresh < cue.end):
             date = carried
         if date is not None and any(date.start < reset < cue.start for reset in resets):
@@ -113,19 +119,20 @@ def _in_piece(
             dated_by_key(between) or (date is None and text[cue.end - 1] not in "，。；" and dated_behind(between))
         ):
             date = follow
-        found.append(DatedCue(cue, date))
+        preliminary = cue.value == "confirmed" and diagnoses_asymptomatic(text, cue.end)
+        found.append(DatedCue(cue, date, preliminary))
     last = dates[-1] if dates else carried
     return found, None if last is None or any(last.start < reset for reset in resets) else last
 
 
 def course_dates(cues: list[DatedCue]) -> dict[CourseEvent, CourseDate]:
-    """The first dated event of each kind."""
+    """The first dated event of each kind; a diagnosis of illness goes before an earlier one of mere infection."""
     found: dict[CourseEvent, CourseDate] = {}
-    for dated in cues:
-        if dated.date is None or dated.date.first.day is None:
-            continue
+    known = [dated for dated in cues if dated.date is not None and dated.date.first.day is not None]
+    for dated in sorted(known, key=lambda dated: dated.preliminary):
         kind = dated.cue.value
         if kind not in found:
+            assert dated.date is not None
             found[kind] = CourseDate(str(dated.date.first), dated.date, dated.cue)
     discharged = found.get("discharged")
     for kind in _AFTER_DISCHARGE:
@@ -140,6 +147,8 @@ def course_dates(cues: list[DatedCue]) -> dict[CourseEvent, CourseDate]:
     return found
 
 
+# what is told of contacts too: 密切接触者25人均已隔离观察
+_DONE_WITH_CONTACTS: tuple[CourseEvent, ...] = ("isolated", "sampled", "admitted")
 # a day of isolation told behind the discharge is rest at home
 _AFTER_DISCHARGE: tuple[CourseEvent, ...] = ("isolated",)
 # told out of order now and then: the lead tells the day of a repeated test, the description that of the first

@@ -13,6 +13,7 @@ from extractor.assembly.groups import allotted, clause_start, told_of_others
 from extractor.assembly.reading import Reading, within
 from extractor.mentions import case_labels, diagnoses, exposures, profile_facts, symptoms, treatment
 from extractor.mentions.ages import AgeValue
+from extractor.mentions.course_clauses import tells_of_others
 from extractor.mentions.places import PlaceValue
 from extractor.mentions.rule import Mention
 from extractor.records import Age, CourseDates, Exposure
@@ -275,11 +276,20 @@ def _symptoms(reading: Reading, block: Block, draft: Draft) -> None:
     values: list[str] = []
     for piece in block.pieces:
         for found in reading.found(symptoms.find, piece):
+            if _felt_by_others(reading, piece, found.start):
+                continue
             words = draft.document.verbatim(found.start, found.end)
             if words not in values:
                 values.append(words)
                 draft.note("symptoms", found.start, found.end, found.rule)
     draft.fields["symptoms"] = values
+
+
+def _felt_by_others(reading: Reading, piece: Segment, position: int) -> bool:
+    """Whether a symptom is that of a relative: 1月25日其舅舅觉身体不适."""
+    clause = clause_start(reading.text, piece.start, position)
+    dates = within(reading.dates, clause, position)
+    return tells_of_others(reading.text, dates[-1].end if dates else clause, position)
 
 
 def _hospital(reading: Reading, block: Block, draft: Draft, cues: list[DatedCue]) -> None:
@@ -301,7 +311,11 @@ def _hospital_of(reading: Reading, piece: Segment, cues: list[DatedCue]) -> Ment
     text = reading.text
     best: Mention[PlaceValue] | None = None
     visited: Mention[PlaceValue] | None = None
-    hospitals = [place for place in within(reading.places, piece.start, piece.end) if place.value.kind == "hospital"]
+    hospitals = [
+        place
+        for place in within(reading.places, piece.start, piece.end)
+        if place.value.kind == "hospital" or treatment.names_department(text[place.start : place.end])
+    ]
     admissions = [
         cue.cue.start for cue in cues if cue.cue.value == "admitted" and piece.start <= cue.cue.start < piece.end
     ]

@@ -39,6 +39,9 @@ def read_residence(reading: Reading, block: Block, draft: Draft, told: Sequence[
             if kind is None:
                 continue
             rank = {"current": 1, "usual": 2, "temporary": 3}[kind] - (cue.startswith("现") and kind == "current")
+            dated = bool(within(reading.dates, piece.start, cue_start))
+            if living.is_former(text[_clause(text, piece, cue_start) : cue_start]) or (dated and living.is_stay(cue)):
+                rank = _LEAST_TELLING
             own = _own_place(reading, block, piece, place)
             ranked.append((rank, len(ranked), own, (kind, cue_start, place.start)))
     if not ranked:
@@ -55,6 +58,9 @@ def read_residence(reading: Reading, block: Block, draft: Draft, told: Sequence[
     record, _ = reading.place_reader.read(place.start, place.end, reading.region)
     draft.put("residence", record, place.start, place.end, place.rule)
     draft.put("residence_kind", chosen, cue_start, cue_end, "residence." + chosen)
+
+
+_LEAST_TELLING = 4  # the rank of a home of before, or of one night
 
 
 def _own_place(reading: Reading, block: Block, piece: Segment, first: Mention[PlaceValue]) -> Mention[PlaceValue]:
@@ -128,6 +134,9 @@ def _address_alone(reading: Reading, block: Block, draft: Draft) -> None:
 
 def _dated_living(reading: Reading, text: str, piece: Segment, position: int) -> bool:
     """曾居住于..., 1月25日起住在...: a stay, no residence."""
-    clause = max(text.rfind(mark, piece.start, position) for mark in "，。；\n（ ") + 1
-    start = max(clause, piece.start)
+    start = _clause(text, piece, position)
     return living.is_told_as_past(text[start:position]) or bool(within(reading.dates, start, position))
+
+
+def _clause(text: str, piece: Segment, position: int) -> int:
+    return max(piece.start, *(text.rfind(mark, piece.start, position) + 1 for mark in "，。；\n（ "))

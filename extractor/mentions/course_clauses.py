@@ -8,6 +8,8 @@ __all__ = [
     "dated_behind",
     "dated_by_key",
     "dates_a_case",
+    "diagnoses_asymptomatic",
+    "tells_of_contacts",
     "tells_of_others",
     "tells_something_else",
     "told_as_done",
@@ -26,10 +28,25 @@ _ATTRIBUTIVE = re.compile(
 )
 _BEFORE_DATE_NOT_OWN = re.compile(r"截至|截止|自$|以来$|(?:参加|有关|发布)$")
 _SINCE_ISOLATED = re.compile(r"起[^，。；]{0,12}隔离")  # 自3月7日|起在集中隔离点
-# other people's illness: 丈夫8日发病, 其妻1月20日确诊
-_OTHERS = re.compile(
-    r"(?:在|因|待|且|而)?(?:其|患者的?|该患者的?|同事[\u4e00-\u9fff]某{1,2}的)?(?:丈夫|妻子|爱人|父亲|母亲|父母|儿子|女儿|孙子|孙女|弟弟|哥哥|姐姐|妹妹|岳父|岳母|公公|婆婆|舅舅|姑姑|叔叔|同事|朋友|亲戚|家人|家属|亲属|同学|邻居|儿媳|女婿|姐夫|其妻|其夫|其父|其母|其子|其女)(?!的?(?:密切接触|密接)|陪|带|送|开车|驾车|一起|自驾)|（?已确诊|(?<=（)[\u4e00-\u9fff]某{1,2}"
+_KIN = (
+    r"(?:丈夫|妻子|爱人|配偶|父亲|母亲|父母|儿子|女儿|孙子|孙女|外孙女?|弟弟|哥哥|姐姐|妹妹|岳父|岳母|公公|婆婆|爷爷|奶奶|舅舅|姑姑|叔叔|姨妈"
+    r"|同事|朋友|亲戚|家人|家属|亲属|同学|邻居|室友|同伴|客户|儿媳|女婿|姐夫)"
 )
+# other people's illness: 丈夫8日发病, 其妻1月20日确诊, 和他同一楼层办公的同事确诊, 该人数天后在外地确诊
+_OTHERS = re.compile(
+    rf"(?:在|因|待|且|而|得知|获知)?(?:其|他的|她的|患者的?|该患者的?|同事[\u4e00-\u9fff]某{{1,2}}的)?(?:{_KIN}|其[妻夫父母子女](?!亲))(?!的?(?:密切接触|密接)|陪|带|送|开车|驾车|一起|自驾)"
+    rf"|[与和](?:[其他她]|患者|该病例)[^，。；（）]{{1,14}}的{_KIN}"
+    r"|（?已确诊|(?<=（)[\u4e00-\u9fff]某{1,2}|该(?:人(?!员)|乘客|旅客)|[1一][名位]?(?:乘客|旅客)"
+)
+# what is done with contacts: 排查密切接触者25人，全部隔离观察; 对其密切接触者实施集中隔离
+_CONTACTS = re.compile(
+    r"(?:(?<!针)对|将|把)[^，。；]{0,16}(?:密切接触者|密接者?|接触者|接触人员)"
+    r"|(?:密切接触者|密接者?|次密接|接触者|接触人员|共同居住者)(?:及次密接|和次密接)?[，：]?(?:共计?|合计|有|均|都|已|全部|等)?(?:\d+|[一二两三四五六七八九十]+)?(?:余?[人名例]|均|都|全部|已[全均]|[^，。；]{0,6}(?:人员)?(?:进行|实施|采取|落实))"
+)
+_AS_CONTACT = re.compile(r"(?:作为|列为|判定为|认定为|确定为|被判为|为|系|是|因|属)[^，。；]{0,30}$")
+_BACK_TO_PERSON = re.compile(r"患者|该病例|本人|该感染者")
+# 确诊病例武某（2月12日确诊）的母亲: what a bracket tells of the one it follows
+_BRACKET_ENDS = re.compile(r"[^（）。；\n]{0,24}）(?:的|之|有|密切|系)")
 # 陪家人到医院就诊; 由家人陪同就诊 is the person's own visit
 _ACCOMPANIES = re.compile(
     r"陪(?:同|护|伴|着)?其?(?:家人|家属|亲[戚属友]|朋友|同事|老[人伴]|[孩妻儿女父母爷奶岳公婆丈外孙][\u4e00-\u9fff]{0,2})[^，。；下]{0,20}$"
@@ -60,7 +77,27 @@ def tells_something_else(text: str, start: int, end: int) -> bool:
 
 def tells_of_others(text: str, start: int, cue: int) -> bool:
     """Whether the clause from `start` to the cue speaks of a relative: 丈夫8日发病, （其妻子此时已发病）, 陪母亲到医院就诊."""
+    if text[start - 1 : start] == "（" and _BRACKET_ENDS.match(text, cue):
+        return True
     return bool(_OTHERS.match(text, start, cue + 2) or _ACCOMPANIES.search(text, start, cue))
+
+
+def tells_of_contacts(text: str, start: int, cue: int) -> bool:
+    """Whether the sentence from `start` to the cue speaks of the person's contacts (排查密切接触者25人，全部隔离观察)."""
+    told = None
+    for told in _CONTACTS.finditer(text, start, cue):  # noqa: B007 - the last one counts
+        pass
+    if told is None or _BACK_TO_PERSON.search(text, told.end(), cue):
+        return False
+    return not _AS_CONTACT.search(text, start, told.start())
+
+
+_ASYMPTOMATIC = re.compile(r"[^，。；]{0,14}无症状")
+
+
+def diagnoses_asymptomatic(text: str, cue_end: int) -> bool:
+    """Whether the diagnosis whose words end at `cue_end` is that of an infection without illness (诊断为|无症状感染者)."""
+    return bool(_ASYMPTOMATIC.match(text, cue_end))
 
 
 _NOT_WHEN = re.compile(

@@ -12,6 +12,7 @@ from extractor.lexicon.kinds import CourseEvent
 from extractor.lexicon.people import symptom_words
 from extractor.mentions.denial import is_denied, is_over
 from extractor.mentions.rule import Mention, Rule, match_rules
+from extractor.mentions.symptoms import SPUTUM
 from extractor.text.numerals import read_number
 from extractor.text.trie import longest_of
 
@@ -46,14 +47,18 @@ _FIRST_VISIT = rf"{_SEES_DOCTOR}|发热门诊|输液(?!港|室)|{_AT_CLINIC}"
 # --- isolation ---
 # 隔离点发现1例, 集中隔离人员核酸检测: where and among whom, not what happened to the person
 _NOT_WHERE = (
-    r"(?!(?:点|场所|酒店|宾馆)?(?:观察)?[内中]?(?:转[入运至往诊送]|在管)?(?:的?人\s?员|密切?接触?|对象|发现|检出|例行|核酸|检测|筛查|健康监测|期间|工作|保洁|服务"
-    r"|\d+[名例人]|[一二两三四五][名例]))"
+    r"(?!(?:点|场所|酒店|宾馆)?(?:观察|管[控理])?[内中]?(?:转[入运至往诊送]|在管)?(?:的?人\s?员|的?密切?接触?|的?次密|对象|发现|检出|例行|核酸|检测|筛查|健康监测|期间|工作|保洁|服务"
+    r"|的?\d+[名例人]|的?[一二两三四五][名例]))"
 )
-_NO_TREATMENT = rf"(?!治疗|室|病|期|的){_NOT_WHERE}"
+# 集中隔离的管控措施 is what is done to the person, 集中隔离的人员 who is isolated
+_NO_TREATMENT = rf"(?!治疗|室|病|期|的(?!(?:管[控理]|防控|观察|医学|隔离)?(?:措施|方式|要求))){_NOT_WHERE}"
 _ISOLATED = (
     r"(?:集中|居家|自行|自我|单独)?(?:进行|实施|采取|接受)?(?:集中|居家|自行)?"
-    r"(?:隔离(?:医学)?观察|医学(?:隔离)?观察|隔离点(?:观察)?|隔离管控|居家隔离|集中隔离|自行隔离|自我隔离|居家观察|居家医学观察|医学隔离|隔离酒店|隔离宾馆)"
-    rf"{_NO_TREATMENT}|被隔离(?!治疗)|就地隔离|留院观察|居家自行隔离|隔离[，。]"
+    r"(?:隔离(?:医学)?观察|医学(?:隔离)?观察|隔离点(?:观察)?|隔离管[控理]|居家隔离|集中隔离|自行隔离|自我隔离|居家观察|居家医学观察|医学隔离"
+    r"|隔离酒店|隔离宾馆|留院观察|留观)"
+    rf"{_NO_TREATMENT}"
+    rf"|(?:被|就地|即刻?|立即|随即|当即|直接|(?<=[家房])中?(?:自[行我]|单独)?)隔离(?!治疗|室|病|点|区|期|的|酒店|宾馆){_NOT_WHERE}"
+    r"|居家自行隔离|(?<!解除)(?<!结束)隔离(?=[，。\n；]|$)"
 )
 
 # --- tests ---
@@ -71,12 +76,14 @@ _POSITIVE = (
 # --- admission ---
 _TAKEN = r"(?:转运|闭环转运|转送|转移|转往|转入|转至|转到|转诊)"
 _MOVED = r"(?:转|送|收|运|转运|闭环转运|转送|转移|转诊|转诊于|接|入)(?:至|到|往|入|送至|运至|院至|送到)?"
-_NO_VISIT = rf"(?!{_HAN}{{0,6}}(?:就诊|采样|核酸|检测|检查|门诊))"
+_NO_VISIT = rf"(?!{_HAN}{{0,6}}(?:就诊|采样|核酸|检测|检查|门诊|留观|留院))"
 _ADMITTED = (
     r"入院(?!前)|住院(?!部|楼|号|病区)|收治(?!病例|患者|条件|医院[：为]|单位)|收住|收入|收至|隔离治疗|收留"
     rf"|(?:入住|住进){_HAN}{{0,20}}{_HOSPITAL}"
     # 送至县医院隔离治疗
     rf"|{_MOVED}[\u4e00-\u9fff（）]{{0,24}}{_HOSPITAL}{_HAN}{{0,8}}(?:治疗|救治|住院|收治|隔离(?!观察|医学观察|留))"
+    # 到指定医院治疗
+    rf"|[到赴往至](?:当?地|[省市区县])?(?:指定|定点)(?:收治|救治)?(?:医院|医疗机构|医疗单位)(?:进行|接受)?(?:隔离|住院)?(?:治疗|救治)"
     # 转至定点医院
     rf"|(?:{_TAKEN}|转(?={_HAN}{{2,12}}院))(?:至|到|往|入|于)?{_HAN}{{0,24}}{_HOSPITAL}{_NO_VISIT}"
 )
@@ -105,7 +112,7 @@ def _rule(name: CourseEvent, tail: str, pattern: str, *literals: str) -> Rule[Co
 
 @cache
 def _rules() -> tuple[Rule[CourseEvent], ...]:
-    symptom = longest_of(symptom_words())
+    symptom = f"{longest_of(symptom_words())}|{SPUTUM}"
     return (
         _rule("onset", "word", _FELL_ILL, "发病", "起病", "病发"),
         _rule(
@@ -113,7 +120,7 @@ def _rules() -> tuple[Rule[CourseEvent], ...]:
         ),
         _rule("onset", "because", rf"因(?:为|出现|突发|有|其)?{_DEGREE}(?:{symptom})(?!病|科)", "因"),
         _rule("onset", "unwell", rf"(?:出现?|有|现){_HAN}{{0,6}}(?:相关|明显|临床|可疑)?症状{_LATER}(?!未)", "症状"),
-        _rule("onset", "symptom", rf"(?<=[日，时许后晚早上午]){_DEGREE}(?:{symptom}){_LATER}(?!门诊)"),
+        _rule("onset", "symptom", rf"(?<=[日，时许后晚早上午]){_DEGREE}(?:{symptom}){_LATER}(?!门诊|药)"),
         _rule("first_visit", "word", _FIRST_VISIT, "诊", "医", "输液", "看病", "卫生", "治", "查体"),
         _rule("isolated", "observed", _ISOLATED, "隔离", "观察"),
         _rule("sampled", "word", _SAMPLED, "采", "拭子", "取样"),
@@ -131,12 +138,13 @@ def find(text: str, start: int, end: int) -> list[Mention[CourseEvent]]:
 
 
 _RESET = re.compile(
-    r"目前|现(?=已|正|均(?!住)|病情|隔离|处|住院|收治|转)|现在(?!住(?!院))|至今|截至目前|现于|迄今|当前|截至|截止"
+    r"(?<=[，。；])(?:集中|居家|隔离|住院|观察|医学|管控){0,3}(?:期间|其间)(?!\d)|正在?(?=[^，。；\d]{0,16}(?:治疗|观察|救治|住院|收治))"
+    r"|目前|现(?=已|正|均(?!住)|病情|隔离|处|住院|收治|转)|现在(?!住(?!院))|至今|截至目前|现于|迄今|当前|截至|截止"
 )
 
 
 def find_resets(text: str, start: int, end: int) -> list[int]:
-    """Where a carried date stops to hold: 目前, 现已, 至今."""
+    """Where a date stops to hold: 目前, 现已, 至今; also 其间 and 集中隔离期间 behind a comma, on some day of several."""
     return [match.start() for match in _RESET.finditer(text, start, end)]
 
 
