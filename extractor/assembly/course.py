@@ -17,6 +17,7 @@ from extractor.mentions.course_clauses import (
     dated_behind,
     dated_by_key,
     diagnoses_asymptomatic,
+    goes_on,
     tells_of_contacts,
     tells_of_others,
     tells_something_else,
@@ -98,11 +99,14 @@ def _in_piece(
     ]
     fresh = illness.fresh_start(text, piece.start, piece.end)
     found: list[DatedCue] = []
+    theirs: Mention[CourseEvent] | None = None  # the last cue, if it was told of a relative
     for cue in sorted(cues, key=lambda c: c.start):
         clause_start = max(piece.start, *(text.rfind(mark, piece.start, cue.start) + 1 for mark in "，。；\n（"))
         date = next((d for d in reversed(dates) if d.start < cue.start), None)
         clause_head = max(clause_start, date.end) if date is not None else clause_start  # 2月1日|其妻确诊
-        if tells_of_others(text, clause_start, cue.start) or tells_of_others(text, clause_head, cue.start):
+        theirs = theirs if theirs and _goes_on(reading, theirs, cue) else None
+        if theirs or tells_of_others(text, clause_start, cue.start) or tells_of_others(text, clause_head, cue.start):
+            theirs = cue
             continue
         if cue.value in _DONE_WITH_CONTACTS and tells_of_contacts(text, piece.start, cue.start):
             continue
@@ -123,6 +127,22 @@ def _in_piece(
         found.append(DatedCue(cue, date, preliminary))
     last = dates[-1] if dates else carried
     return found, None if last is None or any(last.start < reset for reset in resets) else last
+
+
+# what may be told of a relative behind the outbreak of their illness: 丈夫8日发病，20日确诊
+_LATER = ("onset", "first_visit", "positive", "admitted", "confirmed", "discharged", "died")
+
+
+def _goes_on(reading: Reading, theirs: Mention[CourseEvent], cue: Mention[CourseEvent]) -> bool:
+    """Whether a cue goes on about the relative of whom the cue before it was told."""
+    text = reading.text
+    if cue.value not in _LATER[3:] or theirs.value not in _LATER[: _LATER.index(cue.value)]:
+        return False
+    between = text[theirs.end : cue.start]
+    for date in reversed(within(reading.dates, theirs.end, cue.start)):
+        between = between[: date.start - theirs.end] + between[date.end - theirs.end :]
+    clause = max(text.rfind(mark, 0, theirs.start) for mark in "，。；\n（")
+    return goes_on(between, text[clause + 1 : theirs.start])
 
 
 def course_dates(cues: list[DatedCue]) -> dict[CourseEvent, CourseDate]:

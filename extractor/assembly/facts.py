@@ -289,7 +289,8 @@ def _felt_by_others(reading: Reading, piece: Segment, position: int) -> bool:
     """Whether a symptom is that of a relative: 1月25日其舅舅觉身体不适."""
     clause = clause_start(reading.text, piece.start, position)
     dates = within(reading.dates, clause, position)
-    return tells_of_others(reading.text, dates[-1].end if dates else clause, position)
+    heads = {clause, dates[-1].end if dates else clause}
+    return any(tells_of_others(reading.text, head, position) for head in heads)
 
 
 def _hospital(reading: Reading, block: Block, draft: Draft, cues: list[DatedCue]) -> None:

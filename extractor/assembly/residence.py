@@ -49,6 +49,8 @@ def read_residence(reading: Reading, block: Block, draft: Draft, told: Sequence[
             _resident(reading, block, draft)
         if not draft.has("residence"):
             _address_alone(reading, block, draft)
+        if not draft.has("residence"):
+            _told_as_zone(reading, block, draft, told)
         return
     rank, _, place, (chosen, cue_start, cue_end) = min(ranked, key=lambda r: r[:2])
     for other_rank, _, other, _ in ranked:
@@ -130,6 +132,19 @@ def _address_alone(reading: Reading, block: Block, draft: Draft) -> None:
     for found in reading.found(profile_facts.find_addresses_alone, Segment(profile.end, end))[:1]:
         place, _ = reading.place_reader.read(found.start, found.end, reading.region)
         draft.put("residence", place, found.start, found.end, found.rule)
+
+
+def _told_as_zone(reading: Reading, block: Block, draft: Draft, told: Sequence[Case]) -> None:
+    """将病例居住地划为高风险区：甲镇乙小区: the home of the only case of a bulletin, told with the areas."""
+    persons = {person.label for label in reading.labels for person in label.value.persons}
+    if told or block.size > 1 or len(persons) > 1 or len(reading.profiles) > 1:
+        return
+    for piece in reading.sentences:
+        for found in reading.found(living.find_told_homes, piece):
+            place, _ = reading.place_reader.read(found.start, found.end, reading.region)
+            draft.put("residence", place, found.start, found.end, found.rule)
+            draft.put("residence_kind", "current", found.start, found.end, found.rule)
+            return
 
 
 def _dated_living(reading: Reading, text: str, piece: Segment, position: int) -> bool:

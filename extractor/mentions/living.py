@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from extractor.lexicon.kinds import ResidenceKind
+from extractor.mentions.rule import Mention
 
-__all__ = ["cue_behind", "is_former", "is_stay", "is_told_as_past", "kind_of", "names_nothing", "tells_other_place"]
+__all__ = ["cue_behind", "find_told_homes", "is_former", "is_stay", "is_told_as_past", "kind_of", "names_nothing", "tells_other_place"]
 
 _USUAL = re.compile(r"常住|长期居住|长住|长居|久居")
 _CURRENT = re.compile(r"现住|现居|居住|家住|家居|住址|地址|住地|^住$|租住|合租")
@@ -20,6 +21,23 @@ _LIVES_THERE = re.compile(r"(?:居住|生活|定居)(?!史|地|的|期间)")
 _LONG = re.compile(r"长期|常年|一直|久")
 _BEFORE_ILLNESS = re.compile(r"(?:发病|患病|[^疾]病|隔离)之?前")
 _PAST = re.compile(r"(?<!病前)曾|期间|(?<!发病|患病|隔离)之前|随父母|随家人")
+
+# 将病例居住地划为高风险区：甲镇乙小区; 将其居住地甲镇乙小区5号楼划为高风险区
+_PLACE = r"(?P<{p}>[^，。；：、（）\n划]{{4,40}})"
+_HOME_AS_ZONE = re.compile(
+    r"[将把对](?:该|其|上述)?[名例]?(?:病例|患者|感染者|阳性人员|无症状感染者|人员)?的?(?:现?居住地|现住址|住址|住所|居住小区|所住小区|居住楼栋)"
+    rf"(?:{_PLACE.format(p='named')})?(?:划[定为]{{1,2}}|调整为|列为|判定为|定为)[中高]风险(?:区域?|地区)?(?:[：]{_PLACE.format(p='listed')})?"
+)
+
+
+def find_told_homes(text: str, start: int, end: int) -> list[Mention[None]]:
+    """Homes that are told as the area that was put under control: the span is the place."""
+    found = []
+    for match in _HOME_AS_ZONE.finditer(text, start, end):
+        group = "named" if match["named"] else "listed"
+        if match[group]:
+            found.append(Mention(match.start(group), match.end(group), "residence.zone", None))
+    return found
 
 
 def kind_of(cue: str) -> ResidenceKind | None:

@@ -12,6 +12,7 @@ _GENERIC_HOSPITAL = re.compile(
 _DEPARTMENT = re.compile(
     r"(?<=院|心)(?!医院)(?:发热门诊|急诊科?|门诊部?|隔离病[房区]|[\u4e00-\u9fff]{2,4}(?:科|门诊)|(?:感染|传染|呼吸|重症|负压)病[区房]|ICU|重症监护室)$"
 )
+_APPOINTED = re.compile(r"（[^（）]{0,8}(?:定点|指定)[^（）]{0,8}）$")  # 甲医院（定点医院）
 _TREATED = re.compile(
     r"[^，。；]{0,12}(?:隔离治疗|治疗|住院|收治|救治|隔离医学观察|医学观察|隔离观察|入院|收住|集中救治|隔离)"
 )
@@ -29,7 +30,7 @@ def is_generic(words: str) -> bool:
 
 def without_department(words: str) -> str:
     """The hospital without the department at its end (甲医院|发热门诊)."""
-    return _DEPARTMENT.sub("", words)
+    return _DEPARTMENT.sub("", _APPOINTED.sub("", words))
 
 
 def names_department(words: str) -> bool:
