@@ -154,6 +154,7 @@ def course_dates(cues: list[DatedCue]) -> dict[CourseEvent, CourseDate]:
         if kind not in found:
             assert dated.date is not None
             found[kind] = CourseDate(str(dated.date.first), dated.date, dated.cue)
+    _admit_for_this_illness(found, known)
     discharged = found.get("discharged")
     for kind in _AFTER_DISCHARGE:
         if discharged is not None and kind in found and found[kind].cue.start > discharged.cue.start:
@@ -165,6 +166,17 @@ def course_dates(cues: list[DatedCue]) -> dict[CourseEvent, CourseDate]:
             assert first.date is not None
             found[kind] = CourseDate(str(first.date.first), first.date, first.cue)
     return found
+
+
+def _admit_for_this_illness(found: dict[CourseEvent, CourseDate], known: Sequence[DatedCue]) -> None:
+    """Leave out a stay in hospital before the person fell ill (住院做康复，期间出现发热), where a later one is told."""
+    onset, first = found.get("onset"), found.get("admitted")
+    if onset is None or first is None or _day(first.date) >= _day(onset.date):
+        return
+    for dated in known:
+        if dated.cue.value == "admitted" and dated.date is not None and _day(dated.date) >= _day(onset.date):
+            found["admitted"] = CourseDate(str(dated.date.first), dated.date, dated.cue)
+            return
 
 
 # what is told of contacts too: 密切接触者25人均已隔离观察

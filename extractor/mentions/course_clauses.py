@@ -60,7 +60,7 @@ def _others() -> re.Pattern[str]:
 
 # what is done with contacts: 排查密切接触者25人，全部隔离观察; 对其密切接触者实施集中隔离
 _CONTACTS = re.compile(
-    r"(?:(?<!针)对|将|把)[^，。；]{0,16}(?:密切接触者|密接者?|接触者|接触人员)"
+    r"(?:(?<!针)对|将|把)[^，。；]{0,16}(?:密切接触者|密接者?|接触者|接触人员|家[属人]|亲属|同住人员?|同行人员?|共同居住人员?)"
     r"|(?:密切接触者|密接者?|次密接|接触者|接触人员|共同居住者)(?:及次密接|和次密接)?[，：]?(?:共计?|合计|有|均|都|已|全部|等)?(?:\d+|[一二两三四五六七八九十]+)?(?:余?[人名例]|均|都|全部|已[全均]|[^，。；]{0,6}(?:人员)?(?:进行|实施|采取|落实))"
 )
 _AS_CONTACT = re.compile(r"(?:作为|列为|判定为|认定为|确定为|被判为|为|系|是|因|属)[^，。；]{0,30}$")
@@ -69,7 +69,7 @@ _BACK_TO_PERSON = re.compile(r"患者|该病例|本人|该感染者|某|\d日")
 _BRACKET_ENDS = re.compile(r"[^（）。；\n]{0,24}）(?:的|之|有|密切|系)")
 # 陪家人到医院就诊; 由家人陪同就诊 is the person's own visit
 _ACCOMPANIES = re.compile(
-    r"陪(?:同|护|伴|着)?其?(?:家人|家属|亲[戚属友]|朋友|同事|老[人伴]|[孩妻儿女父母爷奶岳公婆丈外孙][\u4e00-\u9fff]{0,2})[^，。；下]{0,20}$"
+    r"(?:陪(?:同|护|伴|着)?|带着?|送|领着?|抱着?)其?(?:\d{1,2}岁的?)?(?:家人|家属|亲[戚属友]|朋友|同事|老[人伴]|[孩妻儿女父母爷奶岳公婆丈外孙](?!某)[\u4e00-\u9fff]{0,2})[^，。；下]{0,20}$"
 )
 
 
@@ -102,7 +102,9 @@ def tells_of_others(text: str, start: int, cue: int) -> bool:
     return bool(_others().match(text, start, cue + 2) or _ACCOMPANIES.search(text, start, cue))
 
 
-_GOES_ON = re.compile(r"[^，。；\n因]{0,12}[，、](?:于|被|后)?(?:凌晨|[上下]午|[中早晚]上?|当晚|夜)?(?:于|被|后|因病|不幸|经抢救无效)?")
+_GOES_ON = re.compile(
+    r"[^，。；\n因]{0,12}[，、](?:于|被|后)?(?:凌晨|[上下]午|[中早晚]上?|当晚|夜)?(?:于|被|后|因病|不幸|经抢救无效)?"
+)
 _BECAUSE = re.compile(r"因|由于|待|得知|获知")
 
 
@@ -110,9 +112,10 @@ def goes_on(between: str, clause: str) -> bool:
     """Whether what is told behind a clause on a relative goes on about them (外甥1月27日发病，|1月29日|确诊).
 
     `between` are the words between the two cues without their dates, `clause` those before the first one: where the
-    relative's illness is told as the reason (因丈夫确诊，), the person is told of next.
+    relative's illness is told as the reason (因丈夫确诊，) or the person went with them (陪母亲就诊，), the person is told
+    of next.
     """
-    return bool(_GOES_ON.fullmatch(between)) and not _BECAUSE.match(clause)
+    return bool(_GOES_ON.fullmatch(between)) and not _BECAUSE.match(clause) and not _ACCOMPANIES.search(clause)
 
 
 def tells_of_contacts(text: str, start: int, cue: int) -> bool:

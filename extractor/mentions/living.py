@@ -7,13 +7,24 @@ import re
 from extractor.lexicon.kinds import ResidenceKind
 from extractor.mentions.rule import Mention
 
-__all__ = ["cue_behind", "find_told_homes", "is_former", "is_stay", "is_told_as_past", "kind_of", "names_nothing", "tells_other_place"]
+__all__ = [
+    "cue_behind",
+    "find_told_homes",
+    "is_former",
+    "is_stay",
+    "is_told_as_past",
+    "kind_of",
+    "names_nothing",
+    "tells_other_place",
+]
 
 _USUAL = re.compile(r"常住|长期居住|长住|长居|久居")
 _CURRENT = re.compile(r"现住|现居|居住|家住|家居|住址|地址|住地|^住$|租住|合租")
 _TEMPORARY = re.compile(r"暂住|暂居|借住|寄住")
 _NOT_LIVING = re.compile(r"户籍|工作|学校|单位|入住|^住在$")
-_NOWHERE = re.compile(r"地?(?:酒店|宾馆|社区|小区|村(?!\S{0,4}[组号屯])|单位|所在|当地|本地|何处|地点|街道|楼栋|同一?|一起)")  # 向居住|酒店报告
+_NOWHERE = re.compile(
+    r"地?(?:酒店|宾馆|社区|小区|村(?!\S{0,4}[组号屯])|单位|所在|当地|本地|何处|地点|街道|楼栋|同一?|一起)"
+)  # 向居住|酒店报告
 _NOT_LIVING_BEFORE = re.compile(
     r"(?:学校|幼儿园|单位|工作|公司|企业|店铺|[门饭商]店|经营|办公|就读|医院|诊所|酒店|宾馆|户籍|注册)(?:所在)?(?:地|地址|住址)?[：为是在]?$"
 )
