@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from operator import itemgetter
+from typing import Any
 
 from extractor.assembly.blocks import Block
 from extractor.assembly.course import DatedCue, course_dates
@@ -295,23 +296,25 @@ def _felt_by_others(reading: Reading, piece: Segment, position: int) -> bool:
 
 def _hospital(reading: Reading, block: Block, draft: Draft, cues: list[DatedCue]) -> None:
     """The last named hospital where the person was treated or taken to, else the one where all cases are."""
-    best: Mention[PlaceValue] | None = None
+    best: Mention[Any] | None = None
     for piece in [*block.shared, *block.pieces]:
         best = _hospital_of(reading, piece, cues) or best
     for piece in reversed(block.lead):
         best = best or _hospital_of(reading, piece, [])
     if best is not None:
-        end = best.start + len(treatment.without_department(reading.text[best.start : best.end]))
-        record, _ = reading.place_reader.read(best.start, end, reading.region, "hospital")
-        draft.put("hospital", record, best.start, end, best.rule)
+        first, last = treatment.name_in(reading.text[best.start : best.end])
+        start, end = best.start + first, best.start + last
+        record, _ = reading.place_reader.read(start, end, reading.region, "hospital")
+        draft.put("hospital", record, start, end, best.rule)
 
 
-def _hospital_of(reading: Reading, piece: Segment, cues: list[DatedCue]) -> Mention[PlaceValue] | None:
+def _hospital_of(reading: Reading, piece: Segment, cues: list[DatedCue]) -> Mention[Any] | None:
     """The last hospital of a piece where the person was treated: told so, or visited right before the admission
     (到县医院就诊，当日收治)."""
     text = reading.text
-    best: Mention[PlaceValue] | None = None
+    best: Mention[Any] | None = None
     visited: Mention[PlaceValue] | None = None
+    told = {place.start: place for place in reading.found(treatment.find_told, piece)}
     hospitals = [
         place
         for place in within(reading.places, piece.start, piece.end)
@@ -325,13 +328,15 @@ def _hospital_of(reading: Reading, piece: Segment, cues: list[DatedCue]) -> Ment
     ):
         if place is None:
             best = visited or best
-        elif treatment.is_generic(text[position : place.end]):
+        elif treatment.is_generic(text[slice(*(position + n for n in treatment.name_in(text[position : place.end])))]):
             visited = None
         else:
             visited = place
+            told = {start: other for start, other in told.items() if not place.overlaps(other.start, other.end)}
             if treatment.is_treated_at(text, piece.start, (place.start, place.end), piece.end):
                 best = place
-    return best
+    last = max(told, default=-1)
+    return told[last] if told and (best is None or best.start < last) else best
 
 
 def _found_by(reading: Reading, block: Block, draft: Draft) -> None:

@@ -4,15 +4,27 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["is_generic", "is_treated_at", "names_department", "without_department"]
+from extractor.mentions.rule import Mention
+
+__all__ = ["find_told", "is_generic", "is_treated_at", "name_in", "names_department"]
 
 _GENERIC_HOSPITAL = re.compile(
-    r"^(?:[本全我]?[省市区县]级?|当地|相关|指定|上级|附近)?(?:定点)?(?:收治|救治|隔离)?(?:医院|医疗机构|医疗卫生机构|收治医院|救治医院|医疗救治机构|病房|隔离病房|隔离点|发热门诊|急诊|急诊科|感染科|门诊|分院)$|^[省市区县]?级?定点"
+    r"^(?![县旗]医院$)(?:[本全我]?[省市区县]级?|当地|相关|指定|上级|附近)?(?:定点)?(?:收治|救治|隔离)?(?:医院|医疗机构|医疗卫生机构|收治医院|救治医院|医疗救治机构|病房|隔离病房|隔离点|发热门诊|急诊|急诊科|感染科|门诊|分院)$|^[省市区县]?级?定点"
 )
 _DEPARTMENT = re.compile(
-    r"(?<=院|心)(?!医院)(?:发热门诊|急诊科?|门诊部?|隔离病[房区]|[\u4e00-\u9fff]{2,4}(?:科|门诊)|(?:感染|传染|呼吸|重症|负压)病[区房]|ICU|重症监护室)$"
+    r"(?<=院|心)(?!医院)(?:发热门诊|急诊科?|门诊部?|隔离病[房区]|[\u4e00-\u9fff]{2,4}(?:科|门诊)|(?:[\u4e00-\u9fff]{2,4}科)?(?:感染|传染|呼吸|重症|负压|隔离)病[区房]|ICU|重症监护室)$"
 )
 _APPOINTED = re.compile(r"（[^（）]{0,8}(?:定点|指定)[^（）]{0,8}）$")  # 甲医院（定点医院）
+_GENERAL = r"[^（）]{0,8}(?:定点|指定)(?:收治|救治|医疗)*(?:医院|机构|单位)"
+_IN_BRACKET = re.compile(rf"{_GENERAL}（(?P<name>[^（）]{{3,24}}(?:医院|中心|院区?))）")
+_LEADING = re.compile(
+    rf"(?:{_GENERAL}(?=[^（）]{{2,24}}(?:医院|中心|院))|[被由入送](?=[^（）]{{3,24}}(?:医院|中心|院)))"
+)
+_NAME = r"[\u4e00-\u9fff]{2,20}?(?:医院|临床中心|医疗中心|救治中心|保健院|卫生院|附院)(?:[\u4e00-\u9fff]{1,3}院区)?"
+_TOLD = re.compile(
+    rf"(?:收治|救治|治疗|住院)(?:医院|医疗机构|机构|单位|地点)(?:为|是|：|为：)(?P<listed>{_NAME})"
+    rf"|[由被](?P<agent>{_NAME})(?=收治|收住|收入|接收|留院)"
+)
 _TREATED = re.compile(
     r"[^，。；]{0,12}(?:隔离治疗|治疗|住院|收治|救治|隔离医学观察|医学观察|隔离观察|入院|收住|集中救治|隔离)"
 )
@@ -28,9 +40,26 @@ def is_generic(words: str) -> bool:
     return bool(_GENERIC_HOSPITAL.search(words))
 
 
-def without_department(words: str) -> str:
-    """The hospital without the department at its end (甲医院|发热门诊)."""
-    return _DEPARTMENT.sub("", _APPOINTED.sub("", words))
+def name_in(words: str) -> tuple[int, int]:
+    """Where in the wording of a hospital its own name stands: without the department at its end (甲医院|发热门诊), the verb
+    before it (被|甲医院) and the words for its office (省级定点医院（|甲医院|）, 定点救治医院|甲医院)."""
+    if (inner := _IN_BRACKET.fullmatch(words)) is not None:
+        return inner.span("name")
+    start = leading.end() if (leading := _LEADING.match(words)) else 0
+    rest = _APPOINTED.sub("", words[start:])
+    while (shorter := _DEPARTMENT.sub("", rest)) != rest:
+        rest = shorter
+    return start, start + len(rest)
+
+
+def find_told(text: str, start: int, end: int) -> list[Mention[None]]:
+    """Hospitals that are told as such: 收治医院：|甲医院|, 由|甲医院|收治."""
+    return [
+        Mention(match.start(group), match.end(group), "hospital.told", None)
+        for match in _TOLD.finditer(text, start, end)
+        for group in ("listed", "agent")
+        if match[group] and not is_generic(match[group])
+    ]
 
 
 def names_department(words: str) -> bool:
