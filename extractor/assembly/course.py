@@ -154,7 +154,7 @@ def course_dates(cues: list[DatedCue]) -> dict[CourseEvent, CourseDate]:
         if kind not in found:
             assert dated.date is not None
             found[kind] = CourseDate(str(dated.date.first), dated.date, dated.cue)
-    _admit_for_this_illness(found, known)
+    _for_this_illness(found, known)
     discharged = found.get("discharged")
     for kind in _AFTER_DISCHARGE:
         if discharged is not None and kind in found and found[kind].cue.start > discharged.cue.start:
@@ -168,17 +168,24 @@ def course_dates(cues: list[DatedCue]) -> dict[CourseEvent, CourseDate]:
     return found
 
 
-def _admit_for_this_illness(found: dict[CourseEvent, CourseDate], known: Sequence[DatedCue]) -> None:
-    """Leave out a stay in hospital before the person fell ill (住院做康复，期间出现发热), where a later one is told."""
-    onset, first = found.get("onset"), found.get("admitted")
-    if onset is None or first is None or _day(first.date) >= _day(onset.date):
+def _for_this_illness(found: dict[CourseEvent, CourseDate], known: Sequence[DatedCue]) -> None:
+    """Leave out a stay in hospital before the person fell ill (1月5日骨折住院，1月9日出院，2月3日发热): a later admission
+    is taken where one is told, and the discharge counts no more."""
+    onset = found.get("onset")
+    if onset is None:
         return
-    for dated in known:
-        if dated.cue.value == "admitted" and dated.date is not None and _day(dated.date) >= _day(onset.date):
-            found["admitted"] = CourseDate(str(dated.date.first), dated.date, dated.cue)
-            return
+    for kind in _STAY:
+        told = found.get(kind)
+        if told is None or _day(told.date) >= _day(onset.date):
+            continue
+        later = [d for d in known if d.cue.value == kind and d.date is not None and _day(d.date) >= _day(onset.date)]
+        if later and later[0].date is not None:
+            found[kind] = CourseDate(str(later[0].date.first), later[0].date, later[0].cue)
+        elif kind == "discharged":
+            del found[kind]
 
 
+_STAY: tuple[CourseEvent, ...] = ("admitted", "discharged")
 # what is told of contacts too: 密切接触者25人均已隔离观察
 _DONE_WITH_CONTACTS: tuple[CourseEvent, ...] = ("isolated", "sampled", "admitted")
 # a day of isolation told behind the discharge is rest at home

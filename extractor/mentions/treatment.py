@@ -16,7 +16,7 @@ _DEPARTMENT = re.compile(
 )
 _APPOINTED = re.compile(r"（[^（）]{0,8}(?:定点|指定)[^（）]{0,8}）$")  # 甲医院（定点医院）
 _GENERAL = r"[^（）]{0,8}(?:定点|指定)(?:收治|救治|医疗)*(?:医院|机构|单位)"
-_IN_BRACKET = re.compile(rf"{_GENERAL}（(?P<name>[^（）]{{3,24}}(?:医院|中心|院区?))）")
+_IN_BRACKET = re.compile(rf"{_GENERAL}（[^（）]{{3,24}}(?:医院|中心|院区?)）")
 _LEADING = re.compile(
     rf"(?:{_GENERAL}(?=[^（）]{{2,24}}(?:医院|中心|院))|[被由入送](?=[^（）]{{3,24}}(?:医院|中心|院)))"
 )
@@ -37,14 +37,14 @@ _REACH = 12  # characters behind a hospital in which the visit is told
 
 def is_generic(words: str) -> bool:
     """Whether the wording names no hospital (定点医院, 当地医院)."""
-    return bool(_GENERIC_HOSPITAL.search(words))
+    return bool(_GENERIC_HOSPITAL.search(words)) and not _IN_BRACKET.fullmatch(words)
 
 
 def name_in(words: str) -> tuple[int, int]:
     """Where in the wording of a hospital its own name stands: without the department at its end (甲医院|发热门诊), the verb
-    before it (被|甲医院) and the words for its office (省级定点医院（|甲医院|）, 定点救治医院|甲医院)."""
-    if (inner := _IN_BRACKET.fullmatch(words)) is not None:
-        return inner.span("name")
+    before it (被|甲医院) and the words for its office (定点救治医院|甲医院)."""
+    if _IN_BRACKET.fullmatch(words):
+        return 0, len(words)  # 县定点医院（县中医院）: the bracket names it
     start = leading.end() if (leading := _LEADING.match(words)) else 0
     rest = _APPOINTED.sub("", words[start:])
     while (shorter := _DEPARTMENT.sub("", rest)) != rest:
