@@ -44,6 +44,7 @@ def dates(text: str, index: int = 0) -> dict[str, str]:
         # 其间 and 集中隔离期间 tell some day of several
         ("3月1日抵达白云机场，入境后被送去集中隔离，其间发热。综合检查结果，诊断为确诊病例", {"isolated": "2022-03-01"}),
         ("3月1日转运至隔离点，集中隔离期间核酸检测阳性", {"isolated": "2022-03-01"}),
+        ("3月1日至3日，期间出现发热", {"onset": "2022-03-01"}),
         ("3月1日集中隔离期间核酸检测阳性", {"positive": "2022-03-01"}),
         ("3月2日确诊，正在隔离治疗", {"confirmed": "2022-03-02"}),
         ("3月2日正在上班时感到发热", {"onset": "2022-03-02"}),
@@ -72,7 +73,7 @@ def dates(text: str, index: int = 0) -> dict[str, str]:
         # duties that were not kept, and what offices do
         ("3月1日返回，未按规定落实集中隔离", {}),
         ("3月1日返回，拒不配合居家隔离", {}),
-        ("3月1日起病，我区开展流调溯源、隔离管控、核酸检测等工作", {"onset": "2022-03-01"}),
+        ("3月1日起病，我区组织转运、隔离管控、场所消毒", {"onset": "2022-03-01"}),
     ],
 )  # fmt: skip
 def test_dates_of_one_person(told: str, expected: dict[str, str]) -> None:
