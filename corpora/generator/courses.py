@@ -101,9 +101,9 @@ def write_course(
         sign = scene.pick(joint) if index else ""
         scene.add(sign)
         day = scene.today - timedelta(days=ago)
-        bare = day == written and sign == "，" and scene.chance(0.3)
+        bare = day == written and sign == "，" and step.same_day and scene.chance(0.3)
         course.clause(step, "" if bare else scene.days.short(day), scene.days.iso(day))
-        written = day
+        written = day if step.dates else None  # a day told of others is not carried on
         left = len(steps) - 1 - index
         ago = max(0, ago - scene.pick((0, 1, 1, 2, 3))) if left else 0
     hints = any(case["dates"].get(name) for name in ("first_visit", "isolated", "sampled"))

@@ -13,6 +13,7 @@ class Step:
 
     visit: whether its {hospital} is a visit ("required"), one that the stay follows ("optional"), or none.
     stay: whether its {hospital} is where the person is treated. found: how the infection was found.
+    same_day: whether it may follow without a day of its own (期间 tells some day of several).
     """
 
     dates: tuple[str, ...]
@@ -20,6 +21,7 @@ class Step:
     visit: str = ""
     stay: bool = False
     found: str | None = None
+    same_day: bool = True
 
 
 STEPS: dict[str, Step] = {
@@ -75,6 +77,9 @@ STEPS: dict[str, Step] = {
             "{day}转入集中隔离点隔离观察",
             "{day}开始集中隔离医学观察",
             "{day}在集中隔离点接受医学观察",
+            "{day}在家自行隔离",
+            "{day}纳入居家隔离管理",
+            "{day}采取集中隔离的管控措施",
         ),
     ),
     "sampled": Step(("sampled",), ("{day}采样", "{day}采集核酸样本", "{day}参加社区核酸采样")),
@@ -98,6 +103,7 @@ STEPS: dict[str, Step] = {
         ("positive",),
         ("{day}在集中隔离期间检出阳性", "{day}隔离期间核酸检测阳性", "{day}隔离管控中检出阳性"),
         found="isolation",
+        same_day=False,
     ),
     "found as contact": Step(
         ("positive",), ("{day}在密接排查中检出阳性", "{day}在密切接触者排查中检测结果为阳性"), found="contact"
@@ -127,11 +133,27 @@ STEPS: dict[str, Step] = {
             "{day}由救护车送至{hospital}隔离治疗",
             "{day}转至{hospital}住院治疗",
             "{day}闭环转运至{hospital}治疗",
+            "{day}由120接至{hospital}隔离治疗",
+            "{day}以“肺部感染”收入{hospital}",
+            "{day}被{hospital}收治",
         ),
         stay=True,
     ),
     "in ward": Step(
         ("admitted",), ("{day}收治入院", "{day}住院隔离治疗", "{day}入院接受治疗", "{day}被收入隔离病房治疗")
+    ),
+    # what is told of others, and gives no date
+    "contacts": Step(
+        (),
+        (
+            "{day}排查出的密切接触者已全部隔离观察",
+            "{day}对其密切接触者实施集中隔离",
+            "{day}密切接触者均已采样，结果为阴性",
+        ),
+        same_day=False,
+    ),
+    "kin": Step(
+        (), ("{day}其母亲发病", "{day}其表哥在外地确诊", "{day}其丈夫因摔伤住院", "{day}陪父亲看病"), same_day=False
     ),
     "discharged": Step(("discharged",), ("{day}治愈出院", "{day}出院", "{day}康复出院")),
     "died": Step(("died",), ("{day}因呼吸衰竭死亡", "{day}抢救无效去世", "{day}因病情加重，抢救无效死亡")),
@@ -149,6 +171,8 @@ COURSES: dict[str, tuple[str, ...]] = {
         "onset, visit, confirmed",
         "isolated, positive, confirmed",
         "onset, confirmed",
+        "kin, onset, visit and stay, confirmed",
+        "onset, visit, in ward, confirmed, contacts",
         "onset, admitted, positive, confirmed",
         "ill, in ward, confirmed",
         "confirmed",
@@ -168,6 +192,8 @@ COURSES: dict[str, tuple[str, ...]] = {
         "positive, confirmed of a kind",
         "screened, confirmed of a kind",
         "isolated, found in isolation, confirmed of a kind",
+        "kin, isolated, positive, confirmed",
+        "positive, confirmed, contacts",
         "confirmed",
     ),
     "asymptomatic": (

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime
 from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from extractor.mentions.dates import DateValue, PartialDay
 from extractor.mentions.rule import Mention
@@ -75,6 +76,7 @@ class Calendar:
     published: datetime.date | None
     last: Day | None = None
     printed_year: int | None = None
+    today: Day | None = None  # the day that the text itself calls 今天
 
     def resolve(self, mention: Mention[DateValue]) -> DatedMention | None:
         """The days a mention means; None where they can't be known."""
@@ -90,8 +92,16 @@ class Calendar:
             self.last = last or first
         return DatedMention(mention.start, mention.end, mention.rule, first, last, value.relative is not None)
 
+    def define_today(self, part: PartialDay, ahead: int) -> None:
+        """Take the day that `part` names as lying `ahead` days before the report (昨天（3月12日）: 1)."""
+        last, printed = self.last, self.printed_year
+        day = self._day(part)
+        self.last, self.printed_year = last, printed
+        if day is not None and day.day is not None:
+            self.today = day.plus(ahead)
+
     def _relative(self, word: str) -> Day | None:
-        reported = Day.of(self.published) if self.published else None
+        reported = self.today or (Day.of(self.published) if self.published else None)
         match word:
             case "report_day":
                 return reported
@@ -195,7 +205,23 @@ def resolve_dates(
         year: the year that a heading names; it counts where the date of publication is unknown.
     """
     calendar = Calendar(published, printed_year=year if published is None else None)
-    return [dated for mention in mentions if (dated := calendar.resolve(mention)) is not None]
+    found = []
+    for mention, follower in zip_longest(mentions, mentions[1:]):
+        named = _AHEAD_OF_REPORT.get(mention.value.relative or "")
+        if named is not None and follower is not None and _is_gloss(mention, follower):
+            calendar.define_today(follower.value.first, named)
+        if (dated := calendar.resolve(mention)) is not None:
+            found.append(dated)
+    return found
+
+
+# days from the day so called to that of the report
+_AHEAD_OF_REPORT = {"report_day": 0, "day_before_report": 1, "two_days_before_report": 2}
+
+
+def _is_gloss(relative: Mention[DateValue], follower: Mention[DateValue]) -> bool:
+    """Whether a date says in a bracket which day the word before it means: 今天（3月13日）."""
+    return follower.start - relative.end == 1 and follower.value.relative is None and follower.value.last is None
 
 
 def last_before(dates: list[DatedMention], position: int) -> DatedMention | None:

@@ -16,6 +16,9 @@ from extractor.mentions import illness
 from extractor.mentions.course_clauses import (
     dated_behind,
     dated_by_key,
+    diagnoses_asymptomatic,
+    goes_on,
+    tells_of_contacts,
     tells_of_others,
     tells_something_else,
     told_as_done,
@@ -41,6 +44,7 @@ class DatedCue:
 
     cue: Mention[CourseEvent]
     date: DatedMention | None
+    preliminary: bool = False  # 诊断为无症状感染者, before the person fell ill
 
 
 def dated_cues(reading: Reading, pieces: Sequence[Segment], persons: int = 1) -> list[DatedCue]:
@@ -95,11 +99,17 @@ def _in_piece(
     ]
     fresh = illness.fresh_start(text, piece.start, piece.end)
     found: list[DatedCue] = []
+    theirs: Mention[CourseEvent] | None = None  # the last cue, if it was told of a relative
     for cue in sorted(cues, key=lambda c: c.start):
         clause_start = max(piece.start, *(text.rfind(mark, piece.start, cue.start) + 1 for mark in "，。；\n（"))
-        if tells_of_others(text, clause_start, cue.start):
-            continue
         date = next((d for d in reversed(dates) if d.start < cue.start), None)
+        clause_head = max(clause_start, date.end) if date is not None else clause_start  # 2月1日|其妻确诊
+        theirs = theirs if theirs and _goes_on(reading, theirs, cue) else None
+        if theirs or tells_of_others(text, clause_start, cue.start) or tells_of_others(text, clause_head, cue.start):
+            theirs = cue
+            continue
+        if cue.value in _DONE_WITH_CONTACTS and tells_of_contacts(text, piece.start, cue.start):
+            continue
         if date is None and not (fresh is not None and fresh < cue.end):
             date = carried
         if date is not None and any(date.start < reset < cue.start for reset in resets):
@@ -113,20 +123,38 @@ def _in_piece(
             dated_by_key(between) or (date is None and text[cue.end - 1] not in "，。；" and dated_behind(between))
         ):
             date = follow
-        found.append(DatedCue(cue, date))
+        preliminary = cue.value == "confirmed" and diagnoses_asymptomatic(text, cue.end)
+        found.append(DatedCue(cue, date, preliminary))
     last = dates[-1] if dates else carried
     return found, None if last is None or any(last.start < reset for reset in resets) else last
 
 
+# what may be told of a relative behind the outbreak of their illness: 丈夫8日发病，20日确诊
+_LATER = ("onset", "first_visit", "positive", "admitted", "confirmed", "discharged", "died")
+
+
+def _goes_on(reading: Reading, theirs: Mention[CourseEvent], cue: Mention[CourseEvent]) -> bool:
+    """Whether a cue goes on about the relative of whom the cue before it was told."""
+    text = reading.text
+    if cue.value not in _LATER[3:] or theirs.value not in _LATER[: _LATER.index(cue.value)]:
+        return False
+    between = text[theirs.end : cue.start]
+    for date in reversed(within(reading.dates, theirs.end, cue.start)):
+        between = between[: date.start - theirs.end] + between[date.end - theirs.end :]
+    clause = max(text.rfind(mark, 0, theirs.start) for mark in "，。；\n（")
+    return goes_on(between, text[clause + 1 : theirs.start])
+
+
 def course_dates(cues: list[DatedCue]) -> dict[CourseEvent, CourseDate]:
-    """The first dated event of each kind."""
+    """The first dated event of each kind; a diagnosis of illness goes before an earlier one of mere infection."""
     found: dict[CourseEvent, CourseDate] = {}
-    for dated in cues:
-        if dated.date is None or dated.date.first.day is None:
-            continue
+    known = [dated for dated in cues if dated.date is not None and dated.date.first.day is not None]
+    for dated in sorted(known, key=lambda dated: dated.preliminary):
         kind = dated.cue.value
         if kind not in found:
+            assert dated.date is not None
             found[kind] = CourseDate(str(dated.date.first), dated.date, dated.cue)
+    _for_this_illness(found, known)
     discharged = found.get("discharged")
     for kind in _AFTER_DISCHARGE:
         if discharged is not None and kind in found and found[kind].cue.start > discharged.cue.start:
@@ -140,6 +168,26 @@ def course_dates(cues: list[DatedCue]) -> dict[CourseEvent, CourseDate]:
     return found
 
 
+def _for_this_illness(found: dict[CourseEvent, CourseDate], known: Sequence[DatedCue]) -> None:
+    """Leave out a stay in hospital before the person fell ill (1月5日骨折住院，1月9日出院，2月3日发热): a later admission
+    is taken where one is told, and the discharge counts no more."""
+    onset = found.get("onset")
+    if onset is None:
+        return
+    for kind in _STAY:
+        told = found.get(kind)
+        if told is None or _day(told.date) >= _day(onset.date):
+            continue
+        later = [d for d in known if d.cue.value == kind and d.date is not None and _day(d.date) >= _day(onset.date)]
+        if later and later[0].date is not None:
+            found[kind] = CourseDate(str(later[0].date.first), later[0].date, later[0].cue)
+        elif kind == "discharged":
+            del found[kind]
+
+
+_STAY: tuple[CourseEvent, ...] = ("admitted", "discharged")
+# what is told of contacts too: 密切接触者25人均已隔离观察
+_DONE_WITH_CONTACTS: tuple[CourseEvent, ...] = ("isolated", "sampled", "admitted")
 # a day of isolation told behind the discharge is rest at home
 _AFTER_DISCHARGE: tuple[CourseEvent, ...] = ("isolated",)
 # told out of order now and then: the lead tells the day of a repeated test, the description that of the first

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from operator import itemgetter
+from typing import Any
 
 from extractor.assembly.blocks import Block
 from extractor.assembly.course import DatedCue, course_dates
@@ -13,6 +14,7 @@ from extractor.assembly.groups import allotted, clause_start, told_of_others
 from extractor.assembly.reading import Reading, within
 from extractor.mentions import case_labels, diagnoses, exposures, profile_facts, symptoms, treatment
 from extractor.mentions.ages import AgeValue
+from extractor.mentions.course_clauses import tells_of_others
 from extractor.mentions.places import PlaceValue
 from extractor.mentions.rule import Mention
 from extractor.records import Age, CourseDates, Exposure
@@ -291,6 +293,8 @@ def _symptoms(reading: Reading, block: Block, draft: Draft) -> None:
     values: list[str] = []
     for piece in block.pieces:
         for found in reading.found(symptoms.find, piece):
+            if _felt_by_others(reading, piece, found.start):
+                continue
             words = draft.document.verbatim(found.start, found.end)
             if words not in values:
                 values.append(words)
@@ -298,26 +302,40 @@ def _symptoms(reading: Reading, block: Block, draft: Draft) -> None:
     draft.fields["symptoms"] = values
 
 
+def _felt_by_others(reading: Reading, piece: Segment, position: int) -> bool:
+    """Whether a symptom is that of a relative: 1月25日其舅舅觉身体不适."""
+    clause = clause_start(reading.text, piece.start, position)
+    dates = within(reading.dates, clause, position)
+    heads = {clause, dates[-1].end if dates else clause}
+    return any(tells_of_others(reading.text, head, position) for head in heads)
+
+
 def _hospital(reading: Reading, block: Block, draft: Draft, cues: list[DatedCue]) -> None:
     """The last named hospital where the person was treated or taken to, else the one where all cases are."""
-    best: Mention[PlaceValue] | None = None
+    best: Mention[Any] | None = None
     for piece in [*block.shared, *block.pieces]:
         best = _hospital_of(reading, piece, cues) or best
     for piece in reversed(block.lead):
         best = best or _hospital_of(reading, piece, [])
     if best is not None:
-        end = best.start + len(treatment.without_department(reading.text[best.start : best.end]))
-        record, _ = reading.place_reader.read(best.start, end, reading.region, "hospital")
-        draft.put("hospital", record, best.start, end, best.rule)
+        first, last = treatment.name_in(reading.text[best.start : best.end])
+        start, end = best.start + first, best.start + last
+        record, _ = reading.place_reader.read(start, end, reading.region, "hospital")
+        draft.put("hospital", record, start, end, best.rule)
 
 
-def _hospital_of(reading: Reading, piece: Segment, cues: list[DatedCue]) -> Mention[PlaceValue] | None:
+def _hospital_of(reading: Reading, piece: Segment, cues: list[DatedCue]) -> Mention[Any] | None:
     """The last hospital of a piece where the person was treated: told so, or visited right before the admission
     (到县医院就诊，当日收治)."""
     text = reading.text
-    best: Mention[PlaceValue] | None = None
+    best: Mention[Any] | None = None
     visited: Mention[PlaceValue] | None = None
-    hospitals = [place for place in within(reading.places, piece.start, piece.end) if place.value.kind == "hospital"]
+    told = {place.start: place for place in reading.found(treatment.find_told, piece)}
+    hospitals = [
+        place
+        for place in within(reading.places, piece.start, piece.end)
+        if place.value.kind == "hospital" or treatment.names_department(text[place.start : place.end])
+    ]
     admissions = [
         cue.cue.start for cue in cues if cue.cue.value == "admitted" and piece.start <= cue.cue.start < piece.end
     ]
@@ -326,13 +344,15 @@ def _hospital_of(reading: Reading, piece: Segment, cues: list[DatedCue]) -> Ment
     ):
         if place is None:
             best = visited or best
-        elif treatment.is_generic(text[position : place.end]):
+        elif treatment.is_generic(text[slice(*(position + n for n in treatment.name_in(text[position : place.end])))]):
             visited = None
         else:
             visited = place
+            told = {start: other for start, other in told.items() if not place.overlaps(other.start, other.end)}
             if treatment.is_treated_at(text, piece.start, (place.start, place.end), piece.end):
                 best = place
-    return best
+    last = max(told, default=-1)
+    return told[last] if told and (best is None or best.start < last) else best
 
 
 def _found_by(reading: Reading, block: Block, draft: Draft) -> None:

@@ -39,6 +39,9 @@ def read_residence(reading: Reading, block: Block, draft: Draft, told: Sequence[
             if kind is None:
                 continue
             rank = {"current": 1, "usual": 2, "temporary": 3}[kind] - (cue.startswith("现") and kind == "current")
+            dated = bool(within(reading.dates, piece.start, cue_start))
+            if living.is_former(text[_clause(text, piece, cue_start) : cue_start]) or (dated and living.is_stay(cue)):
+                rank = _LEAST_TELLING
             own = _own_place(reading, block, piece, place)
             ranked.append((rank, len(ranked), own, (kind, cue_start, place.start)))
     if not ranked:
@@ -46,6 +49,8 @@ def read_residence(reading: Reading, block: Block, draft: Draft, told: Sequence[
             _resident(reading, block, draft)
         if not draft.has("residence"):
             _address_alone(reading, block, draft)
+        if not draft.has("residence"):
+            _told_as_zone(reading, block, draft, told)
         return
     rank, _, place, (chosen, cue_start, cue_end) = min(ranked, key=lambda r: r[:2])
     for other_rank, _, other, _ in ranked:
@@ -55,6 +60,9 @@ def read_residence(reading: Reading, block: Block, draft: Draft, told: Sequence[
     record, _ = reading.place_reader.read(place.start, place.end, reading.region)
     draft.put("residence", record, place.start, place.end, place.rule)
     draft.put("residence_kind", chosen, cue_start, cue_end, "residence." + chosen)
+
+
+_LEAST_TELLING = 4  # the rank of a home of before, or of one night
 
 
 def _own_place(reading: Reading, block: Block, piece: Segment, first: Mention[PlaceValue]) -> Mention[PlaceValue]:
@@ -126,8 +134,24 @@ def _address_alone(reading: Reading, block: Block, draft: Draft) -> None:
         draft.put("residence", place, found.start, found.end, found.rule)
 
 
+def _told_as_zone(reading: Reading, block: Block, draft: Draft, told: Sequence[Case]) -> None:
+    """将病例居住地划为高风险区：甲镇乙小区: the home of the only case of a bulletin, told with the areas."""
+    persons = {person.label for label in reading.labels for person in label.value.persons}
+    if told or block.size > 1 or len(persons) > 1 or len(reading.profiles) > 1:
+        return
+    for piece in reading.sentences:
+        for found in reading.found(living.find_told_homes, piece):
+            place, _ = reading.place_reader.read(found.start, found.end, reading.region)
+            draft.put("residence", place, found.start, found.end, found.rule)
+            draft.put("residence_kind", "current", found.start, found.end, found.rule)
+            return
+
+
 def _dated_living(reading: Reading, text: str, piece: Segment, position: int) -> bool:
     """曾居住于..., 1月25日起住在...: a stay, no residence."""
-    clause = max(text.rfind(mark, piece.start, position) for mark in "，。；\n（ ") + 1
-    start = max(clause, piece.start)
+    start = _clause(text, piece, position)
     return living.is_told_as_past(text[start:position]) or bool(within(reading.dates, start, position))
+
+
+def _clause(text: str, piece: Segment, position: int) -> int:
+    return max(piece.start, *(text.rfind(mark, piece.start, position) + 1 for mark in "，。；\n（ "))

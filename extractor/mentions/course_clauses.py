@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+
+from extractor.lexicon.people import relation_words
+from extractor.text.trie import longest_of
 
 __all__ = [
     "dated_behind",
     "dated_by_key",
     "dates_a_case",
+    "diagnoses_asymptomatic",
+    "goes_on",
+    "tells_of_contacts",
     "tells_of_others",
     "tells_something_else",
     "told_as_done",
@@ -26,13 +33,43 @@ _ATTRIBUTIVE = re.compile(
 )
 _BEFORE_DATE_NOT_OWN = re.compile(r"截至|截止|自$|以来$|(?:参加|有关|发布)$")
 _SINCE_ISOLATED = re.compile(r"起[^，。；]{0,12}隔离")  # 自3月7日|起在集中隔离点
-# other people's illness: 丈夫8日发病, 其妻1月20日确诊
-_OTHERS = re.compile(
-    r"(?:在|因|待|且|而)?(?:其|患者的?|该患者的?|同事[\u4e00-\u9fff]某{1,2}的)?(?:丈夫|妻子|爱人|父亲|母亲|父母|儿子|女儿|孙子|孙女|弟弟|哥哥|姐姐|妹妹|岳父|岳母|公公|婆婆|舅舅|姑姑|叔叔|同事|朋友|亲戚|家人|家属|亲属|同学|邻居|儿媳|女婿|姐夫|其妻(?!子)|其夫|其父(?!亲)|其母(?!亲)|其子|其女(?![儿婿]))(?!的?(?:密切接触|密接)|陪|带|送|开车|驾车|一起|自驾)|（?已确诊|(?<=（)[\u4e00-\u9fff]某{1,2}"
+# pairs, and those who may be the person as well (司机, 学生): no kin of anybody
+_NO_KIN = re.compile(
+    r"接触|密接|[同共]|关[系联]|乘客?|游客|司机|员工|老板|雇|租|陪护|护工|保姆|学生|老师|顾客"
+    r"|(?:夫[妻妇]|父[子女]|母[子女]|儿女|祖孙|公婆|婆媳|翁婿|叔侄|舅甥|甥舅|师生|兄妹|姐弟|姊妹|兄弟|姐妹)$"
 )
+_ALSO_KIN = ("同事", "同学", "同伴")
+
+
+@cache
+def _kin() -> str:
+    return longest_of({word for word in relation_words() if not _NO_KIN.search(word)} | set(_ALSO_KIN))
+
+
+@cache
+def _others() -> re.Pattern[str]:
+    """Other people's illness: 丈夫8日发病, 其妻1月20日确诊, 和他同一楼层办公的同事确诊, 该人数天后在外地确诊."""
+    kin = _kin()
+    return re.compile(
+        r"(?:在|因|待|且|而|得知|获知)?(?:[其他她](?:的)?(?:\d{1,2}岁的?)?|患者的?|该患者的?|同事[\u4e00-\u9fff]某{1,2}的)?"
+        rf"(?:{kin}|(?<=其)[妻夫父母子女](?![亲子儿婿]))(?!的?(?:密切接触|密接)|陪|带|护?送|接|开车|驾|一起|自驾|租车|家(?![人属]))"
+        rf"|[与和](?:[其他她]|患者|该病例)[^，。；（）]{{1,14}}的{kin}(?=确诊|发病|出现|发热|核酸|检测|已|也|被|于|均)"
+        r"|（?已确诊|(?<=（)[\u4e00-\u9fff]某{1,2}|该(?:人(?!员)|乘客|旅客)|[1一][名位]?(?:乘客|旅客)"
+    )
+
+
+# what is done with contacts: 排查密切接触者25人，全部隔离观察; 对其密切接触者实施集中隔离
+_CONTACTS = re.compile(
+    r"(?:(?<!针)对|将|把)[^，。；]{0,16}(?:密切接触者|密接者?|接触者|接触人员|家[属人]|亲属|同住人员?|同行人员?|共同居住人员?)"
+    r"|(?:密切接触者|密接者?|次密接|接触者|接触人员|共同居住者)(?:及次密接|和次密接)?[，：]?(?:共计?|合计|有|均|都|已|全部|等)?(?:\d+|[一二两三四五六七八九十]+)?(?:余?[人名例]|均|都|全部|已[全均]|[^，。；]{0,6}(?:人员)?(?:进行|实施|采取|落实))"
+)
+_AS_CONTACT = re.compile(r"(?:作为|列为|判定为|认定为|确定为|被判为|为|系|是|因|属)[^，。；]{0,30}$")
+_BACK_TO_PERSON = re.compile(r"患者|该病例|本人|该感染者|某|\d日")
+# 确诊病例武某（2月12日确诊）的母亲: what a bracket tells of the one it follows
+_BRACKET_ENDS = re.compile(r"[^（）。；\n]{0,24}）(?:的|之|有|密切|系)")
 # 陪家人到医院就诊; 由家人陪同就诊 is the person's own visit
 _ACCOMPANIES = re.compile(
-    r"陪(?:同|护|伴|着)?其?(?:家人|家属|亲[戚属友]|朋友|同事|老[人伴]|[孩妻儿女父母爷奶岳公婆丈外孙][\u4e00-\u9fff]{0,2})[^，。；下]{0,20}$"
+    r"(?:陪(?:同|护|伴|着)?|带着?|送|领着?|抱着?)其?(?:\d{1,2}岁的?)?(?:家人|家属|亲[戚属友]|朋友|同事|老[人伴]|[孩妻儿女父母爷奶岳公婆丈外孙](?!某)[\u4e00-\u9fff]{0,2})[^，。；下]{0,20}$"
 )
 
 
@@ -60,7 +97,43 @@ def tells_something_else(text: str, start: int, end: int) -> bool:
 
 def tells_of_others(text: str, start: int, cue: int) -> bool:
     """Whether the clause from `start` to the cue speaks of a relative: 丈夫8日发病, （其妻子此时已发病）, 陪母亲到医院就诊."""
-    return bool(_OTHERS.match(text, start, cue + 2) or _ACCOMPANIES.search(text, start, cue))
+    if text[start - 1 : start] == "（" and _BRACKET_ENDS.match(text, cue):
+        return True
+    return bool(_others().match(text, start, cue + 2) or _ACCOMPANIES.search(text, start, cue))
+
+
+_GOES_ON = re.compile(
+    r"[^，。；\n因]{0,12}[，、](?:于|被|后)?(?:凌晨|[上下]午|[中早晚]上?|当晚|夜)?(?:于|被|后|因病|不幸|经抢救无效)?"
+)
+_BECAUSE = re.compile(r"因|由于|待|得知|获知")
+
+
+def goes_on(between: str, clause: str) -> bool:
+    """Whether what is told behind a clause on a relative goes on about them (外甥1月27日发病，|1月29日|确诊).
+
+    `between` are the words between the two cues without their dates, `clause` those before the first one: where the
+    relative's illness is told as the reason (因丈夫确诊，) or the person went with them (陪母亲就诊，), the person is told
+    of next.
+    """
+    return bool(_GOES_ON.fullmatch(between)) and not _BECAUSE.match(clause) and not _ACCOMPANIES.search(clause)
+
+
+def tells_of_contacts(text: str, start: int, cue: int) -> bool:
+    """Whether the sentence from `start` to the cue speaks of the person's contacts (排查密切接触者25人，全部隔离观察)."""
+    told = None
+    for told in _CONTACTS.finditer(text, start, cue):  # noqa: B007 - the last one counts
+        pass
+    if told is None or _BACK_TO_PERSON.search(text, told.end(), cue):
+        return False
+    return not _AS_CONTACT.search(text, start, told.start())
+
+
+_ASYMPTOMATIC = re.compile(r"[^，。；]{0,14}无症状")
+
+
+def diagnoses_asymptomatic(text: str, cue_end: int) -> bool:
+    """Whether the diagnosis whose words end at `cue_end` is that of an infection without illness (诊断为|无症状感染者)."""
+    return bool(_ASYMPTOMATIC.match(text, cue_end))
 
 
 _NOT_WHEN = re.compile(

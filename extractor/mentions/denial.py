@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["DENIAL", "is_denied", "is_over"]
+__all__ = ["DENIAL", "is_denied", "is_evaded", "is_over"]
 
 DENIAL = r"(?:[未无没非]|不|没有|否认|并非|排除|以外)"
 _FILLERS = (
@@ -17,6 +17,10 @@ _FILLERS = (
 )
 _DENIED = re.compile(rf"{DENIAL}{_FILLERS}{{0,4}}$")
 _OVER = re.compile(r"(?:解除|结束|撤销|取消|终止|期满)(?:了|其|集中|居家|医学|隔离|自行){0,3}$")
+# 未按规定居家隔离, 未遵守管控要求落实集中隔离, 拒不配合隔离
+_EVADED = re.compile(
+    r"(?:[未末]|没有|拒[不绝]|不)(?:[按如]|及时|严格|主动|能|遵守|落实|执行|配合|履行|接受|服从)[^，。；]{0,16}$|(?:逃避|规避|脱离|违反)[^，。；]{0,6}$"
+)
 _REACH = 12  # characters in which a denial stands before what it denies
 
 
@@ -28,3 +32,8 @@ def is_denied(text: str, position: int, floor: int = 0) -> bool:
 def is_over(text: str, position: int, floor: int = 0) -> bool:
     """Whether what begins at `position` is said to end (解除隔离)."""
     return _OVER.search(text, max(floor, position - _REACH), position) is not None
+
+
+def is_evaded(text: str, position: int) -> bool:
+    """Whether the duty that begins at `position` is said not to have been kept (未按规定|居家隔离)."""
+    return _EVADED.search(text, max(0, position - 2 * _REACH), position) is not None

@@ -5,18 +5,50 @@ from __future__ import annotations
 import re
 
 from extractor.lexicon.kinds import ResidenceKind
+from extractor.mentions.rule import Mention
 
-__all__ = ["cue_behind", "is_told_as_past", "kind_of", "names_nothing", "tells_other_place"]
+__all__ = [
+    "cue_behind",
+    "find_told_homes",
+    "is_former",
+    "is_stay",
+    "is_told_as_past",
+    "kind_of",
+    "names_nothing",
+    "tells_other_place",
+]
 
 _USUAL = re.compile(r"常住|长期居住|长住|长居|久居")
 _CURRENT = re.compile(r"现住|现居|居住|家住|家居|住址|地址|住地|^住$|租住|合租")
 _TEMPORARY = re.compile(r"暂住|暂居|借住|寄住")
 _NOT_LIVING = re.compile(r"户籍|工作|学校|单位|入住|^住在$")
-_NOWHERE = re.compile(r"(?:酒店|宾馆|社区|小区|村|单位|所在|当地|本地|何处|地点)")  # 向居住|酒店报告
-_NOT_LIVING_BEFORE = re.compile(r"(?:学校|单位|工作|公司|企业|店铺|经营|户籍)(?:所在)?$")
+_NOWHERE = re.compile(
+    r"地?(?:酒店|宾馆|社区|小区|村(?!\S{0,4}[组号屯])|单位|所在|当地|本地|何处|地点|街道(?!\S)|楼栋|同一[个小栋单楼户室家]|[划被][为定入列]|调整|列为|判定)"
+)  # 向居住|酒店报告
+_NOT_LIVING_BEFORE = re.compile(
+    r"(?:学校|幼儿园|单位|工作|公司|企业|店铺|[门饭商]店|经营|办公|就读|医院|诊所|酒店|宾馆|户籍|注册)(?:所在)?(?:地|地址|住址)?[：为是在]?$"
+)
 _LIVES_THERE = re.compile(r"(?:居住|生活|定居)(?!史|地|的|期间)")
 _LONG = re.compile(r"长期|常年|一直|久")
-_PAST = re.compile(r"曾|期间|之前|发病前|随父母|随家人")
+_BEFORE_ILLNESS = re.compile(r"(?:发病|患病|[^疾]病|隔离)之?前")
+_PAST = re.compile(r"(?<!病前)曾|期间|(?<!发病|患病|隔离)之前|随父母|随家人")
+
+# 将病例居住地划为高风险区：甲镇乙小区; 将其居住地甲镇乙小区5号楼划为高风险区
+_PLACE = r"(?P<{p}>[^，。；：、（）\n划]{{4,40}})"
+_HOME_AS_ZONE = re.compile(
+    r"[将把对](?:该|其|上述)?[名例]?(?:病例|患者|感染者|阳性人员|无症状感染者|人员)?的?(?:现?居住地|现住址|住址|住所|居住小区|所住小区|居住楼栋)"
+    rf"(?:{_PLACE.format(p='named')})?(?:划[定为]{{1,2}}|调整为|列为|判定为|定为)[中高]风险(?:区域?|地区)?(?:[：]{_PLACE.format(p='listed')})?"
+)
+
+
+def find_told_homes(text: str, start: int, end: int) -> list[Mention[None]]:
+    """Homes that are told as the area that was put under control: the span is the place."""
+    found = []
+    for match in _HOME_AS_ZONE.finditer(text, start, end):
+        group = "named" if match["named"] else "listed"
+        if match[group]:
+            found.append(Mention(match.start(group), match.end(group), "residence.zone", None))
+    return found
 
 
 def kind_of(cue: str) -> ResidenceKind | None:
@@ -37,7 +69,22 @@ def cue_behind(text: str, start: int, place: tuple[int, int]) -> str | None:
 
 def tells_other_place(cue: str, text: str, start: int, cue_start: int) -> bool:
     """Whether the cue is that of a school, a firm, a hotel or a registration, and not of a home."""
-    return bool(_NOT_LIVING.search(cue) or _NOT_LIVING_BEFORE.search(text, max(start, cue_start - 4), cue_start))
+    behind = cue_start + len(cue)
+    return bool(
+        _NOT_LIVING.search(cue)
+        or _NOT_LIVING_BEFORE.search(text, max(start, cue_start - 4), cue_start)
+        or _NOT_LIVING_BEFORE.search(text, max(start, cue_start - 4), behind)
+    )
+
+
+def is_former(words: str) -> bool:
+    """Whether the words before a place tell where somebody lived before the illness (发病前居住于)."""
+    return bool(_BEFORE_ILLNESS.search(words))
+
+
+def is_stay(cue: str) -> bool:
+    """Whether a cue may as well tell one night's lodging (1月22日到甲市，|住|乙小区)."""
+    return cue == "住"
 
 
 def names_nothing(text: str, start: int, end: int) -> bool:

@@ -115,13 +115,23 @@ def find_native_places(text: str, start: int, end: int) -> list[Mention[str]]:
 
 # 雨湖区居民; 合肥市高新区居住
 _RESIDENT = re.compile(
-    rf"(?:(?<=[，。；：（\s\n、])|(?<=[，。；\s](?:为|系|是)))(?P<place>(?![为系是]){_PLACE})(?P<form>(?<!小区)居民|村民|业主|住户|租客|租户|居住)(?=[，。；）\n\s（]|$)"
+    rf"(?:(?<=[，。；：（\s\n、])|(?<=[，。；\s](?:为|系|是)))(?:在)?(?P<place>(?![为系是在]){_PLACE})(?:租房|自建房|自购房)?(?P<form>(?<!小区)居民|村民|业主|住户|租客|租户|居住)(?=[，。；）\n\s（]|$)"
+)
+
+
+# 住所：甲镇乙村, 家在甲镇, 与父母同住甲小区: cues of living that no visit has
+_HOME_TOLD = re.compile(
+    r"(?:(?<=[，。；（\s])(?:住所|住宅|居住小区|家庭所在地|定居|(?:居?家|安家)(?=在|位于))|(?<=[母子女妻夫人属友弟妹哥姐])(?:共同居住|同住|同居))"
+    r"(?:地)?(?:为|是|：|位于|于|在)?(?P<place>(?![为系是在])[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9\-]{3,40}(?:（[^（）]{1,16}）)?)(?=[，。；）\n\s]|$)"
 )
 
 
 def find_residents(text: str, start: int, end: int) -> list[Mention[str]]:
-    """X居民, X居住: the span is the place."""
+    """X居民, X居住, 家在X: the span is the place."""
     return [
+        Mention(match.start("place"), match.end("place"), "residence.told", "居住")
+        for match in _HOME_TOLD.finditer(text, start, end)
+    ] + [
         Mention(match.start("place"), match.end("place"), "residence.resident", match["form"])
         for match in _RESIDENT.finditer(text, start, end)
         if not _NOT_NATIVE.match(_without_names(match["place"]).replace("某", ""))  # 白云街道某小区业主

@@ -10,16 +10,27 @@ from extractor.mentions.denial import DENIAL
 from extractor.mentions.rule import Mention
 from extractor.text.trie import longest_of
 
-__all__ = ["find"]
+__all__ = ["SPUTUM", "find"]
 
 _DEGREE = (
     r"(?:轻微的?|轻度|少许|少量|稍有|稍|有点|明显|持续性?|间断性?|阵发性|反复|偶有|偶发|午后|夜间|中度|重度|剧烈"
     r"|全身|周身|浑身|双下肢|四肢)?"
 )
-_NOT_ITSELF = r"(?!门诊|患者|病人|者|顾客|待查|人员|筛查|诊室|药|灵|冲剂|颗粒|清)"  # 发热门诊, 感冒药
+# 咳粘痰, 咳少量白色痰: what is coughed up, told in any order
+SPUTUM = r"[咳咯](?:出|有|少量|少许|大量|[白黄]色?|[粘黏]稠?液?|泡沫样?|脓性?){1,4}痰"
+# 发热门诊, 感冒药, 退烧药; 高热客户, 发热的乘客: somebody else's
+_MEDICINE = r"(?:退[烧热]|止[咳泻痛]|类|清热)?(?:药|灵|通(?!知|报)|清|冲剂|颗粒|胶囊|片|口服液|糖浆)"
+_SOMEBODY = r"的?(?:患者|病人|病患|者|顾客|客[户人]|人员|人群|乘客|旅客|男[子性童]|女[子性童]|儿童|孩子|亲[属戚友]|家[属人]|同事|同学|邻居|朋友|老人|学生|员工)"
+_NOT_ITSELF = rf"(?!门诊|待查|筛查|诊室|哨点|{_MEDICINE}|{_SOMEBODY})"
+# 按感冒治疗, 以为是感冒: what it was taken for
+_TAKEN_FOR = re.compile(
+    r"(?:[按当作]|当[作成]|误?认为|以为|考虑|怀疑|诊断|判断|治疗|服用?|口服|购?买|吃|预防|抗)(?:是|为|了|普通|一般|上呼吸道)*$"
+)
 
 # 无, 未, 否认 deny the whole list that follows: 无咳嗽、咳痰等症状
-_DENIES = re.compile(rf"{DENIAL}(?!(?:明显)?诱因|明|适|慎|症状感染)|不再|缓解|消失")
+_DENIES = re.compile(
+    rf"{DENIAL}(?!(?:明显)?诱因|力|有?食欲(?![不减下差])|有?胃口(?!差)|明|适|慎|[舒振佳畅良清稳退止济思想香愈利](?![诊治疗])|症状感染)|不再|缓解|消失"
+)
 _LIST = re.compile(r"[\u4e00-\u9fff、]{0,40}")
 _LIST_ENDS = re.compile(r"但|后|因|时|日|诱因|于是|仍|转为|(?<=.)出现|(?<=.)有")
 _REACH = 40  # characters in which a denial stands before the last of a list
@@ -31,7 +42,7 @@ _CLAUSE = re.compile(r"[^，。；：\n]*$")
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile(_DEGREE + longest_of(symptom_words()) + _NOT_ITSELF)
+    return re.compile(f"{_DEGREE}(?:{longest_of(symptom_words())}|{SPUTUM}){_NOT_ITSELF}")
 
 
 def find(text: str, start: int, end: int) -> list[Mention[str]]:
@@ -41,6 +52,8 @@ def find(text: str, start: int, end: int) -> list[Mention[str]]:
         window = text[max(start, match.start() - _REACH) : match.start()]
         clause = _CLAUSE.search(window)
         before = clause[0] if clause else ""
+        if match[0].startswith("感冒") and _TAKEN_FOR.search(before):
+            continue
         if not _is_denied(before) and not _ADVICE.search(before):
             found.append(Mention(match.start(), match.end(), "symptom", match[0]))
     return found

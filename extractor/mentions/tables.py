@@ -7,7 +7,7 @@ a table that somebody typed (序号 性别 年龄 居住地址).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -58,17 +58,45 @@ class Row:
     cells: dict[Column, Segment]
 
 
+# what a cell of a typed table looks like, for its blanks may be lost (1 王某某男36 白云区甲镇1月19日)
+_DAY = r"(?:20\d{2}[年./-])?\d{1,2}[月./-]\d{1,2}日?"
+_TYPED_CELLS: dict[Column, str] = {
+    "number": r"(?:[\u4e00-\u9fff]{2,6})?\d{1,4}",
+    "name": r"[\u4e00-\u9fff]{1,2}[某XxＸ×*]{1,2}[\u4e00-\u9fff]?|[\u4e00-\u9fff]{2,3}",
+    "sex": r"[男女]性?",
+    "age": r"\d{1,3}(?:岁|个?月龄?)?",
+    "occupation": r"[\u4e00-\u9fff]{2,10}",
+    "residence": r"[^ \t\n][^\t\n]{2,40}?",
+    "onset": _DAY,
+    "first_visit": _DAY,
+    "admitted": _DAY,
+    "confirmed": _DAY,
+}
+
+
+def _typed_row(head: Sequence[Column | None]) -> re.Pattern[str] | None:
+    """The pattern of a row under a typed head; None where a column may hold anything."""
+    if not all(column in _TYPED_CELLS for column in head) or len(set(head)) < len(head):
+        return None
+    return re.compile(" ?".join(f"(?P<{column}>{_TYPED_CELLS[column]})" for column in head if column) + " ?")
+
+
 def find(text: str) -> list[Row]:
     """The rows of all tables of cases, in reading order."""
     if "\t" not in text and not _TYPED_HEAD.search(text):
         return []
     rows: list[Row] = []
     head: list[Column | None] = []
+    typed: re.Pattern[str] | None = None
     for line in paragraphs(text):
         cells = list(_cells(text, line))
         columns = [_column(cell.of(text)) for cell in cells]
         if sum(column is not None for column in columns) >= _LEAST:
             head = columns
+            typed = None if "\t" in line.of(text) else _typed_row(head)
+        elif typed and (row := typed.fullmatch(line.of(text).rstrip("\n"))):
+            spans = {column: row.span(column) for column in head if column}
+            rows.append(Row(line, {c: Segment(line.start + a, line.start + b) for c, (a, b) in spans.items()}))
         elif (
             head and len(cells) > 1 and (len(cells) <= len(head) if "\t" in line.of(text) else len(cells) == len(head))
         ):
@@ -83,7 +111,7 @@ def find(text: str) -> list[Row]:
                 )
             )
         else:
-            head = []
+            head, typed = [], None
     return rows
 
 

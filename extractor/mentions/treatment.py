@@ -4,17 +4,32 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["is_generic", "is_treated_at", "without_department"]
+from extractor.mentions.rule import Mention
+
+__all__ = ["find_told", "is_generic", "is_treated_at", "name_in", "names_department"]
 
 _GENERIC_HOSPITAL = re.compile(
-    r"^(?:[本全我]?[省市区县]级?|当地|相关|指定|上级|附近)?(?:定点)?(?:收治|救治|隔离)?(?:医院|医疗机构|医疗卫生机构|收治医院|救治医院|医疗救治机构|病房|隔离病房|隔离点|发热门诊|急诊|急诊科|感染科|门诊|分院)$|^[省市区县]?级?定点"
+    r"^(?![县旗]医院$)(?:[本全我]?[省市区县]级?|当地|相关|指定|上级|附近)?(?:定点)?(?:收治|救治|隔离)?(?:医院|医疗机构|医疗卫生机构|收治医院|救治医院|医疗救治机构|病房|隔离病房|隔离点|发热门诊|急诊|急诊科|感染科|门诊|分院)$|^[省市区县]?级?定点"
 )
-_DEPARTMENT = re.compile(r"(?<=院|心)(?:发热门诊|急诊科?|门诊部?|隔离病[房区]|(?!医院)[\u4e00-\u9fff]{2,4}科)$")
+_DEPARTMENT = re.compile(
+    r"(?<=院|心)(?!医院)(?:发热门诊|急诊科?|门诊部?|隔离病[房区]|[\u4e00-\u9fff]{2,4}(?:科|门诊)|(?:[\u4e00-\u9fff]{2,4}科)?(?:感染|传染|呼吸|重症|负压|隔离)病[区房]|ICU|重症监护室)$"
+)
+_APPOINTED = re.compile(r"（[^（）]{0,8}(?:定点|指定)[^（）]{0,8}）$")  # 甲医院（定点医院）
+_GENERAL = r"[^（）]{0,8}(?:定点|指定)(?:收治|救治|医疗)*(?:医院|机构|单位)"
+_IN_BRACKET = re.compile(rf"{_GENERAL}（[^（）]{{3,24}}(?:医院|中心|院区?)）")
+_LEADING = re.compile(
+    rf"(?:{_GENERAL}(?=[^（）]{{2,24}}(?:医院|中心|院))|[被由入送](?=[^（）]{{3,24}}(?:医院|中心|院)))"
+)
+_NAME = r"[\u4e00-\u9fff]{2,20}?(?:医院|临床中心|医疗中心|救治中心|保健院|卫生院|附院)(?:[\u4e00-\u9fff]{1,3}院区)?"
+_TOLD = re.compile(
+    rf"(?:收治|救治|治疗|住院)(?:医院|医疗机构|机构|单位|地点)(?:为|是|：|为：)(?P<listed>{_NAME})"
+    rf"|[由被](?P<agent>{_NAME})(?=收治|收住|收入|接收|留院)"
+)
 _TREATED = re.compile(
     r"[^，。；]{0,12}(?:隔离治疗|治疗|住院|收治|救治|隔离医学观察|医学观察|隔离观察|入院|收住|集中救治|隔离)"
 )
 _TAKEN = re.compile(
-    r"(?:送|转|转运|转送|转诊|收治|收住|收入|入住|住|送往|闭环|隔离|转入|转至|转院|转到|收治入|移|后转|转移)(?:至|到|往|入|于|在|进|运至)?$|(?:收治|救治|治疗|隔离|住院)(?:医院|单位|机构)(?:为|：|是)$"
+    r"(?:送|带|拉|接|护送|转|转运|转送|转诊|收治|收住|收入|入住|住|送往|闭环|隔离|转入|转至|转院|转到|收治入|移|后转|转移)(?:至|到|往|入|于|在|进|运至)?$|(?:收治|救治|治疗|隔离|住院)(?:医院|单位|机构)(?:为|：|是)$"
 )
 _ONLY_VISITED = re.compile(r"[^，。；]{0,6}(?:发热门诊|就诊|采样|核酸|检测|检查|输液)")
 _REACH = 12  # characters behind a hospital in which the visit is told
@@ -22,12 +37,34 @@ _REACH = 12  # characters behind a hospital in which the visit is told
 
 def is_generic(words: str) -> bool:
     """Whether the wording names no hospital (定点医院, 当地医院)."""
-    return bool(_GENERIC_HOSPITAL.search(words))
+    return bool(_GENERIC_HOSPITAL.search(words)) and not _IN_BRACKET.fullmatch(words)
 
 
-def without_department(words: str) -> str:
-    """The hospital without the department at its end (甲医院|发热门诊)."""
-    return _DEPARTMENT.sub("", words)
+def name_in(words: str) -> tuple[int, int]:
+    """Where in the wording of a hospital its own name stands: without the department at its end (甲医院|发热门诊), the verb
+    before it (被|甲医院) and the words for its office (定点救治医院|甲医院)."""
+    if _IN_BRACKET.fullmatch(words):
+        return 0, len(words)  # 县定点医院（县中医院）: the bracket names it
+    start = leading.end() if (leading := _LEADING.match(words)) else 0
+    rest = _APPOINTED.sub("", words[start:])
+    while (shorter := _DEPARTMENT.sub("", rest)) != rest:
+        rest = shorter
+    return start, start + len(rest)
+
+
+def find_told(text: str, start: int, end: int) -> list[Mention[None]]:
+    """Hospitals that are told as such: 收治医院：|甲医院|, 由|甲医院|收治."""
+    return [
+        Mention(match.start(group), match.end(group), "hospital.told", None)
+        for match in _TOLD.finditer(text, start, end)
+        for group in ("listed", "agent")
+        if match[group] and not is_generic(match[group])
+    ]
+
+
+def names_department(words: str) -> bool:
+    """Whether the wording ends in a department of a hospital (甲医院传染科)."""
+    return bool(_DEPARTMENT.search(words))
 
 
 def is_treated_at(text: str, start: int, place: tuple[int, int], end: int) -> bool:

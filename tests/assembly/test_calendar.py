@@ -41,6 +41,9 @@ def days(text: str, published: datetime.date | None = None) -> list[str]:
         ("青禾市自2020年以来的情况\n9月2日新增3例。", ["--09-02"]),
         ("9月2日新增3例。自2021年起务工。", ["--09-02"]),  # no heading
         ("昨天发热，次日就诊", []),  # nobody knows from which day
+        # the text says which day it calls so
+        ("今天（9月6日）通报：病例1昨天确诊，今天出院", ["--09-06", "--09-06", "--09-05", "--09-06"]),
+        ("2022年昨日（9月5日）新增3例。前天返回，今日确诊", ["--09-05", "--09-05", "--09-04", "--09-06"]),
     ],
 )
 def test_days(text: str, expected: list[str]) -> None:

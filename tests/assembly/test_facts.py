@@ -102,6 +102,16 @@ def test_several_ways_of_the_lead_are_nobodys() -> None:
         ("在本市定点医疗机构隔离治疗", None),
         ("转定点医院治疗", None),
         ("到白云市中医院发热门诊就诊后回家", None),
+        ("收治医院：白云市中医院", "白云市中医院"),
+        ("由白云市中医院收治入院", "白云市中医院"),
+        ("被白云市中医院收治", "白云市中医院"),
+        ("入白云市中医院隔离治疗", "白云市中医院"),
+        ("由救护车带至白云市中医院", "白云市中医院"),
+        ("现收治在白云市中医院感染科负压病房", "白云市中医院"),
+        ("转运至白云市中医院传染科进行隔离治疗", "白云市中医院"),
+        ("转至白云市定点救治医院白云市中医院隔离治疗", "白云市中医院"),
+        ("接往白云市中医院（定点医院）接受治疗", "白云市中医院"),
+        ("先到永安医院中医门诊诊治，后转运至沛县人民医院传染科隔离治疗", "沛县人民医院"),
     ],
 )
 def test_hospital(told: str, expected: str | None) -> None:
@@ -128,6 +138,21 @@ def test_hospital(told: str, expected: str | None) -> None:
         ("静安区秣陵路街道湾里小区7栋", ("静安区秣陵路街道湾里小区7栋", None)),  # nothing but an address
         ("3月2日，静安区湾里小区", (None, None)),
         ("请向居住酒店报告", (None, None)),
+        ("现住静安区湾里小区，学校地址：静安区长安路12弄", ("静安区湾里小区", "current")),
+        ("学校地址：静安区长安路12弄", (None, None)),
+        ("住所：静安区湾里小区3栋", ("静安区湾里小区3栋", "current")),
+        ("家在松桃县孟溪镇安元村", ("松桃县孟溪镇安元村", "current")),
+        ("与父母同住静安区湾里小区", ("静安区湾里小区", "current")),
+        ("在静安区长安路街道租房居住", ("静安区长安路街道", "current")),
+        ("居住在同安区汀溪镇湾里小区", ("同安区汀溪镇湾里小区", "current")),  # no 同住
+        # a home of before the illness where no other is told; one night's lodging is none beside a home
+        ("发病前在武汉市江汉区居住", ("武汉市江汉区", "current")),
+        ("发病前居住在武汉市江汉区，现住静安区湾里小区", ("静安区湾里小区", "current")),
+        ("长住武汉市江汉区。3月1日从武汉到白云，住静安区湾里小区", ("武汉市江汉区", "usual")),
+        ("未向居住地社区报备", (None, None)),
+        # told as the area that was put under control
+        ("3月2日确诊。将病例居住地划为高风险区：静安区湾里小区3栋", ("静安区湾里小区3栋", "current")),
+        ("3月2日确诊。经研判，将其居住地静安区湾里小区3栋划定为高风险区", ("静安区湾里小区3栋", "current")),
     ],
 )
 def test_residence(told: str, expected: tuple[Any, ...]) -> None:
@@ -150,3 +175,16 @@ def test_a_year_of_birth_is_an_age_in_a_known_year(published: str | None, expect
 @pytest.mark.parametrize("place", ["无锡", "共和县", "从江县洛香镇", "上蔡县无量寺乡"])
 def test_words_within_names_of_divisions_deny_nothing(place: str) -> None:
     assert facts_of(f"病例1：男，35岁，{place}人，3月2日确诊。", "native_place") == [(place,)]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("3月1日其舅舅感觉身体不适，3月3日发热", ["发热"]),
+        ("其8岁女儿3月1日发热", []),
+        ("3月1日出现嗓子不舒服、乏力", ["嗓子不舒服", "乏力"]),  # 不 of a symptom denies nothing
+        ("3月1日食欲不振、发热", ["食欲不振", "发热"]),
+    ],
+)
+def test_symptoms_of_the_person(told: str, expected: list[str]) -> None:
+    assert facts_of(f"病例1：男，35岁。{told}。", "symptoms") == [(expected,)]

@@ -29,8 +29,20 @@ def test_generic(words: str, generic: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "bare"),
-    [("青禾市医院发热门诊", "青禾市医院"), ("青禾市中心医院急诊科", "青禾市中心医院"), ("青禾市医院", "青禾市医院")],
+    ("words", "name"),
+    [
+        ("青禾市医院发热门诊", "青禾市医院"),
+        ("青禾市中心医院急诊科", "青禾市中心医院"),
+        ("青禾市医院", "青禾市医院"),
+        ("青禾市医院感染病区", "青禾市医院"),
+        ("被青禾市医院", "青禾市医院"),
+    ],
 )
-def test_department(words: str, bare: str) -> None:
-    assert treatment.without_department(words) == bare
+def test_name(words: str, name: str) -> None:
+    start, end = treatment.name_in(words)
+    assert words[start:end] == name
+
+
+def test_told() -> None:
+    text = "收治医院：青禾市第三医院"
+    assert [(told.start, told.end) for told in treatment.find_told(text, 0, len(text))] == [(5, 12)]
