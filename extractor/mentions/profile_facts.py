@@ -105,22 +105,25 @@ def find_occupations(text: str, start: int, end: int) -> list[Mention[str]]:
 def _nationality() -> re.Pattern[str]:
     countries = longest_of(country_names())
     letters = "".join(country_letters())
-    return re.compile(rf"(?P<land>{countries}|(?<=[，。：为系、\s])[{letters}])籍(?!贯)")
+    return re.compile(
+        rf"(?P<land>{countries}|(?<=[，。：为系、\s])[{letters}])国?籍(?!贯)|国籍(?:为|是|：)?(?P<said>{countries})"
+    )
 
 
 def find_nationalities(text: str, start: int, end: int) -> list[Mention[str]]:
-    """中国籍, 尼日利亚籍."""
-    return [Mention(m.start(), m.end(), "nationality", m[0]) for m in _nationality().finditer(text, start, end)]
+    """中国籍, 尼日利亚籍, 国籍：中国."""
+    found = _nationality().finditer(text, start, end)
+    return [Mention(*(m.span("said") if m["said"] else m.span()), "nationality", m["said"] or m[0]) for m in found]
 
 
 _PLACE = r"[\u4e00-\u9fffA-Z（）0-9]{2,30}?"
 _NATIVE = re.compile(
-    rf"(?:户籍(?:所在)?(?:地址?|地)?|籍贯)(?:为|是|：|在|系|地址(?:为|是|：))?(?P<registered>{_PLACE})(?=[，。；）（\n\s、]|$)"
-    rf"|(?:(?<=[，。；：（\s\n、])|(?<=[，。；\s](?:为|系|是)))(?P<place>(?![为系是]){_PLACE})(?:籍|户籍|人)(?=[，。；）\n\s、（]|现|居|长期|常|在|近|因|于|\d|$|男|女)"
+    rf"(?:(?:户籍|户口)(?:所在)?(?:地址?|地)?|籍贯|祖籍|原籍|身份证(?:地址|住址))(?:为|是|：|在|系|地址(?:为|是|：))?(?P<registered>(?![和及与、]){_PLACE})(?=[，。；）（\n\s、]|$)"
+    rf"|(?:(?<=[，。；：（\s\n、])|(?<=[，。；\s](?:为|系|是))|(?<=[，。；\s均\d](?:为|系|是))|(?<=具有))(?P<place>(?![为系是均]|具有){_PLACE})(?:(?<!户)籍(?!贯|所|地)|(?:户籍|人氏?)(?=[，。；）\n\s、（]|现|居|长期|常|在|近|因|于|\d|$|男|女))"
 )
 _NOT_NATIVE = re.compile(
     r"(?:本地|当地|外地|外省|外籍|中国|外国|美|他|家|病|老|成|工|商|军|男|女|一|两|三|四|五|负责|主持|发言|同行|同住|证|当事|委托|监护|继承|联系|嫌疑)$"
-    r"|.*(?:感染|阳性|接触|密切|同行|同住|人员|病例|患|诊|医护|[与的]|来自|从|曾|等|共|有|无|\d|某)"
+    r"|.*(?:本地|外地)$|.*(?:感染|阳性|接触|密切|同行|同住|人员|病例|患|诊|医护|[与的]|来自|从|曾|等|共|有|无|\d|某)"
 )
 
 
@@ -191,16 +194,17 @@ def find_same_homes(text: str, start: int, end: int) -> list[Mention[None]]:
 
 
 _DOSES = re.compile(
-    r"(?:已|完成|共|全程)?接种(?:过|了|完|有)?(?:[\u4e00-\u9fff]{0,10})?(?P<before>\d|一|两|二|三|四)(?:剂次?|针次?)|(?P<after>\d|一|两|二|三|四)(?:剂次?|针)[\u4e00-\u9fff]{0,6}疫苗"
-    r"|(?:打|注射)(?:过|了)?(?P<shots>\d|一|两|二|三|四)针"
-    r"|(?P<none>(?:未|没有|尚未|从未)(?:曾)?(?:完成)?接种|[未没](?:有)?(?:打|注射)(?:过)?疫苗|无(?:新冠)?疫苗接种史)"
+    r"(?:已|完成|共|全程)?(?<!未)(?<!没有)接种(?:过|了|完|有)?(?:[\u4e00-\u9fff]{0,10})?(?P<before>\d|一|两|二|三|四)(?:剂次?|针次?)|(?P<after>\d|一|两|二|三|四)(?:剂次?|针)[\u4e00-\u9fff]{0,6}疫苗"
+    r"|(?:打|注射)(?:过|了)?[\u4e00-\u9fff]{0,6}?(?P<shots>\d|一|两|二|三|四)[针剂]|(?P<each>\d|一|两|二|三|四)(?:针剂?|剂)(?:均|全部)已?接种"
+    r"|接种(?:史|情况|剂次|针次|剂数)[：为](?P<stated>\d|一|两|二|三|四)(?!月|年|日|\d)"
+    r"|(?P<none>(?:未|没有|尚未|从未)(?:曾)?(?:完成)?接种(?!第|加强|完|最后|全)|[未没](?:有)?(?:打|注射)(?:过)?疫苗|无(?:新冠|新型冠状)?(?:病毒)?(?:肺炎)?疫苗接种史)"
 )
 
 
 def _read_doses(match: re.Match[str]) -> int | None:
     if match["none"]:
         return 0
-    value = read_number(match["before"] or match["after"] or match["shots"])
+    value = read_number(match["before"] or match["after"] or match["shots"] or match["each"] or match["stated"])
     return value if isinstance(value, int) else None
 
 
