@@ -86,7 +86,7 @@ def _more() -> re.Pattern[str]:
 def _relative_before() -> re.Pattern[str]:
     """其母亲（|第4号病例, 妻子|病例6, 其丈夫张某（3月2日确诊，|病例1."""
     return re.compile(
-        rf"(?P<word>{_word()}){_NAME}?(?:[（(]?(?:为|系|是|即)?(?:确诊|无症状|阳性)?|(?:为|系|是)[^，。；：（）\n]{{0,12}}（|[^，。；：（）\n]{{0,12}}(?:确诊|阳性|感染)[^，。；：（）\n]{{0,4}}（)$"
+        rf"(?P<word>{_word()}){_NAME}?(?:[（(]?(?:(?:为|系|是|即){_WHICH})?(?:确诊|无症状|阳性)?|(?:为|系|是)[^，。；：（）\n]{{0,12}}（|[^，。；：（）\n]{{0,12}}(?:确诊|阳性|感染)[^，。；：（）\n]{{0,4}}（)$"
     )
 
 
@@ -107,7 +107,7 @@ def _with() -> re.Pattern[str]:
     """与病例3|为夫妻关系; 与第29例确诊病例|为父子关系; 与病例5|同住; 与病例6|在白云饭店有接触."""
     return re.compile(
         rf"{_BRACKET}?{_NAME}?{_BRACKET}?(?:之间|的?关系)?(?:[均互也都]?(?:为|是|系|属于?)|均?(?:有过?|存在|发生过?|曾有|曾)"
-        rf"|[曾均]?在[\u4e00-\u9fff]{{2,12}}?(?:有过?|存在|发生过?))?(?P<word>{_word()})"
+        rf"|(?:一起|一同|共同)[\u4e00-\u9fff]{{2,6}}的|[曾均]?在[\u4e00-\u9fff]{{2,12}}?(?:有过?|存在|发生过?))?(?P<word>{_word()})"
     )
 
 
@@ -131,10 +131,13 @@ def find_all(text: str, start: int, label_start: int, label_end: int, end: int) 
     clause = max(start, label_start - _BACK, *(text.rfind(mark, start, label_start) + 1 for mark in _CLAUSE_MARKS))
     before = text[max(start, label_start - _BACK) : label_start]
     own = text[clause:label_start]
-    tie = _of_relative(text, start, before, label_start) or _owned(text, clause, label_end, end)
-    if tie is not None:
-        return [tie]
     match = _behind().match(text, label_end, end)
+    tie = _of_relative(text, start, before, label_start) or _owned(text, clause, label_end, end)
+    if tie is not None:  # 其妻子系病例3的同事 is no tie of the one spoken of
+        of_relative = (
+            match is not None and tie.end <= label_start and re.search(r"[系为是]", text[tie.end : label_start])
+        )
+        return [] if of_relative else [tie]
     bracketed = _relative_in_bracket().match(text, label_end, end)
     if match and text[match.end("word") - len(match["word"] or "") - 1] in "的之":  # 病例31（小女儿）的父亲
         bracketed = None
@@ -186,7 +189,8 @@ def _of_relative(text: str, start: int, before: str, label_start: int) -> Tie | 
     if _NEEDS_OWNER.search(match["word"]) and not owner:
         return None
     clause = max(start, *(text.rfind(mark, start, first) + 1 for mark in _CLAUSE_MARKS))
-    return Tie(first, offset + match.end("word"), match["word"], "label", (clause, first))
+    inner = first + match["word"].startswith("其")  # 其|妻（病例6）
+    return Tie(inner, offset + match.end("word"), text[inner : offset + match.end("word")], "label", (clause, first))
 
 
 def _owned(text: str, clause: int, label_end: int, end: int) -> Tie | None:
