@@ -6,7 +6,6 @@ somebody else, and what names it, wherever that stands (新增2例，病例2为�
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -125,14 +124,14 @@ class TiesTold:
                 yield from self._told_of(told, tie, label)
 
     def _target(self, label: Mention[LabelValue], person: Numbered) -> _Who:
-        """Whom a label names; one of another day's or town's list is nobody of this text (系1月31日|确诊患者3的姐姐)."""
+        """Whom a label names; one of another day's or town's list is nobody of this text (系2月5日|确诊患者3的表姐)."""
         before = self._reading.text[label.start - 1 : label.start]
         return f"{person.label}@{label.start}" if before and before in "的日省市县区旗" else _key(person)
 
     def _told_of(self, told: list[_Told], tie: Tie, label: Mention[LabelValue]) -> Iterator[_Told]:
         """The same ties with the persons of whom they are said."""
         persons = frozenset(one.target for one in told)
-        if tie.others:  # 感染者8的家人9、13、14
+        if tie.others:  # 感染者5的家人6、7、11
             head = label.value.persons[-1].head
             counted = frozenset(_key(Numbered(number, f"{head}{number}", head)) for number in tie.others)
             yield from (replace(one, of=counted) for one in told)
@@ -234,8 +233,7 @@ class TiesTold:
         ]
         if not named:
             return None
-        head = _HEAD_BEFORE.search(text, max(0, named[0].start - 8), named[0].start)
-        return head.start() if head else named[0].start, closing + 1
+        return ties.head_start(text, max(0, named[0].start - 8), named[0].start), closing + 1
 
     def _to_names(self) -> Iterator[_Told]:
         reading, text = self._reading, self._reading.text
@@ -245,8 +243,7 @@ class TiesTold:
             if (name.value not in self._names and not called) or name.start in ends:
                 continue  # 确诊病例88|毛某的丈夫 is told beside the label
             sentence = reading.sentence_at(name.start)
-            head = _HEAD_BEFORE.search(text, max(sentence.start, name.start - 8), name.start)
-            start = head.start() if head else name.start
+            start = ties.head_start(text, max(sentence.start, name.start - 8), name.start)
             found = ties.find_all(text, sentence.start, start, name.end, sentence.end)
             if within(reading.labels, name.end, name.end + 2) and text.startswith("（", name.end):
                 continue
@@ -305,7 +302,6 @@ _IN_BRACKET = 24  # characters behind a label to the end of its bracket: （病�
 _COPULA = 4  # 病例2、3|均互为|夫妻
 _MOST_MUTUAL = 12
 _FEW_PIECES = 20
-_HEAD_BEFORE = re.compile(r"(?:确诊|无症状|阳性|疑似|本土|新冠|核酸){0,3}+(?:病例|感染者|患者|人员)$")
 
 
 def _key(person: Numbered) -> PersonKey:

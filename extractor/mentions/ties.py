@@ -16,7 +16,7 @@ from extractor.lexicon.people import mutual_words, relation_modifiers, relation_
 from extractor.text.numerals import read_number
 from extractor.text.trie import longest_of
 
-__all__ = ["Tie", "ends_with_relative", "find", "find_all", "find_back", "find_mutual", "find_series"]
+__all__ = ["Tie", "ends_with_relative", "find", "find_all", "find_back", "find_mutual", "find_series", "head_start"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Tie:
     word: str
     describes: Literal["case", "label"]
     subject: tuple[int, int] = (0, 0)
-    others: tuple[int, ...] = ()  # bare numbers behind the word, whom it describes: 感染者8的家人|9、13、14
+    others: tuple[int, ...] = ()  # bare numbers behind the word, whom it describes: 感染者5的家人|6、7、11
 
 
 _HAN = r"[\u4e00-\u9fff]"
@@ -64,7 +64,9 @@ def _word() -> str:
 
 
 _KIN = rf"之(?P<kin>[子女妻夫父母兄弟姐妹孙侄婿媳])(?:(?!{_HAN})|(?={_HAN}{{1,2}}某))"
-_AND = r"(?:、|和|及|与|兼|，(?:同时)?(?:也|亦|又)?[系为是])"
+_AND = r"(?:、|和|及|与|兼)"
+_CONTACT = r"，(?:同时)?(?:也|亦|又)?[系为是](?=次?密接|次?密切接触)"  # 与病例3为亲戚，系|密切接触者; not 系|货车司机
+_JOB = re.compile(r"(?:司机|员工|学生|老师|老板|护工|保姆|雇[主员])$")
 _TOLD_OF_WORD = re.compile(r"[家店](?![属人庭])|单位|名单|公司|所[住在]")  # 病例1同事|家: no tie of the one spoken of
 _DENIED = re.compile(r"[非无未不]|没有|否认|排除")
 
@@ -79,7 +81,7 @@ def _behind() -> re.Pattern[str]:
 
 @cache
 def _more() -> re.Pattern[str]:
-    return re.compile(rf"{_AND}(?P<word>{_word()})(?=[，。；：、（）\s和及与兼]|$)")
+    return re.compile(rf"(?:{_AND}|{_CONTACT})(?P<word>{_word()})(?=[，。；：、（）\s和及与兼]|$)")
 
 
 @cache
@@ -117,7 +119,7 @@ _IS_BEFORE = re.compile(
 )
 _OTHER_LIST = re.compile(
     rf"{_WHICH}|(?:(?![与和到在往去由从因被及其陪接送照同])[\u4e00-\u9fff]){{2,4}}"
-)  # 1月31日|病例3的姐姐
+)  # 2月5日|病例3的表姐
 _AS_CONTACT = re.compile(r"(?:因|由于)$")
 # 员工（病例5）: whose, must be said; and so with contacts
 _NEEDS_OWNER = re.compile(
@@ -203,6 +205,8 @@ def _further(text: str, first: Tie, end: int) -> list[Tie]:
     found: list[Tie] = []
     position = first.end
     while len(found) < 4 and (match := _more().match(text, position, end)):
+        if _JOB.search(match["word"]):
+            break
         found.append(Tie(*match.span("word"), match["word"], first.describes, first.subject))
         position = match.end("word")
     return found
@@ -224,6 +228,15 @@ def _ending() -> re.Pattern[str]:
 def ends_with_relative(words: str) -> bool:
     """Whether the words before a tie name somebody by a tie of their own: 其妻子|系病例3的同事."""
     return _ending().search(words) is not None
+
+
+_HEAD_BEFORE = re.compile(r"(?:确诊|无症状|阳性|疑似|本土|新冠|核酸){0,3}+(?:病例|感染者|患者|人员)$")
+
+
+def head_start(text: str, floor: int, position: int) -> int:
+    """Where the words begin that call the person named at `position` a case: 系|无症状感染者李某."""
+    head = _HEAD_BEFORE.search(text, floor, position)
+    return head.start() if head else position
 
 
 @cache
