@@ -18,6 +18,7 @@ _DIGITS = "零一二三四五六七八九"
 _OCCUPATIONS = words(
     "货车司机 出租车司机 网约车司机 快递员 外卖骑手 超市收银员 超市理货员 饭店服务员 厨师 保洁员 保安 建筑工人 装修工 工厂工人 公司职员 银行职员 教师 "
     "中学教师 护士 医生 社区工作者 个体经营者 水果店店主 理发师 导游 会计 程序员 农民 家政服务员 汽修工 仓库管理员 物流公司员工 公交车司机"
+    " 小学教师 医院护工 外卖配送员 半挂车司机 叉车工 机场地勤人员 物业人员 采购员 蔬菜经销商 村医 消防员"
 )
 _PUPILS = ((3, 6, "幼儿园学生"), (7, 12, "小学生"), (13, 15, "初中生"), (16, 18, "高中生"), (19, 22, "大学生"))
 
@@ -109,4 +110,9 @@ def native_text(scene: Scene, who: Person) -> tuple[str, str, str]:
     written = f"{area.city}{area.county or ''}"
     if scene.chance(0.5):
         written = province + written
-    return scene.pick((("", written, "人"), ("户籍", written, ""), ("户籍地为", written, ""), ("", written, "籍")))
+    return scene.pick(
+        (
+            *(("", written, "人"), ("户籍", written, ""), ("户籍地为", written, ""), ("", written, "籍")),
+            *(("祖籍", written, ""), ("籍贯：", written, ""), ("系", written, "人")),
+        )
+    )

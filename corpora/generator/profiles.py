@@ -29,8 +29,27 @@ _RELATIONS: tuple[tuple[str, Sex | None, int, int], ...] = (  # word, sex, least
     ("同住人员", None, -20, 20),
     ("密切接触者", None, -20, 20),
     ("室友", None, -5, 5),
+    ("儿媳", "female", 20, 34),
+    ("外甥", "male", 18, 34),
+    ("工友", None, -15, 15),
+    ("同单元邻居", None, -20, 20),
+    ("同车人员", None, -20, 20),
+    ("次密接", None, -20, 20),
 )
-_TIES = ("系{label}{word}", "系{label}的{word}", "为{label}的{word}", "是{label}的{word}", "{label}的{word}")
+_TIES = (
+    *(
+        "系{label}{word}",
+        "系{label}的{word}",
+        "为{label}的{word}",
+        "是{label}的{word}",
+        "{label}的{word}",
+        "属{label}的{word}",
+    ),
+    *("系此前通报的{label}的{word}", "为前述{label}的{word}", "为已确诊的{label}的{word}"),
+)
+_WITH = ("与{label}系{word}", "与{label}为{word}", "与{label}是{word}", "与前期通报的{label}系{word}")
+_EACH_OTHERS = ("同事", "邻居", "朋友", "室友", "工友")  # what both are to each other
+_BESIDES = ("密切接触者", "同住人员", "密接人员")  # 系病例3的妻子、密切接触者
 _SHORT_WORDS = {"儿子": "子", "女儿": "女", "妻子": "妻"}  # 病例9之子
 
 
@@ -57,6 +76,9 @@ _VACCINES = (
     ("接种过{n}针新冠疫苗", 0),
     ("未接种新冠疫苗", 1),
     ("未接种疫苗", 1),
+    ("疫苗接种史：{n}剂", 0),
+    ("打过{n}针疫苗", 0),
+    ("无疫苗接种史", 1),
 )
 
 
@@ -144,7 +166,7 @@ class Profile:
 
     def occupation(self) -> None:
         assert self.who.occupation is not None
-        self.scene.add(self.scene.pick(("", "", "", "职业为", "职业：")), self.who.occupation)
+        self.scene.add(self.scene.pick(("", "", "", "职业为", "职业：", "系", "是一名", "为")), self.who.occupation)
         self.case["occupation"] = self.who.occupation
 
     def native(self) -> None:
@@ -169,9 +191,15 @@ class Profile:
         form = self.scene.pick(_TIES)
         if word in _SHORT_WORDS and self.scene.chance(0.2):
             form, word = "{label}之{word}", _SHORT_WORDS[word]
+        elif word in _EACH_OTHERS and self.scene.chance(0.3):
+            form = self.scene.pick(_WITH)
+        words = [word]
+        if form in _TIES and self.scene.chance(0.1):
+            words += [other for other in (self.scene.pick(_BESIDES),) if other != word]
         with self.scene.draft.mark() as mark:
-            self.scene.say(form, label=label, word=word)
-        self.case["relations"].append({"label": label, "relation": word, "describes": "case", "span": mark.span})
+            self.scene.say(form, label=label, word="、".join(words))
+        for told in words:
+            self.case["relations"].append({"label": label, "relation": told, "describes": "case", "span": mark.span})
 
 
 def vaccinate(scene: Scene, case: Record) -> None:

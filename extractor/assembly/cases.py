@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from extractor.assembly.arrival import read_arrival
@@ -13,7 +13,7 @@ from extractor.assembly.facts import read_facts
 from extractor.assembly.groups import one_block_each
 from extractor.assembly.named_only import with_named_only
 from extractor.assembly.reading import Reading
-from extractor.assembly.relations import read_relations
+from extractor.assembly.relations import TiesTold, read_relations
 from extractor.assembly.residence import read_residence
 from extractor.assembly.segmentation import find_blocks
 from extractor.assembly.table_rows import read_rows
@@ -26,7 +26,7 @@ __all__ = ["read_cases"]
 def read_cases(reading: Reading) -> list[Case]:
     """The cases of a text, in the order of their first mention."""
     blocks = with_named_only(reading, one_block_each(reading, find_blocks(reading)))
-    names = {block.profile.value.name.value for block in blocks if block.profile and block.profile.value.name}
+    ties = TiesTold(reading, blocks)
     persons = sum(not block.pooled for block in blocks)
     cases: list[Case] = []
     for block in blocks:
@@ -34,20 +34,20 @@ def read_cases(reading: Reading) -> list[Case]:
             ways_told = any(case.trajectory for case in cases)
             case = _pooled(reading, block, _LIST_BESIDE_WAYS if ways_told else 1)
         else:
-            case = _person(reading, block, names, cases, persons)
+            case = _person(reading, block, ties, cases, persons)
         if case is not None:
             cases.append(case)
-    return cases + read_rows(reading, names)
+    return cases + read_rows(reading, ties)
 
 
-def _person(reading: Reading, block: Block, names: Collection[str], told: Sequence[Case], persons: int) -> Case:
+def _person(reading: Reading, block: Block, ties: TiesTold, told: Sequence[Case], persons: int) -> Case:
     draft = Draft(reading.document)
     cues = lead_cues(reading, block.lead, persons) + [
         cue for pieces in (block.pieces, block.shared) for cue in dated_cues(reading, pieces, persons)
     ]
     read_facts(reading, block, draft, cues)
     read_residence(reading, block, draft, told)
-    read_relations(reading, block, draft, names)
+    read_relations(block, draft, ties)
     draft.fields["arrival"] = read_arrival(reading, block)
     draft.fields["trajectory"] = read_trajectory(reading, block)
     start = min(piece.start for piece in block.pieces)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from operator import itemgetter
 from typing import Any
 
-from extractor.assembly.blocks import Block
+from extractor.assembly.blocks import Block, person_key
 from extractor.assembly.course import DatedCue, course_dates
 from extractor.assembly.drafts import Draft
 from extractor.assembly.groups import allotted, clause_start, told_of_others
@@ -101,15 +101,43 @@ def _diagnosis(reading: Reading, block: Block, draft: Draft) -> None:
         status = diagnoses.status_of_head(block.heading.value.head)
         if status:
             draft.put("status", status, block.heading.start, block.heading.end, "status.heading")
-    for piece in [*block.pieces, *block.shared, *reversed(block.lead)]:
-        origins = reading.found(diagnoses.find_origins, piece)
-        if origins:
-            found = origins[0]
-            draft.put("origin", found.value, found.start, found.end, found.rule)
-            break
+    origin = _origin(reading, block)
+    if origin is not None:
+        draft.put("origin", origin.value, origin.start, origin.end, origin.rule)
     _severity(reading, block, draft)
 
 
+def _origin(reading: Reading, block: Block) -> Mention[str] | None:
+    """What is told of the person, else what the last report of the lead says of all new cases."""
+    for piece in [*block.pieces, *block.shared]:
+        for found in reading.found(diagnoses.find_origins, piece):
+            if not _of_one_other(reading, block, found.end):
+                return found
+    for piece in reversed(block.lead):
+        told = [
+            found
+            for found in reading.found(diagnoses.find_origins, piece)
+            if not diagnoses.denies_new(reading.text, found) and not _of_one_other(reading, block, found.end)
+        ]
+        if told:  # 本土2例、境外输入1例: nobody knows whose
+            return told[0] if len({found.value for found in told}) == 1 else None
+    return None
+
+
+def _of_one_other(reading: Reading, block: Block, position: int) -> bool:
+    """Whether what is reported names another person right behind: 新增1例本土|确诊病例（感染者1）."""
+    named = [
+        label
+        for label in within(reading.labels, position, position + _TO_BRACKET)
+        if reading.text[label.start - 1 : label.start] == "（" and "。" not in reading.text[position : label.start]
+    ]
+    if not named or block.person is None:
+        return False
+    mine = person_key(block.person, block.abroad)
+    return all(person_key(person, block.abroad) != mine for person in named[0].value.persons)
+
+
+_TO_BRACKET = 12  # characters from a reported origin to the bracket that names the person
 _TITLE = 70  # characters in which an unnumbered head shows what it heads
 _VERDICTS = ("confirmed", "asymptomatic")
 
@@ -256,6 +284,8 @@ def _profile(reading: Reading, block: Block, draft: Draft) -> None:
             jobs = reading.found(profile_facts.find_occupations, piece)
             if jobs and (jobs[0].rule == "occupation.labelled" or _near_profile(block, jobs[0].start)):
                 job = jobs[0]
+                if told_of_others(reading, block, piece, job):
+                    continue
                 draft.put("occupation", draft.document.verbatim(job.start, job.end), job.start, job.end, job.rule)
     for piece in [*block.pieces, *block.shared]:
         if not draft.has("nationality"):
@@ -268,9 +298,13 @@ def _profile(reading: Reading, block: Block, draft: Draft) -> None:
 
 
 def _near_profile(block: Block, position: int) -> bool:
+    """Whether a job stands in the profile: behind its first words, or before them (病例1：司机，男; 新增1例，为司机，男)."""
     first = block.profile.start if block.profile else block.pieces[0].start
-    told_before = block.label is not None and block.pieces[0].start <= position < first  # 病例1：司机，男
-    return told_before or 0 <= position - first <= 60
+    told_before = block.pieces[0].start <= position < first and (block.label is not None or first - position <= 40)
+    return told_before or 0 <= position - first <= _PROFILE
+
+
+_PROFILE = 60  # characters from its start in which a profile tells what somebody does
 
 
 def _native_place(reading: Reading, block: Block, draft: Draft) -> None:

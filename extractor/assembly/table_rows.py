@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal
 
@@ -12,7 +12,7 @@ from extractor.assembly.course import dated_cues
 from extractor.assembly.drafts import Draft
 from extractor.assembly.facts import read_facts
 from extractor.assembly.reading import Reading, within
-from extractor.assembly.relations import read_relations
+from extractor.assembly.relations import TiesTold, read_relations
 from extractor.assembly.trajectory import read_trajectory
 from extractor.mentions.diagnoses import status_of_head
 from extractor.mentions.tables import Row
@@ -30,23 +30,23 @@ _DATES: tuple[Literal["onset", "first_visit", "admitted", "confirmed"], ...] = (
 )
 
 
-def read_rows(reading: Reading, names: Collection[str]) -> list[Case]:
+def read_rows(reading: Reading, ties: TiesTold) -> list[Case]:
     """One case for each row that says who it is (sex, age or number), in the order of the text."""
     rows = [row for row in reading.rows if row.cells.keys() & {"number", "sex", "age"}]
     if not rows:
         return []
     lead = [sentence for sentence in reading.sentences if sentence.end <= rows[0].line.start]
-    return [_read(reading, row, lead, names) for row in rows]
+    return [_read(reading, row, lead, ties) for row in rows]
 
 
-def _read(reading: Reading, row: Row, lead: Sequence[Segment], names: Collection[str]) -> Case:
+def _read(reading: Reading, row: Row, lead: Sequence[Segment], ties: TiesTold) -> Case:
     text = reading.text
     profiles = within(reading.profiles, row.line.start, row.line.end)
     remark = [row.cells["remark"]] if "remark" in row.cells else []
     block = Block(None, profiles[0] if profiles else None, remark or [row.line], lead=list(lead))
     draft = Draft(reading.document)
     read_facts(reading, block, draft, dated_cues(reading, remark))
-    read_relations(reading, block, draft, names)
+    read_relations(block, draft, ties)
     draft.fields["arrival"] = read_arrival(reading, block) if remark else None
     way = [row.cells["way"]] if "way" in row.cells else remark
     draft.fields["trajectory"] = read_trajectory(reading, replace(block, pieces=way)) if way else []

@@ -6,13 +6,25 @@ from functools import cache
 
 from extractor.lexicon.tables import words
 
-__all__ = ["occupation_words", "relation_words", "symptom_words"]
+__all__ = ["mutual_words", "occupation_words", "relation_modifiers", "relation_words", "symptom_words"]
 
 
 @cache
 def relation_words() -> tuple[str, ...]:
     """Words for kin, contact and company: 妻子, 同事, 密切接触者."""
     return words("relations.txt")
+
+
+@cache
+def relation_modifiers() -> tuple[str, ...]:
+    """Words before a relation that tell where people met: 同单元 (邻居), 工作 (同事)."""
+    return words("relation_modifiers.txt")
+
+
+@cache
+def mutual_words() -> frozenset[str]:
+    """What people are to each other, said of all of them: 夫妻, 同事."""
+    return frozenset(words("mutual_relations.txt"))
 
 
 @cache

@@ -14,6 +14,7 @@ from extractor.text.trie import longest_of
 __all__ = [
     "calls_one_case",
     "counted_statuses",
+    "denies_new",
     "find_origins",
     "find_severities",
     "find_statuses",
@@ -154,11 +155,15 @@ def counted_statuses(text: str, start: int, end: int) -> list[Mention[str]]:
     return found
 
 
+# 外省, 市外, 京外: another part of the country
+_ELSEWHERE = r"(?:[省市州]外|自治区外|(?<![社小校院园片景灾疫城郊山厂库辖])区外|外省(?:市)?|外市|外地|外区|国内其他省份?|[京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔贵滇藏陕甘青宁新疆]外)"
+_NO_LIKENESS = r"(?![^，。；]{0,10}(?:同源|序列|毒株|关联(?!病例|$)))"  # 与本土和境外输入病例同源性低
 _ORIGIN_RULES: tuple[Rule[str], ...] = (
     Rule(
         "origin.imported_abroad",
         re.compile(
-            r"境外输入|输入性?(?:新冠|无症状|确诊)(?=\S{0,8}境外)|入境人员(?!集中|隔离|转运|接驳|服务|管控|闭环|密)"
+            rf"境外(?:输入|入境)(?!传播|风险|压力|(?:病例|感染者)?(?:的|所致)?关联){_NO_LIKENESS}|输入性?(?:新冠|无症状|确诊)(?=\S{{0,8}}境外)"
+            r"|入境人员(?!集中|隔离|转运|接驳|服务|管控|闭环|密)"
         ),
         _constant("imported_abroad"),
         literals=("境外输入", "入境", "输入"),
@@ -166,14 +171,16 @@ _ORIGIN_RULES: tuple[Rule[str], ...] = (
     Rule(
         "origin.imported_domestic",
         re.compile(
-            r"(?:省外|外省(?:市)?|市外|外地)(?:输入|来(?!返)[\u4e00-\u9fff]{1,2}(?:返[\u4e00-\u9fff])?|返[\u4e00-\u9fff]{1,2}|（市）来)|为省外返|外省市来|外省（市）来|外来(?:输入|无症状|确诊|阳性)"
+            rf"{_ELSEWHERE}(?:关联)?(?:输入(?!风险|压力|疫情|传播|引|链)|(?<![由从自]外省)(?:来(?!返|（返）)[\u4e00-\u9fff]{{1,2}}(?:返[\u4e00-\u9fff])?|返[\u4e00-\u9fff]{{1,2}}))"
+            rf"|{_ELSEWHERE}(?:（市）)?(?:来返?|来（返）|返|入|抵)[\u4e00-\u9fff]{{0,3}}?(?:阳性)?(?:人员|旅客|学生|大学生|司机|游客)(?!须|需|请|应|要|必须|实行|落实|推行|抵|到达|在|一律|执行)"
+            r"|(?:外省（市）|省外（市）)来|为省外返|外省市来|外来(?:输入|无症状|确诊|阳性)"
         ),
         _constant("imported_domestic"),
-        literals=("外",),
+        literals=("外", "国内其他省"),
     ),
     Rule(
         "origin.local",
-        re.compile(r"本土|(?<!有)本地(?:病例|确诊|无症状|感染|新增)|[省市]内(?:病例|确诊|无症状|感染)"),
+        re.compile(rf"本土{_NO_LIKENESS}|(?<!有)本地(?:病例|确诊|无症状|感染|新增)|[省市]内(?:病例|确诊|无症状|感染)"),
         _constant("local"),
         literals=("本土", "本地", "内"),
     ),
@@ -187,6 +194,16 @@ def find_origins(text: str, start: int, end: int) -> list[Mention[str]]:
 
 
 _LIKE_OTHERS = re.compile(r"^[^，。；]{0,8}(?:同源|基因|序列)")
+
+
+_NONE_NEW = re.compile(r"(?:无|未)(?:新增|报告)?(?:新增|报告)?$|(?<!\d)0例$")
+_NONE_BEHIND = re.compile(r"[\u4e00-\u9fff]{0,8}[为：]?0例")
+
+
+def denies_new(text: str, found: Mention[str]) -> bool:
+    """Whether a report says that there are none of an origin (无新增|境外输入病例)."""
+    before = text[max(0, found.start - 6) : found.start]
+    return bool(_NONE_NEW.search(before) or _NONE_BEHIND.match(text, found.end))
 
 
 _COUNT_BEHIND = re.compile(r"或|(?:病例|患者)?[：为有]?\d{1,4}[例人名]")

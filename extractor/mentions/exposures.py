@@ -20,14 +20,16 @@ class ExposureValue:
 
 
 # 武汉旅行或居住史, 湖北居住史和旅行史 name one history
-_TRAVEL = r"(?:旅行|旅居|居住|旅游|外出|停留|生活|工作|逗留|出行)"
-_CONTACT = r"(?:接触|暴露|共同生活|共同暴露|同行|同乘)"
+_TRAVEL = r"(?:旅行|旅居|居住|旅游|外出|停留|生活|工作|逗留|出行|出国(?:（境）)?|出境|出省|出市|务工|求学|经商|出差|探亲|途经|过境|到访|往来|游玩)"
+_CONTACT = r"(?:接触|暴露|共同生活|共同暴露|同行|同乘|轨迹交[叉集]|时空交集|时空伴随)"
 _HISTORY = re.compile(rf"(?P<contact>{_CONTACT}史)|(?P<travel>{_TRAVEL}史)|(?P<any>流行病学史)")
 
 _CLAUSE_END = "，。；：\n（）"
 _DENIES = re.compile(r"无|没有|否认|未(?:曾)?(?:发现|有|发生)?|不(?:存在|详)")
 _STATES = re.compile(r"有(?!无|关|本地)|存在")  # 其他有本地病例的地区 states nothing of the person
-_UNCLEAR_BEFORE = re.compile(r"(?:无|没有|未(?:发现|见)?|尚未发现|暂未发现)[^，。；]{0,6}明[确显]")
+_UNCLEAR_BEFORE = re.compile(
+    r"(?:无|没有|未(?:发现|见)?|尚未发现|暂未发现|(?:不能|无法|未能?)提供)[^，。；]{0,6}明[确显]"
+)
 _UNCLEAR_AFTER = re.compile(r"(?:尚|暂|目前)?(?:不明|不清|不详|待查|未明)")
 _OF_PEOPLE = re.compile(r"(?:的|及|和|、)*(?:人员|者|人群|旅客|市民|居民|来|返)")  # 有旅居史的人员: not this person's
 _HEARD = re.compile(r"(?:告知|结合|综合|根据|询问|报告|说明|隐瞒|瞒报)[^，。；]{0,24}$")  # 结合流行病学史和临床表现

@@ -29,29 +29,51 @@ _EDGE = r"(?<=[，。；：（\s、\n])"
 
 
 # trades that no list is complete of: 装修工, 仓库管理员, 汽修师傅
-_TRADE = r"[\u4e00-\u9fff]{1,5}(?:工(?!作)|(?<![人病成党队会])员|师傅?|(?<!经)商[贩户人]?|[鱼菜肉小摊]贩|(?<![务])农|客服|司机|教练|主播|店主|老板|业主|经理|村医)"
+_TRADE = (
+    r"(?:(?![岁的])[\u4e00-\u9fff]){1,5}(?:工(?!作)|(?<![人病成党队会])员|师傅?|(?<!经)商[贩户人]?|[鱼菜肉小摊]贩|(?<![务])农|客服|司机|教练|主播|店主|老板|业主|经理|村医|(?:个体|专业|运输|养殖|种植|经营|承包)户"
+    r"|总监|主任|店长|厂长|校长|班长)"
+)
+# what people deal with: 从事|装修工作, 从事|水果批发
+_DEALING = (
+    r"(?:从事|经营)(?P<job>(?!相关|有关|上述|该|其)[^，。；：、（）\s的]{2,14}?(?<!相关)(?:工作|行业|业务?|服务|经营|生意|买卖|批发|零售|销售|运输|配送|加工|养殖|种植"
+    r"|维修|装修|施工|贸易|代购|保洁|家政|货运))"
+)
+_WHO = r"(?:(?:病例|患者|感染者|阳性人员|[两二三]人|(?<!\d)[1一][例名])[\dA-Z甲乙丙丁、和及与]{0,12})"
+_ENDS = r"(?=(?:在家)?(?:[，。；\s（）]|$))"
 
 
 @cache
 def _occupation_rules() -> tuple[Rule[str], ...]:
     word = longest_of(occupation_words())
     told = re.compile(
-        r"职业(?:(?:为|是|：|系)[：]?|(?!学[院校]|技|高中|中专|中学|病|暴露|人群|接触))(?P<job>[^，。；：、（）\s]{2,16}(?:（[^（）]{1,16}）)?)"
+        r"职业(?:(?:为|是|：|系)[：]?|(?!学[院校]|技|高中|中专|中学|病|暴露|人群|接触))(?P<job>(?!不详|不明|未知|不清|待核|待查|暂无|保密)[^，。；：、（）\s]{2,16}(?:（[^（）]{1,16}）)?)"
     )
-    # 女，56岁，退休，  /  是药房工作人员  /  为卡车司机
+    # 女，56岁，退休，  /  是药房工作人员  /  为卡车司机  /  病例1为白云医院护士
     clause = re.compile(
-        rf"(?:{_EDGE}(?:患者)?均?(?:为|是|系)?(?:一名|一个)?|岁的?[男女]?性?|(?<=[男女])性)(?:本地|当地)?"
-        rf"(?P<job>(?:[^，。；：、（）\s的]{{0,20}}?)(?:{word}|{_TRADE}|(?:年级|[初高大][一二三四])（\d{{1,2}}）班学生))(?=[，。；\s（）]|$)"
+        rf"(?:{_EDGE}(?:患者)?均?(?:为|是|系)?|{_WHO}均?(?:为|是|系)|岁的?[男女]?性?|(?<=[男女])性)(?:一?[名位]|一?个(?!体))?(?:本地|当地|现?已)?"
+        rf"(?P<job>(?:(?!从事)[^，。；：、（）\s的岁]{{0,20}}?)(?:{word}|{_TRADE}|(?:年级|[初高大][一二三四])(?:（\d{{1,2}}）|\d{{1,2}})班学生)){_ENDS}"
+    )
+    # 为白云医院的|护士, 就读于白云小学的|学生
+    there = re.compile(
+        rf"(?:{_EDGE}(?:患者)?|{_WHO})均?(?:为|是|系|就读于|就读|任职于|就职于)(?P<where>[^，。；：（）\s]{{2,24}}?(?:（[^（）]{{1,12}}）)?)的(?P<job>{word}|{_TRADE}){_ENDS}"
+    )
+    dealing = re.compile(
+        rf"{_EDGE}(?:患者)?(?P<where>(?:在[^，。；：（）\s]{{2,20}})?(?:主要|长期|一直|平时|目前|现|均)?){_DEALING}{_ENDS}"
     )
     return (
         Rule("occupation.labelled", told, lambda match: match["job"], literals=("职业",), group="job"),
         Rule("occupation.clause", clause, _job, group="job"),
+        Rule("occupation.there", there, _job_there, literals=("的",), group="job"),
+        Rule("occupation.dealing", dealing, _job_there, literals=("从事", "经营"), group="job"),
     )
 
 
 _NO_JOB = re.compile(
-    r"(?<!自由)(?<!无)职业(?!学|技)|其|与|和(?!浩特|平|田|政|顺|县)|同|未|曾|(?<!自)由|到|在(?![校读编职])|至|对|被|接触|密切|密接|确诊|阳性|负责|名|位|\d|包括|相关|上述|该|为|排查|所有|医院(?!.{0,4}(?:护士|医生|医师|药师|保洁|护工|保安|员工|职工))|市疾控|工作组|流调|防控|阴性|人群"
+    r"(?<!自由)(?<!无)(?<!固定)职业(?!学|技)|其|与|和(?!浩特|平|田|政|顺|县)|同(?!仁)|未|曾|(?<!自)由|到|在(?![校读编职建])|至|对|被|接触|密切|密接|确诊|阳性|负责"
+    r"|名|(?<!单)位|\d(?!\d?班)|包括|相关|上述|该|为|[是系](?!统)|排查|所有|医院(?=.{0,6}(?:治疗|就诊|隔离|检测|确诊|住院|看病|观察|转运|流调))"
+    r"|市疾控|工作组|流调|防控(?!志愿|卡)|阴性|人群|闭环|健康管理|居家|管控|重点"
 )
+_OF_A_CASE = re.compile(r"病例|感染者|患者|人员|[例者某]$|其|与|同(?!仁|济)|接触|由|被|对|曾")
 
 
 _CLASS = re.compile(r"（\d{1,2}）班")  # 初三（5）班学生
@@ -60,7 +82,18 @@ _OWNER = re.compile(r"(?:小区|花园|家园|公寓|[苑府城期栋楼庭湾])
 
 def _job(match: re.Match[str]) -> str | None:
     plain = _CLASS.sub("", match["job"])
-    return None if _NO_JOB.search(plain) or _OWNER.search(plain) else match["job"]
+    if (
+        plain.startswith("非")
+        or _NO_JOB.search(plain)
+        or _OWNER.search(plain)
+        or match.string[max(0, match.start() - 2) : match.start()] in ("车（", "机（")
+    ):
+        return None
+    return match["job"]
+
+
+def _job_there(match: re.Match[str]) -> str | None:
+    return None if _OF_A_CASE.search(match["where"]) else match["job"]
 
 
 def find_occupations(text: str, start: int, end: int) -> list[Mention[str]]:
@@ -72,22 +105,25 @@ def find_occupations(text: str, start: int, end: int) -> list[Mention[str]]:
 def _nationality() -> re.Pattern[str]:
     countries = longest_of(country_names())
     letters = "".join(country_letters())
-    return re.compile(rf"(?P<land>{countries}|(?<=[，。：为系、\s])[{letters}])籍(?!贯)")
+    return re.compile(
+        rf"(?P<land>{countries}|(?<=[，。：为系、\s])[{letters}])国?籍(?!贯)|国籍(?:为|是|：)?(?P<said>{countries})"
+    )
 
 
 def find_nationalities(text: str, start: int, end: int) -> list[Mention[str]]:
-    """中国籍, 尼日利亚籍."""
-    return [Mention(m.start(), m.end(), "nationality", m[0]) for m in _nationality().finditer(text, start, end)]
+    """中国籍, 尼日利亚籍, 国籍：中国."""
+    found = _nationality().finditer(text, start, end)
+    return [Mention(*(m.span("said") if m["said"] else m.span()), "nationality", m["said"] or m[0]) for m in found]
 
 
 _PLACE = r"[\u4e00-\u9fffA-Z（）0-9]{2,30}?"
 _NATIVE = re.compile(
-    rf"(?:户籍(?:所在)?(?:地址?|地)?|籍贯)(?:为|是|：|在|系|地址(?:为|是|：))?(?P<registered>{_PLACE})(?=[，。；）（\n\s、]|$)"
-    rf"|(?:(?<=[，。；：（\s\n、])|(?<=[，。；\s](?:为|系|是)))(?P<place>(?![为系是]){_PLACE})(?:籍|户籍|人)(?=[，。；）\n\s、（]|现|居|长期|常|在|近|因|于|\d|$|男|女)"
+    rf"(?:(?:户籍|户口)(?:所在)?(?:地址?|地)?|籍贯|祖籍|原籍|身份证(?:地址|住址))(?:为|是|：|在|系|地址(?:为|是|：))?(?P<registered>(?![和及与、]){_PLACE})(?=[，。；）（\n\s、]|$)"
+    rf"|(?:(?<=[，。；：（\s\n、])|(?<=[，。；\s](?:为|系|是))|(?<=[，。；\s均\d](?:为|系|是))|(?<=具有))(?P<place>(?![为系是均]|具有|(?:[二两三四]人|以上|上述|他们)均?[为系是]){_PLACE})(?:(?<!户)籍(?!贯|所|地)|(?:户籍|人氏?)(?=[，。；）\n\s、（]|现|居|长期|常|在|近|因|于|\d|$|男|女))"
 )
 _NOT_NATIVE = re.compile(
     r"(?:本地|当地|外地|外省|外籍|中国|外国|美|他|家|病|老|成|工|商|军|男|女|一|两|三|四|五|负责|主持|发言|同行|同住|证|当事|委托|监护|继承|联系|嫌疑)$"
-    r"|.*(?:感染|阳性|接触|密切|同行|同住|人员|病例|患|诊|医护|[与的]|来自|从|曾|等|共|有|无|\d|某)"
+    r"|.*(?:本地|外地)$|.*(?:感染|阳性|接触|密切|同行|同住|人员|病例|患|诊|医护|[与的]|来自|从|曾|等|共|有|无|\d|某)"
 )
 
 
@@ -168,16 +204,17 @@ def find_same_homes(text: str, start: int, end: int) -> list[Mention[None]]:
 
 
 _DOSES = re.compile(
-    r"(?:已|完成|共|全程)?接种(?:过|了|完|有)?(?:[\u4e00-\u9fff]{0,10})?(?P<before>\d|一|两|二|三|四)(?:剂次?|针次?)|(?P<after>\d|一|两|二|三|四)(?:剂次?|针)[\u4e00-\u9fff]{0,6}疫苗"
-    r"|(?:打|注射)(?:过|了)?(?P<shots>\d|一|两|二|三|四)针"
-    r"|(?P<none>(?:未|没有|尚未|从未)(?:曾)?(?:完成)?接种|[未没](?:有)?(?:打|注射)(?:过)?疫苗|无(?:新冠)?疫苗接种史)"
+    r"(?:已|完成|共|全程)?(?<!未)(?<!没有)接种(?:过|了|完|有)?(?:[\u4e00-\u9fff]{0,10})?(?P<before>\d|一|两|二|三|四)(?:剂次?|针次?)|(?P<after>\d|一|两|二|三|四)(?:剂次?|针)[\u4e00-\u9fff]{0,6}疫苗"
+    r"|(?:打|注射)(?:过|了)?[\u4e00-\u9fff]{0,6}?(?P<shots>\d|一|两|二|三|四)[针剂]|(?P<each>\d|一|两|二|三|四)(?:针剂?|剂)(?:均|全部)已?接种"
+    r"|接种(?:史|情况|剂次|针次|剂数)[：为](?P<stated>\d|一|两|二|三|四)(?!月|年|日|\d)"
+    r"|(?P<none>(?:未|没有|尚未|从未)(?:曾)?(?:完成)?接种(?!第|加强|完|最后|全)|[未没](?:有)?(?:打|注射)(?:过)?疫苗|无(?:新冠|新型冠状)?(?:病毒)?(?:肺炎)?疫苗接种史)"
 )
 
 
 def _read_doses(match: re.Match[str]) -> int | None:
     if match["none"]:
         return 0
-    value = read_number(match["before"] or match["after"] or match["shots"])
+    value = read_number(match["before"] or match["after"] or match["shots"] or match["each"] or match["stated"])
     return value if isinstance(value, int) else None
 
 
@@ -188,61 +225,95 @@ def find_doses(text: str, start: int, end: int) -> list[Mention[int]]:
 
 _FOUND = r"(?:发现|检出|查出|筛出|检测|核酸|排查|异常|阳|筛查|报告|确诊|诊断|结果|采样|采集|送检)"
 # what a test must come to within the sentence, so that it's not one of many (4月6日参加全员核酸检测)
-_COMES_TO = r"(?=[^。；]{0,40}?(?:发现|检出|查出|筛出|异常|阳|报告|确诊|确定|诊断))"
+_COMES_TO = r"(?=[^。；]{0,40}?(?:发现|新增|检出|查出|筛出|异常|阳|报告|确诊|确定|诊断))"
 _KEPT_IN = (
-    r"(?:隔离管控|闭环(?:隔离)?管控|集中隔离|隔离(?:酒店|点|场所|期间|中|人员|医学观察|观察)|居家隔离|管控(?:人员|期间)"
-    r"|封控区|管控区|闭环管控|闭环管理|在管)"
+    r"(?:隔离管控|闭环(?:隔离)?管控|集中(?:隔离|管控|医学观察)|隔离(?:酒店|点|场所|期间|中|人员|医学观察|观察)|居家隔离|管控(?:人员|期间)"
+    r"|封控区|管控区|风险区管控|闭环管控|闭环管理|在管|健康监测(?:期间|中|时))"
 )
 _WHO_IS_TESTED = (
     r"(?:社区|区域|全员|例行|重点人群|重点人员|大规模|常态化|风险人群|风险人员|日常|返乡人员|相关人员|社会面|定期|单位"
     r"|应检尽检|扩大|跟踪|职业人群|落地|人群|人员)"
 )
+
+
+def _contact(match: re.Match[str]) -> str | None:
+    """A contact of somebody else (其同行的密切接触者核酸检测...) and a headline's (关于1名密切接触者...) tell nothing of the case."""
+    clause = max(match.string.rfind(mark, 0, match.start()) for mark in "，。；：\n") + 1
+    return None if re.search(r"其|关于", match.string[clause : match.start()]) else "contact"
+
+
+def _isolation(match: re.Match[str]) -> str | None:
+    """Contacts who are kept in (密接53人均已集中隔离，结果均为阴性) tell nothing of the case."""
+    text, end = match.string, match.end()
+    sentence = max(text.rfind(mark, 0, match.start()) for mark in "。；\n") + 1
+    stop = text.find("。", end, end + 16)
+    behind = text[end : stop if stop >= 0 else end + 16]
+    others = _KEPT_CONTACTS.search(text, max(sentence, match.start() - 40), match.start())
+    return None if others or ("阴性" in behind and "阳" not in behind) else "isolation"
+
+
+_KEPT_CONTACTS = re.compile(
+    r"(?:密接|密切接触者?|接触者)[^，。；]{0,4}\d+[人名]|其(?:丈夫|妻子|家人|家属|同住|密|父|母|儿|女)[^。；]{0,12}$"
+)
+
 _FINDING_RULES: tuple[Rule[str], ...] = (
     Rule(
         "found_by.border",
         re.compile(
             r"(?:入境|入关)(?:时|后|即|口岸|经|的){0,2}(?:采样|核酸|抽检)?(?:检测|采样|结果)|口岸(?:检测|检疫|筛查)"
-            r"|闭环(?:管理)?入境|入境(?:人员)?闭环"
+            r"|闭环(?:管理)?入境|入境(?:人员)?闭环|口岸(?:排查|核酸|采样|发现|检出)"
+            rf"|海关(?!人员|工作)[^，。；]{{0,16}}?(?:检测|采样|核酸|检疫|筛查|抽检|排查){_COMES_TO}"
         ),
         lambda m: "border",
-        literals=("入境", "入关", "口岸"),
+        literals=("入境", "入关", "口岸", "海关"),
     ),
     Rule(
         "found_by.isolation",
         re.compile(
             rf"{_KEPT_IN}(?:(?!治疗|相关|目前)[^。；]){{0,24}}?{_FOUND}"
             # 均为隔离观察人员
-            r"|[为系是](?:[^，。；]{0,12}的)?(?:集中|居家)?(?:隔离(?:医学)?(?:观察|管控)?|管控)人员(?=[，。；）]|$)"
+            r"|[为系是](?:[^，。；]{0,12}的)?(?:集中|居家)?(?:隔离(?:医学)?(?:观察|管控)?|管控)人员(?=[，。；）]|$)|(?:隔离|管控)(?:发现|检出)"
         ),
-        lambda m: "isolation",
-        literals=("隔离", "管控", "封控", "闭环", "在管"),
+        _isolation,
+        literals=("隔离", "管控", "封控", "闭环", "在管", "医学观察", "健康监测"),
     ),
     Rule(
         "found_by.contact",
         re.compile(
-            rf"密切?接(?:触)?(?:者|人员)?(?:排查|筛查|核酸筛查|的核酸|核酸检测)(?:中|时)?{_COMES_TO}"
-            r"|(?:排查|追踪)(?:密接|密切接触者?)(?:中|时|期间|过程)"
+            rf"密切?接(?:触)?(?:者|人员)?(?:追踪)?(?:排查|筛查|核酸筛查|的?(?:进行)?核酸|核酸检测|(?:进行)?检测|追踪(?=发现|中|检出))(?:中|时)?{_COMES_TO}"
+            r"|(?:排查|追踪)(?:密接|密切接触者?)(?:中|时|期间|过程)|(?:流调)?溯源(?:排查)?(?:中|时)?(?:发现|检出)"
         ),
-        lambda m: "contact",
-        literals=("密",),
+        _contact,
+        literals=("密", "溯源"),
     ),
     Rule(
         "found_by.voluntary_test",
         re.compile(
-            r"“?愿检尽检”?|主动(?:核酸)?检测[中时]|(?:主动|自行|自愿)(?:前往|到|去|至)?[^，。；]{0,24}(?:进行|做|参加)?(?:(?:新冠)?(?:病毒)?核酸(?:检测|采样)?|采样(?!点|亭|屋))"
+            r"“?愿检尽检”?|主动(?:核酸)?检测(?:[中时]|发现|检出)|(?:(?:主动|自行|自愿|自主|自费)(?:前往|到|去|至)?|因(?:外出|出行|出差|返程|返校|工作|入职|复工|乘车|乘机|旅行)[^，。；]{0,6})"
+            r"(?!就[诊医])(?:(?!就[诊医])[^，。；]){0,24}(?:进行|做|参加)?(?:(?:新冠)?(?:病毒)?核酸(?:检测|采样)?|采样(?!点|亭|屋)|(?<!抗原)检测(?!点|亭|机构))"
             + _COMES_TO
         ),
         lambda m: "voluntary_test",
-        literals=("愿检", "主动", "自行", "自愿"),
+        literals=("愿检", "主动", "自行", "自愿", "自主", "自费", "因"),
+    ),
+    Rule(
+        "found_by.clinic",
+        re.compile(
+            r"(?:发热门诊|哨点(?:医院|诊所)?)[^，。；]{0,8}?(?:发现|检出|异常|阳性)|(?:入|住)院(?:前|时)?(?:筛查|核酸|检测|检查)[^，。；]{0,8}(?:发现|检出|异常|阳)"
+            r"|就[诊医](?:时|中|过程中)?(?:被)?(?:发现|检出)|医疗机构(?:监测|排查|筛查|就诊)[^，。；]{0,6}(?:发现|检出)"
+        ),
+        lambda m: "visit",
+        literals=("发热门诊", "哨点", "院", "就诊", "就医", "医疗机构"),
     ),
     Rule(
         "found_by.screening",
         re.compile(
             rf"{_WHO_IS_TESTED}[^，。；]{{0,14}}(?:筛查|核酸检测|检测|抽检|排查)(?!点|亭|阴性|工作|费|机构|采样点){_COMES_TO}"
-            rf"|大筛(?!查点)[^，。；]{{0,4}}(?:发现|检出)|筛查(?:[中时]|发现)|“?应检尽检”?{_COMES_TO}|“?落地检”?{_COMES_TO}"
+            rf"|(?:[三3五5七7][天日](?:[两三二1-7]检)|查验点|(?:交通)?卡口|高速(?:路|公路)?(?:出?口|卡点))[^，。；]{{0,12}}?(?:检测|采样|核酸|第[一二三四]次|发现)(?!点){_COMES_TO}"
+            rf"|[三3五5七7][天日][两三二1-7]检(?:中|时)?(?:发现|检出)|大筛(?!查点)[^，。；]{{0,4}}(?:发现|检出)|筛查(?:[中时]|发现)|“?应检尽检”?{_COMES_TO}|“?落地检”?{_COMES_TO}"
         ),
         lambda m: "screening",
-        literals=("筛查", "检测", "抽检", "排查", "应检", "落地检", "大筛"),
+        literals=("筛查", "检测", "抽检", "排查", "应检", "落地检", "大筛", "查验点", "卡口", "高速", "检"),
     ),
     Rule(
         "found_by.visit",

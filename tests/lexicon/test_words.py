@@ -2,11 +2,13 @@
 
 import pytest
 
-from extractor.lexicon.people import occupation_words, relation_words, symptom_words
+from extractor.lexicon.people import mutual_words, occupation_words, relation_modifiers, relation_words, symptom_words
 from extractor.lexicon.tables import header, lines, rows, words
 
 
-@pytest.mark.parametrize("file", ["relations.txt", "symptoms.txt", "occupations.txt"])
+@pytest.mark.parametrize(
+    "file", ["relations.txt", "relation_modifiers.txt", "mutual_relations.txt", "symptoms.txt", "occupations.txt"]
+)
 def test_headers(file: str) -> None:
     assert {"source", "licence", "date"} <= set(header(file))
 
@@ -25,6 +27,11 @@ def test_word_lists(list_of_words, some: set[str]) -> None:
     assert some <= set(found)
     assert all(word and not set(word) & set(" ,;:()#\t") for word in found)
     assert list_of_words() is found  # read once
+
+
+def test_words_beside_relations() -> None:
+    assert {"同单元", "工作"} <= set(relation_modifiers())
+    assert {"夫妻", "同事"} <= mutual_words() <= set(relation_words()) | {"同一家庭成员", "同单位同事"}
 
 
 def test_comments_are_no_words() -> None:
