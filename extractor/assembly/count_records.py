@@ -14,6 +14,7 @@ from extractor.text.sentences import Segment
 __all__ = ["Told", "area_named", "place_of", "places_before", "places_in"]
 
 _BREAKS_PLACE = "，、；。！？（）【】《》# \n:："
+_REACH = 120  # characters of places before a number
 _LISTS_PLACES = "、和及"
 
 
@@ -44,10 +45,9 @@ def area_named(reading: Reading, span: tuple[int, int], area: Area) -> Area:
 
 def places_before(text: str, sentence: Segment, number: int, *, each: bool) -> Sequence[tuple[int, int]]:
     """The places that stand right before a number: 四川|11例, 长春市|1280例; with `each` all of a list (天津、上海各|1例)."""
-    start = max(text.rfind(mark, sentence.start, number) for mark in _BREAKS_PLACE) + 1
-    if each:
-        start = max(text.rfind(mark, sentence.start, number) for mark in _BREAKS_PLACE.replace("、", "")) + 1
-    start = max(start, sentence.start)
+    floor = max(sentence.start, number - _REACH)
+    breaks = _BREAKS_PLACE.replace("、", "") if each else _BREAKS_PLACE
+    start = max(floor, max(text.rfind(mark, floor, number) for mark in breaks) + 1)
     if text.startswith("其中", start):
         start += 2  # 其中宁波市: no 中宁
     names = [n for n in find_divisions(text, start, number) if n.end <= number]

@@ -6,6 +6,7 @@ everything into 其中 and brackets, and into a sentence that goes back to the n
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field, replace
 
 from extractor.assembly.areas import NOWHERE, Area
@@ -49,6 +50,8 @@ class CountingSentence:
     counts: list[Told] = field(default_factory=list)
     earlier: list[Told] = field(default_factory=list)  # the counts of the sentences before
     at: list[tuple[int, int]] = field(default_factory=list)  # the places of the last number outside brackets
+    heads: list[tuple[int, tuple[int, int] | None]] = field(default_factory=list)  # see `_find_heads`
+    lands: list[tuple[int, int]] = field(default_factory=list)  # lands abroad of the sentence
     land: tuple[int, int] | None = None  # the land abroad that the sentence before was about
     goes_on: bool = False  # it breaks down the sentence before, in words that name no status
 
@@ -72,7 +75,9 @@ class CountingSentence:
         self.since = text.find("以来", self.sentence.start, self.sentence.end) >= 0
         bare = signs.bare_counts(text, self.sentence.start, self.sentence.end)
         row = words.tokens(text, self.sentence.start, self.sentence.end)
-        row = [t for t in row if not t.bare or any(first < t.start < last for first, last in bare)]
+        row = [t for t in row if not t.bare or _lies_within(t.start, bare)]
+        self.heads = self._find_heads() if any(t.type in ("number", "none", "none_new") for t in row) else []
+        self.lands = signs.lands(text, self.sentence.start, self.sentence.end)
         before: list[CountToken] = []  # words since the last number that no number has used
         index = 0
         while index < len(row):
@@ -356,15 +361,19 @@ class CountingSentence:
         first = min([*marks, token], key=lambda t: t.start)
         if first.start < token.start and (near := self._places(first)):
             return near
-        text, floor = self.reading.text, self.sentence.start
         if self.outer:
             return self.at  # 甲市12例（出院9例）
-        heads = [
-            place
-            for place in places_in(text, floor, first.start)
-            if signs.heads_clause(text, floor, *place) and not signs.all_told_of(text, place[1], first.start)
-        ]
-        return heads[-1:]
+        index = bisect_right(self.heads, first.start, key=lambda head: head[0]) - 1
+        head = self.heads[index][1] if index >= 0 else None
+        return [head] if head is not None and head[1] <= first.start else []
+
+    def _find_heads(self) -> list[tuple[int, tuple[int, int] | None]]:
+        """Where a place begins to hold for the numbers behind it, and where 全国, 我市 end that."""
+        text, start, end = self.reading.text, self.sentence.start, self.sentence.end
+        named = [place for place in places_in(text, start, end) if signs.heads_clause(text, start, *place)]
+        large = signs.places_at_large(text, start, end)
+        heads: list[tuple[int, tuple[int, int] | None]] = [(place[0], place) for place in named]
+        return sorted([*heads, *((at, None) for at in large)], key=lambda head: head[0])
 
     def _record(
         self,
@@ -379,8 +388,8 @@ class CountingSentence:
         places = self._places_over(token, marks)
         if not self.outer:
             self.at = places
-        land = signs.land_before(text, self.sentence.start, token.start, self.sentence.end)
-        land = land or (None if places else self.land)
+        index = bisect_right(self.lands, (token.start, 0)) - 1
+        land = self.lands[index] if index >= 0 else None if places else self.land
         if land is not None:
             if kind is None and text[token.end - 1] not in "例宗万亿":
                 return  # 两名议员确诊
@@ -433,6 +442,11 @@ class CountingSentence:
         """A land abroad: a wording, no division."""
         document = self.reading.document
         return Place.model_construct(text=document.verbatim(*span), kind="area", span=document.span(*span))
+
+
+def _lies_within(position: int, spans: list[tuple[int, int]]) -> bool:
+    index = bisect_right(spans, (position, 0)) - 1
+    return index >= 0 and position < spans[index][1]
 
 
 @dataclass(frozen=True, slots=True)

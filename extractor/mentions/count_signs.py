@@ -9,7 +9,6 @@ from extractor.lexicon.places import country_names
 
 __all__ = [
     "about_outbreak",
-    "all_told_of",
     "bare_counts",
     "each_item",
     "goes_back",
@@ -21,11 +20,12 @@ __all__ = [
     "is_negative",
     "is_same_day",
     "is_since",
-    "land_before",
+    "lands",
     "names_origin",
     "of_each_status",
     "of_these_new",
     "parts_words",
+    "places_at_large",
     "stands_by",
     "territory_before",
     "was_converted",
@@ -62,14 +62,11 @@ def _lands() -> re.Pattern[str]:
     )
 
 
-def land_before(text: str, start: int, number: int, end: int) -> tuple[int, int] | None:
-    """The land abroad that the number at `number` is told of (德国新增确诊病例...例); None where people came from there."""
+def lands(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The lands abroad that a sentence counts people of (德国新增确诊病例...例); none where people came from there."""
     if _COMES_FROM_ABROAD.search(text, start, end):
-        return None
-    last = None
-    for last in _lands().finditer(text, start, number):  # noqa: B007 -- the last one before the number
-        pass
-    return last.span() if last else None
+        return []
+    return [match.span() for match in _lands().finditer(text, start, end)]
 
 
 _COUNTED = r"(?:本土|本地|境外|省外|输入|确诊|疑似|新冠肺炎|无症状|阳性|感染者?|病例|患者|人员|治愈|出院|死亡|解除|医学|观察|隔离|累计|现有|新增|报告){1,8}+"
@@ -99,11 +96,14 @@ _FILLERS = re.compile(
 )
 _PARTS = re.compile(r"[，。；#【】《》\t]|一行|同行|等|[中时]|检测|筛查|排查|某")
 _REACH_BACK = 6  # characters between a status word and its number behind it (确诊病例共3例)
+_FARTHEST = 60  # characters, brackets and fillers among them
 _VERB = re.compile(r"[为系是岁]")
 
 
 def stands_by(text: str, status_end: int, number: int) -> bool:
     """Whether a status word that ends at `status_end` stands close enough before a number to be what it counts."""
+    if number - status_end > _FARTHEST:
+        return False
     gap = _BRACKET.sub("", text[status_end:number])
     return len(_FILLERS.sub("", gap)) <= _REACH_BACK and not _PARTS.search(gap)
 
@@ -157,9 +157,9 @@ def heads_clause(text: str, floor: int, start: int, end: int) -> bool:
     return bool(_HEADS_CLAUSE.search(text[max(floor, start - 3) : start])) and not _COMERS.match(text, end)
 
 
-def all_told_of(text: str, start: int, end: int) -> bool:
-    """Whether words tell of the whole country or of the bulletin's own place (全国, 我市)."""
-    return _EVERYWHERE.search(text, start, end) is not None
+def places_at_large(text: str, start: int, end: int) -> list[int]:
+    """Where words tell that what follows is of the whole country or of the bulletin's own place (全国, 我市)."""
+    return [match.start() for match in _EVERYWHERE.finditer(text, start, end)]
 
 
 def territory_before(text: str, floor: int, number: int) -> tuple[int, int] | None:
