@@ -170,7 +170,7 @@ class CountingSentence:
             while used < len(row) and row[used].start < converted:
                 used += 1
         left_out = (
-            signs.is_negative(text, token.end, self.sentence.end)
+            signs.tells_a_part(text, token.end, self.sentence.end)
             or signs.is_a_change(text, token.start)
             or signs.is_a_guess(text, token.start)
         )
@@ -401,7 +401,11 @@ class CountingSentence:
         final = kind or usual_kind(status, until=self.until)
         where: list[tuple[int, int] | None] = [*places] or [None]
         for place in where:
-            beside = place is not None and 0 <= start - place[1] <= _BESIDE and "，" not in text[place[1] : start]
+            beside = (
+                place is not None
+                and 0 <= start - place[1] <= _BESIDE
+                and not {"，", "（"} & set(text[place[1] : start])
+            )
             first = place[0] if place is not None and beside else start
             count = Count.model_construct(
                 status=status,

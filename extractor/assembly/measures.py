@@ -180,7 +180,8 @@ class _Reader:
 
     def _persons_meant(self, named: list[Mention[Who]], origins: list[Mention[Who]]) -> bool:
         """Whether people are told with an origin: 高风险区来返人员, 高风险区：; a level alone may be spoken of."""
-        if any(w not in origins or w.value.histories in (("region",), ("abroad",)) for w in named):
+        told = {id(w) for w in origins}
+        if any(id(w) not in told or w.value.histories in (("region",), ("abroad",)) for w in named):
             return True
         return self.reading.text[origins[-1].end : origins[-1].end + 1] in ("：", "\t")
 

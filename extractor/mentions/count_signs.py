@@ -17,7 +17,6 @@ __all__ = [
     "is_a_change",
     "is_a_guess",
     "is_a_person",
-    "is_negative",
     "is_same_day",
     "is_since",
     "lands",
@@ -27,6 +26,7 @@ __all__ = [
     "parts_words",
     "places_at_large",
     "stands_by",
+    "tells_a_part",
     "territory_before",
     "was_converted",
 ]
@@ -153,7 +153,9 @@ _TERRITORY = re.compile(r"(?:中国)?(?:香港|澳门|台湾|港澳台)(?:特别
 
 
 def heads_clause(text: str, floor: int, start: int, end: int) -> bool:
-    """Whether a place `text[start:end]` heads its clause as the one that reports (大同市|在筛查中发现...)."""
+    """Whether a place `text[start:end]` heads its clause as the one that reports (大同市|在筛查中发现..., not 大同市|3例)."""
+    if text[end : end + 1].isdigit() or text.rfind("（", floor, start) > text.rfind("）", floor, start):
+        return False
     return bool(_HEADS_CLAUSE.search(text[max(floor, start - 3) : start])) and not _COMERS.match(text, end)
 
 
@@ -212,13 +214,16 @@ def each_item(text: str, number: int) -> bool:
 
 # --- what is no count ----------------------------------------------------------------------------------------------------
 
-_NEGATIVE = re.compile(r"[^，。；、\n\d]{0,14}阴性|均?[为系是](?:轻|普通|中)型")
+_NEGATIVE = re.compile(
+    r"[^，。；、\n\d]{0,14}阴性|均?[为系是](?:轻|普通|中)型"
+    r"|[均都]?(?:为|系|是|在|于|通过|经|因)[^，。；\n\d]{0,24}?(?:发现|检出|查出|就诊|排查|筛查|管控人员)(?=[，。；、）\n]|$)"
+)
 _A_PERSON = re.compile(r"[一1](?:名|位)")
 _IS_ONE = re.compile(r"[为是系属]一例$")  # 确认为一例确诊病例: what somebody is
 
 
-def is_negative(text: str, start: int, end: int) -> bool:
-    """Whether those who were counted are told to be negative, or mildly ill (其中41人核酸检测结果为阴性, 3例为普通型)."""
+def tells_a_part(text: str, start: int, end: int) -> bool:
+    """Whether a part is told by what is no status: negative, mildly ill, the way they were found (3例为普通型, 2例在筛查中发现)."""
     return _NEGATIVE.match(text, start, end) is not None
 
 

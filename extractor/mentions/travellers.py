@@ -158,6 +158,15 @@ def _with_places(text: str, start: int, level: Mention[Who], ends: list[int]) ->
     return replace(level, value=replace(level.value, histories=("region", *level.value.histories)))
 
 
+def _explains(text: str, mention: Mention[Who], levels: set[int]) -> bool:
+    """Whether a piece stands in the bracket that explains a level (低风险区（中高风险区所在县的其他地区）)."""
+    opened = text.rfind("（", max(0, mention.start - _BRACKET_REACH), mention.start)
+    return opened in levels and text.find("）", opened, mention.start) < 0
+
+
+_BRACKET_REACH = 12  # characters between the bracket behind a level and what it explains
+
+
 def _kept_away(text: str, floor: int, mention: Mention[Who]) -> bool:
     """不去高风险区和有疫情的县: the clause tells where nobody should go."""
     return _AWAY.search(text, max(floor, mention.start - 60), mention.start) is not None
@@ -188,6 +197,8 @@ def find(text: str, start: int, end: int) -> list[Mention[Who]]:
         if text[n.start] != "来"
         and (text[max(start, n.start - 1)] not in goals or text.endswith("以来", start, n.start))
     ]
+    levels = {m.end for m in found if m.rule == "who.level"}
+    found = [m for m in found if m.value.form == "lookback" or not _explains(text, m, levels)]
     named_ends = [n.end for n in named]
     found = [_with_places(text, start, m, named_ends) if m.rule == "who.level" else m for m in found]
     for match in _COMERS.finditer(text, start, end):
