@@ -102,11 +102,13 @@ class _Reader:
             elif current is None and not told:
                 orders.append(action)
         if actions:
-            self._announce(sentence, orders, before, current)
+            named = any(w.value.histories for w in who[:used])
+            self._announce(sentence, orders, before, None if not named else current)
             if self.announced and who[used:]:
                 self._listed(self._people(who[used:], None))
         rest = self._people(who[used:], current) if not actions else current
         head = text[sentence.end - 1] in _HEAD_ENDS or sentence.end - sentence.start <= _SHORT_HEAD
+        head = head and not words.names_a_document(text, sentence.start, sentence.end)
         self.open = rest is not None and not actions and head
         if actions or self.open:
             self.people = rest

@@ -15,6 +15,7 @@ __all__ = [
     "find_actions",
     "goes_on",
     "is_an_order",
+    "names_a_document",
     "names_people",
     "tells_beginning",
     "tells_of_a_case",
@@ -107,7 +108,7 @@ _REPORT = re.compile(
     r"|(?:做好|落实|完成|进行|配合)[^，。；\n]{0,6}(?P<noun>申报|报备|登记)"
 )
 _ENTRY = re.compile(
-    r"劝返|(?:非必[要须需]|原则上|暂时?|尽量)不(?:来|返(?![工岗校])|进(?![行食])|入(?!户))(?!行|食)|不允许进入|禁止进入(?=[\u4e00-\u9fff]{2,4}(?:[市区县]|$|[，。；]))|不得(?:进入|来)|严格限制[^，。；\n]{0,40}(?=人员)|严格限制|(?:持|提供|出示|凭|查验)[^，。；\n]{0,20}(?:阴性证明|核酸检测证明|阴性报告|核酸)|暂缓(?:来|返)|谢绝"
+    r"劝返|(?:非必[要须需]|原则上|暂时?|尽量)不(?:来|返(?![工岗校])|进(?![行食]|入[^，。；\n]{0,6}(?:机构|场所|单位|学校|医院|商场|公共|密集))|入(?!户))(?!行|食)|不允许进入|禁止进入(?=[\u4e00-\u9fff]{2,4}(?:[市区县]|$|[，。；]))|不得(?:进入|来)|严格限制[^，。；\n]{0,40}(?=人员)|严格限制|(?:持|提供|出示|凭|查验)[^，。；\n]{0,20}(?:阴性证明|核酸检测证明|阴性报告|核酸)|暂缓(?:来|返)|谢绝"
 )
 
 # --- what is no order ---------------------------------------------------------------------------------------------------
@@ -291,6 +292,14 @@ _GOES_ON = re.compile(
 def goes_on(text: str, start: int, end: int) -> bool:
     """Whether a sentence goes on about the people of the sentence before (期间..., 不具备条件的..., 上述人员...)."""
     return _GOES_ON.match(text, start, end) is not None
+
+
+_DOCUMENT = re.compile(r"(?:通告|公告|通知|提醒|提示|公开信|温馨提示)(?:（[^（）\n]{1,24}）)?[\s：:】]*$")
+
+
+def names_a_document(text: str, start: int, end: int) -> bool:
+    """Whether a line is the headline of a notice (关于加强来返人员健康管理的通告), and no head of a rule."""
+    return _DOCUMENT.search(text, max(start, end - 32), end) is not None
 
 
 _ANNOUNCES = re.compile(
