@@ -65,9 +65,18 @@ class CountingSentence:
             self.land = previous.land
         if signs.of_these_new(text, self.sentence.start, self.sentence.end):
             self.topic = previous.topic
-        if signs.goes_on(text, self.sentence.start, self.sentence.end):
-            self.carried = self.last = previous.counted
+        distributes = signs.distributes(text, self.sentence.start, self.sentence.end)
+        if distributes or signs.goes_on(text, self.sentence.start, self.sentence.end):
+            self.carried = self.last = (self._whole_of_places() if distributes else None) or previous.counted
             self.goes_on = not signs.about_outbreak(text, self.sentence.start, self.sentence.end)
+
+    def _whole_of_places(self) -> Carried | None:
+        """What was counted before that the numbers by place of this sentence add up to."""
+        row = words.tokens(self.reading.text, self.sentence.start, self.sentence.end)
+        summed = sum(t.number for t in row if t.type == "number" and self._places(t))
+        known = (told.count for told in reversed(self.earlier))
+        whole = next((count for count in known if count.value == summed and summed), None)
+        return Carried(whole.kind, whole.origin, whole.status) if whole else None
 
     def read(self) -> list[Told]:
         """The counts of the sentence in their order."""
@@ -180,7 +189,7 @@ class CountingSentence:
             self.carried = replace(self.carried, kind=kind if not inherits else self.carried.kind)
             return used
         if not inherits:
-            people = status if status in PERSONS else self.carried.people
+            people = status if status in (*PERSONS, "contacts") else self.carried.people
             self.carried = Carried(kind, origin, status, people)
         elif self.of_these is None and status in PERSONS and not self.outer:
             self.carried = replace(self.carried, people=status)
@@ -293,7 +302,7 @@ class CountingSentence:
         if strongest is not None:
             return strongest
         if any(t.type == "kind" and t.kind == "current" for t in marks):
-            return base.people or base.status
+            return base.people or (None if base.status in ("released", "discharged", "died") else base.status)
         summed = not self.outer and any(t.type == "kind" and t.kind == "cumulative" and not t.weak for t in marks)
         if summed and len(self.counts) >= 2 and token.number == sum(t.count.value for t in self.counts[-2:]):
             return "positive"  # 确诊病例155例，无症状感染者162例，累计317例

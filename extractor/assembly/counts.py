@@ -29,7 +29,10 @@ def read_counts(reading: Reading) -> list[Count]:
     for sentence in reading.sentences:
         own = within(reading.dates, sentence.start, sentence.end)
         adjacent = previous is not None and previous.sentence.end == sentence.start
-        goes_on = adjacent and count_signs.goes_on(text, sentence.start, sentence.end)
+        goes_on = adjacent and (
+            count_signs.goes_on(text, sentence.start, sentence.end)
+            or count_signs.distributes(text, sentence.start, sentence.end)
+        )
         if goes_on or count_signs.about_outbreak(text, sentence.start, sentence.end):
             days = [d for d in own if not count_signs.is_since(text, d.end)]
             reader = CountingSentence(reading, sentence, days, day)

@@ -102,8 +102,8 @@ class _Reader:
             elif current is None and not told:
                 orders.append(action)
         if actions:
-            named = any(w.value.histories for w in who[:used])
-            self._announce(sentence, orders, before, None if not named else current)
+            origin_told = any(w.value.histories for w in who[:used])
+            self._announce(sentence, orders, before, current if origin_told else None)
             if self.announced and who[used:]:
                 self._listed(self._people(who[used:], None))
         rest = self._people(who[used:], current) if not actions else current

@@ -10,6 +10,7 @@ from extractor.lexicon.places import country_names
 __all__ = [
     "about_outbreak",
     "bare_counts",
+    "distributes",
     "each_item",
     "goes_back",
     "goes_on",
@@ -41,6 +42,9 @@ _OTHER_DISEASE = re.compile(
 )
 _COMES_FROM_ABROAD = re.compile(r"境外|输入|来自|入境|[男女]，|籍|返回|抵达|航班")
 _GOES_ON = re.compile(r"\s*(?:其中|含|包括)")
+_DISTRIBUTES = re.compile(
+    r"\s*(?:共|分别)?(?:涉及|分布(?:在|于|情况)?|位于|来自|按[^，。：\d]{1,8}(?:分布|统计|划分)|(?:具体|区域|地区|各[区县市]|人员)分布)[^。；\n]{0,16}?[：，]?"
+)
 
 
 def about_outbreak(text: str, start: int, end: int) -> bool:
@@ -51,6 +55,11 @@ def about_outbreak(text: str, start: int, end: int) -> bool:
 def goes_on(text: str, start: int, end: int) -> bool:
     """Whether a sentence breaks down the numbers of the one before (其中，境外输入12例)."""
     return _GOES_ON.match(text, start, end) is not None
+
+
+def distributes(text: str, start: int, end: int) -> bool:
+    """Whether a sentence tells where those counted before are (按区分布：平城区20例...)."""
+    return _DISTRIBUTES.match(text, start, end) is not None
 
 
 @cache

@@ -67,7 +67,7 @@ _BARE = (
     r"(?:(?<=病例)|(?<=确诊)|(?<=染者)|(?<=症状)|(?<=阳性)|(?<=出院)|(?<=死亡)|(?<=隔离)|(?<=[重轻]症)|(?<=新增)|(?<=累计)|(?<=本土))"
     r"[：:]?(?P<bare>\d{1,7})(?=[，。；、+和（）\s]|$)"
 )
-_PAIR = r"(?:(?<=新增)|(?<=新增本土)|(?<=本土新增))(?P<pair>\d{1,6}\+\d{1,6})例?(?![\d天])"  # 新增本土3+5: confirmed, without symptoms
+_PAIR = r"(?:(?<=新增)|(?<=新增本土)|(?<=本土新增)|(?<=[例人]（))(?P<pair>\d{1,6}\+\d{1,6})例?(?![\d天])"  # 新增本土3+5: confirmed, without symptoms
 
 # Status words, the most telling first: where two could begin in one place the earlier rule is taken.
 _STATUSES: tuple[tuple[Counted, str], ...] = (
