@@ -359,8 +359,11 @@ class CountingSentence:
     def _places(self, token: CountToken) -> list[tuple[int, int]]:
         text = self.reading.text
         found = list(places_before(text, self.sentence, token.start, each=signs.each_item(text, token.start)))
-        territory = None if found else signs.territory_before(text, self.sentence.start, token.start)
-        return [territory] if territory else found
+        if found:
+            return found
+        alone = signs.territory_before(text, self.sentence.start, token.start)
+        alone = alone or signs.town_before(text, self.sentence.start, token.start)
+        return [alone] if alone else []
 
     def _places_over(self, token: CountToken, marks: list[CountToken]) -> list[tuple[int, int]]:
         """The places of a count: right before the number or its first word (上海新增3例), or the one that holds."""
@@ -393,7 +396,6 @@ class CountingSentence:
         marks: list[CountToken],
     ) -> None:
         reading, text = self.reading, self.reading.text
-        territory = signs.territory_before(text, self.sentence.start, token.start)
         places = self._places_over(token, marks)
         if not self.outer:
             self.at = places
@@ -421,7 +423,7 @@ class CountingSentence:
                 origin=None if status == "contacts" else origin,
                 kind=final,
                 value=token.number,
-                region=self._land(land) if land else self._place(place, place == territory),
+                region=self._land(land) if land else self._place(place),
                 date=self._date(token, before, final),
                 text=reading.document.verbatim(first, end),
                 span=reading.document.span(first, end),
@@ -439,17 +441,25 @@ class CountingSentence:
         date = day.last if day.last is not None and kind != "new" else day.first
         return str(date) if date.day is not None else None
 
-    def _place(self, span: tuple[int, int] | None, territory: bool) -> Place | None:
+    def _place(self, span: tuple[int, int] | None) -> Place | None:
         """The place of a count; behind 其中 one within the place that is broken down (上海27例，其中静安区8例)."""
         if span is None:
             return None
         within_area = self.around if self.of_these is not None else self.reading.region
         place = place_of(self.reading, span, within_area) or place_of(self.reading, span, self.reading.region)
         if place is None:
-            return self._land(span) if territory else None
+            return self._elsewhere(span, within_area)
         if self.of_these is None:
             self.around = area_named(self.reading, span, within_area)
         return place
+
+    def _elsewhere(self, span: tuple[int, int], area: Area) -> Place | None:
+        """A town that no list knows, or a region of China beyond the divisions of the mainland."""
+        if signs.town_before(self.reading.text, self.sentence.start, span[1]) == span:
+            return self.reading.place_reader.read(span[0], span[1], area, "area")[0]
+        if signs.territory_before(self.reading.text, self.sentence.start, span[1]) == span:
+            return self._land(span)
+        return None
 
     def _land(self, span: tuple[int, int]) -> Place:
         """A land abroad: a wording, no division."""

@@ -29,6 +29,7 @@ __all__ = [
     "stands_by",
     "tells_a_part",
     "territory_before",
+    "town_before",
     "was_converted",
 ]
 
@@ -154,6 +155,7 @@ def of_each_status(text: str, number: int) -> bool:
 _HEADS_CLAUSE = re.compile(
     r"(?:^|[，。；：\n）】》#\s—-]|[日时分]|通报|发布|获悉|消息|[，。]其中|今[日天]|昨[日天]|当[日天])$"
 )
+_NUMBER_NEXT = re.compile(r"\d{1,9}[例人名宗]")
 _COMERS = re.compile(
     r"[市省区县州旗盟]?(?:[来返回抵至到籍某的医路街大小]|旅居|出发|疾控|人民|中心|机场|卫健|防控|日报)"
 )
@@ -163,7 +165,7 @@ _TERRITORY = re.compile(r"(?:中国)?(?:香港|澳门|台湾|港澳台)(?:特别
 
 def heads_clause(text: str, floor: int, start: int, end: int) -> bool:
     """Whether a place `text[start:end]` heads its clause as the one that reports (大同市|在筛查中发现..., not 大同市|3例)."""
-    if text[end : end + 1].isdigit() or text.rfind("（", floor, start) > text.rfind("）", floor, start):
+    if _NUMBER_NEXT.match(text, end) or text.rfind("（", floor, start) > text.rfind("）", floor, start):
         return False
     return bool(_HEADS_CLAUSE.search(text[max(floor, start - 3) : start])) and not _COMERS.match(text, end)
 
@@ -176,6 +178,15 @@ def places_at_large(text: str, start: int, end: int) -> list[int]:
 def territory_before(text: str, floor: int, number: int) -> tuple[int, int] | None:
     """A region of China beyond the divisions of the mainland that stands right before a number (台湾地区|12例)."""
     match = _TERRITORY.search(text, max(floor, number - 10), number)
+    return match.span() if match else None
+
+
+_TOWN = re.compile(r"(?:(?<=[，、（：；])|(?<=其中))(?!其中)[\u4e00-\u9fff]{1,6}(?:街道|镇|乡|苏木)$")
+
+
+def town_before(text: str, floor: int, number: int) -> tuple[int, int] | None:
+    """A town that stands alone right before a number (其中好运街道|3例)."""
+    match = _TOWN.search(text, max(floor, number - 10), number)
     return match.span() if match else None
 
 

@@ -43,6 +43,7 @@ from tests.assembly.readings import numbers_of
         ("新增确诊病例5例，累计达120例。", ["new confirmed 5", "cumulative confirmed 120"]),
         ("该厂疫情已感染144人。", ["cumulative positive 144"]),
         ("新增输入26例 治愈出院10例", ["new discharged 10"]),
+        ("累计排查密接1120人，已解除医学观察860人，尚有260人正在接受医学观察。", ["cumulative contacts 1120", "cumulative released 860", "current contacts 260"]),
         # converted
         ("6例确诊病例中，有2例是此前报告的无症状感染者转归。", ["new confirmed 6", "new converted 2"]),
         ("新增确诊病例9例（其中3例无症状感染者转为确诊病例，大同市2例，朔州市1例）。", ["new confirmed 9", "new converted 3", "new converted 2 大同市", "new converted 1 朔州市"]),
@@ -92,6 +93,13 @@ from tests.assembly.readings import numbers_of
             "累计报告确诊病例5例，无症状感染者99例。所有104例感染者中，平城区88例。",
             ["cumulative confirmed 5", "cumulative asymptomatic 99", "cumulative positive 104", "cumulative positive 88 平城区"],
         ),
+        (
+            "累计确诊病例30例，治愈出院9例。按区分布：平城区20例，云冈区10例。",
+            ["cumulative confirmed 30", "cumulative discharged 9", "cumulative confirmed 20 平城区", "cumulative confirmed 10 云冈区"],
+        ),
+        ("大同市9月8日新增确诊病例3例，无症状感染者2例。", ["new confirmed 3 大同市 09-08", "new asymptomatic 2 大同市 09-08"]),
+        ("累计感染者20例，其中古城街道12例、好运镇8例。", ["cumulative positive 20", "cumulative positive 12 古城街道", "cumulative positive 8 好运镇"]),
+        ("新增本土感染者14例（2+12）。", ["new local positive 14", "new local confirmed 2", "new local asymptomatic 12"]),
         # days
         ("9月1日至9月8日，累计报告确诊病例9例。", ["cumulative confirmed 9 09-08"]),
         ("9月7日，新增确诊病例3例。\n9月8日，新增确诊病例3例。", ["new confirmed 3 09-07", "new confirmed 3 09-08"]),
@@ -173,6 +181,7 @@ def test_counts(text: str, expected: list[str]) -> None:
         "该3名密切接触者、上述2例确诊病例已转运。",
         "新增流感病例3例。",
         "智利两名议员确诊。",
+        "其中，1人为主动就诊。",
         "14天内本土病例超过10例但尚未划定风险区的县。",
     ],
 )
