@@ -24,6 +24,7 @@ from extractor.text.sentences import Segment
 __all__ = ["CountingSentence"]
 
 _BESIDE = 12  # characters between a place and the words of its count
+_NEXT = 3  # characters between a number and 在院 that belongs to it
 _REACH_ON = 16  # characters between a number and its status word behind it (3例新冠病毒核酸检测阳性人员)
 
 
@@ -162,6 +163,8 @@ class CountingSentence:
             statuses = [t for t in behind if t.type == "status"]
         else:
             behind, used = [], index + 1
+        if not statuses and self._still_there(row, index):
+            behind, used = [row[index + 1]], index + 2  # 其余8例在院治疗
         marks = [*before, *behind]
         if self.of_these is not None and statuses and self._another_kind(before):
             self.of_these = None  # 其中...12例，昨日新增确诊3例
@@ -216,6 +219,14 @@ class CountingSentence:
             return []
         told = dict.fromkeys(t.status for t in before if t.type == "status")
         return [other for other in told if other not in (None, "others", status)]  # type: ignore[misc]
+
+    def _still_there(self, row: list[CountToken], index: int) -> bool:
+        """Whether the words right behind a number tell that those people are in hospital or watched still."""
+        behind = row[index + 1] if index + 1 < len(row) else None
+        if behind is None or behind.kind != "current" or behind.start - row[index].end > _NEXT:
+            return False
+        following = row[index + 2] if index + 2 < len(row) else None
+        return following is None or following.type != "number" or following.start > behind.end
 
     def _another_kind(self, before: list[CountToken]) -> bool:
         """Whether the words before a number tell another kind than what 其中 breaks down."""

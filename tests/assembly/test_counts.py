@@ -44,6 +44,9 @@ from tests.assembly.readings import numbers_of
         ("该厂疫情已感染144人。", ["cumulative positive 144"]),
         ("新增输入26例 治愈出院10例", ["new discharged 10"]),
         ("累计排查密接1120人，已解除医学观察860人，尚有260人正在接受医学观察。", ["cumulative contacts 1120", "cumulative released 860", "current contacts 260"]),
+        ("截至9月8日，共确诊188例，治愈15例。", ["cumulative confirmed 188 09-08", "cumulative discharged 15 09-08"]),
+        ("累计确诊病例30例，已累计出院12例，其余18例在院治疗。", ["cumulative confirmed 30", "cumulative discharged 12", "current confirmed 18"]),
+        ("各市新增情况：大同市新增确诊病例2例。", ["new confirmed 2 大同市"]),
         # converted
         ("6例确诊病例中，有2例是此前报告的无症状感染者转归。", ["new confirmed 6", "new converted 2"]),
         ("新增确诊病例9例（其中3例无症状感染者转为确诊病例，大同市2例，朔州市1例）。", ["new confirmed 9", "new converted 3", "new converted 2 大同市", "new converted 1 朔州市"]),
