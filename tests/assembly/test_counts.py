@@ -43,7 +43,7 @@ from tests.assembly.readings import numbers_of
         ("新增确诊病例5例，累计达120例。", ["new confirmed 5", "cumulative confirmed 120"]),
         ("该厂疫情已感染144人。", ["cumulative positive 144"]),
         ("新增输入26例 治愈出院10例", ["new discharged 10"]),
-        ("累计排查密接1120人，已解除医学观察860人，尚有260人正在接受医学观察。", ["cumulative contacts 1120", "cumulative released 860", "current contacts 260"]),
+        ("累计排查密接1120人，860人解除医学观察，还有260人尚在医学观察。", ["cumulative contacts 1120", "cumulative released 860", "current contacts 260"]),
         ("截至9月8日，共确诊188例，治愈15例。", ["cumulative confirmed 188 09-08", "cumulative discharged 15 09-08"]),
         ("累计确诊病例30例，已累计出院12例，其余18例在院治疗。", ["cumulative confirmed 30", "cumulative discharged 12", "current confirmed 18"]),
         ("各市新增情况：大同市新增确诊病例2例。", ["new confirmed 2 大同市"]),
@@ -51,7 +51,7 @@ from tests.assembly.readings import numbers_of
         ("6例确诊病例中，有2例是此前报告的无症状感染者转归。", ["new confirmed 6", "new converted 2"]),
         ("新增确诊病例9例（其中3例无症状感染者转为确诊病例，大同市2例，朔州市1例）。", ["new confirmed 9", "new converted 3", "new converted 2 大同市", "new converted 1 朔州市"]),
         # zero
-        ("无新增报告境外输入确诊病例、疑似病例。", ["new imported_abroad confirmed 0", "new imported_abroad suspected 0"]),
+        ("当日无新增报告境外输入疑似病例、确诊病例。", ["new imported_abroad suspected 0", "new imported_abroad confirmed 0"]),
         ("确诊病例、疑似病例均无新增。", ["new confirmed 0", "new suspected 0"]),
         ("死亡病例、重症病例均为0例。", ["new died 0", "current severe 0"]),
         ("9月4日以来，我市无本土确诊病例。", ["cumulative local confirmed 0"]),
@@ -93,8 +93,8 @@ from tests.assembly.readings import numbers_of
         ("新增确诊病例5例。其中，境外输入3例，本土2例。", ["new confirmed 5", "new imported_abroad confirmed 3", "new local confirmed 2"]),
         ("新增本土确诊病例3例：山西、河南、湖北各1例。", ["new local confirmed 3", "new local confirmed 1 山西", "new local confirmed 1 河南", "new local confirmed 1 湖北"]),
         (
-            "累计报告确诊病例5例，无症状感染者99例。所有104例感染者中，平城区88例。",
-            ["cumulative confirmed 5", "cumulative asymptomatic 99", "cumulative positive 104", "cumulative positive 88 平城区"],
+            "累计报告确诊病例6例，无症状感染者80例。所有86例感染者中，平城区58例。",
+            ["cumulative confirmed 6", "cumulative asymptomatic 80", "cumulative positive 86", "cumulative positive 58 平城区"],
         ),
         (
             "累计确诊病例30例，治愈出院9例。按区分布：平城区20例，云冈区10例。",
