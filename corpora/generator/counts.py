@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from corpora.generator.areas import Area, cities_of, counties
+from corpora.generator.areas import Area, cities_of, counties, provinces
 from corpora.generator.builder import Record
 from corpora.generator.frames import ORIGINS, advice, region_name, reporting_day
 from corpora.generator.people import chinese_number
 from corpora.generator.scene import Scene
 from corpora.generator.shapes import count_shape
 
-__all__ = ["breakdown", "by_day", "city", "numerals", "province", "totals", "zero"]
+__all__ = ["breakdown", "by_day", "city", "digest", "numerals", "province", "totals", "zero"]
 
 _WORDS = {
     "confirmed": "确诊病例",
@@ -232,6 +232,36 @@ def _nested(scene: Scene, whole: Record) -> None:
             _one(scene, whole, county, part)
 
 
+_HEAD_ENDS = ("\n", "。\n", "：", "。")
+
+
+def digest(scene: Scene) -> None:
+    """新增本土确诊病例30例 as a head over 甲省新增20例确诊病例，其中乙市…；: the origin stands in the head alone."""
+    scene.add(scene.pick(("疫情速览", "各地疫情动态", "国内疫情概况")), "（", reporting_day(scene), "）\n")
+    for number, (status, noun) in enumerate((("confirmed", "确诊病例"), ("asymptomatic", "无症状感染者")), 1):
+        scene.add(f"{number}.")
+        whole = state(scene, status, "local", "new", scene.number(20, 300), lead="新增", words=noun)
+        scene.add(scene.pick(_HEAD_ENDS))
+        for index, (area, value) in enumerate(_parts(scene, whole["value"], scene.several(provinces(), 3))):
+            scene.add("；" if index else "")
+            _province_line(scene, whole, area, value, noun)
+        scene.add("。\n")
+    advice(scene)
+
+
+def _province_line(scene: Scene, whole: Record, area: Area, value: int, noun: str) -> None:
+    """甲省新增20例确诊病例，其中乙市12例、丙市8例."""
+    with scene.draft.mark() as mark:
+        scene.add(area.name, f"新增{value}例{noun}")
+    region = {"text": area.name, **area.fields(), "span": [mark.span[0], mark.span[0] + len(area.name)]}
+    count = count_shape(whole["status"], whole["origin"], "new", value, whole["date"], mark)
+    scene.record["counts"].append({**count, "region": region})
+    cities = scene.several(cities_of(area), min(value, scene.number(1, 3)))
+    if len(cities) > 1:
+        scene.add("，其中")
+        _split(scene, {**count, "region": region}, cities, "、")
+
+
 def zero(scene: Scene) -> None:
     """无新增本土确诊病例和无症状感染者: counts of 0."""
     scene.add(reporting_day(scene), scene.pick(("0—24时，", "，", "0时至24时，")))
@@ -247,7 +277,7 @@ def zero(scene: Scene) -> None:
         )
     )
     with scene.draft.mark() as mark:
-        scene.add(scene.pick(("无新增", "没有新增")), ORIGINS[origin])
+        scene.add(scene.pick(("无新增", "没有新增", "无新增报告")), ORIGINS[origin])
         for index, status in enumerate(statuses):
             scene.add("" if not index else "和" if index == len(statuses) - 1 else "、", _WORDS[status])
     scene.record["counts"] += [count_shape(status, origin, "new", 0, iso, mark) for status in statuses]

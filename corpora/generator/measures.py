@@ -12,7 +12,7 @@ from corpora.generator.scene import Scene
 from corpora.generator.shapes import measure_shape
 from corpora.generator.vocabulary import FAR_CITIES
 
-__all__ = ["by_level", "by_place", "in_running_text", "shorthand"]
+__all__ = ["by_level", "by_place", "in_running_text", "listed_behind", "shorthand"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +188,44 @@ def by_place(scene: Scene) -> None:
     _listed(scene, [partial(_place_rule, scene)] * scene.number(1, 4), scene.pick(("", "{i}.", "{i}、")))
 
 
+_ANNOUNCED = (  # wording, its actions
+    ("请立即向所在社区（村）、单位报备", (("report", None),)),
+    ("请主动报备，并进行1次核酸检测", (("report", None), ("testing", 1))),
+    ("须第一时间向社区报告，配合做好核酸检测", (("report", None), ("testing", None))),
+)
+_LISTED_LEADS = (
+    "有以下情形之一的，{deed}：\n",
+    "有下列情况之一的来{here}返{here}人员，{deed}：\n",
+    "若发现本人有以下情形之一，{deed}：",
+)
+
+
+def listed_behind(scene: Scene) -> None:
+    """有以下情形之一的，请立即报备：1.近7天内到过高风险区；2.…: the people are listed behind what they must do."""
+    _head(scene)
+    wording, actions = scene.pick(_ANNOUNCED)
+    lead = scene.pick(_LISTED_LEADS)
+    with scene.draft.mark() as mark:
+        scene.say(lead.split("：")[0], here=_here(scene), deed=wording)
+    scene.add(lead[lead.index("：") :])
+    lookback = scene.pick((7, 10, 14))
+    levels = scene.several(("high", "medium"), scene.number(1, 2))
+    far = [name for name in FAR_CITIES if name != scene.city.short]
+    items = [
+        *((level, f"近{lookback}天内到过{_LEVEL_WORDS[level][0]}") for level in levels),
+        ("region", f"{lookback}日内有{scene.pick(far)}市旅居史"),
+    ]
+    sign = "；\n" if lead.endswith("\n") else "；"
+    for index, (history, item) in enumerate(items):
+        scene.add(sign if index else "", f"{index + 1}.", item)
+        for action, tests in actions:
+            measure = measure_shape(history, lookback, action, mark)
+            scene.record["measures"].append({**measure, "tests": tests})
+    scene.add("。\n")
+    advice(scene, 1)
+    scene.add("\n")
+
+
 _SHORT = (  # wording, its measures: action, days, tests, within days
     ("实行“{a}天{n}检”", (("testing", None, "n", "a"),)),
     ("落实“落地检”和“{a}天{n}检”", (("testing", None, "n", "a"),)),
@@ -195,6 +233,10 @@ _SHORT = (  # wording, its measures: action, days, tests, within days
     (
         "实行“{d}+{e}”管理（{d}天集中隔离和{e}天居家隔离）",
         (("central_isolation", "d", None, None), ("home_isolation", "e", None, None)),
+    ),
+    (
+        "实行“{d}+{e}”健康管理措施，即{d}天居家隔离+{e}天日常健康监测",
+        (("home_isolation", "d", None, None), ("health_monitoring", "e", None, None)),
     ),
     (
         "实施{d}天集中隔离、{e}天居家健康监测",

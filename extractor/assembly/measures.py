@@ -7,7 +7,6 @@ a head (高风险区来返人员：).
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from extractor.assembly.reading import Reading, within
@@ -23,14 +22,21 @@ from extractor.text.sentences import Segment
 __all__ = ["read_measures"]
 
 
+_Group = tuple[MeasureHistory | None, int | None]  # a history and its look-back
+
+
 @dataclass(frozen=True, slots=True)
 class _People:
-    """Whom a rule is for, and where the text names them."""
+    """Whom a rule is for, each history with its look-back, and where the text names them."""
 
-    histories: tuple[MeasureHistory | None, ...]
-    lookback: int | None
+    groups: tuple[_Group, ...]
     start: int
     end: int
+
+    @property
+    def anybody(self) -> bool:
+        """Whether no origin is named."""
+        return all(history is None for history, _ in self.groups)
 
 
 def read_measures(reading: Reading) -> list[Measure]:
@@ -48,8 +54,6 @@ def read_measures(reading: Reading) -> list[Measure]:
     return kept
 
 
-# words between a date and an action that tell of a rule's beginning, or of the time of a history
-_SINCE = re.compile(r"[\d时点分:零整]*(?:（含）)?(?:至[\d月日时]+)?(?:以来|以后|之后|后有|起(?!(?:居家|集中|被)))")
 _ORIGINS = ("origin", "stay", "visit")  # the most telling first: 甲市中风险区旅居史 tells of the level
 _ISOLATIONS = ("home_isolation", "central_isolation")
 _HEAD_ENDS = "：:\n"
@@ -66,6 +70,11 @@ class _Reader:
         self.people: _People | None = None
         self.isolated: list[Measure] = []  # what a fallback stands in for
         self.open = False  # the sentence before was a head without orders
+        self.announced: list[
+            Mention[Action]
+        ] = []  # orders for people who are listed behind (有以下情形之一的，请报备：)
+        self.announced_in: Segment | None = None
+        self.provisional: list[Measure] = []  # what those orders gave before the list told whom they are for
 
     def sentence(self, sentence: Segment) -> None:
         text = self.reading.text
@@ -73,7 +82,12 @@ class _Reader:
         who = travellers.find(text, sentence.start, sentence.end)
         carried = self.people if self.open or words.goes_on(text, sentence.start, sentence.end) else None
         told = words.tells_of_a_case(text, sentence.start, sentence.end)
+        if self.announced and not actions and words.names_people(text, sentence.start, sentence.end):
+            self._listed(self._people(who, None))
+            return
         current, used = carried, 0
+        before = len(self.found)
+        orders: list[Mention[Action]] = []
         for action in actions:
             first = used
             while used < len(who) and who[used].start < action.start:
@@ -84,38 +98,78 @@ class _Reader:
                 self._fall_back(action.value)
             elif current is not None and self._is_order(sentence, current, action, told):
                 self._add(action, current, sentence)
+                orders.append(action)
+            elif current is None and not told:
+                orders.append(action)
+        if actions:
+            origin_told = any(w.value.histories for w in who[:used])
+            self._announce(sentence, orders, before, current if origin_told else None)
+            if self.announced and who[used:]:
+                self._listed(self._people(who[used:], None))
         rest = self._people(who[used:], current) if not actions else current
         head = text[sentence.end - 1] in _HEAD_ENDS or sentence.end - sentence.start <= _SHORT_HEAD
+        head = head and not words.names_a_document(text, sentence.start, sentence.end)
         self.open = rest is not None and not actions and head
         if actions or self.open:
             self.people = rest
+
+    def _announce(self, sentence: Segment, orders: list[Mention[Action]], before: int, people: _People | None) -> None:
+        """Keep the orders of a sentence that names nobody but says that a list of people follows."""
+        open_to_all = people is None or people.anybody
+        listed = bool(orders) and words.announces_people(self.reading.text, sentence.start, sentence.end)
+        self.announced = orders if open_to_all and listed else []
+        self.announced_in = sentence
+        self.provisional = self.found[before:]
+
+    def _listed(self, people: _People | None) -> None:
+        """Give the orders that were announced to an item of the list that follows them."""
+        if people is None or people.anybody or self.announced_in is None:
+            return
+        self.found = [m for m in self.found if not any(m is other for other in self.provisional)]
+        self.provisional = []
+        for action in self.announced:
+            self._add(action, people, self.announced_in)
+        self.people = people
 
     def _people(self, named: list[Mention[Who]], before: _People | None) -> _People | None:
         """The people of the next orders, told by the pieces behind the last one."""
         text = self.reading.text
         pieces = self._behind_lead([w for w in named if w.value.form != "people"])
-        if (
-            pieces
-            and all(w.value.form in ("same", "lookback", "travellers") for w in pieces)
-            and pieces[0].value.form == "same"
-        ):
-            return self.people or before
-        lookback = next((w.value.days for w in pieces if w.value.form == "lookback"), None)
+        same = pieces[0] if pieces and pieces[0].value.form == "same" else None
+        if same is not None:
+            pieces = [same, *(w for w in pieces[1:] if w.start >= same.end)]
+            if all(w.value.form in ("same", "lookback", "travellers") for w in pieces):
+                return self._same(same) or before
         others = next((i for i in range(len(pieces) - 1, -1, -1) if pieces[i].value.form == "others"), None)
         if others is not None:  # 在对高风险区人员隔离的基础上，其他来返人员
             pieces = pieces[others:]
         met = any(w.value.form == "met" for w in pieces)
-        for form in _ORIGINS:
-            origins = [w for w in pieces if w.value.form == form]
-            if origins and self._persons_meant(named, origins) and not (form == "visit" and met):
-                histories = tuple(dict.fromkeys(h for w in origins for h in w.value.histories))
-                return _People(histories, lookback, origins[0].start, max(w.end for w in named))
+        groups: list[_Group] = []
+        start: int | None = None
+        for lookback, part in _by_lookback(pieces):
+            for form in _ORIGINS:
+                origins = [w for w in part if w.value.form == form]
+                if origins and self._persons_meant(named, origins) and not (form == "visit" and met):
+                    groups += [(history, lookback) for w in origins for history in w.value.histories]
+                    start = origins[0].start if start is None else start
+                    break
+        if start is not None:
+            if same is not None and (those := self._same(same)) is not None:
+                groups = [*those.groups, *groups]  # 有以上情况人员及近14天内有...旅居史人员
+            return _People(tuple(dict.fromkeys(groups)), start, max(w.end for w in named))
         if met:
             return None
         comers = [w for w in pieces if w.value.form in ("travellers", "others")]
         if comers and (before is None or any(text[w.end - 1] not in "后时" for w in comers)):
-            return _People((None,), lookback, comers[0].start, comers[-1].end)  # 抵沪后: the people before
+            days = next((w.value.days for w in pieces if w.value.form == "lookback"), None)
+            return _People(((None, days),), comers[0].start, comers[-1].end)  # 抵沪后: the people before
         return before
+
+    def _same(self, same: Mention[Who]) -> _People | None:
+        """The people told before; of 上述地区人员 not those from abroad or from wherever."""
+        if not same.value.histories or (self.people and all(h not in ("abroad", None) for h, _ in self.people.groups)):
+            return self.people
+        return _People((("region", None),), same.start, same.end)
 
     def _behind_lead(self, pieces: list[Mention[Who]]) -> list[Mention[Who]]:
         """Those behind a colon where people are named behind it: 对来沪人员分类管理：对高风险区人员..."""
@@ -128,7 +182,8 @@ class _Reader:
 
     def _persons_meant(self, named: list[Mention[Who]], origins: list[Mention[Who]]) -> bool:
         """Whether people are told with an origin: 高风险区来返人员, 高风险区：; a level alone may be spoken of."""
-        if any(w not in origins or w.value.histories in (("region",), ("abroad",)) for w in named):
+        told = {id(w) for w in origins}
+        if any(id(w) not in told or w.value.histories in (("region",), ("abroad",)) for w in named):
             return True
         return self.reading.text[origins[-1].end : origins[-1].end + 1] in ("：", "\t")
 
@@ -136,13 +191,11 @@ class _Reader:
         text = self.reading.text
         since = max(people.end, sentence.start)
         for date in within(self.reading.dates, since, action.start):
-            if not _SINCE.match(text, date.end, action.end) and not date.relative:
+            if not words.tells_beginning(text, date.end, action.end) and not date.relative:
                 return False  # 境外入境人员，7月29日集中隔离
         lead = max(sentence.start, min(people.start, action.start), action.start - _REACH)
         isolated = action.value.action in _ISOLATIONS and action.value.days is None
-        came = (
-            isolated and people.histories == (None,) and text[people.end - 1] in "后时"
-        )  # 返回后居家隔离: somebody was
+        came = isolated and people.anybody and text[people.end - 1] in "后时"  # 返回后居家隔离: somebody was
         return not (told or came) or words.is_an_order(text, lead, action.start + 3)
 
     def _fall_back(self, action: Action) -> None:
@@ -157,7 +210,7 @@ class _Reader:
         measures = [
             Measure.model_construct(
                 history=history,
-                lookback_days=people.lookback,
+                lookback_days=lookback,
                 action=action.action,
                 days=action.days,
                 tests=action.tests,
@@ -166,8 +219,18 @@ class _Reader:
                 text=document.verbatim(start, mention.end),
                 span=document.span(start, mention.end),
             )
-            for history in people.histories
+            for history, lookback in people.groups
         ]
         self.found += measures
         if action.action in _ISOLATIONS:
             self.isolated = measures
+
+
+def _by_lookback(pieces: list[Mention[Who]]) -> list[tuple[int | None, list[Mention[Who]]]]:
+    """The pieces under their look-backs: one holds for all, of several each for what stands behind it."""
+    places = [i for i, w in enumerate(pieces) if w.value.form == "lookback"]
+    if len(places) < 2 and not (places and pieces[0].value.form == "same"):
+        return [(pieces[places[0]].value.days if places else None, pieces)]
+    parts = [(None, pieces[: places[0]])]
+    ends = [*places[1:], len(pieces)]
+    return [*parts, *((pieces[i].value.days, pieces[i:end]) for i, end in zip(places, ends, strict=True))]

@@ -1,6 +1,6 @@
 """Tables of counts that a page or a copy flattened to lines: a head (地区⇥新增确诊⇥新增无症状), and a row a place or a day.
 
-Cells are parted by tabs or bars; a head's words tell status, origin and kind of the numbers below, the title above what
+Cells are parted by tabs, bars or blanks; a head's words tell status, origin and kind of the numbers below, the title above what
 they leave out. Labelled lines (7月9日：确诊病例2，无症状感染者5) are rows with their head in them.
 """
 
@@ -45,6 +45,10 @@ class _Column:
 
 
 _SIGNS = re.compile(r"[\t|｜]")
+_CELL = re.compile(r"[^\s]+")
+# cells parted by blanks; cleaning takes the one between a name and its number away: 平城区3 12 40
+_BLANK_ROW = re.compile(r"(?P<name>[^\d\s，。；：]{2,12})\s?(?P<rest>\d{1,7}(?:\s{1,4}(?:\d{1,7}|[-—/])){1,12})\s{0,4}")
+_BLANK_HEAD = re.compile(r"[^\d\s，。；：]{1,8}(?:\s{1,4}[^\d\s，。；：]{2,12}){2,12}\s{0,4}")
 _NUMBER = re.compile(r"\s*(?P<value>\d{1,9})\s*[例人]?\s*")
 _SUM = re.compile(r"\s*(?:合计|总计|小计|全[省市区县州]|共计)\s*")
 _LABELLED = re.compile(r"(?P<name>[^：:，；。\n]{2,16})[：:]\s*(?P<rest>[^\n]{4,200})")
@@ -75,12 +79,27 @@ def find(text: str) -> list[Row]:
 
 
 def _cells(text: str, line: Segment) -> Iterator[Segment]:
+    """The cells of a line: between tabs or bars, else between blanks where it looks like a row or its head."""
+    if not _SIGNS.search(text, line.start, line.end):
+        yield from _blank_cells(text, line)
+        return
     start = line.start
     for sign in [*_SIGNS.finditer(text, line.start, line.end), None]:
         end = sign.start() if sign else line.end
         if end > start or sign:
             yield Segment(start, end)
         start = end + 1
+
+
+def _blank_cells(text: str, line: Segment) -> Iterator[Segment]:
+    row = _BLANK_ROW.fullmatch(text, line.start, line.end)
+    if row is not None:
+        yield Segment(*row.span("name"))
+        yield from (Segment(*number.span()) for number in _CELL.finditer(text, *row.span("rest")))
+    elif _BLANK_HEAD.fullmatch(text, line.start, line.end):
+        yield from (Segment(*cell.span()) for cell in _CELL.finditer(text, line.start, line.end))
+    else:
+        yield line
 
 
 def _column(text: str, cell: Segment, title: list[CountToken]) -> _Column | None:

@@ -9,7 +9,17 @@ from extractor.lexicon.kinds import MeasureAction
 from extractor.mentions.rule import Mention
 from extractor.text.numerals import read_number
 
-__all__ = ["Action", "find_actions", "goes_on", "is_an_order", "tells_of_a_case"]
+__all__ = [
+    "Action",
+    "announces_people",
+    "find_actions",
+    "goes_on",
+    "is_an_order",
+    "names_a_document",
+    "names_people",
+    "tells_beginning",
+    "tells_of_a_case",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +59,12 @@ _ISOLATE: tuple[tuple[MeasureAction, str], ...] = (
     ),
     (
         "health_monitoring",
-        r"(?:严格)?(?:居家|自我|日常|社区){0,3}+健康(?:监测|管理|观察|检测|监护)(?!平台|政策|措施须知)|(?:居家|自我|日常)监测|医学随访",
+        r"(?:严格)?(?:居家|自我|日常|社区|个人){0,3}+健康(?:监测|管理|观察|检测|监护)(?!平台|政策|措施须知)|(?:居家|自我|日常)监测|医学随访",
     ),
 )
 _DAYS_BEFORE = (
     rf"(?:“?(?P<plus>\d{{1,2}}){_DAY}?\+\d{{1,2}}{_DAY}?(?:\+\d{{1,2}}{_DAY}?)?”?的?"
-    rf"|(?:为期|不少于|至少|[前后])?(?P<before>{_N}){_DAY}(?:（[^（）\n]{{0,20}}）)?的?)?{_DO}?的?"
+    rf"|(?:为期|不少于|至少|[前后])?(?P<before>{_N}){_DAY}(?:（[^（）\n]{{0,20}}）)?(?:的|内(?={_DO}))?)?{_DO}?的?"
 )
 _DAYS_BEHIND = (
     r"(?:措施)?(?:（[^（）\n]{0,40}）)?"
@@ -65,7 +75,7 @@ _ACTION_RULES = tuple(
     (action, re.compile(rf"{_DAYS_BEFORE}(?:严格)?(?P<word>{words}){_DAYS_BEHIND}")) for action, words in _ISOLATE
 )
 _NOT_TO_DO_BEHIND = re.compile(
-    r"(?:措施)?(?:[的]?(?:条件|期间|场所|点|酒店|宾馆|房间|人员|费用|结束|期满|期|第|要求|规定)|时间|\d+[人名例]|后(?!\d|[一二三四五六七八九十]+[天日])|满|筛查|中(?:发现|检出)|[时中]?(?:检出|发现))"
+    r"(?:措施)?(?:前(?![\d后三七十])|[的]?(?:条件|期间|场所|点|酒店|宾馆|房间|人员|费用|结束|期满|期|第|要求|规定)|时间|\d+[人名例]|后(?!\d|[一二三四五六七八九十]+[天日])|满|筛查|中(?:发现|检出)|[时中]?(?:检出|发现))"
 )
 _UNTIL = re.compile(
     rf"(?:直至|至|直到)[^，。；\n]{{0,24}}?满(?P<days>{_N}){_DAY}"
@@ -78,16 +88,16 @@ _CANNOT_REACH = 56
 
 # --- tests --------------------------------------------------------------------------------------------------------------
 
-_NUCLEIC = r"(?:“?落地”?|免费的?|新冠(?:病毒)?|全员|社区|上门){0,4}+核酸"
+_NUCLEIC = r"(?:“?落地”?|免费的?|新冠(?:病毒)?|全员|社区|上门|现场|单采|单管){0,4}+核酸"
 _EACH = rf"每(?:隔)?{_N}?{_DAY}|[一1]{_DAY}(?=[一1]检)"
 _ON_DAYS = rf"第?\d{{1,2}}{_DAY}?(?:[、，和及与]{{1,2}}第?\d{{1,2}}{_DAY}?){{1,12}}"
 _TESTS = re.compile(
     rf"(?:{_EACH})[^，。；\n\d]{{0,8}}?(?:{_N}次)?(?:{_N}检(?!测)|(?:做|进行|开展|参加|接受|一次|的){{0,3}}+{_NUCLEIC}(?:检测|采样)?)|核酸日检测?|(?:日检|天天检)"
     rf"|(?:(?P<short_days>{_N}){_DAY}(?:内)?|(?P<short_hours>\d{{2}})小时(?:内)?)(?P<short_tests>{_N})(?:次)?检(?!测点|验)"
-    rf"|(?:(?P<within>{_N}){_DAY}(?:之内|以内|内)?|(?P<hours>\d{{2}})小时(?:之内|以内|内))[^，。；\n\d（）+隔监]{{0,12}}?(?P<tests>{_N})次(?:（[^（）\n]{{0,24}}）)?{_NUCLEIC}(?:检测)?"
+    rf"|(?:(?P<within>{_N}){_DAY}(?:之内|以内|内)?|(?P<hours>\d{{2}})小时(?:之内|以内|内))[^，。；\n\d（）+隔监]{{0,12}}?(?P<tests>{_N})次(?:（?含?）?以上)?(?:（[^（）\n]{{0,24}}）)?{_NUCLEIC}(?:检测)?"
     rf"|(?P<on>(?=第){_ON_DAYS})[^，。；\n]{{0,14}}?(?:核酸(?:检测)?|采样|检测)"
-    rf"|(?:{_DO}|再做|主动进行)?(?<!第)(?P<alone>{_N})次(?:（[^（）\n]{{0,24}}）)?的?{_NUCLEIC}(?:检测|采样)?|核酸(?:检测|采样)?(?P<later>{_N})次"
-    rf"|(?:配合|落实|进行|开展|主动|做好|接受|参加|自觉做|及时|尽快|完成|就近|立即|要求|去做?|做)[^，。；\n\d次]{{0,8}}?核酸(?:检测|采样)(?!点|结果|证明|阴性|报告)|落地检|核酸检测(?:等|、|和)"
+    rf"|(?:{_DO}|再做|主动进行)?(?<!第)(?P<alone>{_N})次(?:（?含?）?以上)?(?:（[^（）\n]{{0,24}}）)?的?{_NUCLEIC}(?:检测|采样)?|核酸(?:检测|采样)?(?P<later>{_N})次"
+    rf"|(?:配合|落实|进行|开展|主动|做好|接受|参加|自觉做|及时|尽快|完成|就近|立即|要求|去做?|做)[^，。；\n\d次]{{0,8}}?核酸(?:检测|采样)(?P<behind>{_N}次)?(?!点|结果|证明|阴性|报告)|落地检|核酸检测(?:等|、|和)"
 )
 _DURING = re.compile(r"[期其]间[^，。；\n]{0,10}$")
 
@@ -98,7 +108,7 @@ _REPORT = re.compile(
     r"|(?:做好|落实|完成|进行|配合)[^，。；\n]{0,6}(?P<noun>申报|报备|登记)"
 )
 _ENTRY = re.compile(
-    r"劝返|非必要不(?:来|返|进|入)(?!行|食)|不得(?:进入|来)|严格限制[^，。；\n]{0,40}(?=人员)|严格限制|(?:持|提供|出示|凭|查验)[^，。；\n]{0,20}(?:阴性证明|核酸检测证明|阴性报告|核酸)|暂缓(?:来|返)|谢绝"
+    r"劝返|(?:非必[要须需]|原则上|暂时?|尽量)不(?:来|返(?![工岗校])|进(?![行食]|入[^，。；\n]{0,6}(?:机构|场所|单位|学校|医院|商场|公共|密集))|入(?!户))(?!行|食)|不允许进入|禁止进入(?=[\u4e00-\u9fff]{2,4}(?:[市区县]|$|[，。；]))|不得(?:进入|来)|严格限制[^，。；\n]{0,40}(?=人员)|严格限制|(?:持|提供|出示|凭|查验)[^，。；\n]{0,20}(?:阴性证明|核酸检测证明|阴性报告|核酸)|暂缓(?:来|返)|谢绝"
 )
 
 # --- what is no order ---------------------------------------------------------------------------------------------------
@@ -107,13 +117,13 @@ _NOT_TO_DO_BEFORE = re.compile(
     r"(?:已(?:经|被|全部|均|于|按|对其|对)?|曾|被|正在|仍在|无需|不再|不需要?|无须|免除?|解除|取消|停止|暂停|终止|结束)(?:接受|进行|开展|落实|实施|执行|实行|采取|转运|转入|转为|安排)?(?:了)?“?$"
 )
 _NOT_SO = re.compile(
-    r"(?:已(?!满|来|返|在|抵|到)|未(?!满|成年|接种|能)|末(?!次)|没有(?=及时|主动|按|向)|不(?:如实|按|主动|及时|履行|执行|配合|再)|隐瞒|瞒报|拒不|故意|无需|无须|原则上不|(?:人员|旅客)\d{1,7}人)[^，。；\n]{0,24}$"
+    r"(?:已(?!经?(?:满|来|返|在|抵|到|入|离|进))|未(?!满|成年|接种|能|返|来|到|抵|入|进|离|出发)|末(?!次)|没有(?=及时|主动|按|向)|不(?:如实|按|主动|及时|履行|执行|配合|再)|隐瞒|瞒报|拒不|故意|无需|无须|原则上不(?![来返进入])|(?:人员|旅客)\d{1,7}人)[^，。；\n]{0,24}$"
 )
 
 
 def find_actions(text: str, start: int, end: int) -> list[Mention[Action]]:
     """Orders in `text[start:end]` in reading order; what was done, need not be done, or is only named is none."""
-    found = [*_isolations(text, start, end), *_tests(text, start, end)]
+    found = [*_isolations(text, start, end), *_shorthand(text, start, end), *_tests(text, start, end)]
     for match in _REPORT.finditer(text, start, end):
         verb = "verb" if match["verb"] else "noun"
         if not _NOT_SO.search(text, max(start, match.start() - 30), match.start(verb)):
@@ -133,12 +143,52 @@ def _isolations(text: str, start: int, end: int) -> list[Mention[Action]]:
             days = _number(match["plus"] or match["before"] or match["after"])
             if _no_order(text, start, match.start(), match.start("word"), match.end("word")):
                 continue
-            if "健康管理" in match["word"] and days is None:
-                continue  # 加强健康管理: a purpose
+            if "健康管理" in match["word"] and (days is None or match["plus"]):
+                continue  # 加强健康管理: a purpose; “14+7”健康管理: see `_shorthand`
             cannot = _CANNOT.search(text, max(start, match.start() - _CANNOT_REACH), match.start())
             value = Action(action, days, fallback=cannot is not None)
             found.append(Mention(match.start(), match.end(), f"measure.{action}", value))
     return found
+
+
+# “14+7”健康管理措施, 3+11管控: days of one thing and days of the next, in the shorthand of the time
+_SHORTHAND = re.compile(
+    r"(?<![\d+])“?(?P<first>\d{1,2})[天日]?[+加](?P<second>\d{1,2})[天日]?(?!\+)”?的?"
+    r"(?:(?:隔离|防控|健康|疫情)?(?:管理|管控|监测管理)|措施|政策|模式)"
+)
+_EXPLAINS = r"(?<!\d){first}[天日][^。；\n\d]{{0,24}}?[+、和及，]\D{{0,6}}?{second}[天日][^。；\n\d]{{0,16}}"
+_EXPLAINED_WITHIN = 2000  # characters before and behind in which an explanation is looked for
+_EXPLAINED_NEAR = 12  # characters between a shorthand and its explanation (“14+7”健康管理措施，即14天...)
+
+
+def _shorthand(text: str, start: int, end: int) -> list[Mention[Action]]:
+    """What 14+7 stands for: as the text explains it, else as offices used it."""
+    found: list[Mention[Action]] = []
+    for match in _SHORTHAND.finditer(text, start, end):
+        first, second = int(match["first"]), int(match["second"])
+        if _no_order(text, start, match.start(), match.start("first"), match.end()):
+            continue
+        near = max(0, match.start() - _EXPLAINED_WITHIN), match.end() + _EXPLAINED_WITHIN
+        explained = re.compile(_EXPLAINS.format(first=first, second=second)).search(text, *near)
+        if explained is not None and 0 <= explained.start() - match.end() <= _EXPLAINED_NEAR:
+            continue  # read there
+        told = [m.value for m in _isolations(text, *explained.span())] if explained is not None else []
+        usual = [Action(action, days) for action, days in _usual(first, second)]
+        found += [Mention(*match.span(), f"measure.{value.action}", value) for value in told or usual]
+    return found
+
+
+def _usual(first: int, second: int) -> list[tuple[MeasureAction, int]]:
+    """What offices meant by two numbers that they did not explain."""
+    if first >= _LEAST_CENTRAL:
+        return [("central_isolation", first)]  # 14+7, 7+3, 5+3: the second part differed
+    if first == _AT_HOME:
+        return [("home_isolation", first), ("health_monitoring", second)]  # 3+11
+    return [("health_monitoring", second)]  # 2+14: a certificate of two days first
+
+
+_LEAST_CENTRAL = 5
+_AT_HOME = 3
 
 
 def _no_order(text: str, floor: int, start: int, word: int, end: int) -> bool:
@@ -171,7 +221,9 @@ def _tests(text: str, start: int, end: int) -> list[Mention[Action]]:
         hours = match["hours"] or match["short_hours"]
         if hours:
             within = int(hours) // 24 or None
-        tests = _number(match["short_tests"] or match["tests"] or match["alone"] or match["later"])
+        tests = _number(
+            match["short_tests"] or match["tests"] or match["alone"] or match["later"] or (match["behind"] or "")[:-1]
+        )
         if match["on"]:
             days = [int(day) for day in re.findall(r"\d+", match["on"])]
             tests, within = len(days), max(days)
@@ -207,8 +259,16 @@ _LONG = ("central_isolation", "home_isolation", "health_monitoring")
 # --- sentences ----------------------------------------------------------------------------------------------------------
 
 _CASE = re.compile(
-    r"[男女]，|，[男女]|\d岁|患者|病例\d|感染者\d|该(?:病例|感染者|人员|患者|人|\d+[名人例])|上述\d+[名人例]|(?:结果|检测|初筛|复核)[^，。\n]{0,6}(?:阳性|异常)|阳性(?:人员|感染者)|被?确诊为|某(?![些个种地市县区省村])"
+    r"[男女]，|，[男女]|\d岁|患者|病例\d|感染者\d|(?<![如若对凡])该(?:病例|感染者|人员|患者|人|\d+[名人例])|上述\d+[名人例]|(?:结果|检测|初筛|复核)[^，。\n]{0,6}(?:阳性|异常)|阳性(?:人员|感染者)|被?确诊为|某(?![些个种地市县区省村])|\d[例名](?:[均都]?[为系是])|作为[^，。；\n]{0,24}(?:密切接触者|密接者?|风险人员)"
 )
+_SINCE = re.compile(r"[\d时点分:零整]*(?:（含）)?(?:至[\d月日时]+)?(?:以来|以后|之后|后有|起(?!(?:居家|集中|被)))")
+
+
+def tells_beginning(text: str, date_end: int, action_end: int) -> bool:
+    """Whether a date that ends at `date_end` tells when a rule or a history begins (9月3日以来), and not when something was."""
+    return _SINCE.match(text, date_end, action_end) is not None
+
+
 _ORDER = re.compile(
     r"[请须需应凡]|(?<!按)要|一律|必须|建议|务必|旅居史|(?:实施|实行|执行|采取|落实|推行)(?!了)|[人士客]员?[：:]|的，"
 )
@@ -225,10 +285,36 @@ def is_an_order(text: str, start: int, end: int) -> bool:
 
 
 _GOES_ON = re.compile(
-    r"[\s“（(]*(?:\d{1,2}[.、]|[（(]?[一二三四五六七八九十]{1,2}[）)、])?(?:(?:隔离|监测|管控|观察|其|居家|健康监测)?期间|(?:对|凡)?(?:上述|以上|此类|该类)[^，。；\n]{0,6}人员|(?:如|若|对|确)?(?:不具备|不符合|不能|无法|不满足|无居家|没有居家))"
+    r"[\s“（(]*(?:\d{1,2}[.、]|[（(]?[一二三四五六七八九十]{1,2}[）)、])?(?:(?:隔离|监测|管控|观察|其|居家|健康监测)?期间|(?:对|凡)?(?:上述|以上|此类|该类)[^，。；\n]{0,6}人员|(?:如|若)该(?:类|部分)?人员|[^，。；\n]{0,10}(?:没有|未持有?|(?:不能|无法|未能?)(?:提供|出示)|(?<!有)无)[^，。；\n]{0,16}(?:证明|报告)|(?:如|若|对|确)?(?:不具备|不符合|不能|无法|不满足|无居家|没有居家))"
 )
 
 
 def goes_on(text: str, start: int, end: int) -> bool:
     """Whether a sentence goes on about the people of the sentence before (期间..., 不具备条件的..., 上述人员...)."""
     return _GOES_ON.match(text, start, end) is not None
+
+
+_DOCUMENT = re.compile(r"(?:通告|公告|通知|提醒|提示|公开信|温馨提示)(?:（[^（）\n]{1,24}）)?[\s：:】]*$")
+
+
+def names_a_document(text: str, start: int, end: int) -> bool:
+    """Whether a line is the headline of a notice (关于加强来返人员健康管理的通告), and no head of a rule."""
+    return _DOCUMENT.search(text, max(start, end - 32), end) is not None
+
+
+_ANNOUNCES = re.compile(
+    r"(?:以下|下列|如下)(?:情形|情况|旅居史|地区|区域|人员|条件|任一|之一|行程)|(?:情形|情况)之一|(?:人员|旅居史)(?:如下|包括)"
+)
+_ITEM = re.compile(
+    r"[\s“]*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）.、．]|[①-⑳]|[-•·●◆★]|近?\d{1,2}[天日]|\d{1,2}月\d|自?20\d\d年|自\d)"
+)
+
+
+def announces_people(text: str, start: int, end: int) -> bool:
+    """Whether an order is for people who are listed behind it (有以下情形之一的，请立即报备：)."""
+    return _ANNOUNCES.search(text, start, end) is not None
+
+
+def names_people(text: str, start: int, end: int) -> bool:
+    """Whether a sentence looks like an item of such a list (1.近14天到过..., 3月1日以来...)."""
+    return _ITEM.match(text, start, end) is not None

@@ -26,7 +26,8 @@ class Who:
 
     form: `origin` (where they come from), `stay` (旅居史: places told by name), `visit` (去过, 甲市来乙人员: the same, said of venues
     too), `people` (人员: that people are meant), `travellers` (来返人员: people who come, from wherever), `others` (其他来返人员),
-    `lookback` (7日内有), `met` (met a case on their way: no history), `same` (上述人员).
+    `lookback` (7日内有), `met` (met a case on their way: no history), `same` (上述人员;
+    with a history 上述地区人员).
     """
 
     form: Literal["origin", "stay", "visit", "people", "travellers", "others", "lookback", "met", "same"]
@@ -41,7 +42,7 @@ _AREA = r"(?:地区|区域|区)"
 # 高风险区, 中高风险地区, 高、中风险区, 高中低风险
 _LEVEL = re.compile(
     rf"(?P<levels>[高中低](?:[、和及或]?(?:风险{_AREA}?[、和及或])?[高中低]){{0,2}})风险(?:等级)?{_AREA}?"
-    r"(?P<around>(?:（[^（）\n]{0,30}）)?[^，。；：（）\n]{0,30}?所在(?:的)?(?:地级|区)?[县市区街地省乡镇旗社]|及?参照[^，。；\n]{0,12}管理)?"
+    r"(?P<around>(?:（[^（）\n]{0,30}）)?(?:(?!风险|或|[、和及]其?所在)[^，。；：（）\n]){0,30}?所在(?:的)?(?:地级|区)?[县市区街地省乡镇旗社]|及?参照[^，。；\n]{0,12}管理)?"
 )
 # not where people come from, but an area that is put into a level, ruled, or kept away from
 _NO_ORIGIN_BEFORE = re.compile(
@@ -51,21 +52,21 @@ _NO_ORIGIN_BEHIND = re.compile(
     r"岗|职业|行业|人群|从业|场所|环节|暴露|内(?!有|旅居|居住|活动|溢|外)|人员(?:足不出|非必要|不得|要|应|严格|减少|避免|只进|离开)|(?:实行|执行|采取|按照?|进行|严格|所有|的?居民|期间|管控|防控|调整|解除|划定|\d+个|名单|信息|动态|变化|情况|（\d+个）)|实施(?!\d|[一二三四五七十]|集中|居家|健康)"
 )
 
-_ABROAD = r"入境(?!口|船|货|物|检)|境外(?!疫情|病例|输入|物|货|来源|地区按)(?:[\u4e00-\u9fff]{0,6}(?:旅居|旅行|居住|返回|来|返))"
+_ABROAD = r"入境(?!口|船|货|物|检)|境外(?=：|人员|者)|境外(?!疫情|病例|输入|物|货|来源|地区按)(?:[\u4e00-\u9fff]{0,6}(?:旅居|旅行|居住|返回|来|返))"
 _STAY = (
     r"(?:旅居|旅行|居住|活动|途[经径]|停留|逗留|出行|驻留|行程)(?:或[\u4e00-\u9fff]{2})?史|(?:旅居|居住|途[经径]|停留|逗留|驻留)过?(?:者|的?人员)"
     r"|风险(?:地区|区域)(?:[来返抵入进]|人员|外溢|溢出)|途经(?=[^，。；\n]{0,30}(?:人员|的))"
 )
-_VISIT = r"来自(?!省外|市外|境外|外)[^，。；\n]{2}|(?:去|到|到访|来|途经|前往|抵达|涉足|经停)过"
+_VISIT = r"来自(?!省外|市外|境外|外)[^，。；\n]{2}|(?:去|到|到访|来|途经|前往|抵达|涉足|经停)过|(?:通勤|往来|往返)(?:于)?(?=[^，。；\n]{1,20}人员)|以来[来返抵](?:返)?[\u4e00-\u9fff]{1,3}(?=[，：])"
 _PLACES = (
-    r"涉疫(?:地|区|重点|市|县|省|风险)|疫情(?:发生地|重点|所在地|地区|高发|严重|中高)|疫区"
+    r"涉疫(?:地|区|重点|市|县|省|风险)|疫情(?:发生地|重点|所在地|地区|高发|严重|中高(?!风险))|疫区"
     r"|重点(?:疫情|管控|关注)?(?:地区|区域|城市|省份)(?!域?防控)|有(?:本土|社区|新增|明显|已?报告)?[^，。；\n\d]{0,6}(?:疫情|病例|阳性|感染者|传播)[^，。；\n\d高中低]{0,12}(?:地区|地市|城市|县|区|省|旗|的地)"
-    r"|(?:报告|出现|发生)[^，。；\n]{0,20}?的?(?:地区|地市|城市|县|省份)|报告地"
+    r"|(?:报告|出现|发生)[^，。；\n]{0,20}?的?(?:地区|地市|城市|县|省份)|报告地|(?<=[区域])(?:以?及|和|、)其?所在(?:的)?(?:地级)?[县市区街镇乡]"
 )
 _COME = r"(?<![以近原将往])[来返抵入](?:（[来返抵入到回]）|/)?"
 _TO = r"(?![自院住睡户口校所职驻库店学园组队编])[\u4e00-\u9fff（）()/]{1,6}?"
 _COMERS = re.compile(
-    rf"{_COME}(?:[来返抵入进]|至)?(?P<to>{_TO})(?:[来返抵入](?P=to))?(?:的)?(?:人员|旅客|人士|市民|群众|者|车辆|后(?!续)|时(?=需|须|应|，))"
+    rf"{_COME}(?:[来返抵入进]|至)?(?P<to>{_TO})(?:[来返抵入](?P=to))?(?:的)?(?:人员|旅客|人士|市民|群众|者|车辆|后(?!续)|时(?=需|须|应|，|没有|未|不能|无))"
     r"|[进到回](?:（?返）?)?[\u4e00-\u9fff]{1,3}(?:人员|旅客)|返乡|(?<!以)来返|来（返）|返（[抵来]）|来访(?:人员|者)"
     r"|[省市国州区县]外(?:来|返|入|到|抵|进|人员)|外(?:省|地(?!区)|市|来)(?:（[市省区]）)?[市区]?(?:来|返|入|人员|车辆)|(?:返回|抵达)人员"
 )
@@ -79,7 +80,8 @@ _MET = (
     r"|相同[^，。；\n]{0,4}(?:轨迹|行程|活动|时间|地点)|(?:与|同|和)[^，。；\n]{0,24}(?:有过?(?:密切)?接触|密切接触|有交集)"
     r"|(?:上述|以上|相关|以下|下列)[^，。；\n]{0,12}(?:轨迹|时间|时段|场所|点位|地点|风险点)|密切接触者|密接"
 )
-_SAME = r"(?:上述|以上|此类|该类|这些|前述|对其|此部分)(?:[\u4e00-\u9fff]{0,4})人员"
+_SAME = r"(?:上述|以上|此类|该类|这些|前述|对其|此部分)(?!地区|区域|地方|城市|县区|省市|地市)(?:(?:情况|情形)的?)?(?:[来返抵入进（）][\u4e00-\u9fff（）]{0,8}?|[\u4e00-\u9fff]{0,4})人员"
+_SAME_PLACES = r"(?:上述|以上|这些|前述)(?:地区|区域|地方|城市|县区|省市|地市)(?:旅居史的?|的)?(?:[来返抵入进（）][\u4e00-\u9fff（）]{0,8}?)?人员"
 _LOOKBACK = (
     rf"(?P<days>{_N})(?:天|日)(?:（含）)?(?:之内|以内|内)(?=[有曾到去从自，内途国来具存在旅居省境市])"
     rf"|(?:近|过去|最近)(?P<near>{_N})(?:天|日)(?!内|之内|以内)"
@@ -124,6 +126,7 @@ _RULES = (
     _rule("visit", _VISIT, Who("visit", ("region",))),
     _rule("met", _MET, Who("met")),
     _rule("same", _SAME, Who("same")),
+    _rule("same_places", _SAME_PLACES, Who("same", ("region",))),
     Rule("who.lookback", re.compile(_LOOKBACK), _lookback),
     _rule("people", _PEOPLE, Who("people")),
 )
@@ -135,6 +138,33 @@ _AREA_BEHIND = re.compile(r"[^，。；\n]{0,20}?(?:风险|地区|区域|城市|
 _VENUE_REACH = 6  # characters between 去过 and the name of a place
 _NAME_REACH = 24  # characters between a place and 来返人员 (甲市除乙县以外地区来丙人员)
 _BREAKS_NAME = re.compile(r"[，。；：:#【】对请在要求\n]")
+
+
+_AND_OTHER = re.compile(r"(?:以?及|和|或|、)(?:国内|全国|省内|省外|我国)?(?:的)?(?:其[他它]|各)?$")
+_LIST_REACH = 8  # characters between the last place of a list and the levels that end it
+
+
+def _with_places(text: str, start: int, level: Mention[Who], ends: list[int]) -> Mention[Who]:
+    """甲市、乙县及国内其他中高风险区: the places told by name beside the levels."""
+    lead = _AND_OTHER.search(text, max(start, level.start - _LIST_REACH), level.start)
+    last = bisect_right(ends, level.start) - 1
+    if (
+        lead is None
+        or last < 0
+        or not ends[last] <= lead.start() <= ends[last] + 8
+        or "region" in level.value.histories
+    ):
+        return level
+    return replace(level, value=replace(level.value, histories=("region", *level.value.histories)))
+
+
+def _explains(text: str, mention: Mention[Who], levels: set[int]) -> bool:
+    """Whether a piece stands in the bracket that explains a level (低风险区（中高风险区所在县的其他地区）)."""
+    opened = text.rfind("（", max(0, mention.start - _BRACKET_REACH), mention.start)
+    return opened in levels and text.find("）", opened, mention.start) < 0
+
+
+_BRACKET_REACH = 12  # characters between the bracket behind a level and what it explains
 
 
 def _kept_away(text: str, floor: int, mention: Mention[Who]) -> bool:
@@ -161,7 +191,16 @@ def find(text: str, start: int, end: int) -> list[Mention[Who]]:
     found = [_met_there(text, m, named) if m.rule == "who.visit" else m for m in found]
     # not who goes there: 省外来甲市返甲市人员; 来安庆市 is no 来安
     goals = "来返抵入到回进）"
-    ends = [n.end for n in named if text[max(start, n.start - 1)] not in goals and text[n.start] != "来"]
+    ends = [
+        n.end
+        for n in named
+        if text[n.start] != "来"
+        and (text[max(start, n.start - 1)] not in goals or text.endswith("以来", start, n.start))
+    ]
+    levels = {m.end for m in found if m.rule == "who.level"}
+    found = [m for m in found if m.value.form == "lookback" or not _explains(text, m, levels)]
+    named_ends = [n.end for n in named]
+    found = [_with_places(text, start, m, named_ends) if m.rule == "who.level" else m for m in found]
     for match in _COMERS.finditer(text, start, end):
         if text.endswith("这些", start, match.start()):
             continue  # a headline: these travellers

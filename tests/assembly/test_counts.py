@@ -25,7 +25,37 @@ from tests.assembly.readings import numbers_of
         ("9月8日新增3例本土确诊，9月9日新增5例。", ["new local confirmed 3 09-08", "new local confirmed 5 09-09"]),
         ("新增感染者7例，其中社会面2例、隔离管控5例。", ["new positive 7", "new positive 2", "new positive 5"]),
         ("共排查密接120人、次密接500人，其中检出阳性3人。", ["cumulative contacts 120", "new positive 3"]),
+        # numbers without 例, with 万 and 亿, in the shorthand of the time
+        ("9月8日新增确诊病例3，无症状感染者5。", ["new confirmed 3 09-08", "new asymptomatic 5 09-08"]),
+        (
+            "9月8日大同新增本土3+5，焦作新增0+2。",
+            [
+                "new local confirmed 3 大同 09-08",
+                "new local asymptomatic 5 大同 09-08",
+                "new confirmed 0 焦作 09-08",
+                "new asymptomatic 2 焦作 09-08",
+            ],
+        ),
+        ("智利累计确诊病例超过961万，累计死亡病例超过5.67万例。", ["cumulative confirmed 9610000 智利", "cumulative died 56700 智利"]),
+        ("埃及新增确诊病例4万7891例，累计达1.2亿例。", ["new confirmed 47891 埃及", "cumulative confirmed 120000000 埃及"]),
+        ("截至9月8日，智利一周内新增死亡病例264例。", ["new died 264 智利 09-08"]),
+        ("有专家称，单日新增确诊病例可能再度达到15万例。", []),
+        ("新增确诊病例5例，累计达120例。", ["new confirmed 5", "cumulative confirmed 120"]),
+        ("该厂疫情已感染144人。", ["cumulative positive 144"]),
+        ("新增输入26例 治愈出院10例", ["new discharged 10"]),
+        ("累计排查密接1120人，860人解除医学观察，还有260人尚在医学观察。", ["cumulative contacts 1120", "cumulative released 860", "current contacts 260"]),
+        ("截至9月8日，共确诊188例，治愈15例。", ["cumulative confirmed 188 09-08", "cumulative discharged 15 09-08"]),
+        ("累计确诊病例30例，已累计出院12例，其余18例在院治疗。", ["cumulative confirmed 30", "cumulative discharged 12", "current confirmed 18"]),
+        ("各市新增情况：大同市新增确诊病例2例。", ["new confirmed 2 大同市"]),
+        # converted
+        ("6例确诊病例中，有2例是此前报告的无症状感染者转归。", ["new confirmed 6", "new converted 2"]),
+        ("新增确诊病例9例（其中3例无症状感染者转为确诊病例，大同市2例，朔州市1例）。", ["new confirmed 9", "new converted 3", "new converted 2 大同市", "new converted 1 朔州市"]),
         # zero
+        ("当日无新增报告境外输入疑似病例、确诊病例。", ["new imported_abroad suspected 0", "new imported_abroad confirmed 0"]),
+        ("确诊病例、疑似病例均无新增。", ["new confirmed 0", "new suspected 0"]),
+        ("死亡病例、重症病例均为0例。", ["new died 0", "current severe 0"]),
+        ("9月4日以来，我市无本土确诊病例。", ["cumulative local confirmed 0"]),
+        ("无新增本土疑似病例。无新增疑似病例。", ["new local suspected 0", "new suspected 0"]),
         ("当日无新增死亡。", ["new died 0"]),
         ("9月8日无新增确诊病例、疑似病例。", ["new confirmed 0 09-08", "new suspected 0 09-08"]),
         ("现有确诊病例5例（无重症病例），尚无死亡病例。", ["current confirmed 5", "current severe 0", "cumulative died 0"]),
@@ -46,6 +76,33 @@ from tests.assembly.readings import numbers_of
         ("累计通报确诊病例30例。其中，甲地12例（出院9例），乙地8例。", ["cumulative confirmed 30", "cumulative confirmed 12", "cumulative discharged 9", "cumulative confirmed 8"]),
         ("新增死亡病例2例。其中新增本土确诊30例：大同市20例，朔州市10例。", ["new died 2", "new local confirmed 30", "new local confirmed 20 大同市", "new local confirmed 10 朔州市"]),
         ("现有确诊病例8例，重症病例较前一日减少3例。", ["current confirmed 8"]),
+        # what a total, a head, a sentence before tells of the places behind it
+        (
+            "新增本土确诊病例30例山西省新增20例确诊病例，其中大同市12例、朔州市8例；河南省新增10例确诊病例，均在焦作市。",
+            [
+                "new local confirmed 30",
+                "new local confirmed 20 山西省",
+                "new local confirmed 12 大同市",
+                "new local confirmed 8 朔州市",
+                "new local confirmed 10 河南省",
+            ],
+        ),
+        ("新增本土确诊病例30例。山西省新增20例确诊病例；河南省新增9例确诊病例。", ["new local confirmed 30", "new confirmed 20 山西省", "new confirmed 9 河南省"]),
+        ("境外输入确诊病例较多的省份是：山西8例，河南6例。", ["new imported_abroad confirmed 8 山西", "new imported_abroad confirmed 6 河南"]),
+        ("新增本土无症状感染者40例。上述感染者来自2个省份：山西30例，河南10例。", ["new local asymptomatic 40", "new local asymptomatic 30 山西", "new local asymptomatic 10 河南"]),
+        ("新增确诊病例5例。其中，境外输入3例，本土2例。", ["new confirmed 5", "new imported_abroad confirmed 3", "new local confirmed 2"]),
+        ("新增本土确诊病例3例：山西、河南、湖北各1例。", ["new local confirmed 3", "new local confirmed 1 山西", "new local confirmed 1 河南", "new local confirmed 1 湖北"]),
+        (
+            "累计报告确诊病例6例，无症状感染者80例。所有86例感染者中，平城区58例。",
+            ["cumulative confirmed 6", "cumulative asymptomatic 80", "cumulative positive 86", "cumulative positive 58 平城区"],
+        ),
+        (
+            "累计确诊病例30例，治愈出院9例。按区分布：平城区20例，云冈区10例。",
+            ["cumulative confirmed 30", "cumulative discharged 9", "cumulative confirmed 20 平城区", "cumulative confirmed 10 云冈区"],
+        ),
+        ("大同市9月8日新增确诊病例3例，无症状感染者2例。", ["new confirmed 3 大同市 09-08", "new asymptomatic 2 大同市 09-08"]),
+        ("累计感染者20例，其中古城街道12例、好运镇8例。", ["cumulative positive 20", "cumulative positive 12 古城街道", "cumulative positive 8 好运镇"]),
+        ("新增本土感染者14例（2+12）。", ["new local positive 14", "new local confirmed 2", "new local asymptomatic 12"]),
         # days
         ("9月1日至9月8日，累计报告确诊病例9例。", ["cumulative confirmed 9 09-08"]),
         ("9月7日，新增确诊病例3例。\n9月8日，新增确诊病例3例。", ["new confirmed 3 09-07", "new confirmed 3 09-08"]),
@@ -54,6 +111,12 @@ from tests.assembly.readings import numbers_of
         ("白云新增3例确诊病例\n9月8日，我市新增3例确诊病例。", ["new confirmed 3 09-08"]),
         ("9月8日新增本土确诊病例6例。6例病例中，2例在集中隔离时发现。", ["new local confirmed 6 09-08"]),
         # places
+        ("9月8日，大同市新增本土确诊病例3例，新增无症状感染者2例。", ["new local confirmed 3 大同市 09-08", "new asymptomatic 2 大同市 09-08"]),
+        ("截至9月8日，大同市在定点医院接受治疗的重型患者6例、危重型患者2例。", ["current severe 6 大同市 09-08", "current critical 2 大同市 09-08"]),
+        ("9月8日，大同市在例行筛查中发现3名阳性人员。", ["new positive 3 大同市 09-08"]),
+        ("大同市来白云人员中检出2例阳性。", ["new positive 2"]),
+        ("累计确诊病例30例：台湾地区20例（出院9例）。", ["cumulative confirmed 30", "cumulative confirmed 20 台湾地区", "cumulative discharged 9 台湾地区"]),
+        ("大同市疫情好转，全国新增本土确诊病例90例。", ["new local confirmed 90"]),
         ("浙江新增本土确诊病例4例，其中宁波市3例、金华市1例。", ["new local confirmed 4 浙江", "new local confirmed 3 宁波市", "new local confirmed 1 金华市"]),
         ("新增本土确诊病例12例（大同市10例、朔州市2例）。", ["new local confirmed 12", "new local confirmed 10 大同市", "new local confirmed 2 朔州市"]),
         (
@@ -120,6 +183,9 @@ def test_counts(text: str, expected: list[str]) -> None:
         "返回的密接者赵某1人回到家中。",
         "该3名密切接触者、上述2例确诊病例已转运。",
         "新增流感病例3例。",
+        "智利两名议员确诊。",
+        "其中，1人为主动就诊。",
+        "14天内本土病例超过10例但尚未划定风险区的县。",
     ],
 )
 def test_no_counts(text: str) -> None:

@@ -17,6 +17,8 @@ from tests.assembly.readings import rules_of
             "高风险区来返人员：7天集中隔离。\n中风险区来返人员：7天居家隔离。\n低风险区来返人员：三天两检。",
             ["high central_isolation 7", "medium home_isolation 7", "low testing 2/3"],
         ),
+        ("境外：7天集中隔离。\n低风险区：3天2次核酸检测。", ["abroad central_isolation 7", "low testing 2/3"]),
+        ("低风险区（中高风险区所在县的其他地区）来白人员，3天2检。", ["low testing 2/3"]),
         ("高风险区：7天集中隔离。\n中风险区：7天居家隔离。", ["high central_isolation 7", "medium home_isolation 7"]),
         ("高风险区旅居史人员：\n7天集中隔离。", ["high central_isolation 7"]),
         ("（1）高风险区外溢人员。7天集中隔离。\n（2）中风险区外溢人员。7天居家隔离。", ["high central_isolation 7", "medium home_isolation 7"]),
@@ -39,6 +41,26 @@ from tests.assembly.readings import rules_of
         ("中风险区所在县的其他地区来白人员，3天居家隔离。", ["region home_isolation 3"]),
         ("中风险区来白人员，高风险区所在县来白人员，居家隔离14天。", ["medium home_isolation 14", "region home_isolation 14"]),
         ("从大同市返回人员，抵白后不得超过12小时向社区报告。", ["region report"]),
+        ("有大同市及国内其他中高风险区旅居史的来白人员，请立即报备。", ["region report", "high report", "medium report"]),
+        # several look-backs, each for what stands behind it
+        ("7日内有大同市旅居史、10日内有境外旅居史的人员须立即报备。", ["region/7 report", "abroad/10 report"]),
+        (
+            "9月1日以来有大同市旅居史的人员须报备。有以上情况人员及近14天内有中风险区旅居史的人员，居家隔离7天。",
+            ["region report", "region home_isolation 7", "medium/14 home_isolation 7"],
+        ),
+        # people who are listed behind the order
+        (
+            "有以下情形之一的，请立即向社区报备：\n1.近7天内到过高风险区；\n2.近7天内有大同市旅居史。",
+            ["high/7 report", "region/7 report"],
+        ),
+        ("若有以下情形之一，请主动报告：1、近14天到过中风险区；2、健康码为黄码。", ["medium/14 report"]),
+        ("有下列情况的来白人员请主动报备：\n9月1日以来大同市来白人员；\n9月3日以来朔州市来白人员。", ["region report"]),
+        # 14+7
+        ("对有大同市旅居史的人员实行“14+7”健康管理措施。", ["region central_isolation 14"]),
+        (
+            "对有大同市旅居史的人员实行“3+11”健康管理。据介绍，“3+11”是指3天居家健康监测+11天日常健康监测。",
+            ["region health_monitoring 3", "region health_monitoring 11"],
+        ),
         # tests within days
         ("对有大同市旅居史人员落实7天居家隔离（期间完成3次核酸）。", ["region home_isolation 7", "region testing 3/7"]),
         ("有大同市旅居史人员，居家健康监测7天，第1、7天各做一次核酸检测。", ["region health_monitoring 7", "region testing 2/7"]),
@@ -60,6 +82,9 @@ from tests.assembly.readings import rules_of
         ("有大同市旅居史的人员集中隔离7天。期间每日核酸检测。", ["region central_isolation 7", "region testing"]),
         ("有大同市旅居史的人员集中隔离7天。上述人员请主动报备。", ["region central_isolation 7", "region report"]),
         ("从大同市来白人员须提前报备，抵白后立即做一次核酸检测。", ["region report", "region testing 1/-"]),
+        ("有大同市旅居史的人员须持48小时核酸阴性证明。未持有证明的，3天内2次核酸检测。", ["region restricted_entry", "region testing 2/3"]),
+        ("有大同市旅居史的人员须报备。上述地区来白人员，居家隔离3天。", ["region report", "region home_isolation 3"]),
+        ("入境人员集中隔离7天。上述地区来白人员，居家隔离3天。", ["abroad central_isolation 7", "region home_isolation 3"]),
         ("外省来白人员非必要不来白，确需来白的持48小时核酸阴性证明。", ["any restricted_entry"]),
     ],
 )  # fmt: skip
@@ -85,6 +110,7 @@ def test_rules(text: str, expected: list[str]) -> None:
         "病例3自大同市返回后按要求居家隔离，9月3日检测阳性。",
         "该2名人员入境后集中隔离14天，9月8日解除隔离。",
         "该患者从泰国返回，入关后即集中隔离。",
+        "1例为从大同市返回白云后主动报备的居民。",
         "9月2日，李某自大同市返回白云后居家隔离。",
         "系对外省来白人员进行核酸检测时发现。",
         "感染者3：省外来白人员，“落地检”发现。",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractor.mentions.counts import CountToken, about_outbreak, tokens
+from extractor.mentions.counts import CountToken, tokens
 from extractor.text.clean import clean
 
 
@@ -87,17 +87,3 @@ def test_numbers(text: str, number: int) -> None:
 )
 def test_no_numbers(text: str) -> None:
     assert [token for token in tokens(text, 0, len(text)) if token.type == "number"] == []
-
-
-@pytest.mark.parametrize(
-    "text", ["新增确诊病例3例", "自美国入境的确诊病例3例", "境外输入病例（美国）1例", "核酸阳性2人"]
-)
-def test_counts_of_the_outbreak(text: str) -> None:
-    assert about_outbreak(text, 0, len(text))
-
-
-@pytest.mark.parametrize(
-    "text", ["新增流感病例3例", "美国新增确诊病例3例", "地震死亡3人", "今天有雨", "车祸致2人死亡", ""]
-)
-def test_other_counts(text: str) -> None:
-    assert not about_outbreak(text, 0, len(text))

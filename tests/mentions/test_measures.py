@@ -2,7 +2,16 @@
 
 import pytest
 
-from extractor.mentions.measures import Action, find_actions, goes_on, is_an_order, tells_of_a_case
+from extractor.mentions.measures import (
+    Action,
+    announces_people,
+    find_actions,
+    goes_on,
+    is_an_order,
+    names_people,
+    tells_beginning,
+    tells_of_a_case,
+)
 from tests.markup import assert_touched
 
 
@@ -69,6 +78,15 @@ def test_no_actions(text: str) -> None:
         "<testing>每天一次核酸检测</testing>，<testing>每日一检</testing>",
         "<testing 2/3>72小时两检</testing>，<testing 2/3>3天内2次（间隔24小时）核酸检测</testing>",
         "再<testing 1/None>开展1次核酸检测</testing>",
+        "完成<testing 3/None>3次以上核酸检测</testing>，于12小时内<testing 1/None>开展核酸检测一次</testing>",
+        "到站后进行<testing 1/None>1次现场核酸采样</testing>",
+        # days in the shorthand of the time: two numbers, explained or not
+        "实行<central_isolation 14>“14+7”健康管理</central_isolation>措施",
+        "实行<health_monitoring 14>“2+14”健康管理</health_monitoring>措施",
+        "抵白14天内<health_monitoring>个人健康监测</health_monitoring>",
+        "抵白<health_monitoring 14>14天内做好个人健康监测</health_monitoring>",
+        # who may not come
+        "<restricted_entry>原则上不来</restricted_entry>白，<restricted_entry>暂时不返</restricted_entry>",
         # reports
         "不得超过12小时向所在社区<report>报告</report>，做好健康<report>申报</report>",
         "提前3天<report>报备</report>，于24小时内<report>登记</report>",
@@ -90,6 +108,7 @@ def test_wordings_of_orders(marked: str) -> None:
         "无需居家隔离，不再实施集中隔离，解除居家隔离",
         "其中集中隔离80人，居家隔离条件，健康监测时间",
         "未向社区主动报备，回村前已报备，不如实报告行程",
+        "集中隔离前居住在白云小区，原则上不集中隔离",
     ],
 )
 def test_what_was_done_or_need_not_be_done(text: str) -> None:
@@ -103,6 +122,8 @@ def test_what_was_done_or_need_not_be_done(text: str) -> None:
         ("不具备居家隔离条件的，集中隔离", True),
         ("上述人员须报备", True),
         ("（二）对不具备条件的", True),
+        ("如该人员在我省停留，须监测7天", True),
+        ("未持有核酸检测阴性证明的，做1次核酸", True),
         ("各单位要做好登记", False),
     ],
 )
@@ -116,9 +137,49 @@ def test_goes_on(text: str, expected: bool) -> None:
         ("病例2：男，30岁，入境后", True, False),
         ("该患者返乡后", True, False),
         ("对返乡人员实施", False, True),
+        ("作为外省某病例的密切接触者", True, False),
+        ("如该人员在本市", False, False),
         ("返乡人员须", False, True),
     ],
 )
 def test_cases_and_orders(text: str, of_a_case: bool, order: bool) -> None:
     assert tells_of_a_case(text, 0, len(text)) is of_a_case
     assert is_an_order(text, 0, len(text)) is order
+
+
+@pytest.mark.parametrize(
+    ("text", "actions"),
+    [
+        ("实行“3+11”健康管理措施", ["home_isolation 3", "health_monitoring 11"]),
+        ("实行“5+3”管控，即5天居家隔离+3天健康监测", ["home_isolation 5", "health_monitoring 3"]),
+        ("“5+3”（5天集中隔离和3天居家隔离）。再对来白人员实行5+3管理", ["central_isolation 5", "home_isolation 3"] * 2),
+        ("取消“5+3”管控措施", []),
+        ("新增5+3例，管理到位", []),
+    ],
+)
+def test_days_in_shorthand(text: str, actions: list[str]) -> None:
+    assert [tell(m.value) for m in find_actions(text, 0, len(text))] == actions
+
+
+@pytest.mark.parametrize(
+    ("text", "announces", "item"),
+    [
+        ("有下列情形之一的，请立即报备：", True, False),
+        ("重点人员包括：", True, False),
+        ("请市民主动报备。", False, False),
+        ("1.近14天到过青禾市；", False, True),
+        ("（二）有青禾市旅居史；", False, True),
+        ("9月3日以来到过青禾市；", False, True),
+        ("感谢配合。", False, False),
+    ],
+)
+def test_lists_of_people(text: str, announces: bool, item: bool) -> None:
+    assert announces_people(text, 0, len(text)) is announces
+    assert names_people(text, 0, len(text)) is item
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("9月3日|以来", True), ("9月3日|起居家隔离", False), ("9月3日|集中隔离", False)]
+)
+def test_beginnings(text: str, expected: bool) -> None:
+    assert tells_beginning(text.replace("|", ""), text.index("|"), len(text)) is expected

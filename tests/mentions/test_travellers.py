@@ -34,6 +34,12 @@ def told(text: str) -> list[str]:
         ("与病例轨迹有交集的人员", ["met"]),
         ("去过上述场所的市民", ["met", "met"]),
         ("以上人员", ["same"]),
+        ("上述地区来返人员", ["same region", "travellers"]),
+        ("有以上情况的来白人员", ["same", "travellers"]),
+        ("有大同市及国内其他中高风险区旅居史", ["origin region high medium", "stay region"]),
+        ("中风险区或发生本土疫情的低风险区所在县", ["origin medium", "origin region", "origin region"]),
+        ("高风险区及所在县旅居史", ["origin high", "origin region", "stay region"]),
+        ("密切关注疫情中高风险区动态", []),
         # levels that are ruled, kept away from, or changed
         ("高风险区内足不出户", []),
         ("坚持不去中高风险区和有疫情的县旅行", []),
