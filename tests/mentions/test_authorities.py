@@ -23,7 +23,7 @@ def test_roles() -> None:
     assert authorities.speaks("青禾市疾控中心通报", 7)
     assert authorities.acts_on_case("样本经青禾市疾控中心复核", 3, 10)
     assert not authorities.acts_on_case("青禾市疾控中心通报", 0, 7)
-    assert authorities.is_asked("收到青禾市疾控中心", 2)
+    assert authorities.is_asked("收到青禾市疾控中心", 2, 9)
 
 
 @pytest.mark.parametrize(("text", "start"), [("据青禾市卫健委", 1), ("青禾市卫健委", 0)])
