@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from extractor.assembly.areas import NOWHERE, Area, resolve
-from extractor.assembly.blocks import Block
+from extractor.assembly.blocks import Block, PersonKey, person_key
 from extractor.assembly.calendar import DatedMention
 from extractor.assembly.reading import Reading, within
 from extractor.assembly.timeline import Moment, date_at, moment
 from extractor.lexicon.kinds import PlaceKind
 from extractor.mentions import visit_links, visits
+from extractor.mentions.case_labels import LabelValue
 from extractor.mentions.divisions import find as find_divisions
 from extractor.mentions.divisions import names_at
 from extractor.mentions.place_words import ONLY_TIME
@@ -47,7 +48,10 @@ _LISTED = (TokenKind.COMMA, TokenKind.TIME)
 
 def read_trajectory(reading: Reading, block: Block) -> list[Event]:
     """All events of a block."""
-    reader = _Reader(reading, block.pooled)
+    person = block.person or (
+        block.label.value.persons[0] if block.label and len(block.label.value.persons) == 1 else None
+    )
+    reader = _Reader(reading, block.pooled, person_key(person, False) if person else None)
     reader.read_own_area(block)
     joint = [piece for piece in block.shared if tells_joint_way(reading.text, piece.start, piece.end)]
     for piece in sorted([*block.pieces, *joint], key=lambda piece: piece.start) if joint else block.pieces:
@@ -58,6 +62,7 @@ def read_trajectory(reading: Reading, block: Block) -> list[Event]:
 @dataclass(slots=True)
 class _Reader:
     reading: Reading
+    own: PersonKey | None  # whose way it is
     pooled: bool  # of a list that names nobody: homes count as well
     events: list[Event]
     area: Area  # of the place before, for those that follow it with 、
@@ -71,8 +76,9 @@ class _Reader:
     told_until: int  # where the piece before ended
     denied_until: int  # where a list of denied places ends so far
 
-    def __init__(self, reading: Reading, pooled: bool) -> None:
+    def __init__(self, reading: Reading, pooled: bool, own: PersonKey | None) -> None:
         self.reading = reading
+        self.own = own
         self.pooled = pooled
         self.events = []
         self.area = self.list_area = NOWHERE
@@ -114,7 +120,7 @@ class _Reader:
                 )
                 listed_until = place.end if lists_homes else -1
                 continue
-            if self.is_same_stay(place, previous_end):
+            if self.is_same_stay(piece, place, previous_end):
                 previous_end = place.end
                 continue
             self.read_announced_area(max(piece.start, previous_end - _BACK), place.start)
@@ -272,15 +278,15 @@ class _Reader:
                 return True
         return False
 
-    def is_same_stay(self, place: Mention[PlaceValue], previous_end: int) -> bool:
+    def is_same_stay(self, piece: Segment, place: Mention[PlaceValue], previous_end: int) -> bool:
         """返回家中未外出, 在宿舍未外出: the second wording adds nothing."""
         between = self.reading.text[previous_end : place.start]
         words = self.reading.text[place.start : place.end]
-        return bool(
-            self.events
-            and place.value.role is TokenKind.HOME
-            and visits.stays_in(words)
-            and visit_links.tells_same_stay(between)
+        if not self.events or place.value.role is not TokenKind.HOME or not visits.stays_in(words):
+            return False
+        told = previous_end > piece.start and self.reading.text.find("。", previous_end, place.start) < 0
+        return visit_links.tells_same_stay(between) or (
+            told and visits.only_stays(words) and not within(self.reading.dates, previous_end, place.start)
         )
 
     @staticmethod
@@ -321,7 +327,9 @@ class _Reader:
             return False
         if visits.works_there(text, place.end, piece.end) and place.value.kind in (None, "area"):
             return date_at(self.reading, piece, place.start) is not None
-        if place.value.role is TokenKind.TO and place.value.cue in ("至", "到") and self.is_route(place):
+        if place.value.role is TokenKind.TO and self.is_route(place):
+            return False
+        if self.is_told_of_another(piece, place):
             return False
         if self.advice_begins(place.start) < place.start or visits.is_sample_taken_there(before):
             return False
@@ -330,10 +338,31 @@ class _Reader:
     def is_route(self, place: Mention[PlaceValue]) -> bool:
         """Whether a place only tells which way a vehicle runs: 甲至|乙|的城乡公交."""
         text = self.reading.text
-        return text[place.end : place.end + 1] == "的" and any(
-            visit_links.joins_place_and_ride(text, place.end, ride.start)
-            for ride in within(self.reading.rides, place.end, place.end + 5)
+        rides = within(self.reading.rides, place.end, place.end + 5)
+        if text[place.end : place.end + 1] == "的":
+            return any(visit_links.joins_place_and_ride(text, place.end, ride.start) for ride in rides)
+        begins = place.start - len(place.value.cue)
+        return any(ride.start == place.end for ride in rides) and visit_links.leads_a_ride(
+            text[max(0, begins - _CLAUSE) : begins]
         )
+
+    def is_told_of_another(self, piece: Segment, place: Mention[PlaceValue]) -> bool:
+        """Whether the sentence tells that another case went there alone: 两人到甲店，病例2一人到|乙店."""
+        if self.own is None:
+            return False
+        text = self.reading.text
+        begins = max(piece.start, max(text.rfind(mark, piece.start, place.start) for mark in "。；\n") + 1)
+        for label in reversed(within(self.reading.labels, begins, place.start)):
+            if not visits.goes_alone(text, label.end, place.end) or self.is_told_with(label):
+                continue
+            if visits.ends_visitors(text, label.end, place.start):
+                return False
+            return all(person_key(person, False) != self.own for person in label.value.persons)
+        return False
+
+    def is_told_with(self, label: Mention[LabelValue]) -> bool:
+        """Whether the person of a label is only met, fetched or brought (到甲市接|病例1)."""
+        return self.reading.text[max(0, label.start - 1)] in "与和同跟接送陪被由向给系为、"
 
     def advice_begins(self, position: int) -> int:
         """Where the sentence around a position turns to the public, or its end; each sentence is searched once."""
@@ -357,6 +386,9 @@ class _Reader:
             return behind[0]
         if behind and behind[0].start == place.end and place.value.role is TokenKind.ARROW:
             return behind[0]  # 甲站7:35-乙站8:21
+        departs = place.value.role in (TokenKind.AT, TokenKind.FROM) and place.value.kind == "transport"
+        if behind and departs and visit_links.boards_at(text[place.end : behind[0].start]):
+            return behind[0]
         before = within(self.reading.times, max(after, piece.start), place.start)
         if not before:
             return None

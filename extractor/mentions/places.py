@@ -16,6 +16,7 @@ from extractor.lexicon.venues import kind_of_venue
 from extractor.mentions.addresses import address_end
 from extractor.mentions.divisions import names_at, town_pattern_at
 from extractor.mentions.place_lists import area_head, area_head_before, heads_pool, opens_list, part_head, short_head
+from extractor.mentions.place_pairs import split_pairs
 from extractor.mentions.place_words import (
     AGENT_AFTER,
     AUTHORITY,
@@ -29,6 +30,8 @@ from extractor.mentions.place_words import (
     NOWHERE_SAID,
     ONLY_TIME,
     PERSON_HOME,
+    SAME_BELOW,
+    SOMEBODY,
     head_word,
     trim_place,
 )
@@ -76,8 +79,13 @@ _BEHIND_TIMED = (
     TokenKind.LINK,
 )
 _ENDS = (None, TokenKind.STOP, TokenKind.COMMA)
-_TOLD_OF = re.compile(r"[已将](?!军)[设开启划封管对完]")  # 22时，甲县已设立乙酒店...封控区
+_TOLD_OF = re.compile(
+    r"[已将](?!军)[设开启划封管对完将]|(?:列|划|定|调整?|升级?|降级?)[为至成入](?:[高中低]|风险|封|管|防)|(?:做好|落实|开展|处置|检出|报告|通报)"
+)  # 22时，甲县已设立乙酒店...封控区
+_BEHIND_DATE = (TokenKind.DATE, TokenKind.STOP, TokenKind.BRACKET)
+_TO_STATION = ("至", "到", "去", "往", "前往", "到达", "抵达")
 _ABOUT = ("左右", "许", "大约", "前后")
+_STANDS = ("位于", "坐落于", "坐落在")
 _LONGEST_REST = 5  # characters of a name behind what looks like a deed in it
 _LONGEST_LINE = 14  # characters of a name without a head word that is an item of a list for itself
 _LONGEST_NAME = 25  # characters of a place without a word that tells its kind
@@ -101,6 +109,8 @@ class _Reader:
     tokens: list[Token]
     in_list: bool = False
     in_bracket: bool = False
+    in_series: bool = False  # behind the 、 of a list that a cue or a clock time began
+    told_until: int = -1  # where the place before ended
 
     def kind_at(self, index: int) -> TokenKind | None:
         return self.tokens[index].kind if 0 <= index < len(self.tokens) else None
@@ -112,7 +122,10 @@ class _Reader:
     def locates(self, index: int) -> bool:
         """Whether the bracket at `index` says where a place is."""
         inside = self.words(index)[1:-1]
-        return bool(LOCATING.search(inside)) and not NOT_LOCATING.search(inside)
+        if NOT_LOCATING.search(inside):
+            return False
+        named = kind_of_venue(SAME_BELOW.sub("", inside))
+        return bool(LOCATING.search(SAME_BELOW.sub("", inside))) or (named is not None and len(named[0]) >= 2)
 
     def stretch(self, index: int) -> int:
         """The index behind the text that begins at `index`, with brackets that locate and text that goes on behind
@@ -174,9 +187,13 @@ class _Reader:
     def is_place(self, start: int, end: int, role: TokenKind, index: int, after: int, address: bool) -> bool:
         words = self.text[start:end]
         plain = words.split("（")[0]
+        if role is TokenKind.TIME and words.endswith("发热门诊"):
+            return True  # a name of no hospital
         if len(words) > 90 or (
             NOT_A_PLACE.match(plain) and not PERSON_HOME.search(plain) and not self.names_division(start, end)
         ):
+            return False
+        if SOMEBODY.match(plain):
             return False
         if plain and not re.search(r"[\u4e00-\u9fffA-Za-z]", plain):
             return False
@@ -254,6 +271,8 @@ class _Reader:
             return True
         if role is TokenKind.TIME and self.is_time(index - 1) and following in _ENDS:
             return True  # 9:30七匹狼，
+        if self.in_series and following in (*_ENDS, TokenKind.BRACKET):
+            return True  # 9:30青禾菜场、|七匹狼，
         if not self.in_list or self.in_bracket or following is TokenKind.DO:
             return False
         if self.is_whole(index):
@@ -295,6 +314,8 @@ class _Reader:
                 index += 1
                 continue
             mentions, index = found
+            if mentions:
+                self.told_until = mentions[-1].end
             yield from mentions
 
     def read_at(self, index: int) -> tuple[list[Mention[PlaceValue]], int] | None:
@@ -315,10 +336,14 @@ class _Reader:
             while self.kind_at(start) in (*_LEADERS, TokenKind.LINK):
                 start += 1  # 曾到, 前往到; 先后到
             found = self.series(start, kind, address) if start < len(self.tokens) else None
+            if self.words(start - 1) in _STANDS and start > index + 1:
+                start_cue = index  # 到|位于青松路的白云超市
+            else:
+                start_cue = start - 1
             if found is None and start > index + 1:
                 return [], start  # what leads to nothing need not be tried again
             if found is not None:
-                cue = self.words(start - 1) if self.kind_at(start - 1) in _LEADERS else self.words(index)
+                cue = self.words(start_cue) if self.kind_at(start_cue) in _LEADERS else self.words(index)
                 cue = self.words(index) if address else cue
                 found[0][0] = replace(found[0][0], value=replace(found[0][0].value, cue=cue))
             return found
@@ -337,7 +362,9 @@ class _Reader:
                 after += 1  # 曾到甲村会友、|乙超市
             if self.kind_at(after) is not TokenKind.COMMA:
                 break
-            following = self.place(after + 1, role)
+            self.in_series = self.kind_at(after - 1) is not TokenKind.DO
+            following = self.place(after + 1, role if self.in_series else TokenKind.COMMA)
+            self.in_series = False
             if following is None:
                 break
             mentions.append(following[0])
@@ -378,14 +405,19 @@ class _Reader:
             or (before is None and following in (None, TokenKind.STOP, TokenKind.COMMA, TokenKind.BRACKET))
         )
         bracketed = following is TokenKind.BRACKET and bool(ONLY_TIME.fullmatch(self.words(after)))
+        departs = self.departs(index, after)
+        dated = self.is_dated(index, after)
+        joined = self.is_joined(index, after)
         at_home = self.kind_at(index + 1) is TokenKind.HOME and after == index + 2 and self.is_somewhere(index)
-        if not (timed or chained or told or listed or bracketed or at_home):
+        if not (timed or chained or told or listed or bracketed or at_home or departs or dated or joined):
             return None
         role = (
-            TokenKind.ARROW
+            TokenKind.FROM
+            if departs
+            else TokenKind.ARROW
             if chained
             else TokenKind.TIME
-            if timed
+            if timed or dated
             else TokenKind.DO
             if told or at_home
             else TokenKind.COMMA
@@ -408,6 +440,50 @@ class _Reader:
         ):
             return None
         return [mention], after
+
+    def departs(self, index: int, after: int) -> bool:
+        """Whether the text names the station where a ride began: 7:50|青松路站|至白云站."""
+        if self.kind_at(after) is not TokenKind.TO or self.words(after) not in _TO_STATION:
+            return False
+        if self.kind_at(index - 1) not in (None, *_BEHIND_DATE, TokenKind.TIME, TokenKind.RIDE, TokenKind.LINK):
+            return False
+        kinds = [self.head(at, at + 1) for at in (index, after + 1) if self.kind_at(at) is TokenKind.TEXT]
+        return [kind[1] for kind in kinds if kind is not None] == ["transport"] * 2
+
+    def is_dated(self, index: int, after: int) -> bool:
+        """Whether the text behind a date plainly names a venue: 3月8日|青禾菜场、好运面馆; 3月8日，下午|青禾菜场，."""
+        ahead = index - 1 if self.kind_at(index - 1) is TokenKind.DATE else index - 2
+        behind = self.kind_at(index - 1) is TokenKind.DATE or self.words(index - 1) == "，"
+        return (
+            self.kind_at(ahead) is TokenKind.DATE
+            and behind
+            and self.kind_at(after) in (*_ENDS, TokenKind.BRACKET)
+            and self.is_venue(index, after)
+        )
+
+    def is_joined(self, index: int, after: int) -> bool:
+        """Whether the text plainly names a venue, alone between commas behind another place: 9:30青禾村，|白云菜场，."""
+        return (
+            self.kind_at(index - 1) is TokenKind.STOP
+            and self.words(index - 1) == "，"
+            and self.told_until == self.tokens[index - 1].start
+            and self.kind_at(after) in (None, TokenKind.STOP)
+            and self.is_venue(index, after)
+        )
+
+    def head(self, index: int, after: int) -> tuple[str, PlaceKind] | None:
+        """The head word of what stands in the tokens up to `after`, and its kind."""
+        return head_word(self.text, self.tokens[index].start, self.tokens[after - 1].end)
+
+    def is_venue(self, index: int, after: int) -> bool:
+        """Whether the text ends with a word of some length for a place where people go, and is more than that."""
+        head = self.head(index, after)
+        return (
+            head is not None
+            and len(head[0]) > 1
+            and head[1] not in ("area", "other", "workplace", "home", "isolation_site")
+            and self.tokens[after - 1].end - self.tokens[index].start > len(head[0])
+        )
 
     def is_time(self, index: int) -> bool:
         """Whether a clock time ends with the token at `index`: 9:30, 9时左右."""
@@ -448,26 +524,37 @@ class _Reader:
         return Mention(start, token.end, "place.home", PlaceValue(TokenKind.HOME, "home"))
 
 
-_AND = re.compile(
-    r"(?<=[\u4e00-\u9fff）])(?:以及|和(?!平|谐|睦|顺|合|信|兴|美|田|静|硕|政|县|龙|林)|[及与])(?=[\u4e00-\u9fff“])"
-)
-_CROSSING = re.compile(r"交叉口|交汇处|交界处|路口|交口|之间|交叉|交汇")
+def _each(text: str, place: Mention[PlaceValue]) -> list[Mention[PlaceValue]]:
+    """The place, or the two that its wording joins; the cue leads to the first."""
+    parts = split_pairs(text, place.start, place.end)
+    if len(parts) == 1:
+        return [place]
+    return [
+        Mention(
+            start,
+            end,
+            place.rule,
+            replace(
+                place.value,
+                kind=head[1] if (head := head_word(text, start, end)) else None,
+                cue=place.value.cue * (not n),
+            ),
+        )
+        for n, (start, end) in enumerate(parts)
+    ]
 
 
-def _split_pairs(text: str, place: Mention[PlaceValue]) -> list[Mention[PlaceValue]]:
-    """东大街和上海商贸街 as two places; 汝河路与勤劳街交叉口 stays one."""
-    for link in _AND.finditer(text, place.start, place.end):
-        left, right = head_word(text, place.start, link.start()), head_word(text, link.end(), place.end)
-        if not (left and right and len(left[0]) + len(right[0]) >= 2) or _CROSSING.search(text, link.end(), place.end):
-            continue
-        if "（" in text[place.start : link.start()] and "）" not in text[place.start : link.start()]:
-            continue
-        if link.start() - place.start < 3 or place.end - link.end() < 3:
-            continue
-        first = Mention(place.start, link.start(), place.rule, replace(place.value, kind=left[1]))
-        rest = Mention(link.end(), place.end, place.rule, replace(place.value, kind=right[1], cue=""))
-        return [first, *_split_pairs(text, rest)]
-    return [place]
+_STATION = re.compile(r"[\u4e00-\u9fff]{2,8}?站(?!台|厅|长)")
+
+
+def _names_station(text: str, mark: Mark, end: int) -> bool:
+    """Whether 地铁 only tells what kind of station follows: 到|地铁青松路站, but not 乘|地铁|青松路站下车."""
+    return (
+        mark.kind is TokenKind.RIDE
+        and text[mark.start : mark.end] in ("地铁", "轻轨", "公交")
+        and text[max(0, mark.start - 1)] not in "乘坐搭转换骑"
+        and _STATION.match(text, mark.end, end) is not None
+    )
 
 
 def living_cue(cue: str) -> str:
@@ -487,8 +574,9 @@ def find(
 
     What stands in a bracket that is no part of a name is read as a sentence of its own.
     """
+    marks = [mark for mark in marks if not _names_station(text, mark, end)]
     tokens = tokenize(text, start, end, marks)
-    found = [part for place in _Reader(text, tokens, in_list, in_bracket).read() for part in _split_pairs(text, place)]
+    found = [part for place in _Reader(text, tokens, in_list, in_bracket).read() for part in _each(text, place)]
     for token in tokens:
         if token.kind is TokenKind.BRACKET and not any(m.overlaps(token.start, token.end) for m in found):
             found += find(text, token.start + 1, token.end - 1, marks, in_list, in_bracket=True)

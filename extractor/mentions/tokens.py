@@ -125,7 +125,7 @@ _HOME = (
     r"|(?<![安宜乐福康])居家(?!园|具|乐|装|广场|城|店|馆|生活|建材|卖场|商场|中心|市场|世界|体验|公司|隔离|健康|医学|观察|监测|自我|线上|在线|等待)|宅家|家中|足不出户|未外出|没有外出|无外出|未出门|没出门|未出家门|未出小区"
 )
 _LINKS = (
-    r"进行|接受(?=治疗|隔离|检)|后(?=[，。；、）]|到|至|前往|返|回|去|乘|驾|步|骑|自|由|于|在|再|又|开|打|入|居|转|进|离|就|继|未|坐|与|从|前|经|步|与|被|送|直|即|$)"
+    r"进行|接受(?=治疗|隔离|检)|后(?=[，。；、）]|各自|到|至|前往|返|回|去|乘|驾|步|骑|自|由|于|在|再|又|开|打|入|居|转|进|离|就|继|未|坐|与|从|前|经|步|与|被|送|直|即|$)"
     r"|随后|然后|之后|接着|继而|其后|而后|最后|期间|其间|同时|随即|当即|立即|直接|独自|一同|一起|共同|陪同|继续|短暂|"
     r"先后|分别|多次|并(?!州)|再(?!来)|又(?!一|来(?!到|至))|以及|未(?!来|央)|没有|无(?=人|外|异|症)|大约|(?<=[\d时点分钟半刻米个天名人次])左右|全程|佩戴|戴口罩|途中|路上|"
     r"时许|许(?=[，。到在前至去从由])|均(?!安|和)|被(?=转|送|隔|集|诊|确|闭|管)|将(?=其|患者)|因(?=[发出身病])|系(?!统)|[与同和跟](?=病例|确诊|无症状|阳性|感染者|其|家人|家属|同事|朋友|丈夫|妻子|母亲|父亲|父母|儿[子媳]|女[儿婿]|孩子|爱人|老[乡公婆]|亲[戚友]|邻居|同学|客[户商]|公司同事|单位同事|[一两二三几\d]名|上述|[\u4e00-\u9fff]某)|给(?=其|他|她|[\u4e00-\u9fff]{1,2}送)|有(?=长时间|密切|接触|过)|为(?=[\u4e00-\u9fff]{0,4}(?:例|病例|患者))"
@@ -134,9 +134,17 @@ _LINKS = (
     rf"|(?:回|过|归)?来的|来(?=[{''.join(letters())}](?:$|[，。；、）]|人员|后|途中))|坐(?=$|[\u4e00-\u9fff]{{0,3}}(?:车|船|飞机|高铁|动车|大巴|轮渡|地铁|公交))"
     r"|为(?=[其他她]|[\u4e00-\u9fff]{0,3}(?:车|客人|顾客|家人|老人)|$)|行(?=血液|透析|手术|CT|化疗|输液)"
 )
+# 输液|大厅, 宵夜|档, 健身|公园: a deed that only tells what a part of the place is for
+_NO_FACILITY = (
+    r"(?!大厅|[室厅馆亭舱柜铺]|档口?(?=$|[，。；、（]|吃|购|就|打)|窗口|公园|广场|市场|步道|中心|公司|房(?![间子东里租屋])|点(?![半\d了钟餐心菜单名外])|处(?![理方置所])"
+    r"|店(?![员主内里长铺])|区(?![间域别])|站(?![台长岗])|城(?![区市])|园(?!区)|场(?!所))"
+)
 _QUOTED = r"“[^“”，。；\n]{1,12}”"  # “回味”面馆: no word in a name's quotes leads anywhere
 # 接小儿子放学, 送妻子上班
 _FETCHES = r"(?:接|送)(?:大|小|其|两个)?(?:儿子|女儿|孙子|孙女|外孙女?|孩子|小孩|妻子|丈夫|母亲|父亲|老婆|老公|朋友|同事|侄子|外甥)"
+_BLANK_IN_NAME = re.compile(
+    r"(?:[\u4e00-\u9fffA-Za-z]?[A-Za-z\d] (?=[\u4e00-\u9fff])|.?[\u4e00-\u9fff] (?=(?:[A-Z]\d{0,2}|\d{1,3}[Ff]?)[楼层座区栋号馆](?![\u4e00-\u9fff]?线)))"
+)
 _STOPS = r"[，。；：！？\n【】①-⑳]|-(?=[\u4e00-\u9fff])|\s"
 
 
@@ -188,7 +196,8 @@ def _scanner() -> tuple[re.Pattern[str], tuple[TokenKind | None, ...]]:
         *((kind, longest_of(words)) for kind, words in long_cues.items()),
         (TokenKind.LINK, _LINKS),
         (TokenKind.DO, _FETCHES),
-        (TokenKind.DO, longest_of(activities())),
+        (TokenKind.DO, rf"(?>{longest_of(deed for deed in activities() if len(deed) > 1)}){_NO_FACILITY}"),
+        (TokenKind.DO, longest_of(deed for deed in activities() if len(deed) == 1)),
         *_SHORT_CUES,
         (TokenKind.ARROW, r"→+|➡|->"),
         (TokenKind.COMMA, "、"),
@@ -229,6 +238,8 @@ def tokenize(text: str, start: int, end: int, marks: list[Mark]) -> list[Token]:
             if before and before.kind in (TokenKind.TIME, TokenKind.DATE) and before.end == match.start():
                 plain = match.end()  # 11:24 崖州区南滨医院
                 continue
+            if position > plain + 1 and _BLANK_IN_NAME.match(text, max(plain, match.start() - 2), end):
+                continue  # 首都机场T3 核酸检测点
             if before and before.kind is TokenKind.AT and text[match.start() - 1] in "省市县区旗州":
                 continue  # 常住中山市 小榄镇
         if kind in _CUES and match.end() - match.start() > 1 and _names_behind_cues().match(text, match.end() - 1, end):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 __all__ = [
+    "boards_at",
     "ends_head",
     "find_deed",
     "find_list_links",
@@ -16,6 +17,7 @@ __all__ = [
     "joins_place_and_ride",
     "joins_ride_and_place",
     "joins_time_in_bracket",
+    "leads_a_ride",
     "opens_time_bracket",
     "place_field",
     "stands_apart",
@@ -72,6 +74,20 @@ def joins_moments(between: str) -> bool:
 def joins_time_in_bracket(between: str) -> bool:
     """Whether a time in a bracket is that of the place behind it (（9:30|左右）|甲店)."""
     return bool(_BRACKET_CLOSES.fullmatch(between))
+
+
+_BOARDS = re.compile(r"(?:候车后|检票后|上车)?(?:乘坐?|搭乘|坐|登上?)")
+_LEADS_RIDE = re.compile(r"(?:乘坐?|坐|搭乘|值乘|换乘|转乘)[\u4e00-\u9fff]{2,8}$")
+
+
+def boards_at(between: str) -> bool:
+    """Whether a time behind a place is that of the ride taken there (在甲站|乘坐|8时30分的客车)."""
+    return bool(_BOARDS.fullmatch(between))
+
+
+def leads_a_ride(before: str) -> bool:
+    """Whether the words before 到 and a place only tell which way a ride goes (乘坐武昌|到济宁T1次列车)."""
+    return bool(_LEADS_RIDE.search(before))
 
 
 def opens_time_bracket(between: str) -> bool:
