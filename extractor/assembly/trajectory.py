@@ -286,7 +286,9 @@ class _Reader:
             return False
         told = previous_end > piece.start and self.reading.text.find("。", previous_end, place.start) < 0
         return visit_links.tells_same_stay(between) or (
-            told and visits.only_stays(words) and not within(self.reading.dates, previous_end, place.start)
+            told
+            and visits.only_stays(words)
+            and all(d.relative for d in within(self.reading.dates, previous_end, place.start))
         )
 
     @staticmethod
@@ -325,13 +327,17 @@ class _Reader:
         if self.goes_on(self.denied_until, place) or (visits.is_denied_visit(before) and not visits.stays_in(words)):
             self.denied_until = place.end  # 未前往甲店、乙店
             return False
+        if not self.pooled and visits.fills_profile(before):
+            return False
+        if visits.speaks_of_another(text[floor : place.start]):
+            return False
         if visits.works_there(text, place.end, piece.end) and place.value.kind in (None, "area"):
             return date_at(self.reading, piece, place.start) is not None
         if place.value.role is TokenKind.TO and self.is_route(place):
             return False
         if self.is_told_of_another(piece, place):
             return False
-        if self.advice_begins(place.start) < place.start or visits.is_sample_taken_there(before):
+        if self.advice_begins(place.start) < place.start or visits.is_sample_taken_there(text[floor : place.start - len(place.value.cue)]):
             return False
         return not visits.is_made_by_others(before)
 

@@ -85,16 +85,19 @@ _TOLD_OF = re.compile(
 _BEHIND_DATE = (TokenKind.DATE, TokenKind.STOP, TokenKind.BRACKET)
 _TO_STATION = ("至", "到", "去", "往", "前往", "到达", "抵达")
 _ABOUT = ("左右", "许", "大约", "前后")
+_WORK, _WORKS = ("单位", "公司", "工厂", "厂里", "学校"), ("上班", "工作", "加班", "上课", "值班", "上夜班")
 _STANDS = ("位于", "坐落于", "坐落在")
+_DEEDS_OF_NAME = 2
 _LONGEST_REST = 5  # characters of a name behind what looks like a deed in it
 _LONGEST_LINE = 14  # characters of a name without a head word that is an item of a list for itself
 _LONGEST_NAME = 25  # characters of a place without a word that tells its kind
 _DASHES_OF_CHAIN = 2  # dashes that make a sentence a chain of places
+_WITHIN_VENUE = re.compile(r"[\u4e00-\u9fff]{2,12}?(?:广场|商场|商城|大厦|中心|市场|超市|小区|[Bb]?\d楼|\d层)")
 _LOOKED_AT = 120  # tokens of a sentence in which they are counted
 _LONGEST_HEAD = 15  # 双江拉祜族佤族布朗族傣族自治县
 _BUSINESS = ("经营", "营业", "开店", "看店")  # 在甲小区|经营|水果店
 _SAMPLED = re.compile(r"采样|检测|核酸")  # 凌晨|甲桥核酸采样点|采样
-_HOMEWARD = re.compile(r"(?:返回|回到|返|回|到|在)(?:自己|其)?(?=[\u4e00-\u9fff])")
+_HOMEWARD = re.compile(r"(?:返回|回到|返|回|到|(?:一直|均|都)?在)(?:自己|其)?(?=[\u4e00-\u9fff])")
 _LIST_HEADS = re.compile(
     r"涉及|轨迹(?:为|如下|包括|有|是)|(?:场所|地点|点位|(?<!小)区域|[取送]餐点|采购点)(?:为|有|如下|包括|是)|(?:到过|去过)$"
 )
@@ -138,8 +141,7 @@ class _Reader:
         branch = self.kind_at(end + 1) is TokenKind.BRACKET and self.words(end + 1).endswith("店）")
         if self.kind_at(end) is TokenKind.DO and branch and self.locates(end + 1):
             end += 1  # 丹尼斯购物（四天地店）
-        if self.deed_is_of_name(index):
-            end += 2  # 丽人美容SPA
+        end += self.deeds_of_name(index)  # 丽人|美容|SPA
         while self.kind_at(end) is TokenKind.BRACKET and self.locates(end):
             end += 1
             if self.kind_at(end) is TokenKind.TEXT and self.tokens[end].start == self.tokens[end - 1].end:
@@ -153,20 +155,24 @@ class _Reader:
         """Whether a text names a place, so that 家中 behind it goes with it: 青禾镇白云村|家中."""
         return kind_of_venue(self.words(index)) is not None and not NOT_A_PLACE.match(self.words(index))
 
-    def deed_is_of_name(self, index: int) -> bool:
-        """Whether the deed behind a text only goes on with its name: 丽人|美容|SPA, but not 白云超市|购物."""
-        if self.kind_at(index + 1) is not TokenKind.DO or self.kind_at(index + 2) is not TokenKind.TEXT:
-            return False
-        if self.words(index + 1) in _BUSINESS:
-            return False
-        before, rest = kind_of_venue(self.words(index)), self.words(index + 2)
+    def deeds_of_name(self, index: int) -> int:
+        """How many tokens behind a text only go on with its name: 丽人|美容|SPA, 清波|足浴|休闲|会所, not 白云超市|购物."""
+        after = index + 1
+        while self.kind_at(after) is TokenKind.DO and after <= index + _DEEDS_OF_NAME:
+            after += 1
+        if after == index + 1 or self.kind_at(after) is not TokenKind.TEXT:
+            return 0
+        if any(self.words(deed) in _BUSINESS for deed in range(index + 1, after)):
+            return 0
+        before, rest = kind_of_venue(self.words(index)), self.words(after)
         head = kind_of_venue(rest)
-        return (
+        belongs = (
             head is not None
             and head[1] not in ("area", "home", "other")
             and len(rest) <= _LONGEST_REST
             and (before is None or before[1] == "area")
         )
+        return after - index if belongs else 0
 
     def place(self, index: int, role: TokenKind, address: bool = False) -> tuple[Mention[PlaceValue], int] | None:
         """The place whose text begins with the token at `index`, and the index behind it; behind a cue such as 现住
@@ -271,6 +277,8 @@ class _Reader:
             return True
         if role is TokenKind.TIME and self.is_time(index - 1) and following in _ENDS:
             return True  # 9:30七匹狼，
+        if role is TokenKind.TIME and self.is_time(index - 1) and following is TokenKind.DO:
+            return _WITHIN_VENUE.match(self.words(index)) is not None  # 12:00青禾广场B1楼七匹狼|购物
         if self.in_series and following in (*_ENDS, TokenKind.BRACKET):
             return True  # 9:30青禾菜场、|七匹狼，
         if not self.in_list or self.in_bracket or following is TokenKind.DO:
@@ -362,7 +370,8 @@ class _Reader:
                 after += 1  # 曾到甲村会友、|乙超市
             if self.kind_at(after) is not TokenKind.COMMA:
                 break
-            self.in_series = self.kind_at(after - 1) is not TokenKind.DO
+            deed = self.kind_at(after - 1) is TokenKind.DO or mentions[-1].end < self.tokens[after - 1].end
+            self.in_series = not deed
             following = self.place(after + 1, role if self.in_series else TokenKind.COMMA)
             self.in_series = False
             if following is None:
@@ -431,6 +440,7 @@ class _Reader:
         strong = head_word(self.text, mention.start, mention.end)
         if (
             told
+            and not self.is_at_work(index)
             and not (
                 strong
                 and len(strong[0]) >= 2
@@ -440,6 +450,10 @@ class _Reader:
         ):
             return None
         return [mention], after
+
+    def is_at_work(self, index: int) -> bool:
+        """Whether somebody works where they always do: 后|单位|上班."""
+        return self.words(index) in _WORK and self.kind_at(index - 1) is TokenKind.LINK and self.words(index + 1) in _WORKS
 
     def departs(self, index: int, after: int) -> bool:
         """Whether the text names the station where a ride began: 7:50|青松路站|至白云站."""
@@ -458,7 +472,7 @@ class _Reader:
             self.kind_at(ahead) is TokenKind.DATE
             and behind
             and self.kind_at(after) in (*_ENDS, TokenKind.BRACKET)
-            and self.is_venue(index, after)
+            and (self.is_venue(index, after) or self.words(after - 1).endswith("店）"))
         )
 
     def is_joined(self, index: int, after: int) -> bool:
