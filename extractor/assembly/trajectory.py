@@ -74,13 +74,14 @@ class _Reader:
     left_by: Transport | None  # by which means the place before was left
     field_time: Mention[TimeValue] | None  # of the field before (时间：...), for that of the place (地点：...)
     told_until: int  # where the piece before ended
+    stays: list[tuple[int, int]]  # where the place of each event ends, and the number of the event
     denied_until: int  # where a list of denied places ends so far
 
     def __init__(self, reading: Reading, pooled: bool, own: PersonKey | None) -> None:
         self.reading = reading
         self.own = own
         self.pooled = pooled
-        self.events = []
+        self.events, self.stays = [], []
         self.area = self.list_area = NOWHERE
         self.date = None
         self.head_end = 0
@@ -120,7 +121,7 @@ class _Reader:
                 )
                 listed_until = place.end if lists_homes else -1
                 continue
-            if self.is_same_stay(piece, place, previous_end):
+            if self.is_same_stay(piece, place, previous_end) or self.is_left_again(piece, place):
                 previous_end = place.end
                 continue
             self.read_announced_area(max(piece.start, previous_end - _BACK), place.start)
@@ -145,6 +146,7 @@ class _Reader:
             self.add(piece, place, when, time, previous_end)
             self.time = time if pending_end is None else None
             previous_end = place.end
+        self.end_stays(piece)
         self.date = date_at(self.reading, dated, piece.end) or self.date
         self.told_until = piece.end
 
@@ -290,6 +292,32 @@ class _Reader:
             and visits.only_stays(words)
             and all(d.relative for d in within(self.reading.dates, previous_end, place.start))
         )
+
+    def is_left_again(self, piece: Segment, place: Mention[PlaceValue]) -> bool:
+        """Whether a place is the one before, which somebody leaves (9:00到白云超市，9:20离开|超市)."""
+        if place.value.role is not TokenKind.FROM or place.value.cue not in ("离开", "走出") or not self.events:
+            return False
+        before, words = self.events[-1], self.reading.text[place.start : place.end]
+        return self.stays[-1][0] >= piece.start and before.place is not None and before.place.text.endswith(words)
+
+    def end_stays(self, piece: Segment) -> None:
+        """Take the clock time at which somebody left as the end of the stay told before it (9:00到白云超市，|9:20离开|)."""
+        text = self.reading.text
+        for time in within(self.reading.times, piece.start, piece.end):
+            left = visit_links.leaves_at(text, time.end, piece.end)
+            if left is None or time.value.last is not None:
+                continue
+            stay = max((s for s in self.stays if piece.start <= s[0] <= time.start), default=None)
+            if stay is None or any(stay[0] <= t.start < time.start for t in within(self.reading.times, stay[0], time.start)):
+                continue
+            event, date = self.events[stay[1]], date_at(self.reading, piece, time.start) or self.date
+            if event.place is None or date is None or event.start is None or event.end is not None:
+                continue
+            if left and not event.place.text.endswith(left):
+                continue
+            end = moment(date, time).start
+            if end is not None and end > event.start:
+                self.events[stay[1]] = event.model_copy(update={"end": end})
 
     @staticmethod
     def arrival_moment(date: DatedMention | None, time: Mention[TimeValue]) -> Moment:
@@ -440,6 +468,7 @@ class _Reader:
         if time is not None and previous_end <= time.start < place.start:
             start = time.start
         end = activity[1] if activity else place.end
+        self.stays.append((place.end, len(self.events)))
         self.events.append(
             Event.model_construct(
                 start=when.start,
