@@ -126,8 +126,10 @@ class _Reader:
                 continue
             self.read_announced_area(max(piece.start, previous_end - _BACK), place.start)
             self.read_area_head(area_head_before(self.reading.text, previous_end, place.start))
-            date = self.date_behind(place) or date_at(self.reading, dated, place.start) or self.date
-            self.date = date
+            behind = self.date_behind(place)
+            date = behind or self.held_date(dated, place.start) or self.date
+            if date is not behind:
+                self.date = date
             time = self.time_of(piece, previous_end, place) or self.shared_time(previous_end, place) or field_time
             field_time = None
             for earlier_date, earlier_time in self.earlier_visits(piece, previous_end, place, date, time):
@@ -144,11 +146,27 @@ class _Reader:
                 when = Moment(when.start, None)
                 pending_end = time
             self.add(piece, place, when, time, previous_end)
+            for later_date, later_time in self.visits_behind(place):
+                self.add(piece, place, moment(later_date, later_time), later_time, previous_end)
             self.time = time if pending_end is None else None
             previous_end = place.end
         self.end_stays(piece)
-        self.date = date_at(self.reading, dated, piece.end) or self.date
+        self.date = self.held_date(dated, piece.end) or self.date
         self.told_until = piece.end
+
+    def held_date(self, piece: Segment, position: int) -> DatedMention | None:
+        """The date that holds at a position; one in a bracket behind a place (甲店（3月4日9:00）) is of that place alone, unless
+        it tells when somebody came there (（3月4日9:00到达）)."""
+        text = self.reading.text
+        date = date_at(self.reading, piece, position)
+        while date is not None and text[max(0, date.start - 1)] == "（":
+            bracket = ONLY_TIME.match(text, date.start - 1)
+            if bracket is None or bracket.end() > position or text[bracket.end() - 2] in "达站车家":
+                break
+            if bracket.start() <= piece.start or text[bracket.start() - 1] in "，；：。、\n ":
+                break  # （3月4日9:00）甲店
+            date = date_at(self.reading, piece, date.start)
+        return date
 
     def date_ahead(self, piece: Segment) -> DatedMention | None:
         """The date that heads the sentence where it tells of several persons in turn: 3月4日，病例1到甲店；|病例2到乙店。"""
@@ -205,6 +223,22 @@ class _Reader:
         if time is not None and any(t is None for _, t in found):
             found = [(d, t or time) for d, t in found]  # 2月1日、3日9:00到甲店
         return found[:-1]
+
+    def visits_behind(
+        self, place: Mention[PlaceValue]
+    ) -> list[tuple[DatedMention, Mention[TimeValue] | None]]:
+        """The visits that a bracket behind a place tells after the first one: 甲店（3月4日、5日9:00）has two."""
+        bracket = ONLY_TIME.match(self.reading.text, place.end)
+        if bracket is None:
+            return []
+        dates = within(self.reading.dates, bracket.start(), bracket.end())
+        times = within(self.reading.times, bracket.start(), bracket.end())
+        later = []
+        for index, date in enumerate(dates[1:], 1):
+            until = dates[index + 1].start if index + 1 < len(dates) else bracket.end()
+            own = within(times, date.start, until)
+            later.append((date, own[0] if own else times[-1] if times else None))
+        return later
 
     def listed_together(self, one: _When, two: _When) -> bool:
         """Whether nothing but a list's link stands between two moments, or a date and its time."""

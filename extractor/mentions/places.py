@@ -80,7 +80,7 @@ _BEHIND_TIMED = (
 )
 _ENDS = (None, TokenKind.STOP, TokenKind.COMMA)
 _TOLD_OF = re.compile(
-    r"[已将](?!军)[设开启划封管对完将]|(?:列|划|定|调整?|升级?|降级?)[为至成入](?:[高中低]|风险|封|管|防)|(?:做好|落实|开展|处置|检出|报告|通报)"
+    r"[已将](?!军)[设开启划封管对完将]|(?:列|划|定|调整?|升级?|降级?)[为至成入](?:[高中低]|风险|封|管|防)|(?:做好|落实|开展|处置|检出|报告(?!厅|会)|通报)"
 )  # 22时，甲县已设立乙酒店...封控区
 _BEHIND_DATE = (TokenKind.DATE, TokenKind.STOP, TokenKind.BRACKET)
 _TO_STATION = ("至", "到", "去", "往", "前往", "到达", "抵达")
@@ -112,6 +112,7 @@ class _Reader:
     tokens: list[Token]
     in_list: bool = False
     in_bracket: bool = False
+    behind_time: bool = False  # a bracket right behind a clock time: 9:20（|青禾收费站）
     in_series: bool = False  # behind the 、 of a list that a cue or a clock time began
     told_until: int = -1  # where the place before ended
 
@@ -383,7 +384,7 @@ class _Reader:
     def bare(self, index: int) -> tuple[list[Mention[PlaceValue]], int] | None:
         """A place that no cue leads to: behind a clock time, before a deed, in a chain, in a list."""
         before = self.kind_at(index - 1)
-        if self.is_time(index - 1):
+        if self.is_time(index - 1) or (self.behind_time and index == 0):
             before = TokenKind.TIME
         if head := _LIST_HEADS.search(self.words(index)):
             self.in_list = True
@@ -393,7 +394,7 @@ class _Reader:
         following = self.kind_at(after)
         if following is TokenKind.STOP and self.words(after) == "：" and CATEGORY.search(self.words(index)):
             return None  # 餐饮场所：
-        behind_comma = before is TokenKind.STOP and self.words(index - 1) in "，：:" and self.is_time(index - 2)
+        behind_comma = before is TokenKind.STOP and self.words(index - 1) in "，：:】" and self.is_time(index - 2)
         behind_bracket = before is TokenKind.BRACKET and self.is_time_ahead(index - 1)
         until = following is TokenKind.TO and self.is_time(after + 1)  # 15:30|甲棋牌室|至18:00
         timed = (before is TokenKind.TIME or behind_comma or behind_bracket) and (following in _BEHIND_TIMED or until)
@@ -559,15 +560,18 @@ def _each(text: str, place: Mention[PlaceValue]) -> list[Mention[PlaceValue]]:
 
 
 _STATION = re.compile(r"[\u4e00-\u9fff]{2,8}?站(?!台|厅|长)")
+_RANK = re.compile(r"(?:候客|上客|落客|等候|停靠|停车|专用|站台|站点|总站|枢纽|调度|公司|车队|乘车|充电)")
 
 
 def _names_station(text: str, mark: Mark, end: int) -> bool:
-    """Whether 地铁 only tells what kind of station follows: 到|地铁青松路站, but not 乘|地铁|青松路站下车."""
+    """Whether 地铁 only tells what kind of station follows: 到|地铁青松路站, 出租车候客区, but not 乘|地铁|青松路站下车."""
     return (
         mark.kind is TokenKind.RIDE
-        and text[mark.start : mark.end] in ("地铁", "轻轨", "公交")
         and text[max(0, mark.start - 1)] not in "乘坐搭转换骑"
-        and _STATION.match(text, mark.end, end) is not None
+        and (
+            (text[mark.start : mark.end] in ("地铁", "轻轨", "公交") and _STATION.match(text, mark.end, end) is not None)
+            or _RANK.match(text, mark.end, end) is not None
+        )
     )
 
 
@@ -578,20 +582,28 @@ def living_cue(cue: str) -> str:
 
 
 def find(
-    text: str, start: int, end: int, marks: list[Mark], in_list: bool = False, in_bracket: bool = False
+    text: str,
+    start: int,
+    end: int,
+    marks: list[Mark],
+    in_list: bool = False,
+    in_bracket: bool = False,
+    behind_time: bool = False,
 ) -> list[Mention[PlaceValue]]:
     """Places of the sentence `text[start:end]` in reading order; `marks` are its dates, times and means of transport.
 
     Args:
         in_list: the sentence goes on with a list that an earlier one announced.
         in_bracket: it is what stands in a bracket.
+        behind_time: that bracket stands right behind a clock time (9:20（青禾收费站）).
 
     What stands in a bracket that is no part of a name is read as a sentence of its own.
     """
     marks = [mark for mark in marks if not _names_station(text, mark, end)]
     tokens = tokenize(text, start, end, marks)
-    found = [part for place in _Reader(text, tokens, in_list, in_bracket).read() for part in _each(text, place)]
-    for token in tokens:
+    found = [part for place in _Reader(text, tokens, in_list, in_bracket, behind_time).read() for part in _each(text, place)]
+    for before, token in zip([None, *tokens], tokens, strict=False):
         if token.kind is TokenKind.BRACKET and not any(m.overlaps(token.start, token.end) for m in found):
-            found += find(text, token.start + 1, token.end - 1, marks, in_list, in_bracket=True)
+            timed = before is not None and before.kind is TokenKind.TIME
+            found += find(text, token.start + 1, token.end - 1, marks, in_list, in_bracket=True, behind_time=timed)
     return sorted(found, key=lambda m: m.start)

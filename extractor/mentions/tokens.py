@@ -207,6 +207,12 @@ def _scanner() -> tuple[re.Pattern[str], tuple[TokenKind | None, ...]]:
     return re.compile(pattern), tuple(kind for kind, _ in branches)
 
 
+def _names_county(text: str, start: int, end: int, before: Token) -> bool:
+    """Whether `text[start:end]` right behind a cue is so far only a county or town."""
+    led = before.kind in (TokenKind.TO, TokenKind.AT) and before.end == start
+    return led and end - start > 1 and text[end - 1] in "区县市镇乡旗"
+
+
 def tokenize(text: str, start: int, end: int, marks: list[Mark]) -> list[Token]:
     """Cut `text[start:end]` into tokens; `marks` (sorted, not overlapping) win over words."""
     pattern, kinds = _scanner()
@@ -242,6 +248,8 @@ def tokenize(text: str, start: int, end: int, marks: list[Mark]) -> list[Token]:
                 continue  # 首都机场T3 核酸检测点
             if before and before.kind is TokenKind.AT and text[match.start() - 1] in "省市县区旗州":
                 continue  # 常住中山市 小榄镇
+        if match[0] == "回" and tokens and _names_county(text, plain, match.start(), tokens[-1]):
+            continue  # 到青禾区|回新社区
         if kind in _CUES and match.end() - match.start() > 1 and _names_behind_cues().match(text, match.end() - 1, end):
             position = match.end() - 1
         if kind is not None:
