@@ -9,12 +9,19 @@ from extractor.assembly.blocks import Block, PersonKey, person_key
 from extractor.assembly.calendar import DatedMention
 from extractor.assembly.reading import Reading, within
 from extractor.assembly.timeline import Moment, date_at, moment
+from extractor.assembly.visit_times import (
+    arrival_moment,
+    date_behind,
+    earlier_visits,
+    held_date,
+    time_of,
+    visits_behind,
+)
 from extractor.lexicon.kinds import PlaceKind
 from extractor.mentions import visit_links, visits
 from extractor.mentions.case_labels import LabelValue
 from extractor.mentions.divisions import find as find_divisions
 from extractor.mentions.divisions import names_at
-from extractor.mentions.place_words import ONLY_TIME
 from extractor.mentions.places import (
     PlaceValue,
     area_head,
@@ -40,8 +47,6 @@ _TOLD_IN_TURN = 300  # characters of a line whose first date holds for all perso
 _LONGEST_COUNTY = 18  # characters of a city and county before a label
 _TAKES = 4  # characters between a place and the ride taken there
 _ANNOUNCEMENT = 40  # characters in which an announcement names its county
-
-_When = DatedMention | Mention[TimeValue]
 
 _LISTED = (TokenKind.COMMA, TokenKind.TIME)
 
@@ -126,18 +131,20 @@ class _Reader:
                 continue
             self.read_announced_area(max(piece.start, previous_end - _BACK), place.start)
             self.read_area_head(area_head_before(self.reading.text, previous_end, place.start))
-            behind = self.date_behind(place)
-            date = behind or self.held_date(dated, place.start) or self.date
+            behind = date_behind(self.reading, place)
+            date = behind or held_date(self.reading, dated, place.start) or self.date
             if date is not behind:
                 self.date = date
-            time = self.time_of(piece, previous_end, place) or self.shared_time(previous_end, place) or field_time
+            time = (
+                time_of(self.reading, piece, previous_end, place) or self.shared_time(previous_end, place) or field_time
+            )
             field_time = None
-            for earlier_date, earlier_time in self.earlier_visits(piece, previous_end, place, date, time):
+            for earlier_date, earlier_time in earlier_visits(self.reading, piece, previous_end, place, date, time):
                 self.add(piece, place, moment(earlier_date, earlier_time), earlier_time, previous_end)
             follows_from = pending_end is not None and place.value.role in (TokenKind.TO, TokenKind.AT)
             if time is None and follows_from and pending_end is not None:
                 ending = pending_end
-                when = self.arrival_moment(date, ending)
+                when = arrival_moment(date, ending)
             else:
                 when = moment(date, time)
             pending_end = None
@@ -146,27 +153,13 @@ class _Reader:
                 when = Moment(when.start, None)
                 pending_end = time
             self.add(piece, place, when, time, previous_end)
-            for later_date, later_time in self.visits_behind(place):
+            for later_date, later_time in visits_behind(self.reading, place):
                 self.add(piece, place, moment(later_date, later_time), later_time, previous_end)
             self.time = time if pending_end is None else None
             previous_end = place.end
         self.end_stays(piece)
-        self.date = self.held_date(dated, piece.end) or self.date
+        self.date = held_date(self.reading, dated, piece.end) or self.date
         self.told_until = piece.end
-
-    def held_date(self, piece: Segment, position: int) -> DatedMention | None:
-        """The date that holds at a position; one in a bracket behind a place (甲店（3月4日9:00）) is of that place alone, unless
-        it tells when somebody came there (（3月4日9:00到达）)."""
-        text = self.reading.text
-        date = date_at(self.reading, piece, position)
-        while date is not None and text[max(0, date.start - 1)] == "（":
-            bracket = ONLY_TIME.match(text, date.start - 1)
-            if bracket is None or bracket.end() > position or text[bracket.end() - 2] in "达站车家":
-                break
-            if bracket.start() <= piece.start or text[bracket.start() - 1] in "，；：。、\n ":
-                break  # （3月4日9:00）甲店
-            date = date_at(self.reading, piece, date.start)
-        return date
 
     def date_ahead(self, piece: Segment) -> DatedMention | None:
         """The date that heads the sentence where it tells of several persons in turn: 3月4日，病例1到甲店；|病例2到乙店。"""
@@ -184,68 +177,6 @@ class _Reader:
         text = self.reading.text
         begins = opens_list(text, piece.start, piece.end) or heads_pool(text, piece.start, piece.end)
         return begins or piece.start
-
-    def earlier_visits(
-        self,
-        piece: Segment,
-        after: int,
-        place: Mention[PlaceValue],
-        date: DatedMention | None,
-        time: Mention[TimeValue] | None,
-    ) -> list[tuple[DatedMention, Mention[TimeValue] | None]]:
-        """The visits that a list of moments tells before the last one: 2月1日9:00、10:30和2月3日8:00到|甲店 has two."""
-        if date is None:
-            return []
-        floor = max(after, piece.start)
-        if time is not None and (time.start > place.start or time.start < floor):
-            return []
-        dates = [d for d in within(self.reading.dates, floor, place.start) if d.end <= place.start]
-        times = list(within(self.reading.times, floor, time.start)) if time is not None else []
-        marks: list[_When] = sorted([*dates, *times, *([time] if time else [])], key=lambda m: m.start)
-        if len(marks) < 2 or marks[-1] is not (time or date):
-            return []
-        if visit_links.stands_apart(self.reading.text, marks[-1].end, place.start):
-            return []
-        first = len(marks) - 1
-        while first and self.listed_together(marks[first - 1], marks[first]):
-            first -= 1
-        found: list[tuple[DatedMention, Mention[TimeValue] | None]] = []
-        day = date_at(self.reading, piece, marks[first].start) or date
-        for index in range(first, len(marks)):
-            mark = marks[index]
-            following = marks[index + 1] if index + 1 < len(marks) else None
-            if isinstance(mark, DatedMention):
-                day = mark
-                if following is None or isinstance(following, DatedMention):
-                    found.append((day, None))
-            else:
-                found.append((day, mark))
-        if time is not None and any(t is None for _, t in found):
-            found = [(d, t or time) for d, t in found]  # 2月1日、3日9:00到甲店
-        return found[:-1]
-
-    def visits_behind(
-        self, place: Mention[PlaceValue]
-    ) -> list[tuple[DatedMention, Mention[TimeValue] | None]]:
-        """The visits that a bracket behind a place tells after the first one: 甲店（3月4日、5日9:00）has two."""
-        bracket = ONLY_TIME.match(self.reading.text, place.end)
-        if bracket is None:
-            return []
-        dates = within(self.reading.dates, bracket.start(), bracket.end())
-        times = within(self.reading.times, bracket.start(), bracket.end())
-        later = []
-        for index, date in enumerate(dates[1:], 1):
-            until = dates[index + 1].start if index + 1 < len(dates) else bracket.end()
-            own = within(times, date.start, until)
-            later.append((date, own[0] if own else times[-1] if times else None))
-        return later
-
-    def listed_together(self, one: _When, two: _When) -> bool:
-        """Whether nothing but a list's link stands between two moments, or a date and its time."""
-        between = self.reading.text[one.end : two.start]
-        if isinstance(one, DatedMention) and not isinstance(two, DatedMention):
-            return visit_links.joins_date_and_time(between)
-        return visit_links.joins_moments(between)
 
     def shared_time(self, previous_end: int, place: Mention[PlaceValue]) -> Mention[TimeValue] | None:
         """The time of the place before, for one that a list joins to it: 9:30到甲街、|乙街散步."""
@@ -342,7 +273,9 @@ class _Reader:
             if left is None or time.value.last is not None:
                 continue
             stay = max((s for s in self.stays if piece.start <= s[0] <= time.start), default=None)
-            if stay is None or any(stay[0] <= t.start < time.start for t in within(self.reading.times, stay[0], time.start)):
+            if stay is None or any(
+                stay[0] <= t.start < time.start for t in within(self.reading.times, stay[0], time.start)
+            ):
                 continue
             event, date = self.events[stay[1]], date_at(self.reading, piece, time.start) or self.date
             if event.place is None or date is None or event.start is None or event.end is not None:
@@ -352,12 +285,6 @@ class _Reader:
             end = moment(date, time).start
             if end is not None and end > event.start:
                 self.events[stay[1]] = event.model_copy(update={"end": end})
-
-    @staticmethod
-    def arrival_moment(date: DatedMention | None, time: Mention[TimeValue]) -> Moment:
-        assert time.value.last is not None
-        when = moment(date, time)
-        return Moment(when.end, None)
 
     def is_visit(self, piece: Segment, place: Mention[PlaceValue]) -> bool:
         text = self.reading.text
@@ -399,7 +326,9 @@ class _Reader:
             return False
         if self.is_told_of_another(piece, place):
             return False
-        if self.advice_begins(place.start) < place.start or visits.is_sample_taken_there(text[floor : place.start - len(place.value.cue)]):
+        if self.advice_begins(place.start) < place.start or visits.is_sample_taken_there(
+            text[floor : place.start - len(place.value.cue)]
+        ):
             return False
         return not visits.is_made_by_others(before)
 
@@ -438,41 +367,6 @@ class _Reader:
         if sentence.start not in self.advice:
             self.advice[sentence.start] = visits.find_advice(self.reading.text, sentence.start, sentence.end)
         return self.advice[sentence.start]
-
-    def date_behind(self, place: Mention[PlaceValue]) -> DatedMention | None:
-        """The date in a bracket behind a place that tells nothing but when: 甲店（3月4日9:00-9:30）."""
-        text = self.reading.text
-        if not ONLY_TIME.match(text, place.end):
-            return None
-        return next((d for d in within(self.reading.dates, place.end, place.end + 4) if d.start == place.end + 1), None)
-
-    def time_of(self, piece: Segment, after: int, place: Mention[PlaceValue]) -> Mention[TimeValue] | None:
-        """The clock time that stands with a place: before it within the sentence, or in a bracket behind it."""
-        text = self.reading.text
-        behind = within(self.reading.times, place.end, min(piece.end, place.end + 14))
-        if behind and visit_links.opens_time_bracket(text[place.end : behind[0].start]):
-            return behind[0]
-        if behind and behind[0].start == place.end and place.value.role is TokenKind.ARROW:
-            return behind[0]  # 甲站7:35-乙站8:21
-        departs = place.value.role in (TokenKind.AT, TokenKind.FROM) and place.value.kind == "transport"
-        if behind and departs and visit_links.boards_at(text[place.end : behind[0].start]):
-            return behind[0]
-        before = within(self.reading.times, max(after, piece.start), place.start)
-        if not before:
-            return None
-        time = before[-1]
-        between = text[time.end : place.start]
-        if text[max(0, time.start - 1)] == "（" and visit_links.joins_time_in_bracket(
-            between.removesuffix(place.value.cue)
-        ):
-            begins = text[max(0, time.start - 2)] in "，；：。、\n " or time.start < piece.start + 2
-            dated = any(date.end == time.start - 1 for date in within(self.reading.dates, piece.start, time.start))
-            return time if begins or dated else None
-        if "。" in between or ("）" in between and "（" not in between):
-            return None
-        if visit_links.tells_later_visit(between):
-            return None
-        return time
 
     def add(
         self,

@@ -12,9 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from extractor.lexicon.kinds import PlaceKind
-from extractor.lexicon.venues import kind_of_venue
-from extractor.mentions.addresses import address_end
-from extractor.mentions.divisions import names_at, town_pattern_at
+from extractor.mentions.divisions import names_at
 from extractor.mentions.place_lists import area_head, area_head_before, heads_pool, opens_list, part_head, short_head
 from extractor.mentions.place_pairs import split_pairs
 from extractor.mentions.place_words import (
@@ -22,20 +20,18 @@ from extractor.mentions.place_words import (
     AUTHORITY,
     CATEGORY,
     HIGHWAY,
-    LOCATING,
     NO_NAME,
     NOT_A_PLACE,
-    NOT_LOCATING,
     NOT_PART,
     NOWHERE_SAID,
     ONLY_TIME,
     PERSON_HOME,
-    SAME_BELOW,
     SOMEBODY,
     head_word,
     trim_place,
 )
 from extractor.mentions.rule import Mention
+from extractor.mentions.token_rows import ENDS, TokenRow
 from extractor.mentions.tokens import Mark, Token, TokenKind, tokenize
 
 __all__ = [
@@ -78,24 +74,12 @@ _BEHIND_TIMED = (
     TokenKind.DATE,
     TokenKind.LINK,
 )
-_ENDS = (None, TokenKind.STOP, TokenKind.COMMA)
 _TOLD_OF = re.compile(
     r"[已将](?!军)[设开启划封管对完将]|(?:列|划|定|调整?|升级?|降级?)[为至成入](?:[高中低]|风险|封|管|防)|(?:做好|落实|开展|处置|检出|报告(?!厅|会)|通报)"
 )  # 22时，甲县已设立乙酒店...封控区
-_BEHIND_DATE = (TokenKind.DATE, TokenKind.STOP, TokenKind.BRACKET)
-_TO_STATION = ("至", "到", "去", "往", "前往", "到达", "抵达")
-_ABOUT = ("左右", "许", "大约", "前后")
-_WORK, _WORKS = ("单位", "公司", "工厂", "厂里", "学校"), ("上班", "工作", "加班", "上课", "值班", "上夜班")
 _STANDS = ("位于", "坐落于", "坐落在")
-_DEEDS_OF_NAME = 2
-_LONGEST_REST = 5  # characters of a name behind what looks like a deed in it
-_LONGEST_LINE = 14  # characters of a name without a head word that is an item of a list for itself
 _LONGEST_NAME = 25  # characters of a place without a word that tells its kind
-_DASHES_OF_CHAIN = 2  # dashes that make a sentence a chain of places
 _WITHIN_VENUE = re.compile(r"[\u4e00-\u9fff]{2,12}?(?:广场|商场|商城|大厦|中心|市场|超市|小区|[Bb]?\d楼|\d层)")
-_LOOKED_AT = 120  # tokens of a sentence in which they are counted
-_LONGEST_HEAD = 15  # 双江拉祜族佤族布朗族傣族自治县
-_BUSINESS = ("经营", "营业", "开店", "看店")  # 在甲小区|经营|水果店
 _SAMPLED = re.compile(r"采样|检测|核酸")  # 凌晨|甲桥核酸采样点|采样
 _HOMEWARD = re.compile(r"(?:返回|回到|返|回|到|(?:一直|均|都)?在)(?:自己|其)?(?=[\u4e00-\u9fff])")
 _LIST_HEADS = re.compile(
@@ -107,73 +91,12 @@ _ADDRESS_CUE = re.compile(
 
 
 @dataclass(slots=True)
-class _Reader:
-    text: str
-    tokens: list[Token]
+class _Reader(TokenRow):
     in_list: bool = False
     in_bracket: bool = False
     behind_time: bool = False  # a bracket right behind a clock time: 9:20（|青禾收费站）
     in_series: bool = False  # behind the 、 of a list that a cue or a clock time began
     told_until: int = -1  # where the place before ended
-
-    def kind_at(self, index: int) -> TokenKind | None:
-        return self.tokens[index].kind if 0 <= index < len(self.tokens) else None
-
-    def words(self, index: int) -> str:
-        token = self.tokens[index]
-        return self.text[token.start : token.end]
-
-    def locates(self, index: int) -> bool:
-        """Whether the bracket at `index` says where a place is."""
-        inside = self.words(index)[1:-1]
-        if NOT_LOCATING.search(inside):
-            return False
-        named = kind_of_venue(SAME_BELOW.sub("", inside))
-        return bool(LOCATING.search(SAME_BELOW.sub("", inside))) or (named is not None and len(named[0]) >= 2)
-
-    def stretch(self, index: int) -> int:
-        """The index behind the text that begins at `index`, with brackets that locate and text that goes on behind
-        them."""
-        end = index + 1
-        if self.kind_at(end) is TokenKind.HOME and self.words(end).startswith("家"):
-            return end + 1  # 齐贤南百小区|家中
-        if self.kind_at(end) is TokenKind.DO and self.words(index).endswith("”") and kind_of_venue(self.words(end)):
-            end += 1  # “清波”洗浴
-        branch = self.kind_at(end + 1) is TokenKind.BRACKET and self.words(end + 1).endswith("店）")
-        if self.kind_at(end) is TokenKind.DO and branch and self.locates(end + 1):
-            end += 1  # 丹尼斯购物（四天地店）
-        end += self.deeds_of_name(index)  # 丽人|美容|SPA
-        while self.kind_at(end) is TokenKind.BRACKET and self.locates(end):
-            end += 1
-            if self.kind_at(end) is TokenKind.TEXT and self.tokens[end].start == self.tokens[end - 1].end:
-                rest = self.words(end)
-                if not (kind_of_venue(rest) and not NOT_A_PLACE.match(rest)):
-                    break
-                end += 1
-        return end
-
-    def is_somewhere(self, index: int) -> bool:
-        """Whether a text names a place, so that 家中 behind it goes with it: 青禾镇白云村|家中."""
-        return kind_of_venue(self.words(index)) is not None and not NOT_A_PLACE.match(self.words(index))
-
-    def deeds_of_name(self, index: int) -> int:
-        """How many tokens behind a text only go on with its name: 丽人|美容|SPA, 清波|足浴|休闲|会所, not 白云超市|购物."""
-        after = index + 1
-        while self.kind_at(after) is TokenKind.DO and after <= index + _DEEDS_OF_NAME:
-            after += 1
-        if after == index + 1 or self.kind_at(after) is not TokenKind.TEXT:
-            return 0
-        if any(self.words(deed) in _BUSINESS for deed in range(index + 1, after)):
-            return 0
-        before, rest = kind_of_venue(self.words(index)), self.words(after)
-        head = kind_of_venue(rest)
-        belongs = (
-            head is not None
-            and head[1] not in ("area", "home", "other")
-            and len(rest) <= _LONGEST_REST
-            and (before is None or before[1] == "area")
-        )
-        return after - index if belongs else 0
 
     def place(self, index: int, role: TokenKind, address: bool = False) -> tuple[Mention[PlaceValue], int] | None:
         """The place whose text begins with the token at `index`, and the index behind it; behind a cue such as 现住
@@ -255,20 +178,11 @@ class _Reader:
                 or (len(plain) == 1 and plain in "沪京津渝杭苏浙宁甬锡穗深")
             )
         if role is TokenKind.AT:
-            if self.is_time(index - 2) and following in (*_ENDS, TokenKind.TIME) and 3 <= len(plain) <= 25:
+            if self.is_time(index - 2) and following in (*ENDS, TokenKind.TIME) and 3 <= len(plain) <= 25:
                 return not NO_NAME.search(plain)  # 10:00在|团部巴扎，
             names_city = following is TokenKind.COMMA and any(n.end == end for n in names_at(self.text, start, end))
             return bracket or names_city or (following in (TokenKind.DO, TokenKind.AT) and 2 <= len(plain) <= 30)
         return bracket
-
-    def is_inquiry(self, index: int, after: int) -> bool:
-        """Whether the deed behind 经 is what somebody else did: 经公安机关|排查, but not 途经白云服务区|加油."""
-        return (
-            index > 0
-            and self.words(index - 1) in ("经", "经过")
-            and self.kind_at(after) is TokenKind.DO
-            and re.search("[查检诊测采]", self.words(after)) is not None
-        )
 
     def may_lack_head(self, role: TokenKind, index: int, following: TokenKind | None) -> bool:
         """Whether the list alone tells that a name is a venue's: 青禾菜场、|七匹狼|、好运面馆; 8:00|七匹狼|9:00青禾菜场."""
@@ -276,11 +190,11 @@ class _Reader:
             return following in (*_BEHIND_TIMED, TokenKind.ARROW)
         if role is TokenKind.TIME and following in (TokenKind.TIME, TokenKind.DATE):
             return True
-        if role is TokenKind.TIME and self.is_time(index - 1) and following in _ENDS:
+        if role is TokenKind.TIME and self.is_time(index - 1) and following in ENDS:
             return True  # 9:30七匹狼，
         if role is TokenKind.TIME and self.is_time(index - 1) and following is TokenKind.DO:
             return _WITHIN_VENUE.match(self.words(index)) is not None  # 12:00青禾广场B1楼七匹狼|购物
-        if self.in_series and following in (*_ENDS, TokenKind.BRACKET):
+        if self.in_series and following in (*ENDS, TokenKind.BRACKET):
             return True  # 9:30青禾菜场、|七匹狼，
         if not self.in_list or self.in_bracket or following is TokenKind.DO:
             return False
@@ -288,32 +202,6 @@ class _Reader:
             return True
         listed = TokenKind.COMMA in (self.kind_at(index - 1), following) and following in _BEHIND_TIMED
         return (role is TokenKind.TIME and following in _BEHIND_TIMED) or (role is TokenKind.COMMA and listed)
-
-    def is_whole(self, index: int) -> bool:
-        """Whether a text is all that stands between the stops of a list: ；|七匹狼|；"""
-        token = self.tokens[index]
-        return (
-            self.kind_at(index - 1) is None
-            and (self.kind_at(index + 1) is None or self.words(index + 1) in "；。\n")
-            and token.end - token.start <= _LONGEST_LINE
-        )
-
-    def before_head(self, start: int, end: int) -> int:
-        """Where a place ends whose last words are the head over the next part of a list: 青禾菜场|白云区：好运面馆."""
-        for head in range(max(start, end - _LONGEST_HEAD), end - 1):
-            if any(naming.form != "short" and naming.end == end for naming in names_at(self.text, head, end)):
-                return head
-        return end
-
-    def names_division(self, start: int, end: int) -> bool:
-        """Whether the wording begins with the full name of a division (多伦县, 同江市)."""
-        return any(naming.form == "full" for naming in names_at(self.text, start, end))
-
-    def looks_like_address(self, start: int, end: int) -> bool:
-        """Whether the wording begins with a division or a road and number, whatever it ends with (甲县乙镇丙冷库)."""
-        if self.names_division(start, end):
-            return True
-        return town_pattern_at(self.text, start, end) is not None or address_end(self.text, start, end) > start
 
     def read(self) -> Iterator[Mention[PlaceValue]]:
         index = 0
@@ -411,7 +299,7 @@ class _Reader:
         )
         listed = self.in_list and (
             before in (TokenKind.STOP, TokenKind.COMMA, TokenKind.TEXT)
-            or (before is TokenKind.DATE and following in (*_ENDS, TokenKind.BRACKET) and self.is_named(index, after))
+            or (before is TokenKind.DATE and following in (*ENDS, TokenKind.BRACKET) and self.is_named(index, after))
             or (before is None and following in (None, TokenKind.STOP, TokenKind.COMMA, TokenKind.BRACKET))
         )
         bracketed = following is TokenKind.BRACKET and bool(ONLY_TIME.fullmatch(self.words(after)))
@@ -452,30 +340,6 @@ class _Reader:
             return None
         return [mention], after
 
-    def is_at_work(self, index: int) -> bool:
-        """Whether somebody works where they always do: 后|单位|上班."""
-        return self.words(index) in _WORK and self.kind_at(index - 1) is TokenKind.LINK and self.words(index + 1) in _WORKS
-
-    def departs(self, index: int, after: int) -> bool:
-        """Whether the text names the station where a ride began: 7:50|青松路站|至白云站."""
-        if self.kind_at(after) is not TokenKind.TO or self.words(after) not in _TO_STATION:
-            return False
-        if self.kind_at(index - 1) not in (None, *_BEHIND_DATE, TokenKind.TIME, TokenKind.RIDE, TokenKind.LINK):
-            return False
-        kinds = [self.head(at, at + 1) for at in (index, after + 1) if self.kind_at(at) is TokenKind.TEXT]
-        return [kind[1] for kind in kinds if kind is not None] == ["transport"] * 2
-
-    def is_dated(self, index: int, after: int) -> bool:
-        """Whether the text behind a date plainly names a venue: 3月8日|青禾菜场、好运面馆; 3月8日，下午|青禾菜场，."""
-        ahead = index - 1 if self.kind_at(index - 1) is TokenKind.DATE else index - 2
-        behind = self.kind_at(index - 1) is TokenKind.DATE or self.words(index - 1) == "，"
-        return (
-            self.kind_at(ahead) is TokenKind.DATE
-            and behind
-            and self.kind_at(after) in (*_ENDS, TokenKind.BRACKET)
-            and (self.is_venue(index, after) or self.words(after - 1).endswith("店）"))
-        )
-
     def is_joined(self, index: int, after: int) -> bool:
         """Whether the text plainly names a venue, alone between commas behind another place: 9:30青禾村，|白云菜场，."""
         return (
@@ -484,52 +348,6 @@ class _Reader:
             and self.told_until == self.tokens[index - 1].start
             and self.kind_at(after) in (None, TokenKind.STOP)
             and self.is_venue(index, after)
-        )
-
-    def head(self, index: int, after: int) -> tuple[str, PlaceKind] | None:
-        """The head word of what stands in the tokens up to `after`, and its kind."""
-        return head_word(self.text, self.tokens[index].start, self.tokens[after - 1].end)
-
-    def is_venue(self, index: int, after: int) -> bool:
-        """Whether the text ends with a word of some length for a place where people go, and is more than that."""
-        head = self.head(index, after)
-        return (
-            head is not None
-            and len(head[0]) > 1
-            and head[1] not in ("area", "other", "workplace", "home", "isolation_site")
-            and self.tokens[after - 1].end - self.tokens[index].start > len(head[0])
-        )
-
-    def is_time(self, index: int) -> bool:
-        """Whether a clock time ends with the token at `index`: 9:30, 9时左右."""
-        if self.kind_at(index) is TokenKind.LINK and self.words(index) in _ABOUT:
-            index -= 1
-        return self.kind_at(index) is TokenKind.TIME
-
-    def is_time_ahead(self, index: int) -> bool:
-        """Whether the bracket at `index` gives the time of what follows: ，（9:30）|甲店, but not 甲店（9:30）|乙店."""
-        ahead = self.kind_at(index - 1)
-        return ahead is not TokenKind.TEXT and bool(ONLY_TIME.fullmatch(self.words(index)))
-
-    def is_named(self, index: int, after: int) -> bool:
-        """Whether the text ends with a word for a venue or an address, and has more than that."""
-        head = head_word(self.text, self.tokens[index].start, self.tokens[after - 1].end)
-        return head is not None and self.tokens[after - 1].end - self.tokens[index].start > len(head[0])
-
-    def is_dash(self, index: int) -> bool:
-        return self.kind_at(index) is TokenKind.STOP and self.words(index) == "-"
-
-    def dashes(self) -> int:
-        return sum(self.is_dash(index) for index in range(min(len(self.tokens), _LOOKED_AT)))
-
-    def is_station(self, index: int, after: int) -> bool:
-        """Whether the text names a station or is one side of 甲7:35-乙8:21."""
-        kind = head_word(self.text, self.tokens[index].start, self.tokens[after - 1].end)
-        if kind is not None and kind[1] not in ("area", "home") and self.dashes() >= _DASHES_OF_CHAIN:
-            return True  # 青禾园-白云山-好运夜市
-        return (kind is not None and kind[1] == "transport") or TokenKind.TIME in (
-            self.kind_at(after),
-            self.kind_at(index - 2),
         )
 
     def home(self, token: Token) -> Mention[PlaceValue]:
@@ -569,7 +387,10 @@ def _names_station(text: str, mark: Mark, end: int) -> bool:
         mark.kind is TokenKind.RIDE
         and text[max(0, mark.start - 1)] not in "乘坐搭转换骑"
         and (
-            (text[mark.start : mark.end] in ("地铁", "轻轨", "公交") and _STATION.match(text, mark.end, end) is not None)
+            (
+                text[mark.start : mark.end] in ("地铁", "轻轨", "公交")
+                and _STATION.match(text, mark.end, end) is not None
+            )
             or _RANK.match(text, mark.end, end) is not None
         )
     )
@@ -601,7 +422,9 @@ def find(
     """
     marks = [mark for mark in marks if not _names_station(text, mark, end)]
     tokens = tokenize(text, start, end, marks)
-    found = [part for place in _Reader(text, tokens, in_list, in_bracket, behind_time).read() for part in _each(text, place)]
+    found = [
+        part for place in _Reader(text, tokens, in_list, in_bracket, behind_time).read() for part in _each(text, place)
+    ]
     for before, token in zip([None, *tokens], tokens, strict=False):
         if token.kind is TokenKind.BRACKET and not any(m.overlaps(token.start, token.end) for m in found):
             timed = before is not None and before.kind is TokenKind.TIME

@@ -86,7 +86,9 @@ def boards_at(between: str) -> bool:
     return bool(_BOARDS.fullmatch(between))
 
 
-_LEAVES_AT = re.compile(r"(?:左右|许|多|前后|，)?(?:才|方|即|便|就餐后|用餐后|购物后|结束后?)?(?:离开|离去|离店|离场|走出)(?P<from>[\u4e00-\u9fff]{0,12})(?=[，。；、）\n]|后|$)")
+_LEAVES_AT = re.compile(
+    r"(?:左右|许|多|前后|，)?(?:才|方|即|便|就餐后|用餐后|购物后|结束后?)?(?:离开|离去|离店|离场|走出)(?P<from>[\u4e00-\u9fff]{0,12})(?=[，。；、）\n]|后|$)"
+)
 
 
 def leaves_at(text: str, start: int, end: int) -> str | None:

@@ -81,7 +81,9 @@ def _split(text: str, start: int, end: int, ends: str, marks: re.Pattern[str]) -
         elif mark in _CLOSING:
             depth = max(0, depth - 1)
             # 【a headline】 stands alone; a quotation that ends with its own mark ends the sentence around it: “……。”
-            headline = mark == "】" and _WHEN.fullmatch(text, max(position, text.rfind("【", position, at)), at + 1) is None
+            headline = (
+                mark == "】" and _WHEN.fullmatch(text, max(position, text.rfind("【", position, at)), at + 1) is None
+            )
             alone = headline or (mark == "”" and at > start and text[at - 1] in "。！？")
             if depth == 0 and alone and "。" in ends:
                 yield Segment(position, at + 1)
