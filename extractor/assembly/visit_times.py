@@ -15,6 +15,8 @@ from extractor.text.sentences import Segment
 
 __all__ = ["arrival_moment", "date_behind", "earlier_visits", "held_date", "time_of", "visits_behind"]
 
+_LONGEST_BRACKET = 40  # characters of a list of moments before its last date
+
 _When = DatedMention | Mention[TimeValue]
 
 
@@ -23,9 +25,15 @@ def held_date(reading: Reading, piece: Segment, position: int) -> DatedMention |
     it tells when somebody came there (（3月4日9:00到达）)."""
     text = reading.text
     date = date_at(reading, piece, position)
-    while date is not None and text[max(0, date.start - 1)] == "（":
-        bracket = ONLY_TIME.match(text, date.start - 1)
-        if bracket is None or bracket.end() > position or text[bracket.end() - 2] in "达站车家":
+    while date is not None:
+        opened = text.rfind("（", max(piece.start, date.start - _LONGEST_BRACKET), date.start)
+        bracket = ONLY_TIME.match(text, opened) if opened >= 0 else None
+        if (
+            bracket is None
+            or bracket.end() < date.end
+            or bracket.end() > position
+            or text[bracket.end() - 2] in "达站车家"
+        ):
             break
         if bracket.start() <= piece.start or text[bracket.start() - 1] in "，；：。、\n ":
             break  # （3月4日9:00）甲店
@@ -44,7 +52,7 @@ def date_behind(reading: Reading, place: Mention[PlaceValue]) -> DatedMention | 
 def time_of(reading: Reading, piece: Segment, after: int, place: Mention[PlaceValue]) -> Mention[TimeValue] | None:
     """The clock time that stands with a place: before it within the sentence, or in a bracket behind it."""
     text = reading.text
-    behind = within(reading.times, place.end, min(piece.end, place.end + 14))
+    behind = within(reading.times, place.end, min(piece.end, place.end + 26))
     if behind and visit_links.opens_time_bracket(text[place.end : behind[0].start]):
         return behind[0]
     if behind and behind[0].start == place.end and place.value.role is TokenKind.ARROW:
