@@ -6,6 +6,7 @@ import re
 
 from extractor.lexicon.kinds import PlaceKind
 from extractor.lexicon.venues import kind_of_venue
+from extractor.mentions.addresses import address_end
 
 __all__ = [
     "AGENT_AFTER",
@@ -28,7 +29,7 @@ __all__ = [
 
 # （甲路乙路口）, （万达店）, （一楼）: where a place is or which branch. Other brackets tell of masks, plates, durations.
 LOCATING = re.compile(
-    r"[路街巷道弄胡同里号院楼层栋幢座室店铺城区县市镇乡村屯组站口场馆侧面旁边角近园苑府庄厦门厅部所]|桥|[东西南北]头$|[库仓]$|合作社|(?:主|友|事|戚|属|[父母子女婆公哥姐弟妹])家$|院区|公司|地下|公寓|[一-龥]{2,}酒店|万达|银泰"
+    r"[路街巷道弄胡同里号院楼层栋幢座室店铺城区县市镇乡村屯组站口场馆侧面旁边角近园苑府庄厦门厅部所]|桥|[东西南北]头$|[库仓摊档]$|合作社|(?:主|友|事|戚|属|[父母子女婆公哥姐弟妹])家$|院区|公司|地下|公寓|[一-龥]{2,}酒店|万达|银泰"
 )
 NOT_LOCATING = re.compile(
     r"口罩|停留|分钟|小时(?!店|便利|营业|药)|时长|车牌|牌照|座位|车厢|号车|航班|次列车|同行|同乘|全程|佩戴|自述|支付|步行|驾|乘|微信|扫码|密接|接触|病例|患者|阳性"
@@ -57,7 +58,7 @@ NOT_A_PLACE = re.compile(
       | (?:出门|外出|出发|起床|下楼|营运|返程|原路)(?:$|[^路街村镇乡]{0,4}$)|同一(?!首)|同[场批次](?!路)|绿色通道
       | [一二两三四五六七八九十多数\d]{1,3}(?:条(?![路街巷胡东西南北])|起|批次?|位|例|份|项)|\d{1,3}[号车]?[上中下]铺|(?:[A-Z]?\d{1,3}|[一二两三]){1,2}[号排]?座位?$
       | (?:户籍|籍贯|职业|身份证|文化程度|未婚|已婚|婚姻|联系方式|接种)
-      | .的$|位|多|少|一起|共同|戴|佩戴|做好|落实|第一(?:时间|批|次|例|名|轮)|点对点
+      | .的$|离[港岸船校岗厂]|返[港校程航船]|启[程航]|开船|收[工摊]|起床|洗漱|翻墙|位|多|少|一起|共同|戴|佩戴|做好|落实|第一(?:时间|批|次|例|名|轮)|点对点
       | [\d.\-]+(?:[℃度天个名人例次分秒%级倍]|多|余)?$
     )""",
     re.VERBOSE,
@@ -97,7 +98,7 @@ _LEAD_IN = re.compile(
 )
 # 白云村|贴春联, 青禾园|摘草莓: a deed that no list of verbs holds, behind the last head word
 _DEED = re.compile(
-    r"(?:从事[\u4e00-\u9fff]{0,6}|(?:[取接送贴摘挖订收看卖买购放做办吃喝玩打练跳唱换配修裁剪拆装卸运搬备喂割种拔捡挑缝租借还拜祭吊奔听学教遛赏洗盖量等找问谈拿拉浇砍锄晾刷扫砌刨锯焊钉钓捕捞逮试领交缴寄存汇提抽测拍补熨刻查验陪帮]|置办|领取|采野|采茶"
+    r"(?:从事[\u4e00-\u9fff]{0,6}|(?:[取接送贴摘挖订收看卖买购放做办吃喝玩打练跳唱换配修裁剪拆装卸运搬备喂割种拔捡挑缝租借还拜祭吊奔听学教遛赏洗盖量等找问谈拿拉浇砍锄晾刷扫砌刨锯焊钉钓捕捞逮试领交缴寄存汇提抽测拍补熨刻查验陪帮倒]|置办|领取|采野|采茶"
     r"|相亲|提亲|订婚|晾晒|晒[太粮谷]|参[与加]|旁听|面试|报名|签[约到字]|注射|缴纳|招待|[与和](?=[\u4e00-\u9fff]{0,6}(?:人|一起|聊|谈|见|会|吃|喝|打))"
     r")[\u4e00-\u9fff\dA-Za-z]{1,8}|走亲|会友|过早|晨练|备餐|晨跑|遛娃|备货|备课)(?<![点站处店馆厂园场室城摊台房])$"
 )
@@ -122,7 +123,8 @@ def trim_place(text: str, start: int, end: int) -> tuple[int, int]:
     while end - start > 2 and text[end - 1] in "—-~":
         end -= 1  # 卖菜——14:00
     if kind_of_venue(text[start:end]) is None and (deed := _DEED.search(text, start + 2, end)):
-        end = deed.start() if _ends_named(text, start, deed.start(), end) else end
+        named = address_end(text, deed.start(), end) > deed.start()  # 青禾新区|祭城路好运包子: a road, and no deed
+        end = deed.start() if not named and _ends_named(text, start, deed.start(), end) else end
     if end - start > 2 and text[end - 1] in _FETCHES and kind_of_venue(text[start : end - 1]) is not None:
         end -= 1  # 在高铁站|接从外地回来的女儿
     unclosed = text.rfind("（", start, end)

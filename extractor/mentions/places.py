@@ -378,7 +378,9 @@ def _each(text: str, place: Mention[PlaceValue]) -> list[Mention[PlaceValue]]:
 
 
 _STATION = re.compile(r"[\u4e00-\u9fff]{2,8}?站(?!台|厅|长)")
-_RANK = re.compile(r"(?:候客|上客|落客|等候|停靠|停车|专用|站台|站点|总站|枢纽|调度|公司|车队|乘车|充电)")
+_RANK = re.compile(
+    r"(?:候客|上客|落客|等候|停靠|停车|专用|站台|站点|总站|枢纽|调度|公司|车队|乘车|充电|通道|道口|入口|出口)"
+)
 
 
 def _names_station(text: str, mark: Mark, end: int) -> bool:

@@ -84,7 +84,7 @@ class TokenRow:
             after += 1
         if after == index + 1 or self.kind_at(after) is not TokenKind.TEXT:
             return 0
-        if any(self.words(deed) in _BUSINESS for deed in range(index + 1, after)):
+        if any(len(self.words(deed)) < 2 or self.words(deed) in _BUSINESS for deed in range(index + 1, after)):
             return 0
         before, rest = kind_of_venue(self.words(index)), self.words(after)
         head = kind_of_venue(rest)

@@ -53,7 +53,7 @@ _ADVICE = re.compile(
 _STAYS = re.compile(r"外出|出门|不出户|出家门|出小区|居家|宅家")
 # in a profile: 在甲市|务工
 _WORKS_THERE = re.compile(
-    r"(?:做[\u4e00-\u9fff]{2,8}工作|从事|开店|务工|工作|打工|经商|做生意|生活|留学|求学|定居|就读|上学)"
+    r"(?:做[\u4e00-\u9fff]{2,8}工作|从事|经营|开[店办设]|务工|工作|打工|经商|做生意|生活|留学|求学|定居|就读|上学)"
 )
 _SAMPLES = re.compile(r"(?:样[本品]|标本|咽拭子)[^，。；]{0,6}(?:，(?:送|寄|报)?)?$")
 # parts of a place and of a vehicle that bear no name
