@@ -33,7 +33,7 @@ _PART_OF_DAY = r"(?:凌晨|清晨|早上|早晨|早|上午|中午|下午|傍晚|
 _BETWEEN_MOMENTS = re.compile(rf"(?:左右|许|前后)?{_PART_OF_DAY}(?:、|，?(?:和|及|与|以及)|；){_PART_OF_DAY}约?")
 _FAR = re.compile(r"[。；\n]|，[^，]*，")
 _HEAD_ENDS = re.compile(r"(?:[ :：\t]|-{1,2})\s?[\u4e00-\u9fff“]")
-_TELLS_WAY = re.compile(r"轨迹|涉及")
+_TELLS_WAY = re.compile(r"轨迹(?!有?(?:重[合叠]|交[集叉]))|涉及")
 _AND = re.compile(r"、|和|以及|及|与")
 # a list's link, with what was done at the place before: 甲店取快递、|乙超市
 _AND_BEHIND_DEED = re.compile(r"[^，。；：\n\d（）]{0,6}、")
