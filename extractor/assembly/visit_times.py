@@ -65,11 +65,10 @@ def time_of(reading: Reading, piece: Segment, after: int, place: Mention[PlaceVa
         return None
     time = before[-1]
     between = text[time.end : place.start]
-    if text[max(0, time.start - 1)] == "（" and visit_links.joins_time_in_bracket(
-        between.removesuffix(place.value.cue)
-    ):
-        begins = text[max(0, time.start - 2)] in "，；：。、\n " or time.start < piece.start + 2
-        dated = any(date.end == time.start - 1 for date in within(reading.dates, piece.start, time.start))
+    opened = time.start - 2 if text[time.start - 1] == "约" else time.start - 1
+    if text[max(0, opened)] == "（" and visit_links.joins_time_in_bracket(between.removesuffix(place.value.cue)):
+        begins = text[max(0, opened - 1)] in "，；：。、\n " or opened < piece.start + 1
+        dated = any(date.end == opened for date in within(reading.dates, piece.start, time.start))
         return time if begins or dated else None
     if "。" in between or ("）" in between and "（" not in between):
         return None

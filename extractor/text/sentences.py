@@ -14,7 +14,9 @@ _MAX_BRACKET = 1500  # characters within which a bracket must close, or it was a
 
 _SENTENCE_MARK = re.compile(r"[。！？；\n（）()【】《》“”\[\]<>]")
 _SENTENCE_ENDS = "。！？；\n"
-_WHEN = re.compile(r"【[\d年月日时点分:：\-—~至约左右上下午中晚早凌晨全天 ]{1,24}】")  # 【9:30】青禾菜场: no headline
+_WHEN = re.compile(
+    r"【[\d年月日时点分:：\-—~至到约左右许整上下午中晚早凌晨全天 ]{1,24}】"
+)  # 【9:30】青禾菜场: no headline
 
 
 @dataclass(frozen=True, slots=True)
