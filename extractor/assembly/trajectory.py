@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from extractor.assembly.areas import NOWHERE, Area, resolve
@@ -272,7 +273,8 @@ class _Reader:
             left = visit_links.leaves_at(text, time.end, piece.end)
             if left is None or time.value.last is not None:
                 continue
-            stay = max((s for s in self.stays if piece.start <= s[0] <= time.start), default=None)
+            last = bisect_right(self.stays, time.start, key=lambda stay: stay[0]) - 1
+            stay = self.stays[last] if last >= 0 and self.stays[last][0] >= piece.start else None
             if stay is None or any(
                 stay[0] <= t.start < time.start for t in within(self.reading.times, stay[0], time.start)
             ):
@@ -348,7 +350,8 @@ class _Reader:
         if self.own is None:
             return False
         text = self.reading.text
-        begins = max(piece.start, max(text.rfind(mark, piece.start, place.start) for mark in "。；\n") + 1)
+        floor = max(piece.start, place.start - _TOLD_IN_TURN)
+        begins = max(floor, max(text.rfind(mark, floor, place.start) for mark in "。；\n") + 1)
         for label in reversed(within(self.reading.labels, begins, place.start)):
             if not visits.goes_alone(text, label.end, place.end) or self.is_told_with(label):
                 continue

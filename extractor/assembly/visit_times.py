@@ -15,6 +15,7 @@ from extractor.text.sentences import Segment
 
 __all__ = ["arrival_moment", "date_behind", "earlier_visits", "held_date", "time_of", "visits_behind"]
 
+_BRACKETS_BACK = 4  # dates in brackets that are passed over
 _LONGEST_BRACKET = 40  # characters of a list of moments before its last date
 
 _When = DatedMention | Mention[TimeValue]
@@ -25,7 +26,9 @@ def held_date(reading: Reading, piece: Segment, position: int) -> DatedMention |
     it tells when somebody came there (（3月4日9:00到达）)."""
     text = reading.text
     date = date_at(reading, piece, position)
-    while date is not None:
+    for _ in range(_BRACKETS_BACK):
+        if date is None:
+            break
         opened = text.rfind("（", max(piece.start, date.start - _LONGEST_BRACKET), date.start)
         bracket = ONLY_TIME.match(text, opened) if opened >= 0 else None
         if (
@@ -34,11 +37,11 @@ def held_date(reading: Reading, piece: Segment, position: int) -> DatedMention |
             or bracket.end() > position
             or text[bracket.end() - 2] in "达站车家"
         ):
-            break
+            return date
         if bracket.start() <= piece.start or text[bracket.start() - 1] in "，；：。、\n ":
-            break  # （3月4日9:00）甲店
+            return date  # （3月4日9:00）甲店
         date = date_at(reading, piece, date.start)
-    return date
+    return None
 
 
 def date_behind(reading: Reading, place: Mention[PlaceValue]) -> DatedMention | None:

@@ -8,6 +8,7 @@ tokens tell; what its parts are (county, road, name) is read later, with context
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -424,11 +425,22 @@ def find(
     """
     marks = [mark for mark in marks if not _names_station(text, mark, end)]
     tokens = tokenize(text, start, end, marks)
-    found = [
-        part for place in _Reader(text, tokens, in_list, in_bracket, behind_time).read() for part in _each(text, place)
-    ]
+    reader = _Reader(text, tokens, in_list, in_bracket, behind_time)
+    found = [part for place in reader.read() for part in _each(text, place)]
+    inside: list[Mention[PlaceValue]] = []
     for before, token in zip([None, *tokens], tokens, strict=False):
-        if token.kind is TokenKind.BRACKET and not any(m.overlaps(token.start, token.end) for m in found):
+        if token.kind is TokenKind.BRACKET and not _covers(found, token):
+            own = marks[bisect_left(marks, token.start, key=_start) : bisect_left(marks, token.end, key=_start)]
             timed = before is not None and before.kind is TokenKind.TIME
-            found += find(text, token.start + 1, token.end - 1, marks, in_list, in_bracket=True, behind_time=timed)
-    return sorted(found, key=lambda m: m.start)
+            inside += find(text, token.start + 1, token.end - 1, own, in_list, in_bracket=True, behind_time=timed)
+    return sorted([*found, *inside], key=_start)
+
+
+def _start(mention: Mention[PlaceValue] | Mark) -> int:
+    return mention.start
+
+
+def _covers(places: list[Mention[PlaceValue]], token: Token) -> bool:
+    """Whether one of the places (in reading order) holds the token."""
+    last = bisect_left(places, token.end, key=_start) - 1
+    return last >= 0 and places[last].end > token.start
