@@ -41,7 +41,20 @@ AFTER = (
     "后{ride}至{place}{deed}",
     "再到{place}{deed}",
 )
-BARE = ("{time}，{place}", "{time} {place}", "{place}（{time}）", "（{time}）{place}", "{time}{place}")
+BARE = (
+    "{time}，{place}",
+    "{time} {place}",
+    "{place}（{time}）",
+    "（{time}）{place}",
+    "{time}{place}",
+    "【{time}】{place}",
+)
+
+_LEFT = (  # the end of a stay told as a leaving
+    "{time}到{place}{deed}，{left}离开",
+    "{time}在{place}{deed}，{left}许离开",
+    "{time}前往{place}{deed}，约{left}离开",
+)
 
 _RIDES: tuple[tuple[str, str | None, str | None], ...] = (  # wording, mode, number; # stands for a digit
     ("步行", "foot", None),
@@ -56,6 +69,7 @@ _RIDES: tuple[tuple[str, str | None, str | None], ...] = (  # wording, mode, num
     ("乘#路公交", "bus", "#路"),
     ("乘坐地铁#号线", "metro", "#号线"),
 )
+_MIDNIGHT = 1440  # minutes of a day
 _KINDS = words(
     "shop shop shop restaurant restaurant restaurant market market leisure leisure mall workplace school hotel other"
 )
@@ -119,8 +133,15 @@ def visit(
     """
     spot, deed = venue or spot_and_deed(scene, within)
     stated: Hours | None = None
-    text = ""
-    if hours is not None:
+    text = left = ""
+    if hours is not None and hours[1] is not None and hours[1] < _MIDNIGHT and templates is None and scene.chance(0.06):
+        text, left, stated, templates = (
+            clock_time(scene.clock, hours[0]),
+            clock_time(scene.clock, hours[1]),
+            hours,
+            _LEFT,
+        )
+    elif hours is not None:
         text, stated = time_text(scene, hours)
     elif templates is None:
         text = scene.pick(_MORNING) if scene.chance(0.7) else ""
@@ -132,7 +153,7 @@ def visit(
     ride, transport = _ride(scene) if "{ride}" in template else ("", None)
     found: Record = {}
     with scene.draft.mark() as mark:
-        scene.say(template, time=text, ride=ride, deed=deed, place=places.slot(scene, spot, found))
+        scene.say(template, time=text, left=left, ride=ride, deed=deed, place=places.slot(scene, spot, found))
     start = scene.days.at(day, stated[0] if stated else None)
     end = scene.days.at(day, stated[1]) if stated and stated[1] is not None else None
     shown = deed if "{deed}" in template and deed else None

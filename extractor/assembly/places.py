@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from extractor.assembly.areas import Area, Resolved, resolve
 from extractor.lexicon.kinds import PlaceKind
 from extractor.lexicon.venues import kind_of_venue
-from extractor.mentions.addresses import address_end
+from extractor.mentions.addresses import address_end, highway_end
 from extractor.records import Place
 from extractor.text.clean import CleanText
 
@@ -34,7 +34,9 @@ class PlaceReader:
         text = self.document.text
         last = end if parts_end is None else parts_end
         named = resolve(text, start, last, within)
-        if not named.area and (bracketed := self._bracketed(start, last, within)) is not None:
+        if not named.area and (inside := self._behind_road(start, last, within)) is not None:
+            named = inside
+        elif not named.area and (bracketed := self._bracketed(start, last, within)) is not None:
             named = replace(named, area=bracketed)
         area = named.area or within
         if named.area.town and named.area.division is None:
@@ -60,6 +62,14 @@ class PlaceReader:
         if named.ambiguous:
             self.ambiguous.append(place)
         return place, named
+
+    def _behind_road(self, start: int, end: int, within: Area) -> Resolved | None:
+        """The divisions behind a road that leads the wording: 启扬高速|江苏省南通市如东县|袁庄服务区."""
+        road = highway_end(self.document.text, start, end)
+        if road is None:
+            return None
+        inside = resolve(self.document.text, road, end, within)
+        return inside if inside.area.county is not None and inside.rest > road else None
 
     def _bracketed(self, start: int, end: int, within: Area) -> Area | None:
         """The county that a bracket behind the name tells: 白云超市（青禾区好运路3号）."""

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from extractor.assembly.areas import NOWHERE, Area, resolve
-from extractor.assembly.blocks import Block
+from extractor.assembly.blocks import Block, PersonKey, person_key
 from extractor.assembly.calendar import DatedMention
 from extractor.assembly.reading import Reading, within
 from extractor.assembly.timeline import Moment, date_at, moment
+from extractor.assembly.visit_times import (
+    arrival_moment,
+    date_behind,
+    earlier_visits,
+    held_date,
+    time_of,
+    visits_behind,
+)
 from extractor.lexicon.kinds import PlaceKind
 from extractor.mentions import visit_links, visits
+from extractor.mentions.case_labels import LabelValue
 from extractor.mentions.divisions import find as find_divisions
 from extractor.mentions.divisions import names_at
-from extractor.mentions.place_words import ONLY_TIME
 from extractor.mentions.places import (
     PlaceValue,
     area_head,
@@ -40,14 +49,15 @@ _LONGEST_COUNTY = 18  # characters of a city and county before a label
 _TAKES = 4  # characters between a place and the ride taken there
 _ANNOUNCEMENT = 40  # characters in which an announcement names its county
 
-_When = DatedMention | Mention[TimeValue]
-
 _LISTED = (TokenKind.COMMA, TokenKind.TIME)
 
 
 def read_trajectory(reading: Reading, block: Block) -> list[Event]:
     """All events of a block."""
-    reader = _Reader(reading, block.pooled)
+    person = block.person or (
+        block.label.value.persons[0] if block.label and len(block.label.value.persons) == 1 else None
+    )
+    reader = _Reader(reading, block.pooled, person_key(person, False) if person else None)
     reader.read_own_area(block)
     joint = [piece for piece in block.shared if tells_joint_way(reading.text, piece.start, piece.end)]
     for piece in sorted([*block.pieces, *joint], key=lambda piece: piece.start) if joint else block.pieces:
@@ -58,6 +68,7 @@ def read_trajectory(reading: Reading, block: Block) -> list[Event]:
 @dataclass(slots=True)
 class _Reader:
     reading: Reading
+    own: PersonKey | None  # whose way it is
     pooled: bool  # of a list that names nobody: homes count as well
     events: list[Event]
     area: Area  # of the place before, for those that follow it with 、
@@ -69,12 +80,14 @@ class _Reader:
     left_by: Transport | None  # by which means the place before was left
     field_time: Mention[TimeValue] | None  # of the field before (时间：...), for that of the place (地点：...)
     told_until: int  # where the piece before ended
+    stays: list[tuple[int, int]]  # where the place of each event ends, and the number of the event
     denied_until: int  # where a list of denied places ends so far
 
-    def __init__(self, reading: Reading, pooled: bool) -> None:
+    def __init__(self, reading: Reading, pooled: bool, own: PersonKey | None) -> None:
         self.reading = reading
+        self.own = own
         self.pooled = pooled
-        self.events = []
+        self.events, self.stays = [], []
         self.area = self.list_area = NOWHERE
         self.date = None
         self.head_end = 0
@@ -114,21 +127,25 @@ class _Reader:
                 )
                 listed_until = place.end if lists_homes else -1
                 continue
-            if self.is_same_stay(place, previous_end):
+            if self.is_same_stay(piece, place, previous_end) or self.is_left_again(piece, place):
                 previous_end = place.end
                 continue
             self.read_announced_area(max(piece.start, previous_end - _BACK), place.start)
             self.read_area_head(area_head_before(self.reading.text, previous_end, place.start))
-            date = self.date_behind(place) or date_at(self.reading, dated, place.start) or self.date
-            self.date = date
-            time = self.time_of(piece, previous_end, place) or self.shared_time(previous_end, place) or field_time
+            behind = date_behind(self.reading, place)
+            date = behind or held_date(self.reading, dated, place.start) or self.date
+            if date is not behind:
+                self.date = date
+            time = (
+                time_of(self.reading, piece, previous_end, place) or self.shared_time(previous_end, place) or field_time
+            )
             field_time = None
-            for earlier_date, earlier_time in self.earlier_visits(piece, previous_end, place, date, time):
+            for earlier_date, earlier_time in earlier_visits(self.reading, piece, previous_end, place, date, time):
                 self.add(piece, place, moment(earlier_date, earlier_time), earlier_time, previous_end)
             follows_from = pending_end is not None and place.value.role in (TokenKind.TO, TokenKind.AT)
             if time is None and follows_from and pending_end is not None:
                 ending = pending_end
-                when = self.arrival_moment(date, ending)
+                when = arrival_moment(date, ending)
             else:
                 when = moment(date, time)
             pending_end = None
@@ -137,9 +154,12 @@ class _Reader:
                 when = Moment(when.start, None)
                 pending_end = time
             self.add(piece, place, when, time, previous_end)
+            for later_date, later_time in visits_behind(self.reading, place):
+                self.add(piece, place, moment(later_date, later_time), later_time, previous_end)
             self.time = time if pending_end is None else None
             previous_end = place.end
-        self.date = date_at(self.reading, dated, piece.end) or self.date
+        self.end_stays(piece)
+        self.date = held_date(self.reading, dated, piece.end) or self.date
         self.told_until = piece.end
 
     def date_ahead(self, piece: Segment) -> DatedMention | None:
@@ -158,52 +178,6 @@ class _Reader:
         text = self.reading.text
         begins = opens_list(text, piece.start, piece.end) or heads_pool(text, piece.start, piece.end)
         return begins or piece.start
-
-    def earlier_visits(
-        self,
-        piece: Segment,
-        after: int,
-        place: Mention[PlaceValue],
-        date: DatedMention | None,
-        time: Mention[TimeValue] | None,
-    ) -> list[tuple[DatedMention, Mention[TimeValue] | None]]:
-        """The visits that a list of moments tells before the last one: 2月1日9:00、10:30和2月3日8:00到|甲店 has two."""
-        if date is None:
-            return []
-        floor = max(after, piece.start)
-        if time is not None and (time.start > place.start or time.start < floor):
-            return []
-        dates = [d for d in within(self.reading.dates, floor, place.start) if d.end <= place.start]
-        times = list(within(self.reading.times, floor, time.start)) if time is not None else []
-        marks: list[_When] = sorted([*dates, *times, *([time] if time else [])], key=lambda m: m.start)
-        if len(marks) < 2 or marks[-1] is not (time or date):
-            return []
-        if visit_links.stands_apart(self.reading.text, marks[-1].end, place.start):
-            return []
-        first = len(marks) - 1
-        while first and self.listed_together(marks[first - 1], marks[first]):
-            first -= 1
-        found: list[tuple[DatedMention, Mention[TimeValue] | None]] = []
-        day = date_at(self.reading, piece, marks[first].start) or date
-        for index in range(first, len(marks)):
-            mark = marks[index]
-            following = marks[index + 1] if index + 1 < len(marks) else None
-            if isinstance(mark, DatedMention):
-                day = mark
-                if following is None or isinstance(following, DatedMention):
-                    found.append((day, None))
-            else:
-                found.append((day, mark))
-        if time is not None and any(t is None for _, t in found):
-            found = [(d, t or time) for d, t in found]  # 2月1日、3日9:00到甲店
-        return found[:-1]
-
-    def listed_together(self, one: _When, two: _When) -> bool:
-        """Whether nothing but a list's link stands between two moments, or a date and its time."""
-        between = self.reading.text[one.end : two.start]
-        if isinstance(one, DatedMention) and not isinstance(two, DatedMention):
-            return visit_links.joins_date_and_time(between)
-        return visit_links.joins_moments(between)
 
     def shared_time(self, previous_end: int, place: Mention[PlaceValue]) -> Mention[TimeValue] | None:
         """The time of the place before, for one that a list joins to it: 9:30到甲街、|乙街散步."""
@@ -272,22 +246,47 @@ class _Reader:
                 return True
         return False
 
-    def is_same_stay(self, place: Mention[PlaceValue], previous_end: int) -> bool:
+    def is_same_stay(self, piece: Segment, place: Mention[PlaceValue], previous_end: int) -> bool:
         """返回家中未外出, 在宿舍未外出: the second wording adds nothing."""
         between = self.reading.text[previous_end : place.start]
         words = self.reading.text[place.start : place.end]
-        return bool(
-            self.events
-            and place.value.role is TokenKind.HOME
-            and visits.stays_in(words)
-            and visit_links.tells_same_stay(between)
+        if not self.events or place.value.role is not TokenKind.HOME or not visits.stays_in(words):
+            return False
+        told = previous_end > piece.start and self.reading.text.find("。", previous_end, place.start) < 0
+        return visit_links.tells_same_stay(between) or (
+            told
+            and visits.only_stays(words)
+            and all(d.relative for d in within(self.reading.dates, previous_end, place.start))
         )
 
-    @staticmethod
-    def arrival_moment(date: DatedMention | None, time: Mention[TimeValue]) -> Moment:
-        assert time.value.last is not None
-        when = moment(date, time)
-        return Moment(when.end, None)
+    def is_left_again(self, piece: Segment, place: Mention[PlaceValue]) -> bool:
+        """Whether a place is the one before, which somebody leaves (9:00到白云超市，9:20离开|超市)."""
+        if place.value.role is not TokenKind.FROM or place.value.cue not in ("离开", "走出") or not self.events:
+            return False
+        before, words = self.events[-1], self.reading.text[place.start : place.end]
+        return self.stays[-1][0] >= piece.start and before.place is not None and before.place.text.endswith(words)
+
+    def end_stays(self, piece: Segment) -> None:
+        """Take the clock time at which somebody left as the end of the stay told before it (9:00到白云超市，|9:20离开|)."""
+        text = self.reading.text
+        for time in within(self.reading.times, piece.start, piece.end):
+            left = visit_links.leaves_at(text, time.end, piece.end)
+            if left is None or time.value.last is not None:
+                continue
+            last = bisect_right(self.stays, time.start, key=lambda stay: stay[0]) - 1
+            stay = self.stays[last] if last >= 0 and self.stays[last][0] >= piece.start else None
+            if stay is None or any(
+                stay[0] <= t.start < time.start for t in within(self.reading.times, stay[0], time.start)
+            ):
+                continue
+            event, date = self.events[stay[1]], date_at(self.reading, piece, time.start) or self.date
+            if event.place is None or date is None or event.start is None or event.end is not None:
+                continue
+            if left and not event.place.text.endswith(left):
+                continue
+            end = moment(date, time).start
+            if end is not None and end > event.start:
+                self.events[stay[1]] = event.model_copy(update={"end": end})
 
     def is_visit(self, piece: Segment, place: Mention[PlaceValue]) -> bool:
         text = self.reading.text
@@ -319,21 +318,51 @@ class _Reader:
         if self.goes_on(self.denied_until, place) or (visits.is_denied_visit(before) and not visits.stays_in(words)):
             self.denied_until = place.end  # 未前往甲店、乙店
             return False
+        if not self.pooled and visits.fills_profile(before):
+            return False
+        if visits.speaks_of_another(text[floor : place.start]):
+            return False
         if visits.works_there(text, place.end, piece.end) and place.value.kind in (None, "area"):
             return date_at(self.reading, piece, place.start) is not None
-        if place.value.role is TokenKind.TO and place.value.cue in ("至", "到") and self.is_route(place):
+        if place.value.role is TokenKind.TO and self.is_route(place):
             return False
-        if self.advice_begins(place.start) < place.start or visits.is_sample_taken_there(before):
+        if self.is_told_of_another(piece, place):
+            return False
+        if self.advice_begins(place.start) < place.start or visits.is_sample_taken_there(
+            text[floor : place.start - len(place.value.cue)]
+        ):
             return False
         return not visits.is_made_by_others(before)
 
     def is_route(self, place: Mention[PlaceValue]) -> bool:
         """Whether a place only tells which way a vehicle runs: 甲至|乙|的城乡公交."""
         text = self.reading.text
-        return text[place.end : place.end + 1] == "的" and any(
-            visit_links.joins_place_and_ride(text, place.end, ride.start)
-            for ride in within(self.reading.rides, place.end, place.end + 5)
+        rides = within(self.reading.rides, place.end, place.end + 5)
+        if text[place.end : place.end + 1] == "的":
+            return any(visit_links.joins_place_and_ride(text, place.end, ride.start) for ride in rides)
+        begins = place.start - len(place.value.cue)
+        return any(ride.start == place.end for ride in rides) and visit_links.leads_a_ride(
+            text[max(0, begins - _CLAUSE) : begins]
         )
+
+    def is_told_of_another(self, piece: Segment, place: Mention[PlaceValue]) -> bool:
+        """Whether the sentence tells that another case went there alone: 两人到甲店，病例2一人到|乙店."""
+        if self.own is None:
+            return False
+        text = self.reading.text
+        floor = max(piece.start, place.start - _TOLD_IN_TURN)
+        begins = max(floor, max(text.rfind(mark, floor, place.start) for mark in "。；\n") + 1)
+        for label in reversed(within(self.reading.labels, begins, place.start)):
+            if not visits.goes_alone(text, label.end, place.end) or self.is_told_with(label):
+                continue
+            if visits.ends_visitors(text, label.end, place.start):
+                return False
+            return all(person_key(person, False) != self.own for person in label.value.persons)
+        return False
+
+    def is_told_with(self, label: Mention[LabelValue]) -> bool:
+        """Whether the person of a label is only met, fetched or brought (到甲市接|病例1)."""
+        return self.reading.text[max(0, label.start - 1)] in "与和同跟接送陪被由向给系为、"
 
     def advice_begins(self, position: int) -> int:
         """Where the sentence around a position turns to the public, or its end; each sentence is searched once."""
@@ -341,38 +370,6 @@ class _Reader:
         if sentence.start not in self.advice:
             self.advice[sentence.start] = visits.find_advice(self.reading.text, sentence.start, sentence.end)
         return self.advice[sentence.start]
-
-    def date_behind(self, place: Mention[PlaceValue]) -> DatedMention | None:
-        """The date in a bracket behind a place that tells nothing but when: 甲店（3月4日9:00-9:30）."""
-        text = self.reading.text
-        if not ONLY_TIME.match(text, place.end):
-            return None
-        return next((d for d in within(self.reading.dates, place.end, place.end + 4) if d.start == place.end + 1), None)
-
-    def time_of(self, piece: Segment, after: int, place: Mention[PlaceValue]) -> Mention[TimeValue] | None:
-        """The clock time that stands with a place: before it within the sentence, or in a bracket behind it."""
-        text = self.reading.text
-        behind = within(self.reading.times, place.end, min(piece.end, place.end + 14))
-        if behind and visit_links.opens_time_bracket(text[place.end : behind[0].start]):
-            return behind[0]
-        if behind and behind[0].start == place.end and place.value.role is TokenKind.ARROW:
-            return behind[0]  # 甲站7:35-乙站8:21
-        before = within(self.reading.times, max(after, piece.start), place.start)
-        if not before:
-            return None
-        time = before[-1]
-        between = text[time.end : place.start]
-        if text[max(0, time.start - 1)] == "（" and visit_links.joins_time_in_bracket(
-            between.removesuffix(place.value.cue)
-        ):
-            begins = text[max(0, time.start - 2)] in "，；：。、\n " or time.start < piece.start + 2
-            dated = any(date.end == time.start - 1 for date in within(self.reading.dates, piece.start, time.start))
-            return time if begins or dated else None
-        if "。" in between or ("）" in between and "（" not in between):
-            return None
-        if visit_links.tells_later_visit(between):
-            return None
-        return time
 
     def add(
         self,
@@ -402,6 +399,7 @@ class _Reader:
         if time is not None and previous_end <= time.start < place.start:
             start = time.start
         end = activity[1] if activity else place.end
+        self.stays.append((place.end, len(self.events)))
         self.events.append(
             Event.model_construct(
                 start=when.start,

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["address_end"]
+__all__ = ["address_end", "highway_end"]
 
 _HAN = r"[\u4e00-\u9fff]"
 _ROAD = (
@@ -54,6 +54,15 @@ _CALLED_AFTER = re.compile(
     r"|院区|分院|菜市?场|支行|分行|营业厅|营业部|营业所|储蓄所|邮局|邮政所|邮政支局|分店|门店|加油站|加气站|消防站|消防救援站|变电站|客运站"
     r"|汽车站|火车站|公交站|地铁站|车站|立交桥?|隧道|大桥|高架桥?|公园|店|馆|院|站|厂|校)(?:（[^（）]{1,20}）)?(?:门口|门前|附近|对面|旁边?|[东西南北]侧)?"
 )
+
+
+_HIGHWAY = re.compile(r"(?:[GS]\d{1,4})?(?:[\u4e00-\u9fff]{2,6}?高速(?:公路)?|[GS]?\d{3}[国省]道|[国省]道[GS]?\d{3})")
+
+
+def highway_end(text: str, start: int, end: int) -> int | None:
+    """Where the highway ends that leads the wording `text[start:end]`; None where none does."""
+    match = _HIGHWAY.match(text, start, end)
+    return match.end() if match else None
 
 
 def address_end(text: str, start: int, end: int) -> int:

@@ -8,31 +8,31 @@ tokens tell; what its parts are (county, road, name) is read later, with context
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from extractor.lexicon.kinds import PlaceKind
-from extractor.lexicon.venues import kind_of_venue
-from extractor.mentions.addresses import address_end
-from extractor.mentions.divisions import names_at, town_pattern_at
+from extractor.mentions.divisions import names_at
 from extractor.mentions.place_lists import area_head, area_head_before, heads_pool, opens_list, part_head, short_head
+from extractor.mentions.place_pairs import split_pairs
 from extractor.mentions.place_words import (
     AGENT_AFTER,
     AUTHORITY,
     CATEGORY,
     HIGHWAY,
-    LOCATING,
     NO_NAME,
     NOT_A_PLACE,
-    NOT_LOCATING,
     NOT_PART,
     NOWHERE_SAID,
     ONLY_TIME,
     PERSON_HOME,
+    SOMEBODY,
     head_word,
     trim_place,
 )
 from extractor.mentions.rule import Mention
+from extractor.mentions.token_rows import ENDS, TokenRow
 from extractor.mentions.tokens import Mark, Token, TokenKind, tokenize
 
 __all__ = [
@@ -75,18 +75,14 @@ _BEHIND_TIMED = (
     TokenKind.DATE,
     TokenKind.LINK,
 )
-_ENDS = (None, TokenKind.STOP, TokenKind.COMMA)
-_TOLD_OF = re.compile(r"[已将](?!军)[设开启划封管对完]")  # 22时，甲县已设立乙酒店...封控区
-_ABOUT = ("左右", "许", "大约", "前后")
-_LONGEST_REST = 5  # characters of a name behind what looks like a deed in it
-_LONGEST_LINE = 14  # characters of a name without a head word that is an item of a list for itself
+_TOLD_OF = re.compile(
+    r"[已将](?!军)[设开启划封管对完将]|(?:列|划|定|调整?|升级?|降级?)[为至成入](?:[高中低]|风险|封|管|防)|(?:做好|落实|开展|处置|检出|报告(?!厅|会)|通报)"
+)  # 22时，甲县已设立乙酒店...封控区
+_STANDS = ("位于", "坐落于", "坐落在")
 _LONGEST_NAME = 25  # characters of a place without a word that tells its kind
-_DASHES_OF_CHAIN = 2  # dashes that make a sentence a chain of places
-_LOOKED_AT = 120  # tokens of a sentence in which they are counted
-_LONGEST_HEAD = 15  # 双江拉祜族佤族布朗族傣族自治县
-_BUSINESS = ("经营", "营业", "开店", "看店")  # 在甲小区|经营|水果店
+_WITHIN_VENUE = re.compile(r"[\u4e00-\u9fff]{2,12}?(?:广场|商场|商城|大厦|中心|市场|超市|小区|[Bb]?\d楼|\d层)")
 _SAMPLED = re.compile(r"采样|检测|核酸")  # 凌晨|甲桥核酸采样点|采样
-_HOMEWARD = re.compile(r"(?:返回|回到|返|回|到|在)(?:自己|其)?(?=[\u4e00-\u9fff])")
+_HOMEWARD = re.compile(r"(?:返回|回到|返|回|到|(?:一直|均|都)?在)(?:自己|其)?(?=[\u4e00-\u9fff])")
 _LIST_HEADS = re.compile(
     r"涉及|轨迹(?:为|如下|包括|有|是)|(?:场所|地点|点位|(?<!小)区域|[取送]餐点|采购点)(?:为|有|如下|包括|是)|(?:到过|去过)$"
 )
@@ -96,64 +92,12 @@ _ADDRESS_CUE = re.compile(
 
 
 @dataclass(slots=True)
-class _Reader:
-    text: str
-    tokens: list[Token]
+class _Reader(TokenRow):
     in_list: bool = False
     in_bracket: bool = False
-
-    def kind_at(self, index: int) -> TokenKind | None:
-        return self.tokens[index].kind if 0 <= index < len(self.tokens) else None
-
-    def words(self, index: int) -> str:
-        token = self.tokens[index]
-        return self.text[token.start : token.end]
-
-    def locates(self, index: int) -> bool:
-        """Whether the bracket at `index` says where a place is."""
-        inside = self.words(index)[1:-1]
-        return bool(LOCATING.search(inside)) and not NOT_LOCATING.search(inside)
-
-    def stretch(self, index: int) -> int:
-        """The index behind the text that begins at `index`, with brackets that locate and text that goes on behind
-        them."""
-        end = index + 1
-        if self.kind_at(end) is TokenKind.HOME and self.words(end).startswith("家"):
-            return end + 1  # 齐贤南百小区|家中
-        if self.kind_at(end) is TokenKind.DO and self.words(index).endswith("”") and kind_of_venue(self.words(end)):
-            end += 1  # “清波”洗浴
-        branch = self.kind_at(end + 1) is TokenKind.BRACKET and self.words(end + 1).endswith("店）")
-        if self.kind_at(end) is TokenKind.DO and branch and self.locates(end + 1):
-            end += 1  # 丹尼斯购物（四天地店）
-        if self.deed_is_of_name(index):
-            end += 2  # 丽人美容SPA
-        while self.kind_at(end) is TokenKind.BRACKET and self.locates(end):
-            end += 1
-            if self.kind_at(end) is TokenKind.TEXT and self.tokens[end].start == self.tokens[end - 1].end:
-                rest = self.words(end)
-                if not (kind_of_venue(rest) and not NOT_A_PLACE.match(rest)):
-                    break
-                end += 1
-        return end
-
-    def is_somewhere(self, index: int) -> bool:
-        """Whether a text names a place, so that 家中 behind it goes with it: 青禾镇白云村|家中."""
-        return kind_of_venue(self.words(index)) is not None and not NOT_A_PLACE.match(self.words(index))
-
-    def deed_is_of_name(self, index: int) -> bool:
-        """Whether the deed behind a text only goes on with its name: 丽人|美容|SPA, but not 白云超市|购物."""
-        if self.kind_at(index + 1) is not TokenKind.DO or self.kind_at(index + 2) is not TokenKind.TEXT:
-            return False
-        if self.words(index + 1) in _BUSINESS:
-            return False
-        before, rest = kind_of_venue(self.words(index)), self.words(index + 2)
-        head = kind_of_venue(rest)
-        return (
-            head is not None
-            and head[1] not in ("area", "home", "other")
-            and len(rest) <= _LONGEST_REST
-            and (before is None or before[1] == "area")
-        )
+    behind_time: bool = False  # a bracket right behind a clock time: 9:20（|青禾收费站）
+    in_series: bool = False  # behind the 、 of a list that a cue or a clock time began
+    told_until: int = -1  # where the place before ended
 
     def place(self, index: int, role: TokenKind, address: bool = False) -> tuple[Mention[PlaceValue], int] | None:
         """The place whose text begins with the token at `index`, and the index behind it; behind a cue such as 现住
@@ -174,9 +118,13 @@ class _Reader:
     def is_place(self, start: int, end: int, role: TokenKind, index: int, after: int, address: bool) -> bool:
         words = self.text[start:end]
         plain = words.split("（")[0]
+        if role is TokenKind.TIME and words.endswith("发热门诊"):
+            return True  # a name of no hospital
         if len(words) > 90 or (
             NOT_A_PLACE.match(plain) and not PERSON_HOME.search(plain) and not self.names_division(start, end)
         ):
+            return False
+        if SOMEBODY.match(plain):
             return False
         if plain and not re.search(r"[\u4e00-\u9fffA-Za-z]", plain):
             return False
@@ -231,20 +179,11 @@ class _Reader:
                 or (len(plain) == 1 and plain in "沪京津渝杭苏浙宁甬锡穗深")
             )
         if role is TokenKind.AT:
-            if self.is_time(index - 2) and following in (*_ENDS, TokenKind.TIME) and 3 <= len(plain) <= 25:
+            if self.is_time(index - 2) and following in (*ENDS, TokenKind.TIME) and 3 <= len(plain) <= 25:
                 return not NO_NAME.search(plain)  # 10:00在|团部巴扎，
             names_city = following is TokenKind.COMMA and any(n.end == end for n in names_at(self.text, start, end))
             return bracket or names_city or (following in (TokenKind.DO, TokenKind.AT) and 2 <= len(plain) <= 30)
         return bracket
-
-    def is_inquiry(self, index: int, after: int) -> bool:
-        """Whether the deed behind 经 is what somebody else did: 经公安机关|排查, but not 途经白云服务区|加油."""
-        return (
-            index > 0
-            and self.words(index - 1) in ("经", "经过")
-            and self.kind_at(after) is TokenKind.DO
-            and re.search("[查检诊测采]", self.words(after)) is not None
-        )
 
     def may_lack_head(self, role: TokenKind, index: int, following: TokenKind | None) -> bool:
         """Whether the list alone tells that a name is a venue's: 青禾菜场、|七匹狼|、好运面馆; 8:00|七匹狼|9:00青禾菜场."""
@@ -252,40 +191,18 @@ class _Reader:
             return following in (*_BEHIND_TIMED, TokenKind.ARROW)
         if role is TokenKind.TIME and following in (TokenKind.TIME, TokenKind.DATE):
             return True
-        if role is TokenKind.TIME and self.is_time(index - 1) and following in _ENDS:
+        if role is TokenKind.TIME and self.is_time(index - 1) and following in ENDS:
             return True  # 9:30七匹狼，
+        if role is TokenKind.TIME and self.is_time(index - 1) and following is TokenKind.DO:
+            return _WITHIN_VENUE.match(self.words(index)) is not None  # 12:00青禾广场B1楼七匹狼|购物
+        if self.in_series and following in (*ENDS, TokenKind.BRACKET):
+            return True  # 9:30青禾菜场、|七匹狼，
         if not self.in_list or self.in_bracket or following is TokenKind.DO:
             return False
         if self.is_whole(index):
             return True
         listed = TokenKind.COMMA in (self.kind_at(index - 1), following) and following in _BEHIND_TIMED
         return (role is TokenKind.TIME and following in _BEHIND_TIMED) or (role is TokenKind.COMMA and listed)
-
-    def is_whole(self, index: int) -> bool:
-        """Whether a text is all that stands between the stops of a list: ；|七匹狼|；"""
-        token = self.tokens[index]
-        return (
-            self.kind_at(index - 1) is None
-            and (self.kind_at(index + 1) is None or self.words(index + 1) in "；。\n")
-            and token.end - token.start <= _LONGEST_LINE
-        )
-
-    def before_head(self, start: int, end: int) -> int:
-        """Where a place ends whose last words are the head over the next part of a list: 青禾菜场|白云区：好运面馆."""
-        for head in range(max(start, end - _LONGEST_HEAD), end - 1):
-            if any(naming.form != "short" and naming.end == end for naming in names_at(self.text, head, end)):
-                return head
-        return end
-
-    def names_division(self, start: int, end: int) -> bool:
-        """Whether the wording begins with the full name of a division (多伦县, 同江市)."""
-        return any(naming.form == "full" for naming in names_at(self.text, start, end))
-
-    def looks_like_address(self, start: int, end: int) -> bool:
-        """Whether the wording begins with a division or a road and number, whatever it ends with (甲县乙镇丙冷库)."""
-        if self.names_division(start, end):
-            return True
-        return town_pattern_at(self.text, start, end) is not None or address_end(self.text, start, end) > start
 
     def read(self) -> Iterator[Mention[PlaceValue]]:
         index = 0
@@ -295,6 +212,8 @@ class _Reader:
                 index += 1
                 continue
             mentions, index = found
+            if mentions:
+                self.told_until = mentions[-1].end
             yield from mentions
 
     def read_at(self, index: int) -> tuple[list[Mention[PlaceValue]], int] | None:
@@ -315,10 +234,14 @@ class _Reader:
             while self.kind_at(start) in (*_LEADERS, TokenKind.LINK):
                 start += 1  # 曾到, 前往到; 先后到
             found = self.series(start, kind, address) if start < len(self.tokens) else None
+            if self.words(start - 1) in _STANDS and start > index + 1:
+                start_cue = index  # 到|位于青松路的白云超市
+            else:
+                start_cue = start - 1
             if found is None and start > index + 1:
                 return [], start  # what leads to nothing need not be tried again
             if found is not None:
-                cue = self.words(start - 1) if self.kind_at(start - 1) in _LEADERS else self.words(index)
+                cue = self.words(start_cue) if self.kind_at(start_cue) in _LEADERS else self.words(index)
                 cue = self.words(index) if address else cue
                 found[0][0] = replace(found[0][0], value=replace(found[0][0].value, cue=cue))
             return found
@@ -337,7 +260,10 @@ class _Reader:
                 after += 1  # 曾到甲村会友、|乙超市
             if self.kind_at(after) is not TokenKind.COMMA:
                 break
-            following = self.place(after + 1, role)
+            deed = self.kind_at(after - 1) is TokenKind.DO or mentions[-1].end < self.tokens[after - 1].end
+            self.in_series = not deed
+            following = self.place(after + 1, role if self.in_series else TokenKind.COMMA)
+            self.in_series = False
             if following is None:
                 break
             mentions.append(following[0])
@@ -347,7 +273,7 @@ class _Reader:
     def bare(self, index: int) -> tuple[list[Mention[PlaceValue]], int] | None:
         """A place that no cue leads to: behind a clock time, before a deed, in a chain, in a list."""
         before = self.kind_at(index - 1)
-        if self.is_time(index - 1):
+        if self.is_time(index - 1) or (self.behind_time and index == 0):
             before = TokenKind.TIME
         if head := _LIST_HEADS.search(self.words(index)):
             self.in_list = True
@@ -357,7 +283,7 @@ class _Reader:
         following = self.kind_at(after)
         if following is TokenKind.STOP and self.words(after) == "：" and CATEGORY.search(self.words(index)):
             return None  # 餐饮场所：
-        behind_comma = before is TokenKind.STOP and self.words(index - 1) in "，：:" and self.is_time(index - 2)
+        behind_comma = before is TokenKind.STOP and self.words(index - 1) in "，：:】" and self.is_time(index - 2)
         behind_bracket = before is TokenKind.BRACKET and self.is_time_ahead(index - 1)
         until = following is TokenKind.TO and self.is_time(after + 1)  # 15:30|甲棋牌室|至18:00
         timed = (before is TokenKind.TIME or behind_comma or behind_bracket) and (following in _BEHIND_TIMED or until)
@@ -374,18 +300,23 @@ class _Reader:
         )
         listed = self.in_list and (
             before in (TokenKind.STOP, TokenKind.COMMA, TokenKind.TEXT)
-            or (before is TokenKind.DATE and following in (*_ENDS, TokenKind.BRACKET) and self.is_named(index, after))
+            or (before is TokenKind.DATE and following in (*ENDS, TokenKind.BRACKET) and self.is_named(index, after))
             or (before is None and following in (None, TokenKind.STOP, TokenKind.COMMA, TokenKind.BRACKET))
         )
         bracketed = following is TokenKind.BRACKET and bool(ONLY_TIME.fullmatch(self.words(after)))
+        departs = self.departs(index, after)
+        dated = self.is_dated(index, after)
+        joined = self.is_joined(index, after)
         at_home = self.kind_at(index + 1) is TokenKind.HOME and after == index + 2 and self.is_somewhere(index)
-        if not (timed or chained or told or listed or bracketed or at_home):
+        if not (timed or chained or told or listed or bracketed or at_home or departs or dated or joined):
             return None
         role = (
-            TokenKind.ARROW
+            TokenKind.FROM
+            if departs
+            else TokenKind.ARROW
             if chained
             else TokenKind.TIME
-            if timed
+            if timed or dated
             else TokenKind.DO
             if told or at_home
             else TokenKind.COMMA
@@ -399,6 +330,7 @@ class _Reader:
         strong = head_word(self.text, mention.start, mention.end)
         if (
             told
+            and not self.is_at_work(index)
             and not (
                 strong
                 and len(strong[0]) >= 2
@@ -409,36 +341,14 @@ class _Reader:
             return None
         return [mention], after
 
-    def is_time(self, index: int) -> bool:
-        """Whether a clock time ends with the token at `index`: 9:30, 9时左右."""
-        if self.kind_at(index) is TokenKind.LINK and self.words(index) in _ABOUT:
-            index -= 1
-        return self.kind_at(index) is TokenKind.TIME
-
-    def is_time_ahead(self, index: int) -> bool:
-        """Whether the bracket at `index` gives the time of what follows: ，（9:30）|甲店, but not 甲店（9:30）|乙店."""
-        ahead = self.kind_at(index - 1)
-        return ahead is not TokenKind.TEXT and bool(ONLY_TIME.fullmatch(self.words(index)))
-
-    def is_named(self, index: int, after: int) -> bool:
-        """Whether the text ends with a word for a venue or an address, and has more than that."""
-        head = head_word(self.text, self.tokens[index].start, self.tokens[after - 1].end)
-        return head is not None and self.tokens[after - 1].end - self.tokens[index].start > len(head[0])
-
-    def is_dash(self, index: int) -> bool:
-        return self.kind_at(index) is TokenKind.STOP and self.words(index) == "-"
-
-    def dashes(self) -> int:
-        return sum(self.is_dash(index) for index in range(min(len(self.tokens), _LOOKED_AT)))
-
-    def is_station(self, index: int, after: int) -> bool:
-        """Whether the text names a station or is one side of 甲7:35-乙8:21."""
-        kind = head_word(self.text, self.tokens[index].start, self.tokens[after - 1].end)
-        if kind is not None and kind[1] not in ("area", "home") and self.dashes() >= _DASHES_OF_CHAIN:
-            return True  # 青禾园-白云山-好运夜市
-        return (kind is not None and kind[1] == "transport") or TokenKind.TIME in (
-            self.kind_at(after),
-            self.kind_at(index - 2),
+    def is_joined(self, index: int, after: int) -> bool:
+        """Whether the text plainly names a venue, alone between commas behind another place: 9:30青禾村，|白云菜场，."""
+        return (
+            self.kind_at(index - 1) is TokenKind.STOP
+            and self.words(index - 1) == "，"
+            and self.told_until == self.tokens[index - 1].start
+            and self.kind_at(after) in (None, TokenKind.STOP)
+            and self.is_venue(index, after)
         )
 
     def home(self, token: Token) -> Mention[PlaceValue]:
@@ -448,26 +358,45 @@ class _Reader:
         return Mention(start, token.end, "place.home", PlaceValue(TokenKind.HOME, "home"))
 
 
-_AND = re.compile(
-    r"(?<=[\u4e00-\u9fff）])(?:以及|和(?!平|谐|睦|顺|合|信|兴|美|田|静|硕|政|县|龙|林)|[及与])(?=[\u4e00-\u9fff“])"
+def _each(text: str, place: Mention[PlaceValue]) -> list[Mention[PlaceValue]]:
+    """The place, or the two that its wording joins; the cue leads to the first."""
+    parts = split_pairs(text, place.start, place.end)
+    if len(parts) == 1:
+        return [place]
+    return [
+        Mention(
+            start,
+            end,
+            place.rule,
+            replace(
+                place.value,
+                kind=head[1] if (head := head_word(text, start, end)) else None,
+                cue=place.value.cue * (not n),
+            ),
+        )
+        for n, (start, end) in enumerate(parts)
+    ]
+
+
+_STATION = re.compile(r"[\u4e00-\u9fff]{2,8}?站(?!台|厅|长)")
+_RANK = re.compile(
+    r"(?:候客|上客|落客|等候|停靠|停车|专用|站台|站点|总站|枢纽|调度|公司|车队|乘车|充电|通道|道口|入口|出口)"
 )
-_CROSSING = re.compile(r"交叉口|交汇处|交界处|路口|交口|之间|交叉|交汇")
 
 
-def _split_pairs(text: str, place: Mention[PlaceValue]) -> list[Mention[PlaceValue]]:
-    """东大街和上海商贸街 as two places; 汝河路与勤劳街交叉口 stays one."""
-    for link in _AND.finditer(text, place.start, place.end):
-        left, right = head_word(text, place.start, link.start()), head_word(text, link.end(), place.end)
-        if not (left and right and len(left[0]) + len(right[0]) >= 2) or _CROSSING.search(text, link.end(), place.end):
-            continue
-        if "（" in text[place.start : link.start()] and "）" not in text[place.start : link.start()]:
-            continue
-        if link.start() - place.start < 3 or place.end - link.end() < 3:
-            continue
-        first = Mention(place.start, link.start(), place.rule, replace(place.value, kind=left[1]))
-        rest = Mention(link.end(), place.end, place.rule, replace(place.value, kind=right[1], cue=""))
-        return [first, *_split_pairs(text, rest)]
-    return [place]
+def _names_station(text: str, mark: Mark, end: int) -> bool:
+    """Whether 地铁 only tells what kind of station follows: 到|地铁青松路站, 出租车候客区, but not 乘|地铁|青松路站下车."""
+    return (
+        mark.kind is TokenKind.RIDE
+        and text[max(0, mark.start - 1)] not in "乘坐搭转换骑"
+        and (
+            (
+                text[mark.start : mark.end] in ("地铁", "轻轨", "公交")
+                and _STATION.match(text, mark.end, end) is not None
+            )
+            or _RANK.match(text, mark.end, end) is not None
+        )
+    )
 
 
 def living_cue(cue: str) -> str:
@@ -477,19 +406,41 @@ def living_cue(cue: str) -> str:
 
 
 def find(
-    text: str, start: int, end: int, marks: list[Mark], in_list: bool = False, in_bracket: bool = False
+    text: str,
+    start: int,
+    end: int,
+    marks: list[Mark],
+    in_list: bool = False,
+    in_bracket: bool = False,
+    behind_time: bool = False,
 ) -> list[Mention[PlaceValue]]:
     """Places of the sentence `text[start:end]` in reading order; `marks` are its dates, times and means of transport.
 
     Args:
         in_list: the sentence goes on with a list that an earlier one announced.
         in_bracket: it is what stands in a bracket.
+        behind_time: that bracket stands right behind a clock time (9:20（青禾收费站）).
 
     What stands in a bracket that is no part of a name is read as a sentence of its own.
     """
+    marks = [mark for mark in marks if not _names_station(text, mark, end)]
     tokens = tokenize(text, start, end, marks)
-    found = [part for place in _Reader(text, tokens, in_list, in_bracket).read() for part in _split_pairs(text, place)]
-    for token in tokens:
-        if token.kind is TokenKind.BRACKET and not any(m.overlaps(token.start, token.end) for m in found):
-            found += find(text, token.start + 1, token.end - 1, marks, in_list, in_bracket=True)
-    return sorted(found, key=lambda m: m.start)
+    reader = _Reader(text, tokens, in_list, in_bracket, behind_time)
+    found = [part for place in reader.read() for part in _each(text, place)]
+    inside: list[Mention[PlaceValue]] = []
+    for before, token in zip([None, *tokens], tokens, strict=False):
+        if token.kind is TokenKind.BRACKET and not _covers(found, token):
+            own = marks[bisect_left(marks, token.start, key=_start) : bisect_left(marks, token.end, key=_start)]
+            timed = before is not None and before.kind is TokenKind.TIME
+            inside += find(text, token.start + 1, token.end - 1, own, in_list, in_bracket=True, behind_time=timed)
+    return sorted([*found, *inside], key=_start)
+
+
+def _start(mention: Mention[PlaceValue] | Mark) -> int:
+    return mention.start
+
+
+def _covers(places: list[Mention[PlaceValue]], token: Token) -> bool:
+    """Whether one of the places (in reading order) holds the token."""
+    last = bisect_left(places, token.end, key=_start) - 1
+    return last >= 0 and places[last].end > token.start

@@ -52,7 +52,9 @@ _MINUTE = (
     rf"|(?P<{{p}}minute>[0-5]?\d)(?:分|(?!{_NO_MINUTE}))"
     rf"|(?P<{{p}}chinese_minute>{_CHINESE_MINUTE})分(?!钟)|(?P<{{p}}bare_minute>{_BARE_MINUTE}))"
 )
-_HOUR = rf"(?P<{{p}}hour>[01]?\d|2[0-4]|{_CHINESE_HOUR})[点时]{_NOT_LENGTH}{_MINUTE}?"  # 8点, 18点20, 八时三十分
+_HOUR = (
+    rf"(?P<{{p}}hour>[01]?\d|2[0-4]|{_CHINESE_HOUR})(?:点(?!点)|时){_NOT_LENGTH}{_MINUTE}?"  # 8点, 18点20, 八时三十分
+)
 _BEGIN = r"(?<![\d.:第])"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 __all__ = [
+    "boards_at",
     "ends_head",
     "find_deed",
     "find_list_links",
@@ -16,6 +17,8 @@ __all__ = [
     "joins_place_and_ride",
     "joins_ride_and_place",
     "joins_time_in_bracket",
+    "leads_a_ride",
+    "leaves_at",
     "opens_time_bracket",
     "place_field",
     "stands_apart",
@@ -30,7 +33,7 @@ _PART_OF_DAY = r"(?:凌晨|清晨|早上|早晨|早|上午|中午|下午|傍晚|
 _BETWEEN_MOMENTS = re.compile(rf"(?:左右|许|前后)?{_PART_OF_DAY}(?:、|，?(?:和|及|与|以及)|；){_PART_OF_DAY}约?")
 _FAR = re.compile(r"[。；\n]|，[^，]*，")
 _HEAD_ENDS = re.compile(r"(?:[ :：\t]|-{1,2})\s?[\u4e00-\u9fff“]")
-_TELLS_WAY = re.compile(r"轨迹|涉及")
+_TELLS_WAY = re.compile(r"轨迹(?!有?(?:重[合叠]|交[集叉]))|涉及")
 _AND = re.compile(r"、|和|以及|及|与")
 # a list's link, with what was done at the place before: 甲店取快递、|乙超市
 _AND_BEHIND_DEED = re.compile(r"[^，。；：\n\d（）]{0,6}、")
@@ -40,7 +43,7 @@ _RIDE_BEHIND = re.compile(r"的?(?:往返|方向的?|直达|城际|城乡|[一-�
 _DETAIL_AFTER = re.compile(r"[^，。；、\n→（]{1,24}")
 _LATER = re.compile(r"随后|[，；]后|之后|，再|然后")
 _SAME_STAY = re.compile(r"(?:[内中]|\s|，|后|后，|期间|，期间|一直|当日|全天|，也)?")
-_TIME_BRACKET = re.compile(r"（[约\d月日]{0,8}")
+_TIME_BRACKET = re.compile(r"（[约\d月日、和及]{0,20}")
 _TAKES = re.compile(r"(?:换|转|搭)?乘?坐?")
 
 
@@ -72,6 +75,32 @@ def joins_moments(between: str) -> bool:
 def joins_time_in_bracket(between: str) -> bool:
     """Whether a time in a bracket is that of the place behind it (（9:30|左右）|甲店)."""
     return bool(_BRACKET_CLOSES.fullmatch(between))
+
+
+_BOARDS = re.compile(r"(?:候车后|检票后|上车)?(?:乘坐?|搭乘|坐|登上?)")
+_LEADS_RIDE = re.compile(r"(?:乘坐?|坐|搭乘|值乘|换乘|转乘)[\u4e00-\u9fff]{2,8}$")
+
+
+def boards_at(between: str) -> bool:
+    """Whether a time behind a place is that of the ride taken there (在甲站|乘坐|8时30分的客车)."""
+    return bool(_BOARDS.fullmatch(between))
+
+
+_LEAVES_AT = re.compile(
+    r"(?:左右|许|多|前后|，)?(?:才|方|即|便|就餐后|用餐后|购物后|结束后?)?(?:离开|离去|离店|离场|走出)(?P<from>[\u4e00-\u9fff]{0,12}?)(?=[，。；、）\n回返前]|后|$)"
+)
+
+
+def leaves_at(text: str, start: int, end: int) -> str | None:
+    """From where somebody left at the clock time that ends at `start`, in the words of the text (11:20离开|超市); empty where
+    it is not said again, None where nobody left."""
+    match = _LEAVES_AT.match(text, start, end)
+    return match["from"] if match else None
+
+
+def leads_a_ride(before: str) -> bool:
+    """Whether the words before 到 and a place only tell which way a ride goes (乘坐武昌|到济宁T1次列车)."""
+    return bool(_LEADS_RIDE.search(before))
 
 
 def opens_time_bracket(between: str) -> bool:

@@ -5,20 +5,25 @@ from __future__ import annotations
 import re
 
 __all__ = [
+    "ends_visitors",
+    "fills_profile",
     "find_advice",
+    "goes_alone",
     "is_denied_visit",
     "is_made_by_others",
     "is_part_alone",
     "is_sample_taken_there",
     "lives_or_works",
     "names_no_place",
+    "only_stays",
     "qualifies_another",
+    "speaks_of_another",
     "stays_in",
     "works_there",
 ]
 
 _PROFILE_CUE = re.compile(
-    r"现住|现居|居住|家住|家居|住址|地址|住地|常住|长住|长居|长期居住|暂住|户籍|工作单位|就读|就职|任职|工作于|坐落|位于|^住$|租住"
+    r"现住|现居|久居|常居|暂居|旅居|寄居|居住|家住|家居|住址|地址|住地|常住|长住|长居|长期居住|暂住|户籍|工作单位|就读|就职|任职|工作于|坐落|位于|^住$|租住"
 )
 _DENIED = re.compile(r"(?:未(?!知|央|来)|没有|从未|不曾|未曾|否认|无(?!锡|棣|为[市县]|极县))(?:[\u4e00-\u9fff]{0,6})$")
 _BOILERPLATE = re.compile(
@@ -27,14 +32,14 @@ _BOILERPLATE = re.compile(
 )
 # 关于病例在甲服务区|活动轨迹的公告; 甲区|通报病例: of what is told
 _HEADING_AFTER = re.compile(
-    r"的?(?:期间的?)?(?:活动|行程|行动|停留)?轨迹(?!的?地点|场所)|(?:昨日|前期|此前|已)?(?:通报|报告)的?(?:病例|确诊|无症状|阳性|感染者)"
+    r"的?(?:期间的?)?(?:活动|行程|行动|停留)?轨迹(?!的?地点|场所)|(?:昨日|前期|此前|已)?(?:通报|报告)的?(?:病例|确诊|无症状|阳性|感染者)|(?:检出|发现|查出)(?:[\d一二两三]+[例名]|阳性)"
 )
 # 为同一隔离点|工作人员, 在机场重点岗位|工作人员筛查中: whom somebody is one of, not where they went
 _STAFF_AFTER = re.compile(
-    r"(?:(?:返|回|过|归)?来的)|的(?:弟弟|哥哥|姐姐|妹妹|父亲|母亲|父母|儿子|女儿|亲[戚友属]|家[人属]|朋友|同事|同学)(?!家)|的?(?:工作|从业|管理|保洁|相关|重点)?(?:人员|员工|职工|保安|司机|厨师|店员|收银员|学生|教师|老师)(?!通道|宿舍|食堂|餐厅|公寓)"
+    r"(?:(?:返|回|过|归)?来的)|(?:返乡|回来|返回|回国|[返回来])[\u4e00-\u9fff]{0,4}?的?(?:亲[戚属友]|家人|朋友|同事|同学|老乡|[哥弟姐妹叔舅姑姨]|[\u4e00-\u9fff]{1,2}[叔伯姑姨舅婶嫂哥姐弟妹]|大?女儿|儿子|父母|父亲|母亲|人员)|的(?:弟弟|哥哥|姐姐|妹妹|父亲|母亲|父母|儿子|女儿|亲[戚友属]|家[人属]|朋友|同事|同学)(?!家)|的?(?:工作|从业|管理|保洁|相关|重点)?(?:人员|员工|职工|保安|司机|厨师|店员|收银员|学生|教师|老师)(?!通道|宿舍|食堂|餐厅|公寓)"
 )
 _THIRD_PERSON = re.compile(
-    r"(?:(?:其|患者的?)?(?:丈夫|妻子|爱人|父亲|母亲|父母|儿子|女儿|儿媳|女婿|孙子|孙女|弟弟|哥哥|姐姐|妹妹|朋友|同事|亲戚|家人|邻居|婆婆|公公)(?:[\u4e00-\u9fff]某{1,2})?(?:\d|一家\S?人?)?(?:自行|独自|分别|先后|也|曾|于|从|乘坐?)?(?:\d{1,2}月\d{1,2}日)?[\d:时点分至左右许-]{0,14})$"
+    r"(?:(?:其|患者的?)?(?:(?:丈夫|妻子|爱人|父亲|母亲|父母|儿子|女儿|儿媳|女婿|孙子|孙女|弟弟|哥哥|姐姐|妹妹|朋友|同事|亲戚|家人|邻居|婆婆|公公)(?:[\u4e00-\u9fff]某{1,2})?[和及与、]?){1,3}(?:\d|一家\S?人?)?(?:现?已|均|被|全部)?(?:闭环)?(?:转运|转移|护送)?(?:自行|独自|分别|先后|也|曾|于|从|乘坐?|当[天日晚]|次日|随后){0,3}(?:\d{1,2}月\d{1,2}日)?[\d:时点分至左右许-]{0,14})$"
 )
 # 送小儿子|到幼儿园, 陪母亲|到医院: who tells goes with them
 _GOES_WITH = re.compile(
@@ -42,16 +47,18 @@ _GOES_WITH = re.compile(
 )
 # who is spoken to is no case, and what they are asked to do is no visit
 _ADVICE = re.compile(
-    r"请(?!假|客)|广大|务必|不得|不要|应(?:立即|当|主动|及时|第一时间|尽快|尽量)|须(?:主动|立即|在|于)|需(?:持|凭|提供|主动|要)|凡(?!客)|主动(?:向|到|前往)|第一时间向"
+    r"请(?!假|客)|广大|务必|不得|不要|应(?:立即|当|主动|及时|第一时间|尽快|尽量)|须(?:主动|立即|在|于)|需(?:持|凭|提供|主动|要)|(?<![\u4e00-\u9fff])凡(?!客)|凡[是有与近曾]|主动(?:向|到|前往)|第一时间向"
     r"|(?:^|[，。；])(?:如|若)(?:有|出现|发现|您)|一旦"
 )
 _STAYS = re.compile(r"外出|出门|不出户|出家门|出小区|居家|宅家")
 # in a profile: 在甲市|务工
-_WORKS_THERE = re.compile(r"(?:务工|工作|打工|经商|做生意|生活|留学|求学|定居|就读|上学)")
-_SAMPLES = re.compile(r"(?:样[本品]|标本|咽拭子)[^，。；]{0,6}$")
+_WORKS_THERE = re.compile(
+    r"(?:做[\u4e00-\u9fff]{2,8}工作|从事|经营|开[店办设]|务工|工作|打工|经商|做生意|生活|留学|求学|定居|就读|上学)"
+)
+_SAMPLES = re.compile(r"(?:样[本品]|标本|咽拭子)[^，。；]{0,6}(?:，(?:送|寄|报)?)?$")
 # parts of a place and of a vehicle that bear no name
 _PART_ALONE = re.compile(
-    r"(?:本|该|其)?(?:所住)?(?:小区|院子?|大厅|服务区|楼[道栋下上]?|单元门?|大门|车厢|站厅|站台|月台|扶梯|电梯|(?:地铁)?出入口|[出进]站口|检票口|闸机|走廊|座位|候车[厅室])(?:[内外里中]|外面|里面|附近|旁边?|门口|门外|处)?"
+    r"(?:本|该|其)?(?:所住)?(?:小区|院子?|大厅|服务区|楼[道栋下上]?|单元门?|大门|车厢|站厅|站台|月台|扶梯|电梯|(?:地铁)?出入口|[出进]站口|检票口|闸机|走廊|座位|候车[厅室])(?:[内外里中]|外面|里面|附近|旁边?|门口|门外|处)?|卧室|房间|客房|村[中内里]|包[间厢]|车[内里中上]|车旁"
 )
 
 
@@ -78,6 +85,42 @@ def is_part_alone(words: str) -> bool:
 def is_denied_visit(before: str) -> bool:
     """Whether the words before a place deny that somebody was there (未前往|)."""
     return bool(_DENIED.search(before))
+
+
+_ONE_WAY = re.compile(r"(?:一人|独自|单独|本人|自行|自己|[自驾乘骑步由从到前去返回于在先曾])")
+_BOTH = re.compile(r"[两二三四五六][人者]|一起|共同|一家|均|都|分别")
+
+
+def goes_alone(text: str, end: int, stop: int) -> bool:
+    """Whether the words behind a person's label tell that this person went somewhere (病例1|一人到甲店)."""
+    return bool(_ONE_WAY.match(text, end, stop))
+
+
+def ends_visitors(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` tells of several persons again (两人一起)."""
+    return bool(_BOTH.search(text, start, end))
+
+
+def only_stays(words: str) -> bool:
+    """Whether the wording names no home, and tells only that somebody stayed where they were (未外出)."""
+    return "家" not in words and stays_in(words)
+
+
+_PROFILE_FIELD = re.compile(
+    r"(?:住址|住地|居住地点?|住所|家庭地址|户籍地?|籍贯|工作(?:地点|地址|单位)|单位(?:地址)?|学校地址|就读学校|职业)\d?[：:]$"
+)
+_SOMEBODY_ELSE = re.compile(r"（[\u4e00-\u9fff]某{1,2}(?![\u4e00-\u9fff]?[家的店])")
+
+
+def fills_profile(before: str) -> bool:
+    """Whether the words before a place are the field of a profile (现住址2：|)."""
+    return bool(_PROFILE_FIELD.search(before))
+
+
+def speaks_of_another(before: str) -> bool:
+    """Whether the bracket that the words before a place open tells of somebody by name (（周某某从|)."""
+    opened = before.rfind("（")
+    return opened >= 0 and "）" not in before[opened:] and bool(_SOMEBODY_ELSE.match(before, opened))
 
 
 def stays_in(words: str) -> bool:

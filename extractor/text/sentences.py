@@ -14,6 +14,9 @@ _MAX_BRACKET = 1500  # characters within which a bracket must close, or it was a
 
 _SENTENCE_MARK = re.compile(r"[。！？；\n（）()【】《》“”\[\]<>]")
 _SENTENCE_ENDS = "。！？；\n"
+_WHEN = re.compile(
+    r"【[\d年月日时点分:：\-—~至到约左右许整上下午中晚早凌晨全天 ]{1,24}】"
+)  # 【9:30】青禾菜场: no headline
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,10 @@ def _split(text: str, start: int, end: int, ends: str, marks: re.Pattern[str]) -
         elif mark in _CLOSING:
             depth = max(0, depth - 1)
             # 【a headline】 stands alone; a quotation that ends with its own mark ends the sentence around it: “……。”
-            alone = mark == "】" or (mark == "”" and at > start and text[at - 1] in "。！？")
+            headline = (
+                mark == "】" and _WHEN.fullmatch(text, max(position, text.rfind("【", position, at)), at + 1) is None
+            )
+            alone = headline or (mark == "”" and at > start and text[at - 1] in "。！？")
             if depth == 0 and alone and "。" in ends:
                 yield Segment(position, at + 1)
                 position = at + 1

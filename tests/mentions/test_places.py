@@ -60,6 +60,9 @@ def test_behind_a_cue(marked: str) -> None:
         "返回<home>家中</home>。",
         "9月2日至9月5日在<home>家</home>",
         "9月2日9:00—11:00<time>青禾市场B15档</time>卖鱼。",
+        "7:50<from>地铁青松路站</from>至<to>白云站</to>上班",  # both ends of a ride
+        "9月2日，<time>白云超市</time>、<time>回头客水果店</time>。",
+        "9:20（<time>青禾收费站</time>）",
     ],
 )
 def test_other_ways(marked: str) -> None:

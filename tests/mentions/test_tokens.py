@@ -35,6 +35,9 @@ def row(text: str) -> str:
         "（甲（乙）丙）/bracket",
         "到/to （青禾店/text",
         "未外出/home",
+        # a deed of a room, and one of a person
+        "在/at 卫生院输液大厅/text 输液/do",
+        "到/to 健身公园/text 健身/do",
         # cues that are part of a word
         "达到/text",
         "得到/text",

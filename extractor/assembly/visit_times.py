@@ -1,0 +1,150 @@
+"""When a visit was: the date and the clock time that stand with a place, before it or in a bracket behind."""
+
+from __future__ import annotations
+
+from extractor.assembly.calendar import DatedMention
+from extractor.assembly.reading import Reading, within
+from extractor.assembly.timeline import Moment, date_at, moment
+from extractor.mentions import visit_links
+from extractor.mentions.place_words import ONLY_TIME
+from extractor.mentions.places import PlaceValue
+from extractor.mentions.rule import Mention
+from extractor.mentions.times import TimeValue
+from extractor.mentions.tokens import TokenKind
+from extractor.text.sentences import Segment
+
+__all__ = ["arrival_moment", "date_behind", "earlier_visits", "held_date", "time_of", "visits_behind"]
+
+_BRACKETS_BACK = 4  # dates in brackets that are passed over
+_LONGEST_BRACKET = 40  # characters of a list of moments before its last date
+
+_When = DatedMention | Mention[TimeValue]
+
+
+def held_date(reading: Reading, piece: Segment, position: int) -> DatedMention | None:
+    """The date that holds at a position; one in a bracket behind a place (甲店（3月4日9:00）) is of that place alone, unless
+    it tells when somebody came there (（3月4日9:00到达）)."""
+    text = reading.text
+    date = date_at(reading, piece, position)
+    for _ in range(_BRACKETS_BACK):
+        if date is None:
+            break
+        opened = text.rfind("（", max(piece.start, date.start - _LONGEST_BRACKET), date.start)
+        bracket = ONLY_TIME.match(text, opened) if opened >= 0 else None
+        if (
+            bracket is None
+            or bracket.end() < date.end
+            or bracket.end() > position
+            or text[bracket.end() - 2] in "达站车家"
+        ):
+            return date
+        if bracket.start() <= piece.start or text[bracket.start() - 1] in "，；：。、\n ":
+            return date  # （3月4日9:00）甲店
+        date = date_at(reading, piece, date.start)
+    return None
+
+
+def date_behind(reading: Reading, place: Mention[PlaceValue]) -> DatedMention | None:
+    """The date in a bracket behind a place that tells nothing but when: 甲店（3月4日9:00-9:30）."""
+    text = reading.text
+    if not ONLY_TIME.match(text, place.end):
+        return None
+    return next((d for d in within(reading.dates, place.end, place.end + 4) if d.start == place.end + 1), None)
+
+
+def time_of(reading: Reading, piece: Segment, after: int, place: Mention[PlaceValue]) -> Mention[TimeValue] | None:
+    """The clock time that stands with a place: before it within the sentence, or in a bracket behind it."""
+    text = reading.text
+    behind = within(reading.times, place.end, min(piece.end, place.end + 26))
+    if behind and visit_links.opens_time_bracket(text[place.end : behind[0].start]):
+        return behind[0]
+    if behind and behind[0].start == place.end and place.value.role is TokenKind.ARROW:
+        return behind[0]  # 甲站7:35-乙站8:21
+    departs = place.value.role in (TokenKind.AT, TokenKind.FROM) and place.value.kind == "transport"
+    if behind and departs and visit_links.boards_at(text[place.end : behind[0].start]):
+        return behind[0]
+    before = within(reading.times, max(after, piece.start), place.start)
+    if not before:
+        return None
+    time = before[-1]
+    between = text[time.end : place.start]
+    opened = time.start - 2 if text[time.start - 1] == "约" else time.start - 1
+    if text[max(0, opened)] == "（" and visit_links.joins_time_in_bracket(between.removesuffix(place.value.cue)):
+        begins = text[max(0, opened - 1)] in "，；：。、\n " or opened < piece.start + 1
+        dated = any(date.end == opened for date in within(reading.dates, piece.start, time.start))
+        return time if begins or dated else None
+    if "。" in between or ("）" in between and "（" not in between):
+        return None
+    if visit_links.tells_later_visit(between):
+        return None
+    return time
+
+
+def arrival_moment(date: DatedMention | None, time: Mention[TimeValue]) -> Moment:
+    """The second end of a ride from one place to another: 9:30-10:05从甲到|乙|."""
+    assert time.value.last is not None
+    when = moment(date, time)
+    return Moment(when.end, None)
+
+
+def visits_behind(reading: Reading, place: Mention[PlaceValue]) -> list[tuple[DatedMention, Mention[TimeValue] | None]]:
+    """The visits that a bracket behind a place tells after the first one: 甲店（3月4日、5日9:00）has two."""
+    bracket = ONLY_TIME.match(reading.text, place.end)
+    if bracket is None:
+        return []
+    dates = within(reading.dates, bracket.start(), bracket.end())
+    times = within(reading.times, bracket.start(), bracket.end())
+    later = []
+    for index, date in enumerate(dates[1:], 1):
+        until = dates[index + 1].start if index + 1 < len(dates) else bracket.end()
+        own = within(times, date.start, until)
+        later.append((date, own[0] if own else times[-1] if times else None))
+    return later
+
+
+def earlier_visits(
+    reading: Reading,
+    piece: Segment,
+    after: int,
+    place: Mention[PlaceValue],
+    date: DatedMention | None,
+    time: Mention[TimeValue] | None,
+) -> list[tuple[DatedMention, Mention[TimeValue] | None]]:
+    """The visits that a list of moments tells before the last one: 2月1日9:00、10:30和2月3日8:00到|甲店 has two."""
+    if date is None:
+        return []
+    floor = max(after, piece.start)
+    if time is not None and (time.start > place.start or time.start < floor):
+        return []
+    dates = [d for d in within(reading.dates, floor, place.start) if d.end <= place.start]
+    times = list(within(reading.times, floor, time.start)) if time is not None else []
+    marks: list[_When] = sorted([*dates, *times, *([time] if time else [])], key=lambda m: m.start)
+    if len(marks) < 2 or marks[-1] is not (time or date):
+        return []
+    if visit_links.stands_apart(reading.text, marks[-1].end, place.start):
+        return []
+    first = len(marks) - 1
+    while first and _listed_together(reading, marks[first - 1], marks[first]):
+        first -= 1
+    found: list[tuple[DatedMention, Mention[TimeValue] | None]] = []
+    day = date_at(reading, piece, marks[first].start) or date
+    for index in range(first, len(marks)):
+        mark = marks[index]
+        following = marks[index + 1] if index + 1 < len(marks) else None
+        if isinstance(mark, DatedMention):
+            day = mark
+            if following is None or isinstance(following, DatedMention):
+                found.append((day, None))
+        else:
+            found.append((day, mark))
+    if time is not None and any(t is None for _, t in found):
+        found = [(d, t or time) for d, t in found]  # 2月1日、3日9:00到甲店
+    return found[:-1]
+
+
+def _listed_together(reading: Reading, one: _When, two: _When) -> bool:
+    """Whether nothing but a list's link stands between two moments, or a date and its time."""
+    between = reading.text[one.end : two.start]
+    if isinstance(one, DatedMention) and not isinstance(two, DatedMention):
+        return visit_links.joins_date_and_time(between)
+    return visit_links.joins_moments(between)

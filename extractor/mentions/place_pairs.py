@@ -1,0 +1,33 @@
+"""Two places that one stretch of text names: 东大街和上海商贸街 are two, 汝河路与勤劳街交叉口 is one."""
+
+from __future__ import annotations
+
+import re
+
+from extractor.mentions.addresses import address_end
+from extractor.mentions.place_words import head_word
+
+__all__ = ["split_pairs"]
+
+_AND = re.compile(
+    r"(?<=[\u4e00-\u9fff）])(?:以及|和(?!平|谐|睦|顺|合|信|兴|美|田|静|硕|政|县|龙|林)|[及与])(?=[\u4e00-\u9fff“])"
+)
+_CROSSING = re.compile(r"交叉口|交汇处|交界处|路口|交口|之间|交叉|交汇")
+_ROAD_ENDS = "路街道巷"
+_SHORTEST = 3  # characters of each of the two
+
+
+def split_pairs(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The places within `text[start:end]`, which is one of them where it holds no more."""
+    for link in _AND.finditer(text, start, end):
+        left, right = head_word(text, start, link.start()), head_word(text, link.end(), end)
+        if not (left and right and len(left[0]) + len(right[0]) >= 2) or _CROSSING.search(text, link.end(), end):
+            continue
+        if "（" in text[start : link.start()] and "）" not in text[start : link.start()]:
+            continue
+        if link.start() - start < _SHORTEST or end - link.end() < _SHORTEST:
+            continue
+        if text[link.start() - 1] in _ROAD_ENDS and link.end() < address_end(text, link.end(), end) < end:
+            continue  # 青松路与白云路北100米好运烧烤: where the two roads meet
+        return [(start, link.start()), *split_pairs(text, link.end(), end)]
+    return [(start, end)]

@@ -1,0 +1,204 @@
+"""What can be asked of the tokens of one sentence while its places are read: what stands where, how far a name goes on,
+whether a text stands at one end of a ride, behind a date, at work."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extractor.lexicon.kinds import PlaceKind
+from extractor.lexicon.venues import kind_of_venue
+from extractor.mentions.addresses import address_end
+from extractor.mentions.divisions import names_at, town_pattern_at
+from extractor.mentions.place_words import LOCATING, NOT_A_PLACE, NOT_LOCATING, ONLY_TIME, SAME_BELOW, head_word
+from extractor.mentions.tokens import Token, TokenKind
+
+__all__ = ["ENDS", "TokenRow"]
+
+ENDS = (None, TokenKind.STOP, TokenKind.COMMA)  # what stands behind a text that ends a clause or an item
+
+_BEHIND_DATE = (TokenKind.DATE, TokenKind.STOP, TokenKind.BRACKET)
+_TO_STATION = ("至", "到", "去", "往", "前往", "到达", "抵达")
+_ABOUT = ("左右", "许", "大约", "前后")
+_WORK, _WORKS = ("单位", "公司", "工厂", "厂里", "学校"), ("上班", "工作", "加班", "上课", "值班", "上夜班")
+_DEEDS_OF_NAME = 2
+_LONGEST_REST = 5  # characters of a name behind what looks like a deed in it
+_LONGEST_LINE = 14  # characters of a name without a head word that is an item of a list for itself
+_DASHES_OF_CHAIN = 2  # dashes that make a sentence a chain of places
+_LOOKED_AT = 120  # tokens of a sentence in which they are counted
+_LONGEST_HEAD = 15  # 双江拉祜族佤族布朗族傣族自治县
+_BUSINESS = ("经营", "营业", "开店", "看店")  # 在甲小区|经营|水果店
+
+
+@dataclass(slots=True)
+class TokenRow:
+    """The tokens of one sentence, with the text that they cut."""
+
+    text: str
+    tokens: list[Token]
+
+    def kind_at(self, index: int) -> TokenKind | None:
+        return self.tokens[index].kind if 0 <= index < len(self.tokens) else None
+
+    def words(self, index: int) -> str:
+        token = self.tokens[index]
+        return self.text[token.start : token.end]
+
+    def locates(self, index: int) -> bool:
+        """Whether the bracket at `index` says where a place is."""
+        inside = self.words(index)[1:-1]
+        if NOT_LOCATING.search(inside):
+            return False
+        named = kind_of_venue(SAME_BELOW.sub("", inside))
+        return bool(LOCATING.search(SAME_BELOW.sub("", inside))) or (named is not None and len(named[0]) >= 2)
+
+    def stretch(self, index: int) -> int:
+        """The index behind the text that begins at `index`, with brackets that locate and text that goes on behind
+        them."""
+        end = index + 1
+        if self.kind_at(end) is TokenKind.HOME and self.words(end).startswith("家"):
+            return end + 1  # 齐贤南百小区|家中
+        if self.kind_at(end) is TokenKind.DO and self.words(index).endswith("”") and kind_of_venue(self.words(end)):
+            end += 1  # “清波”洗浴
+        branch = self.kind_at(end + 1) is TokenKind.BRACKET and self.words(end + 1).endswith("店）")
+        if self.kind_at(end) is TokenKind.DO and branch and self.locates(end + 1):
+            end += 1  # 丹尼斯购物（四天地店）
+        end += self.deeds_of_name(index)  # 丽人|美容|SPA
+        while self.kind_at(end) is TokenKind.BRACKET and self.locates(end):
+            end += 1
+            if self.kind_at(end) is TokenKind.TEXT and self.tokens[end].start == self.tokens[end - 1].end:
+                rest = self.words(end)
+                if not (kind_of_venue(rest) and not NOT_A_PLACE.match(rest)):
+                    break
+                end += 1
+        return end
+
+    def is_somewhere(self, index: int) -> bool:
+        """Whether a text names a place, so that 家中 behind it goes with it: 青禾镇白云村|家中."""
+        return kind_of_venue(self.words(index)) is not None and not NOT_A_PLACE.match(self.words(index))
+
+    def deeds_of_name(self, index: int) -> int:
+        """How many tokens behind a text only go on with its name: 丽人|美容|SPA, 清波|足浴|休闲|会所, not 白云超市|购物."""
+        after = index + 1
+        while self.kind_at(after) is TokenKind.DO and after <= index + _DEEDS_OF_NAME:
+            after += 1
+        if after == index + 1 or self.kind_at(after) is not TokenKind.TEXT:
+            return 0
+        if any(len(self.words(deed)) < 2 or self.words(deed) in _BUSINESS for deed in range(index + 1, after)):
+            return 0
+        before, rest = kind_of_venue(self.words(index)), self.words(after)
+        head = kind_of_venue(rest)
+        belongs = (
+            head is not None
+            and head[1] not in ("area", "home", "other")
+            and len(rest) <= _LONGEST_REST
+            and (before is None or before[1] == "area")
+        )
+        return after - index if belongs else 0
+
+    def is_whole(self, index: int) -> bool:
+        """Whether a text is all that stands between the stops of a list: ；|七匹狼|；"""
+        token = self.tokens[index]
+        return (
+            self.kind_at(index - 1) is None
+            and (self.kind_at(index + 1) is None or self.words(index + 1) in "；。\n")
+            and token.end - token.start <= _LONGEST_LINE
+        )
+
+    def before_head(self, start: int, end: int) -> int:
+        """Where a place ends whose last words are the head over the next part of a list: 青禾菜场|白云区：好运面馆."""
+        for head in range(max(start, end - _LONGEST_HEAD), end - 1):
+            if any(naming.form != "short" and naming.end == end for naming in names_at(self.text, head, end)):
+                return head
+        return end
+
+    def names_division(self, start: int, end: int) -> bool:
+        """Whether the wording begins with the full name of a division (多伦县, 同江市)."""
+        return any(naming.form == "full" for naming in names_at(self.text, start, end))
+
+    def looks_like_address(self, start: int, end: int) -> bool:
+        """Whether the wording begins with a division or a road and number, whatever it ends with (甲县乙镇丙冷库)."""
+        if self.names_division(start, end):
+            return True
+        return town_pattern_at(self.text, start, end) is not None or address_end(self.text, start, end) > start
+
+    def is_at_work(self, index: int) -> bool:
+        """Whether somebody works where they always do: 后|单位|上班."""
+        return (
+            self.words(index) in _WORK and self.kind_at(index - 1) is TokenKind.LINK and self.words(index + 1) in _WORKS
+        )
+
+    def departs(self, index: int, after: int) -> bool:
+        """Whether the text names the station where a ride began: 7:50|青松路站|至白云站."""
+        if self.kind_at(after) is not TokenKind.TO or self.words(after) not in _TO_STATION:
+            return False
+        if self.kind_at(index - 1) not in (None, *_BEHIND_DATE, TokenKind.TIME, TokenKind.RIDE, TokenKind.LINK):
+            return False
+        kinds = [self.head(at, at + 1) for at in (index, after + 1) if self.kind_at(at) is TokenKind.TEXT]
+        return [kind[1] for kind in kinds if kind is not None] == ["transport"] * 2
+
+    def is_dated(self, index: int, after: int) -> bool:
+        """Whether the text behind a date plainly names a venue: 3月8日|青禾菜场、好运面馆; 3月8日，下午|青禾菜场，."""
+        ahead = index - 1 if self.kind_at(index - 1) is TokenKind.DATE else index - 2
+        behind = self.kind_at(index - 1) is TokenKind.DATE or self.words(index - 1) == "，"
+        return (
+            self.kind_at(ahead) is TokenKind.DATE
+            and behind
+            and self.kind_at(after) in (*ENDS, TokenKind.BRACKET)
+            and (self.is_venue(index, after) or self.words(after - 1).endswith("店）"))
+        )
+
+    def head(self, index: int, after: int) -> tuple[str, PlaceKind] | None:
+        """The head word of what stands in the tokens up to `after`, and its kind."""
+        return head_word(self.text, self.tokens[index].start, self.tokens[after - 1].end)
+
+    def is_venue(self, index: int, after: int) -> bool:
+        """Whether the text ends with a word of some length for a place where people go, and is more than that."""
+        head = self.head(index, after)
+        return (
+            head is not None
+            and len(head[0]) > 1
+            and head[1] not in ("area", "other", "workplace", "home", "isolation_site")
+            and self.tokens[after - 1].end - self.tokens[index].start > len(head[0])
+        )
+
+    def is_time(self, index: int) -> bool:
+        """Whether a clock time ends with the token at `index`: 9:30, 9时左右."""
+        if self.kind_at(index) is TokenKind.LINK and self.words(index) in _ABOUT:
+            index -= 1
+        return self.kind_at(index) is TokenKind.TIME
+
+    def is_time_ahead(self, index: int) -> bool:
+        """Whether the bracket at `index` gives the time of what follows: ，（9:30）|甲店, but not 甲店（9:30）|乙店."""
+        ahead = self.kind_at(index - 1)
+        return ahead is not TokenKind.TEXT and bool(ONLY_TIME.fullmatch(self.words(index)))
+
+    def is_named(self, index: int, after: int) -> bool:
+        """Whether the text ends with a word for a venue or an address, and has more than that."""
+        head = head_word(self.text, self.tokens[index].start, self.tokens[after - 1].end)
+        return head is not None and self.tokens[after - 1].end - self.tokens[index].start > len(head[0])
+
+    def is_dash(self, index: int) -> bool:
+        return self.kind_at(index) is TokenKind.STOP and self.words(index) == "-"
+
+    def dashes(self) -> int:
+        return sum(self.is_dash(index) for index in range(min(len(self.tokens), _LOOKED_AT)))
+
+    def is_station(self, index: int, after: int) -> bool:
+        """Whether the text names a station or is one side of 甲7:35-乙8:21."""
+        kind = head_word(self.text, self.tokens[index].start, self.tokens[after - 1].end)
+        if kind is not None and kind[1] not in ("area", "home") and self.dashes() >= _DASHES_OF_CHAIN:
+            return True  # 青禾园-白云山-好运夜市
+        return (kind is not None and kind[1] == "transport") or TokenKind.TIME in (
+            self.kind_at(after),
+            self.kind_at(index - 2),
+        )
+
+    def is_inquiry(self, index: int, after: int) -> bool:
+        """Whether the deed behind 经 is what somebody else did: 经公安机关|排查, but not 途经白云服务区|加油."""
+        return (
+            index > 0
+            and self.words(index - 1) in ("经", "经过")
+            and self.kind_at(after) is TokenKind.DO
+            and re.search("[查检诊测采]", self.words(after)) is not None
+        )
