@@ -58,6 +58,8 @@ def test_advice(text: str, advice: int | None) -> None:
     assert visits.find_advice(text, 0, len(text)) == (len(text) if advice is None else advice)
 
 
-@pytest.mark.parametrize(("words", "none"), [("市疾控中心", True), ("高风险地区", True), ("青禾超市", False)])
+@pytest.mark.parametrize(
+    ("words", "none"), [("市疾控中心", True), ("高风险地区", True), ("“愿检尽检”", True), ("青禾超市", False)]
+)
 def test_no_place(words: str, none: bool) -> None:
     assert visits.names_no_place(words) is none
