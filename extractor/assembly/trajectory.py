@@ -108,9 +108,7 @@ class _Reader:
         if visit_links.tells_way(self.reading.text, piece.start, piece.end):
             self.date = None  # what is listed has its own dates, or none
         self.date = self.date_ahead(piece) or self.date
-        field_time = self.field_time if visit_links.place_field(self.reading.text, piece.start, piece.end) else None
-        times = within(self.reading.times, piece.start, piece.end)
-        self.field_time = times[-1] if times and visit_links.is_time_field(self.reading.text, piece.start) else None
+        field_time = self.read_field_time(piece)
         listed_until = -1  # where a list of homes ends (分别居住于甲镇和乙镇)
         begins = self.list_begins(piece)
         dated = Segment(begins, piece.end)
@@ -161,6 +159,21 @@ class _Reader:
         self.end_stays(piece)
         self.date = held_date(self.reading, dated, piece.end) or self.date
         self.told_until = piece.end
+
+    def read_field_time(self, piece: Segment) -> Mention[TimeValue] | None:
+        """The time of the field or cell before, for the place of this one (时间：9:30|地点：甲店); keeps that of this field."""
+        text = self.reading.text
+        times = within(self.reading.times, piece.start, piece.end)
+        held = self.field_time
+        of_place = visit_links.place_field(text, piece.start, piece.end) or (
+            held is not None and not times and visit_links.is_gap(text, held.end, piece.start)
+        )
+        alone = len(times) == 1 and visit_links.is_time_alone(
+            text, piece.start, piece.end, times[0].start, times[0].end
+        )
+        own = times and (visit_links.is_time_field(text, piece.start) or alone)
+        self.field_time = times[-1] if own else None
+        return held if of_place else None
 
     def date_ahead(self, piece: Segment) -> DatedMention | None:
         """The date that heads the sentence where it tells of several persons in turn: 3月4日，病例1到甲店；|病例2到乙店。"""
@@ -308,6 +321,8 @@ class _Reader:
             return False
         if visits.qualifies_another(text, place.end, piece.end):
             return False
+        if self.is_said_of_place(piece, place) or self.is_address_cell(place):
+            return False
         if place.value.kind != "home" and visits.is_part_alone(words):
             return False
         if place.value.role is TokenKind.HOME and text[place.start - 1] in '“”"':
@@ -322,8 +337,12 @@ class _Reader:
             return False
         if visits.speaks_of_another(text[floor : place.start]):
             return False
-        if visits.works_there(text, place.end, piece.end) and place.value.kind in (None, "area"):
-            return date_at(self.reading, piece, place.start) is not None
+        if visits.works_there(text, place.end, piece.end):
+            dated = date_at(self.reading, piece, place.start) is not None
+            if not dated and (self.date is None or place.value.kind in (None, "area")):
+                return False
+            if place.value.kind in (None, "area"):
+                return True
         if place.value.role is TokenKind.TO and self.is_route(place):
             return False
         if self.is_told_of_another(piece, place):
@@ -333,6 +352,47 @@ class _Reader:
         ):
             return False
         return not visits.is_made_by_others(before)
+
+    def is_said_of_place(self, piece: Segment, place: Mention[PlaceValue]) -> bool:
+        """Whether the sentence names the place for another reason than a visit: a control level is told of it, a person is
+        found there or described by it, or it is where they came home to, which is the arrival."""
+        text, stop = self.reading.text, piece.end
+        start = max(piece.start, place.start - _TOLD_IN_TURN)
+        words = text[place.start : place.end]
+        if visits.tells_zone(text, start, place.end, stop) or visits.is_found_inside(words, text, place.end, stop):
+            return True
+        if place.value.role is TokenKind.TO and visits.returns_to(place.value.cue):
+            return self.is_own_region(place)
+        return (
+            place.value.role in _LISTED
+            and not self.pooled
+            and visits.tells_profile(text, start, place.start)
+            and not within(self.reading.dates, start, place.start)
+            and not within(self.reading.times, start, place.start)
+        )
+
+    def is_address_cell(self, place: Mention[PlaceValue]) -> bool:
+        """Whether the place is the address of the one before, in the next cell of a row: 9:30 好运面馆 |青禾区白云路3号."""
+        if place.value.role not in (TokenKind.COMMA, TokenKind.TIME) or not self.stays:
+            return False
+        text, before = self.reading.text, self.stays[-1][0]
+        if not text[before : place.start].isspace() or place.value.kind not in (None, "area"):
+            return False
+        told = self.events[-1].place
+        named = resolve(text, place.start, place.end, self.reading.region)
+        return told is not None and told.kind not in (None, "area", "home") and bool(named.area)
+
+    def is_own_region(self, place: Mention[PlaceValue]) -> bool:
+        """Whether the place is nothing but the region that the bulletin reports for, or a county or city in it."""
+        text, region = self.reading.text, self.reading.region
+        if place.end - place.start == 1:
+            return True  # 返|京
+        named = resolve(text, place.start, place.end, region)
+        area = named.area
+        if named.rest < place.end or area.town is not None or region.province is None:
+            return False
+        known = [(region.province, area.province), (region.city, area.city), (region.county, area.county)]
+        return (area.city or area.county) is not None and all(mine is None or its is None or mine == its for mine, its in known)
 
     def is_route(self, place: Mention[PlaceValue]) -> bool:
         """Whether a place only tells which way a vehicle runs: 甲至|乙|的城乡公交."""

@@ -17,6 +17,11 @@ __all__ = ["ENDS", "TokenRow"]
 
 ENDS = (None, TokenKind.STOP, TokenKind.COMMA)  # what stands behind a text that ends a clause or an item
 
+_OTHER_NAME = re.compile(r"[\u4e00-\u9fff]{2,8}")
+_PART_BEHIND = re.compile(
+    r"(?:[东西南北前后正侧]{1,2}[侧面边]?(?:广场|门|停车场|出入?口)|[东西南北]{1,2}侧|门口|附近|对面|旁边?|[一二三四五六七八九十\d]{1,2}[楼层]"
+    r"|[东西南北]?(?:广场|停车场|食堂|门诊部|超市|餐厅|大厅))"
+)
 _BEHIND_DATE = (TokenKind.DATE, TokenKind.STOP, TokenKind.BRACKET)
 _TO_STATION = ("至", "到", "去", "往", "前往", "到达", "抵达")
 _ABOUT = ("左右", "许", "大约", "前后")
@@ -71,7 +76,20 @@ class TokenRow:
                 if not (kind_of_venue(rest) and not NOT_A_PLACE.match(rest)):
                     break
                 end += 1
+        if self.is_named_twice(end):
+            end += 2  # 小雁塔|（荐福寺）|东侧广场
         return end
+
+    def is_named_twice(self, index: int) -> bool:
+        """Whether the bracket at `index` gives another name, with a part of the place behind it: （荐福寺）东侧广场."""
+        if self.kind_at(index) is not TokenKind.BRACKET or self.kind_at(index + 1) is not TokenKind.TEXT:
+            return False
+        inside = self.words(index)[1:-1]
+        return (
+            _OTHER_NAME.fullmatch(inside) is not None
+            and not NOT_LOCATING.search(inside)
+            and _PART_BEHIND.fullmatch(self.words(index + 1)) is not None
+        )
 
     def is_somewhere(self, index: int) -> bool:
         """Whether a text names a place, so that 家中 behind it goes with it: 青禾镇白云村|家中."""
