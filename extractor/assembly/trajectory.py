@@ -10,6 +10,7 @@ from extractor.assembly.blocks import Block, PersonKey, person_key
 from extractor.assembly.calendar import DatedMention
 from extractor.assembly.reading import Reading, within
 from extractor.assembly.timeline import Moment, date_at, moment
+from extractor.assembly.visit_doubts import is_address_cell, is_profile_item, is_said_of_place
 from extractor.assembly.visit_times import (
     arrival_moment,
     date_behind,
@@ -321,7 +322,11 @@ class _Reader:
             return False
         if visits.qualifies_another(text, place.end, piece.end):
             return False
-        if self.is_said_of_place(piece, place) or self.is_address_cell(place):
+        if not self.pooled and is_profile_item(self.reading, piece, place):
+            return False
+        if is_said_of_place(self.reading, piece, place):
+            return False
+        if self.stays and is_address_cell(self.reading, place, self.stays[-1][0], self.events[-1].place):
             return False
         if place.value.kind != "home" and visits.is_part_alone(words):
             return False
@@ -352,47 +357,6 @@ class _Reader:
         ):
             return False
         return not visits.is_made_by_others(before)
-
-    def is_said_of_place(self, piece: Segment, place: Mention[PlaceValue]) -> bool:
-        """Whether the sentence names the place for another reason than a visit: a control level is told of it, a person is
-        found there or described by it, or it is where they came home to, which is the arrival."""
-        text, stop = self.reading.text, piece.end
-        start = max(piece.start, place.start - _TOLD_IN_TURN)
-        words = text[place.start : place.end]
-        if visits.tells_zone(text, start, place.end, stop) or visits.is_found_inside(words, text, place.end, stop):
-            return True
-        if place.value.role is TokenKind.TO and visits.returns_to(place.value.cue):
-            return self.is_own_region(place)
-        return (
-            place.value.role in _LISTED
-            and not self.pooled
-            and visits.tells_profile(text, start, place.start)
-            and not within(self.reading.dates, start, place.start)
-            and not within(self.reading.times, start, place.start)
-        )
-
-    def is_address_cell(self, place: Mention[PlaceValue]) -> bool:
-        """Whether the place is the address of the one before, in the next cell of a row: 9:30 好运面馆 |青禾区白云路3号."""
-        if place.value.role not in (TokenKind.COMMA, TokenKind.TIME) or not self.stays:
-            return False
-        text, before = self.reading.text, self.stays[-1][0]
-        if not text[before : place.start].isspace() or place.value.kind not in (None, "area"):
-            return False
-        told = self.events[-1].place
-        named = resolve(text, place.start, place.end, self.reading.region)
-        return told is not None and told.kind not in (None, "area", "home") and bool(named.area)
-
-    def is_own_region(self, place: Mention[PlaceValue]) -> bool:
-        """Whether the place is nothing but the region that the bulletin reports for, or a county or city in it."""
-        text, region = self.reading.text, self.reading.region
-        if place.end - place.start == 1:
-            return True  # 返|京
-        named = resolve(text, place.start, place.end, region)
-        area = named.area
-        if named.rest < place.end or area.town is not None or region.province is None:
-            return False
-        known = [(region.province, area.province), (region.city, area.city), (region.county, area.county)]
-        return (area.city or area.county) is not None and all(mine is None or its is None or mine == its for mine, its in known)
 
     def is_route(self, place: Mention[PlaceValue]) -> bool:
         """Whether a place only tells which way a vehicle runs: 甲至|乙|的城乡公交."""

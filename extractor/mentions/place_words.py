@@ -33,7 +33,8 @@ LOCATING = re.compile(
 )
 NOT_LOCATING = re.compile(
     r"口罩|停留|分钟|小时(?!店|便利|营业|药)|时长|车牌|牌照|座位|车厢|号车|航班|次列车|同行|同乘|全程|佩戴|自述|支付|步行|驾|乘|微信|扫码|密接|接触|病例|患者|阳性"
-    r"|[已未无]|均|系|\d[号排]厅?\d{1,2}[排座号]|\d排|前往|返回|期间|简称|编号|老公|妻子|丈夫|儿子|女儿|父亲|母亲|购(?!物(?:公园|中心|广场|城|街|天地))|就餐|吃|买(?!买)|人员|风险|隔离|监控|门进|门出|堂食|打包|外卖|\d{1,2}:\d\d|\d[点时]"
+    r"|[已未无]|均|系|\d[号排]厅?\d{1,2}[排座号]|\d排"
+    r"|前往|返回|期间|简称|编号|老公|妻子|丈夫|儿子|女儿|父亲|母亲|购(?!物(?:公园|中心|广场|城|街|天地))|就餐|吃|买(?!买)|人员|风险|隔离|监控|门进|门出|堂食|打包|外卖|\d{1,2}:\d\d|\d[点时]"
 )
 SAME_BELOW = re.compile(r"[，,、；]?(?:以?下同|同下|以下简称[^，]*|下称[^，]*)$")  # （市场旁，下同）
 ONLY_TIME = re.compile(
@@ -49,7 +50,8 @@ NOT_A_PLACE = re.compile(
       | 以?下同|以下简称|现场$|原地$|他人|别人|外人|旁人|自己|本人|大家|人员|家属|亲属|群众|市民|居民|患者|病人|医生|护士|司机|乘客|旅客
       | 同事|朋友|同学|亲友|亲戚|邻居|家人|家长|父母|父亲
       | (?:母亲|妻子|丈夫|儿子|女儿|孩子|儿媳|女婿|爱人|老伴|孙子|孙女|外孙|弟弟|哥哥|姐姐|妹妹)(?!家)
-      | (?:日期|时间|地点|场所|序号|编号|名称|备注|区域|点位|地址|详细地址|活动轨迹|轨迹|分布|发布日期|区县|所[在属](?:区县?|街道)|(?:点位|场所|地点)名称|(?:涉及|停留|接触|活动)时间|时段|管控措施|风险等级|基本信息|(?:感染者|病例)编号|联系(?:人|电话|方式))$  # the head of a table
+      | (?:日期|时间|地点|场所|序号|编号|名称|备注|区域|点位|地址|详细地址|活动轨迹|轨迹|分布|发布日期)$  # the head of a table
+      | (?:区县|所[在属](?:区县?|街道)|(?:点位|场所|地点)名称|(?:涉及|停留|接触|活动)时间|时段|管控措施|风险等级|基本信息|(?:感染者|病例)编号|联系(?:人|电话|方式))$
       | (?:\d{1,2}|[一二三四五六七])天(?:\d{1,2}|[一二三四五六七])[检次测]|居家(?:隔离|监测|健康)|健康监测  # what it orders
       | 由[\u4e00-\u9fff]{1,8}(?:转运|转送|护送|接[走至到回]|送[至到往])  # 19时|由社区转运
       | [装卸][\u4e00-\u9fff]{1,2}$|经(?:海关|疾控|专家|公安)|[\u4e00-\u9fff]{0,4}指定(?:的)?(?:场所|地点|区域|位置)$
@@ -67,7 +69,9 @@ NOT_A_PLACE = re.compile(
     )""",
     re.VERBOSE,
 )
-NOWHERE_SAID = re.compile(r"(?:外省市?|外地|省外|外市|市外|[京沪]外|异地|我[省市县区]|全[省市县区]|各地|市区|县城|城区|城里|[市县镇乡][里上]|当地|本地|[本][市县区镇乡]|[省市县区境]内)$")
+NOWHERE_SAID = re.compile(
+    r"(?:外省市?|外地|省外|外市|市外|[京沪]外|异地|我[省市县区]|全[省市县区]|各地|市区|县城|城区|城里|[市县镇乡][里上]|当地|本地|[本][市县区镇乡]|[省市县区境]内)$"
+)
 # who signs below a list: no place of it
 AUTHORITY = re.compile(
     r"(?:指挥部|领导小组|卫健委|卫生健康(?:委|局)|卫健局|疾控中心|疾病预防控制中心|防控办|(?<![村居]民)(?<![村居])委员会|人民政府)(?:办公室)?(?:[ \d\-×xX*（）]{5,24})?$|指挥部办公室$"
@@ -88,7 +92,7 @@ AGENT_AFTER = re.compile(
 )
 # 董某某, 高某来家, 李某出门: who came or left, and no place
 SOMEBODY = re.compile(
-    r"[\u4e00-\u9fff](?:某{1,2}|[XxＸ×*]{1,3})[\u4e00-\u9fff\d]?(?:$|来(?!福)|出门|外出|驾|开车|自驾|载|接|送|陪|[回返]去)|(?:家人|朋友|亲[戚友])来"
+    r"[\u4e00-\u9fff](?:某{1,2}|[XxＸ×*]{1,3})[\u4e00-\u9fff\d]?(?:$|来(?!福)|出门|外出|驾|开车|自驾|载|接|送|陪|[回返]去)|(?:家人|朋友|亲[戚友])来|[\u4e00-\u9fff]{2,10}某{1,2}$"
 )
 PERSON_HOME = re.compile(r"(?:家|家中|家里)$")
 NOT_PART = re.compile(
@@ -98,7 +102,7 @@ NOT_PART = re.compile(
 _LEAD_IN = re.compile(
     r"(?:(?:居住地|暂住地|租住地|住处|住所|现住址)(?=[\u4e00-\u9fff]{2}[\u4e00-\u9fffA-Za-z\d]*(?:[区园苑村号栋楼城庄]|公寓))|\d{1,2}[.．](?!\d)|[①-⑳]|[^，。、；：（]{0,12}?(?:场所|地点|点位|轨迹|[取送]餐点|采购点|(?<!小)区域)(?:有|为|包括|是|在|：)"
     r"|(?:娘家|婆家|老家|岳父家|岳母家)(?=[\u4e00-\u9fff]{2,10}[省市县区旗镇乡村屯])|驶?[上下](?=[\u4e00-\u9fff]{2,10}(?:收费站|高速(?:路)?口|互通))|(?:[\u4e00-\u9fff]某{1,2}[\u4e00-\u9fff\d]?|其|自己)(?:开设|经营|所开|承包|承租|租赁)的|[\u4e00-\u9fff]{2,4}(?:推荐|介绍|预订|预定|安排)的|了(?!凡)|过的?(?![街境桥路])|的|位于|自己的?|一家(?![人亲村])|一个|某个|约?\d+(?:分钟|小时)后|日常(?=在|到)"
-    r"|(?<=[\d时点分半])(?:左右|许|多|前后)|(?:凌晨|清晨|早上|上午|中午|下午|傍晚|夜间|晚上|晚间|夜里|深夜|早晨(?!来)))(?=[“\u4e00-\u9fffA-Za-z])"
+    r"|(?<=[\d时点分半])(?:左右|许|多|前后)|(?:凌晨|清晨|早上|上午|中午|下午|傍晚|夜间|晚上|晚间|夜里|深夜|早晨(?!来))\s?)(?=[“\u4e00-\u9fffA-Za-z])"
 )
 # 白云村|贴春联, 青禾园|摘草莓: a deed that no list of verbs holds, behind the last head word
 _DEED = re.compile(
@@ -107,7 +111,7 @@ _DEED = re.compile(
     r")[\u4e00-\u9fff\dA-Za-z]{1,8}|走亲|会友|过早|晨练|备餐|晨跑|遛娃|备货|备课)(?<![点站处店馆厂园场室城摊台房])$"
 )
 _LEAVES = re.compile(r"(?:“点对点”|点对点|内的?|里的?|中的?|处的?|的|时|等地?|等处|这边|那里|一带|期间|之间|左右|，)$")
-_FETCHES = "接送陪找"
+_FETCHES = "接送陪找取拿领"
 # 码头鱼市|与鱼贩, 白云公园|和其同学, 好运面馆|同5名工友
 _COMPANY = re.compile(
     r"(?:[与和跟同]|给|替)(?:另外?)?(?:其|(?:[\d一二两三四五六七八九十几]{1,3}|多)[名位个]|[\u4e00-\u9fff]{0,6}(?:朋友|好友|友人|同事|同学|同伴|工友|战友|舍友|室友|亲[戚友属]|家人|老乡|客户|顾客|[鱼菜货商肉]贩|商户|店[主家员]|老板|师傅|邻居|对象|妻子|丈夫|父母|父亲|母亲|儿子|女儿|婆婆|公公|孙[子女])|[\u4e00-\u9fff]某{1,2}[\u4e00-\u9fff]?)[^路街店馆厂场园]{0,4}$"
@@ -130,9 +134,8 @@ def trim_place(text: str, start: int, end: int) -> tuple[int, int]:
         end = shorter
     while end - start > 2 and text[end - 1] in "—-~":
         end -= 1  # 卖菜——14:00
-    if kind_of_venue(text[start:end]) is None and (deed := _DEED.search(text, start + 2, end)):
-        named = address_end(text, deed.start(), end) > deed.start()  # 青禾新区|祭城路好运包子: a road, and no deed
-        end = deed.start() if not named and _ends_named(text, start, deed.start(), end) else end
+    if kind_of_venue(text[start:end]) is None:
+        end = _before_deed(text, start, end)
     if end - start > 2 and text[end - 1] in _FETCHES and kind_of_venue(text[start : end - 1]) is not None:
         end -= 1  # 在高铁站|接从外地回来的女儿
     if (company := _COMPANY.search(text, start + 2, end)) and kind_of_venue(text[start : company.start()]) is not None:
@@ -150,7 +153,19 @@ def trim_place(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 _LONGEST_DEED_OF_ROAD = 3
+_TAIL_OF_DEED = 10  # characters at the end of a wording in which its deed is looked for
 _BUILDING_PART = re.compile(r"(?:[A-Z\d一二三四五六七八九十][号栋幢座楼层室档铺排]|楼[上下旁]|[村屯组社连])$")
+
+
+def _before_deed(text: str, start: int, end: int) -> int:
+    """Where the wording ends before a deed that no list of verbs holds; `end` where there is none (青禾设备厂|装暖气片)."""
+    position = max(start + 2, end - _TAIL_OF_DEED)
+    while deed := _DEED.search(text, position, end):
+        named = address_end(text, deed.start(), end) > deed.start()  # 青禾新区|祭城路好运包子: a road, and no deed
+        if not named and _ends_named(text, start, deed.start(), end):
+            return deed.start()
+        position = deed.start() + 1
+    return end
 
 
 def _ends_named(text: str, start: int, end: int, deed_end: int) -> bool:
