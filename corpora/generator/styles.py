@@ -122,6 +122,7 @@ _ALL = (
     Style("traj-glued", "07:40-07:47甲便利店10:00-10:05乙店", trajectories.glued),
     Style("traj-arrows", "家→甲超市（7:10-7:25）→家", trajectories.arrows),
     Style("traj-table", "date | time | place flattened to lines", trajectories.table),
+    Style("traj-cells", "day, time and place below each other, each in a line", trajectories.cells),
     Style("traj-separate", "profiles first, trajectories later under the same labels", trajectories.separate),
     Style("traj-journey", "trains with stations and clock times", trajectories.journey),
     Style("pool-district", "涉及以下场所: venues by district, which hold for the list", pools.by_district),

@@ -20,7 +20,7 @@ from corpora.generator.shapes import event_shape, free_events
 from corpora.generator.visits import AFTER, BARE, at_home, daily, plan, sampled, spot_and_deed, visit
 from corpora.generator.vocabulary import FAR_CITIES
 
-__all__ = ["arrows", "bare", "dated", "glued", "journey", "running", "separate", "table"]
+__all__ = ["arrows", "bare", "cells", "dated", "glued", "journey", "running", "separate", "table"]
 
 _LABELS = ("病例1", "感染者1", "无症状感染者1", "阳性感染者1", "确诊病例1", "阳性人员1")
 _COURSES = {
@@ -28,7 +28,13 @@ _COURSES = {
     "asymptomatic": ("screened, asymptomatic", "found as contact, asymptomatic"),
     "positive": ("screened, admitted", "found as contact", "positive"),
 }
-_NEGATED = ("未去过其他公共场所", "期间未前往超市、菜市场", "未乘坐公共交通工具", "全程佩戴口罩")  # no visits
+_NEGATED = (
+    "未去过其他公共场所",
+    "期间未前往超市、菜市场",
+    "未乘坐公共交通工具",
+    "全程佩戴口罩",
+    "其母去过邻村诊所",
+)  # no visits
 _LEADS = ("主要活动轨迹如下：", "其活动轨迹如下：", "现将其活动轨迹公布如下：", "活动轨迹：", "主要轨迹如下：")
 
 
@@ -188,6 +194,19 @@ def table(scene: Scene) -> None:
     for day in _nights(scene, 3):
         scene.add(scene.days.full(day))
         _each_time(scene, case, day, scene.number(1, 4), form, "\t{hours}\t{place}", "\n")
+        scene.add("\n")
+    closing(scene)
+
+
+def cells(scene: Scene) -> None:
+    """A table whose cells stand below each other: day, time and place each in a line."""
+    case = _introduce(scene)
+    scene.add(scene.pick(("日期\n时间\n地点\n", "日期\n时段\n场所\n")))
+    form = scene.pick(("colon", "padded", "wide"))
+    for day in _nights(scene, 3):
+        head = scene.days.full(day) + "\n"
+        scene.add(head)
+        _each_time(scene, case, day, scene.number(1, 3), form, "{hours}\n{place}", "\n" + head)
         scene.add("\n")
     closing(scene)
 

@@ -25,6 +25,8 @@ AT = (
     "{time}，在{place}{deed}",
     "{time}于{place}{deed}",
     "{time}到{place}{deed}",
+    "{time}与同事在{place}{deed}",
+    "{time}与3名朋友到{place}{deed}",
 )
 TO = (
     "{time}到{place}{deed}",

@@ -10,6 +10,7 @@ from extractor.assembly.blocks import Block, PersonKey, person_key
 from extractor.assembly.calendar import DatedMention
 from extractor.assembly.reading import Reading, within
 from extractor.assembly.timeline import Moment, date_at, moment
+from extractor.assembly.visit_doubts import is_address_cell, is_profile_item, is_said_of_place
 from extractor.assembly.visit_times import (
     arrival_moment,
     date_behind,
@@ -108,9 +109,7 @@ class _Reader:
         if visit_links.tells_way(self.reading.text, piece.start, piece.end):
             self.date = None  # what is listed has its own dates, or none
         self.date = self.date_ahead(piece) or self.date
-        field_time = self.field_time if visit_links.place_field(self.reading.text, piece.start, piece.end) else None
-        times = within(self.reading.times, piece.start, piece.end)
-        self.field_time = times[-1] if times and visit_links.is_time_field(self.reading.text, piece.start) else None
+        field_time = self.read_field_time(piece)
         listed_until = -1  # where a list of homes ends (分别居住于甲镇和乙镇)
         begins = self.list_begins(piece)
         dated = Segment(begins, piece.end)
@@ -161,6 +160,21 @@ class _Reader:
         self.end_stays(piece)
         self.date = held_date(self.reading, dated, piece.end) or self.date
         self.told_until = piece.end
+
+    def read_field_time(self, piece: Segment) -> Mention[TimeValue] | None:
+        """The time of the field or cell before, for the place of this one (时间：9:30|地点：甲店); keeps that of this field."""
+        text = self.reading.text
+        times = within(self.reading.times, piece.start, piece.end)
+        held = self.field_time
+        of_place = visit_links.place_field(text, piece.start, piece.end) or (
+            held is not None and not times and visit_links.is_gap(text, held.end, piece.start)
+        )
+        alone = len(times) == 1 and visit_links.is_time_alone(
+            text, piece.start, piece.end, times[0].start, times[0].end
+        )
+        own = times and (visit_links.is_time_field(text, piece.start) or alone)
+        self.field_time = times[-1] if own else None
+        return held if of_place else None
 
     def date_ahead(self, piece: Segment) -> DatedMention | None:
         """The date that heads the sentence where it tells of several persons in turn: 3月4日，病例1到甲店；|病例2到乙店。"""
@@ -308,6 +322,12 @@ class _Reader:
             return False
         if visits.qualifies_another(text, place.end, piece.end):
             return False
+        if not self.pooled and is_profile_item(self.reading, piece, place):
+            return False
+        if is_said_of_place(self.reading, piece, place):
+            return False
+        if self.stays and is_address_cell(self.reading, place, self.stays[-1][0], self.events[-1].place):
+            return False
         if place.value.kind != "home" and visits.is_part_alone(words):
             return False
         if place.value.role is TokenKind.HOME and text[place.start - 1] in '“”"':
@@ -322,8 +342,12 @@ class _Reader:
             return False
         if visits.speaks_of_another(text[floor : place.start]):
             return False
-        if visits.works_there(text, place.end, piece.end) and place.value.kind in (None, "area"):
-            return date_at(self.reading, piece, place.start) is not None
+        if visits.works_there(text, place.end, piece.end):
+            dated = date_at(self.reading, piece, place.start) is not None
+            if not dated and (self.date is None or place.value.kind in (None, "area")):
+                return False
+            if place.value.kind in (None, "area"):
+                return True
         if place.value.role is TokenKind.TO and self.is_route(place):
             return False
         if self.is_told_of_another(piece, place):

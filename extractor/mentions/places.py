@@ -78,6 +78,7 @@ _BEHIND_TIMED = (
 _TOLD_OF = re.compile(
     r"[已将](?!军)[设开启划封管对完将]|(?:列|划|定|调整?|升级?|降级?)[为至成入](?:[高中低]|风险|封|管|防)|(?:做好|落实|开展|处置|检出|报告(?!厅|会)|通报)"
 )  # 22时，甲县已设立乙酒店...封控区
+_PART_OF_DAY = re.compile(r"(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|夜间|晚上|晚间|深夜)(?:[在到去于])?")
 _STANDS = ("位于", "坐落于", "坐落在")
 _LONGEST_NAME = 25  # characters of a place without a word that tells its kind
 _WITHIN_VENUE = re.compile(r"[\u4e00-\u9fff]{2,12}?(?:广场|商场|商城|大厦|中心|市场|超市|小区|[Bb]?\d楼|\d层)")
@@ -328,6 +329,11 @@ class _Reader(TokenRow):
             return None
         mention, after = found
         strong = head_word(self.text, mention.start, mention.end)
+        named = strong and strong[1] not in ("workplace", "home", "area", "other")
+        named = named or (strong and mention.end - mention.start > len(strong[0]))
+        named = named or self.looks_like_address(mention.start, mention.end)
+        if told and named and _PART_OF_DAY.fullmatch(self.text, self.tokens[index].start, mention.start):
+            return [mention], after  # 晚上|图书馆四楼|自习
         if (
             told
             and not self.is_at_work(index)
@@ -413,6 +419,7 @@ def find(
     in_list: bool = False,
     in_bracket: bool = False,
     behind_time: bool = False,
+    behind_ride: bool = False,
 ) -> list[Mention[PlaceValue]]:
     """Places of the sentence `text[start:end]` in reading order; `marks` are its dates, times and means of transport.
 
@@ -420,19 +427,21 @@ def find(
         in_list: the sentence goes on with a list that an earlier one announced.
         in_bracket: it is what stands in a bracket.
         behind_time: that bracket stands right behind a clock time (9:20（青禾收费站）).
+        behind_ride: that bracket stands right behind a means of transport (G1次列车（青禾南-白云东）).
 
     What stands in a bracket that is no part of a name is read as a sentence of its own.
     """
     marks = [mark for mark in marks if not _names_station(text, mark, end)]
     tokens = tokenize(text, start, end, marks)
-    reader = _Reader(text, tokens, in_list, in_bracket, behind_time)
+    reader = _Reader(text, tokens, behind_ride, in_list, in_bracket, behind_time)
     found = [part for place in reader.read() for part in _each(text, place)]
     inside: list[Mention[PlaceValue]] = []
     for before, token in zip([None, *tokens], tokens, strict=False):
         if token.kind is TokenKind.BRACKET and not _covers(found, token):
             own = marks[bisect_left(marks, token.start, key=_start) : bisect_left(marks, token.end, key=_start)]
-            timed = before is not None and before.kind is TokenKind.TIME
-            inside += find(text, token.start + 1, token.end - 1, own, in_list, in_bracket=True, behind_time=timed)
+            ahead = before.kind if before is not None else None
+            timed, ridden = ahead is TokenKind.TIME, ahead is TokenKind.RIDE
+            inside += find(text, token.start + 1, token.end - 1, own, in_list, True, timed, ridden)
     return sorted([*found, *inside], key=_start)
 
 

@@ -17,6 +17,11 @@ __all__ = ["ENDS", "TokenRow"]
 
 ENDS = (None, TokenKind.STOP, TokenKind.COMMA)  # what stands behind a text that ends a clause or an item
 
+_OTHER_NAME = re.compile(r"[\u4e00-\u9fff]{2,8}")
+_PART_BEHIND = re.compile(
+    r"(?:[东西南北前后正侧]{1,2}[侧面边]?(?:广场|门|停车场|出入?口)|[东西南北]{1,2}侧|门口|附近|对面|旁边?|[一二三四五六七八九十\d]{1,2}[楼层]"
+    r"|[东西南北]?(?:广场|停车场|食堂|门诊部|超市|餐厅|大厅))"
+)
 _BEHIND_DATE = (TokenKind.DATE, TokenKind.STOP, TokenKind.BRACKET)
 _TO_STATION = ("至", "到", "去", "往", "前往", "到达", "抵达")
 _ABOUT = ("左右", "许", "大约", "前后")
@@ -25,7 +30,9 @@ _DEEDS_OF_NAME = 2
 _LONGEST_REST = 5  # characters of a name behind what looks like a deed in it
 _LONGEST_LINE = 14  # characters of a name without a head word that is an item of a list for itself
 _DASHES_OF_CHAIN = 2  # dashes that make a sentence a chain of places
+_TOKENS_OF_LEG = 3  # 青禾南, -, 白云东
 _LOOKED_AT = 120  # tokens of a sentence in which they are counted
+_DAY_AND_BLANK = re.compile(r"(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚)\s")
 _LONGEST_HEAD = 15  # 双江拉祜族佤族布朗族傣族自治县
 _BUSINESS = ("经营", "营业", "开店", "看店")  # 在甲小区|经营|水果店
 
@@ -36,6 +43,7 @@ class TokenRow:
 
     text: str
     tokens: list[Token]
+    behind_ride: bool = False  # what stands in a bracket right behind a train's number
 
     def kind_at(self, index: int) -> TokenKind | None:
         return self.tokens[index].kind if 0 <= index < len(self.tokens) else None
@@ -71,7 +79,20 @@ class TokenRow:
                 if not (kind_of_venue(rest) and not NOT_A_PLACE.match(rest)):
                     break
                 end += 1
+        if self.is_named_twice(end):
+            end += 2  # 小雁塔|（荐福寺）|东侧广场
         return end
+
+    def is_named_twice(self, index: int) -> bool:
+        """Whether the bracket at `index` gives another name, with a part of the place behind it: （荐福寺）东侧广场."""
+        if self.kind_at(index) is not TokenKind.BRACKET or self.kind_at(index + 1) is not TokenKind.TEXT:
+            return False
+        inside = self.words(index)[1:-1]
+        return (
+            _OTHER_NAME.fullmatch(inside) is not None
+            and not NOT_LOCATING.search(inside)
+            and _PART_BEHIND.fullmatch(self.words(index + 1)) is not None
+        )
 
     def is_somewhere(self, index: int) -> bool:
         """Whether a text names a place, so that 家中 behind it goes with it: 青禾镇白云村|家中."""
@@ -134,6 +155,8 @@ class TokenRow:
             return False
         if self.kind_at(index - 1) not in (None, *_BEHIND_DATE, TokenKind.TIME, TokenKind.RIDE, TokenKind.LINK):
             return False
+        if self.is_leg(index, linked=after == 1):
+            return True
         kinds = [self.head(at, at + 1) for at in (index, after + 1) if self.kind_at(at) is TokenKind.TEXT]
         return [kind[1] for kind in kinds if kind is not None] == ["transport"] * 2
 
@@ -145,8 +168,21 @@ class TokenRow:
             self.kind_at(ahead) is TokenKind.DATE
             and behind
             and self.kind_at(after) in (*ENDS, TokenKind.BRACKET)
-            and (self.is_venue(index, after) or self.words(after - 1).endswith("店）"))
+            and (
+                self.is_venue(index, after)
+                or self.words(after - 1).endswith("店）")
+                or (
+                    _DAY_AND_BLANK.match(self.words(index)) is not None
+                    and self.looks_like_address_behind_day(index, after)
+                )
+            )
         )
+
+    def looks_like_address_behind_day(self, index: int, after: int) -> bool:
+        """The same of what stands behind a part of the day: 3月8日|下午 青禾区万达4F好运屋|."""
+        day = _DAY_AND_BLANK.match(self.words(index))
+        start = self.tokens[index].start + (day.end() if day else 0)
+        return self.looks_like_address(start, self.tokens[after - 1].end)
 
     def head(self, index: int, after: int) -> tuple[str, PlaceKind] | None:
         """The head word of what stands in the tokens up to `after`, and its kind."""
@@ -187,11 +223,22 @@ class TokenRow:
     def is_station(self, index: int, after: int) -> bool:
         """Whether the text names a station or is one side of 甲7:35-乙8:21."""
         kind = head_word(self.text, self.tokens[index].start, self.tokens[after - 1].end)
+        if self.is_leg(index, self.is_dash(1)):
+            return True  # G1次（青禾南-白云东，5车3A）
         if kind is not None and kind[1] not in ("area", "home") and self.dashes() >= _DASHES_OF_CHAIN:
             return True  # 青禾园-白云山-好运夜市
         return (kind is not None and kind[1] == "transport") or TokenKind.TIME in (
             self.kind_at(after),
             self.kind_at(index - 2),
+        )
+
+    def is_leg(self, index: int, linked: bool) -> bool:
+        """Whether the text is one end of a ride that a bracket behind its number tells, and nothing but its seat follows."""
+        return (
+            self.behind_ride
+            and linked
+            and index in (0, _TOKENS_OF_LEG - 1)
+            and self.kind_at(_TOKENS_OF_LEG) in (None, TokenKind.STOP)
         )
 
     def is_inquiry(self, index: int, after: int) -> bool:

@@ -106,7 +106,7 @@ _SHORT_CUES = (
     (TokenKind.AT, r"(?<![由对关属低高大小等基终鉴源至位住入老])于(?!是|此|其|[记某氏家姓])"),
     (
         TokenKind.FROM,
-        r"(?<![服盲])从(?!事|细|实|优|紧|快|严|业|未|而|容|速|快|重|轻|外观|中|即日|源头|根本|[下本]周|今|明天|此)|(?<![来大])自(?![驾行述己觉我动感诉主备带服身购助称愿负有费家测查制习])",
+        r"(?<![服盲])从(?!事|细|实|优|紧|快|严|业|未|而|容|速|快|重|轻|外观|中|即日|源头|根本|[下本]周|今|明天|此)|(?<![来大])自(?![驾行述己觉我动感热诉主备带服身购助称愿负有费家测查制习])",
     ),
     (
         TokenKind.FROM,
@@ -114,11 +114,16 @@ _SHORT_CUES = (
     ),
     (
         TokenKind.VIA,
-        r"(?<![已曾神财正])经(?!过|济|抢救|闭环|核[查实]|询问|了解|评估|健康|海关|积极|全力|营|常|专家|市|省|县|区|国家|核酸|检测|复核|疾控|采样|实验|诊断|查|初步|流调|流行|组织|调查|治疗|会诊|上级|省级|市级|研判|120|救护|批准|排查|综合)",
+        r"(?<![已曾神财正一二三四五六七八九十])经(?!过|济|抢救|闭环|核[查实]|询问|了解|评估|健康|海关|积极|全力|营|常|专家|市|省|县|区|国家|核酸|检测|复核|疾控|采样|实验|诊断|查|初步|流调|流行|组织|调查|治疗|会诊|上级|省级|市级|研判|120|救护|批准|排查|综合|[一二三四五六七八九十\d]{0,2}[路街纬])",
     ),
 )
 # Places told by a pronoun. They are text, though they begin like cues: 返回现住址, 在住址2.
 _PRONOUNS = r"(?:现?住址|工作地)\d|工作地(?![址点])|(?<=[到回在至往])(?:现住址|住址|(?:居|现|暂|租|常)?住[地处]|工作单位)(?![：为])"
+# 参加|青禾镇白云村李某家婚宴
+_FEASTS = (
+    r"(?:参加|出席)(?:了)?(?=[\u4e00-\u9fff某]{2,16}?(?:[村镇乡家组]|社区|酒店|饭店|酒楼|酒家|宾馆|食府|山庄|农庄)[\u4e00-\u9fff某]{0,6}?"
+    r"(?:婚[礼宴]|葬礼|酒席|喜[酒宴]|丧事|寿宴|宴席|满月酒|升学宴|生日[宴会]|庙会|年会))"
+)
 _HOME = (
     r"(?:返回|回到|返|回|到|(?:一直|均|都)?在)(?:自己)?家(?:中|里)?(?!有|[\u4e00-\u9fff]{0,3}(?:医院|酒店|超市|具|电|乐福|常菜|庭|属|园|居|家店))"
     r"|(?:返回|回到|回|到|在)(?:居住地|住处|住所|住地|现住址\d?|暂住地|暂住处|租住处|出租屋|宿舍|小区家中|其家中|家里)(?![\u4e00-\u9fff]{2,15}?(?:[区园苑村号栋楼城庄]|公寓)(?:$|[，。；、（])|附近|旁|门口|对面|楼下|周边|[\u4e00-\u9fff]*(?:小区|路))"
@@ -143,8 +148,11 @@ _QUOTED = r"“[^“”，。；\n]{1,12}”"  # “回味”面馆: no word in 
 # 接小儿子放学, 送妻子上班
 _FETCHES = r"(?:接|送)(?:大|小|其|两个)?(?:儿子|女儿|孙子|孙女|外孙女?|孩子|小孩|妻子|丈夫|母亲|父亲|老婆|老公|朋友|同事|侄子|外甥)"
 _BLANK_IN_NAME = re.compile(
-    r"(?:[\u4e00-\u9fffA-Za-z]?[A-Za-z\d] (?=[\u4e00-\u9fff])|.?[\u4e00-\u9fff] (?=(?:[A-Z]\d{0,2}|\d{1,3}[Ff]?)[楼层座区栋号馆](?![\u4e00-\u9fff]?线)))"
+    r"(?:[\u4e00-\u9fff][路街巷] (?=[\u4e00-\u9fff“]{4})|.?[\u4e00-\u9fff] (?=\d{1,2}[Ff] ?[\u4e00-\u9fff])|\d[Ff] (?=[\u4e00-\u9fff]{2})"
+    r"|[\u4e00-\u9fffA-Za-z]?[A-Za-z\d] (?=[\u4e00-\u9fff])(?![\u4e00-\u9fff]{2,3}[区县])|.?[\u4e00-\u9fff] (?=(?:[A-Z]\d{0,2}|\d{1,3}[Ff]?)[楼层座区栋号馆](?![\u4e00-\u9fff]?线)))"
 )
+_PART_OF_DAY = re.compile(r"(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚)")
+_ABOUT = ("左右", "前后")  # 8:00左右 青禾早市
 _STOPS = r"[，。；：！？\n【】①-⑳]|-(?=[\u4e00-\u9fff])|\s"
 
 
@@ -193,6 +201,7 @@ def _scanner() -> tuple[re.Pattern[str], tuple[TokenKind | None, ...]]:
         (TokenKind.HOME, _HOME),
         (TokenKind.TO, rf"{_TAKEN_IN}|落地(?=[\u4e00-\u9fff]{{2,12}}机场)"),
         (TokenKind.AT, _LIVES),
+        (TokenKind.AT, _FEASTS),
         *((kind, longest_of(words)) for kind, words in long_cues.items()),
         (TokenKind.LINK, _LINKS),
         (TokenKind.DO, _FETCHES),
@@ -241,9 +250,12 @@ def tokenize(text: str, start: int, end: int, marks: list[Mark]) -> list[Token]:
         kind = kinds[int(match.lastgroup[1:])]
         if kind is TokenKind.STOP and match[0] in " \t":
             before = tokens[-1] if tokens else None
-            if before and before.kind in (TokenKind.TIME, TokenKind.DATE) and before.end == match.start():
+            about = before is not None and before.kind is TokenKind.LINK and text[before.start : before.end] in _ABOUT
+            if before and (about or before.kind in (TokenKind.TIME, TokenKind.DATE)) and before.end == match.start():
                 plain = match.end()  # 11:24 崖州区南滨医院
                 continue
+            if before and before.kind is TokenKind.DATE and _PART_OF_DAY.fullmatch(text, plain, match.start()):
+                continue  # 3月8日下午 玉泉区万达
             if position > plain + 1 and _BLANK_IN_NAME.match(text, max(plain, match.start() - 2), end):
                 continue  # 首都机场T3 核酸检测点
             if before and before.kind is TokenKind.AT and text[match.start() - 1] in "省市县区旗州":

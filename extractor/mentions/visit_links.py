@@ -9,7 +9,9 @@ __all__ = [
     "ends_head",
     "find_deed",
     "find_list_links",
+    "is_gap",
     "is_list_link",
+    "is_time_alone",
     "is_time_field",
     "joins_date_and_time",
     "joins_deed_and_place",
@@ -136,6 +138,16 @@ def tells_way(text: str, start: int, end: int) -> bool:
 def is_time_field(text: str, start: int) -> bool:
     """Whether a field of times begins here (停留时间：)."""
     return bool(_TIME_FIELD.match(text, start))
+
+
+def is_gap(text: str, start: int, end: int) -> bool:
+    """Whether nothing but a blank or the end of a line or cell stands in `text[start:end]`."""
+    return not text[start:end].strip(" \n\t|")
+
+
+def is_time_alone(text: str, start: int, end: int, time_start: int, time_end: int) -> bool:
+    """Whether nothing but a clock time stands in `text[start:end]` (a cell of its own: 14:00-14:25)."""
+    return not text[start:time_start].strip(" \n，：|") and not text[time_end:end].strip(" \n，：|")
 
 
 def place_field(text: str, start: int, end: int) -> bool:

@@ -10,6 +10,7 @@ __all__ = [
     "find_advice",
     "goes_alone",
     "is_denied_visit",
+    "is_found_inside",
     "is_made_by_others",
     "is_part_alone",
     "is_sample_taken_there",
@@ -17,8 +18,11 @@ __all__ = [
     "names_no_place",
     "only_stays",
     "qualifies_another",
+    "returns_to",
     "speaks_of_another",
     "stays_in",
+    "tells_profile",
+    "tells_zone",
     "works_there",
 ]
 
@@ -27,7 +31,7 @@ _PROFILE_CUE = re.compile(
 )
 _DENIED = re.compile(r"(?:未(?!知|央|来)|没有|从未|不曾|未曾|否认|无(?!锡|棣|为[市县]|极县))(?:[\u4e00-\u9fff]{0,6})$")
 _BOILERPLATE = re.compile(
-    r"^“?[愿应]检尽检|^(?:[市县区省]级?)?(?:疾控|疾病预防|卫健|专家组|指挥部)|^[\u4e00-\u9fff]{0,16}[筛排]查中?(?:发现|检出)"
+    r"^“?[应愿]检尽检|^(?:[市县区省]级?)?(?:疾控|疾病预防|卫健|专家组|指挥部)|^[\u4e00-\u9fff]{0,16}[筛排]查中?(?:发现|检出)"
     r"|^起?(?:调整|划定?|列|降)为[高中低]风险|[高中低]风险(?:地?区|等级)$"  # 自12时|起调整为中风险区
 )
 # 关于病例在甲服务区|活动轨迹的公告; 甲区|通报病例: of what is told
@@ -39,11 +43,11 @@ _STAFF_AFTER = re.compile(
     r"(?:(?:返|回|过|归)?来的)|(?:返乡|回来|返回|回国|[返回来])[\u4e00-\u9fff]{0,4}?的?(?:亲[戚属友]|家人|朋友|同事|同学|老乡|[哥弟姐妹叔舅姑姨]|[\u4e00-\u9fff]{1,2}[叔伯姑姨舅婶嫂哥姐弟妹]|大?女儿|儿子|父母|父亲|母亲|人员)|的(?:弟弟|哥哥|姐姐|妹妹|父亲|母亲|父母|儿子|女儿|亲[戚友属]|家[人属]|朋友|同事|同学)(?!家)|的?(?:工作|从业|管理|保洁|相关|重点)?(?:人员|员工|职工|保安|司机|厨师|店员|收银员|学生|教师|老师)(?!通道|宿舍|食堂|餐厅|公寓)"
 )
 _THIRD_PERSON = re.compile(
-    r"(?:(?:其|患者的?)?(?:(?:丈夫|妻子|爱人|父亲|母亲|父母|儿子|女儿|儿媳|女婿|孙子|孙女|弟弟|哥哥|姐姐|妹妹|朋友|同事|亲戚|家人|邻居|婆婆|公公)(?:[\u4e00-\u9fff]某{1,2})?[和及与、]?){1,3}(?:\d|一家\S?人?)?(?:现?已|均|被|全部)?(?:闭环)?(?:转运|转移|护送)?(?:自行|独自|分别|先后|也|曾|于|从|乘坐?|当[天日晚]|次日|随后){0,3}(?:\d{1,2}月\d{1,2}日)?[\d:时点分至左右许-]{0,14})$"
+    r"(?:(?:其|患者的?)?(?:(?:丈夫|妻子|爱人|老伴儿?|父亲|母亲|父母|儿子|女儿|儿媳|女婿|孙子|孙女|外孙女?|外甥女?|侄子|侄女|弟弟|哥哥|姐姐|妹妹|[表堂][哥弟姐妹]|岳[父母]|舅舅|姑姑|叔叔|朋友|同事|同学|室友|亲戚|亲属|家属|家人|邻居|婆婆|公公|[之、][夫妻子媳女]|其[妻夫母父子女兄弟姐妹孙媳婿]|密切接触者|密接者?|次密接)(?:[\u4e00-\u9fff]某{1,2})?[和及与、]?){1,4}(?:（[^（）]{0,20}）)?(?:等?共?[\d一二两三四五六七八九十]{1,3}[人名口]?|一家\S?人?)?(?:（[^（）]{0,20}）)?(?:现已?|已|均|都|被|全部|目前)*+(?:闭环)?(?:转运|转移|护送)?(?:自行|独自|分别|先后|也|曾|于|从|乘坐?|当[天日晚]|次日|随后){0,3}(?:\d{1,2}月\d{1,2}日)?[\d:时点分至左右许-]{0,14})$"
 )
 # 送小儿子|到幼儿园, 陪母亲|到医院: who tells goes with them
 _GOES_WITH = re.compile(
-    r"(?:[接送陪带载携同与和跟]|陪同|陪伴|携带|驾车载)(?:着|了)?(?:其|大|小|两个|自己的?)?(?:[\u4e00-\u9fff]{1,4}[及和、])?$"
+    r"(?:[接送陪带载携同与和跟]|陪同|陪伴|携带|驾车载)(?:着|了)?(?:另外?)?(?:[\d一二两三四五六七八九十几多]{1,3}[名个位])?(?:其|大|小|两个|自己的?)?(?:[\u4e00-\u9fff]{1,4}[及和、])?$"
 )
 # who is spoken to is no case, and what they are asked to do is no visit
 _ADVICE = re.compile(
@@ -53,13 +57,49 @@ _ADVICE = re.compile(
 _STAYS = re.compile(r"外出|出门|不出户|出家门|出小区|居家|宅家")
 # in a profile: 在甲市|务工
 _WORKS_THERE = re.compile(
-    r"(?:做[\u4e00-\u9fff]{2,8}工作|从事|经营|开[店办设]|务工|工作|打工|经商|做生意|生活|留学|求学|定居|就读|上学)"
+    r"(?:做[\u4e00-\u9fff]{2,8}工作|从事|经营|开[店办设]|务工|工作|打工|经商|做生意|生活|留学|求学|定居|就读|上学|(?:做|当|任|干)(?!核酸|检查|手术|[\u4e00-\u9fff]?超)[\u4e00-\u9fff]{2,6}(?=[，。；\n]|$))"
 )
 _SAMPLES = re.compile(r"(?:样[本品]|标本|咽拭子)[^，。；]{0,6}(?:，(?:送|寄|报)?)?$")
 # parts of a place and of a vehicle that bear no name
 _PART_ALONE = re.compile(
-    r"(?:本|该|其)?(?:所住)?(?:小区|院子?|大厅|服务区|楼[道栋下上]?|单元门?|大门|车厢|站厅|站台|月台|扶梯|电梯|(?:地铁)?出入口|[出进]站口|检票口|闸机|走廊|座位|候车[厅室])(?:[内外里中]|外面|里面|附近|旁边?|门口|门外|处)?|卧室|房间|客房|村[中内里]|包[间厢]|车[内里中上]|车旁"
+    r"(?:本|该|其)?(?:所住)?(?:小区|院子?|大厅|服务区|楼[道栋下上]?|单元门?|大门|车厢|站厅|站台|月台|扶梯|电梯|(?:地铁)?出入口|[出进]站口|检票口|闸机|走廊|座位|候车[厅室])(?:[内外里中]|外面|里面|附近|旁边?|门口|门外|处)?|[本该]?[站店馆场院园校室厂库][内里中]|卧室|驾驶[室舱][内里中]?|[船机客货][舱厢][内里中]?|房间|客房|村[中内里]|包[间厢]|车[内里中上]|车旁"
 )
+
+
+# 甲村3号楼→高风险区, 甲路（乙路以南）划为封控区: a zone is told of
+_IN_ZONE = re.compile(
+    r"(?:（[^（）\n]{0,20}）)?\s?(?:→|->|：|-)?\s?(?:[高中低]风险|封控区|管控区|防范区|(?:调整|划定?|列|升级?|降级?)为)"
+)
+_ZONES_FOLLOW = re.compile(
+    r"(?:[高中低]风险地?区|(?:封控|管控|防范|管制)区域?)(?:（[^（）\n]{0,12}）|\d{1,3}个)?：[^：\n]*$"
+)
+_CLOSED_SITE = re.compile(r"隔离|封闭|闭环|管控")
+_FOUND_BEHIND = re.compile(r"(?:期间|时|中)?(?:的)?(?:例行)?(?:核酸)?(?:采样|检测|筛查)?(?:时|中)?(?:检出|发现|查出)")
+_PROFILE_BEGINS = re.compile(r"(?:^|[：，、（）\d])(?:男|女)(?:性|孩|童)?[，、,]|\d岁[，、）]")
+
+
+def tells_zone(text: str, start: int, end: int, stop: int) -> bool:
+    """Whether a control level is told of the place at `end`, in a sentence that begins at `start` (甲村→高风险区)."""
+    return bool(_IN_ZONE.match(text, end, stop) or _ZONES_FOLLOW.search(text, start, end))
+
+
+def is_found_inside(words: str, text: str, end: int, stop: int) -> bool:
+    """Whether the place only tells among whom a case was found (在集中隔离点|检出)."""
+    return bool(_CLOSED_SITE.search(words) and _FOUND_BEHIND.match(text, end, stop))
+
+
+def tells_profile(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` lists who a person is (男，45岁，货车司机，)."""
+    return bool(_PROFILE_BEGINS.search(text, start, end)) and _TELLS.search(text, start, end) is None
+
+
+_TELLS = re.compile(r"轨迹|涉及|场所|地点|点位|活动")
+_RETURNS = re.compile(r"返|回")
+
+
+def returns_to(cue: str) -> bool:
+    """Whether the cue tells that somebody came back (返回)."""
+    return bool(_RETURNS.search(cue))
 
 
 def lives_or_works(cue: str) -> bool:

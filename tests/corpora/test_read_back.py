@@ -34,6 +34,7 @@ FLOORS: dict[str, tuple[float, float]] = {
     "traj-glued": (0.26, 0.94),
     "traj-arrows": (0.25, 0.93),
     "traj-table": (0.26, 0.93),
+    "traj-cells": (0.26, 0.93),
     "traj-separate": (0.11, 0.96),
     "traj-journey": (0.00, 0.91),
     "pool-district": (0.21, 0.94),
