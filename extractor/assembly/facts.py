@@ -282,10 +282,8 @@ def _profile(reading: Reading, block: Block, draft: Draft) -> None:
     for piece in block.pieces:
         if not draft.has("occupation"):
             jobs = reading.found(profile_facts.find_occupations, piece)
-            if jobs and (jobs[0].rule == "occupation.labelled" or _near_profile(block, jobs[0].start)):
-                job = jobs[0]
-                if told_of_others(reading, block, piece, job):
-                    continue
+            job = next((job for job in jobs if not told_of_others(reading, block, piece, job)), None)
+            if job is not None and (job.rule == "occupation.labelled" or _near_profile(block, job.start)):
                 draft.put("occupation", draft.document.verbatim(job.start, job.end), job.start, job.end, job.rule)
     for piece in [*block.pieces, *block.shared]:
         if not draft.has("nationality"):
@@ -368,7 +366,7 @@ def _hospital_of(reading: Reading, piece: Segment, cues: list[DatedCue]) -> Ment
     hospitals = [
         place
         for place in within(reading.places, piece.start, piece.end)
-        if place.value.kind == "hospital" or treatment.names_department(text[place.start : place.end])
+        if place.value.kind == "hospital" or treatment.names_part(text[place.start : place.end])
     ]
     admissions = [
         cue.cue.start for cue in cues if cue.cue.value == "admitted" and piece.start <= cue.cue.start < piece.end
@@ -399,11 +397,28 @@ def _found_by(reading: Reading, block: Block, draft: Draft) -> None:
     for piece in block.lead:
         for finding in reading.found(profile_facts.find_findings, piece):
             told.setdefault(clause_start(reading.text, piece.start, finding.start), finding)
-    if (
-        len({finding.value for finding in told.values()}) == 1
-    ):  # 4例在隔离管控中发现，4例在筛查中发现: nobody knows whose
-        first = next(iter(told.values()))
+    named = _findings_by_label(reading, block, list(told.values()))
+    first = named or next(iter(told.values()), None)
+    # 4例在隔离管控中发现，4例在筛查中发现: nobody knows whose
+    if first is not None and (named or len({finding.value for finding in told.values()}) == 1):
         draft.put("found_by", first.value, first.start, first.end, first.rule)
+
+
+def _findings_by_label(reading: Reading, block: Block, told: Sequence[Mention[str]]) -> Mention[str] | None:
+    """The finding of this person where each says whose it is: 第3例主动就诊发现，其余5例在管控人员中检出."""
+    if block.person is None or block.person.number is None:
+        return None
+    rest: Mention[str] | None = None
+    for finding in told:
+        start = clause_start(reading.text, reading.sentence_at(finding.start).start, finding.start)
+        labels = within(reading.labels, start, finding.end)
+        named = {person.number for label in labels for person in label.value.persons}
+        named |= profile_facts.find_ordinals(reading.text, start, finding.start)
+        if block.person.number in named:
+            return finding
+        if not named and profile_facts.tells_of_rest(reading.text, start, finding.start):
+            rest = finding
+    return rest
 
 
 def _exposures(reading: Reading, block: Block, draft: Draft) -> None:
