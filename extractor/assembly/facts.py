@@ -369,7 +369,10 @@ def _hospital_of(reading: Reading, piece: Segment, cues: list[DatedCue]) -> Ment
         if place.value.kind == "hospital" or treatment.names_part(text[place.start : place.end])
     ]
     admissions = [
-        cue.cue.start for cue in cues if cue.cue.value == "admitted" and piece.start <= cue.cue.start < piece.end
+        cue.cue.start
+        for cue in cues
+        if piece.start <= cue.cue.start < piece.end
+        and (cue.cue.value == "admitted" or treatment.keeps_in(text, cue.cue.start, cue.cue.end))
     ]
     for position, place in sorted(
         [*((p.start, p) for p in hospitals), *((a, None) for a in admissions)], key=itemgetter(0)

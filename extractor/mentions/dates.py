@@ -32,11 +32,16 @@ class PartialDay:
 
 @dataclass(frozen=True, slots=True)
 class DateValue:
-    """`first` alone, or a range `first` to `last`; or a day that is told relative to another one."""
+    """`first` alone, or a range `first` to `last`; or a day that is told relative to another one.
+
+    `lunar` counts days from New Year's Day of the old calendar (正月初一: 0, 除夕: -1); `bare` tells that only 初三 is printed.
+    """
 
     first: PartialDay
     last: PartialDay | None = None
     relative: Relative | None = None
+    lunar: int | None = None
+    bare: bool = False
 
 
 _YEAR = r"(?:(?P<{p}year>20\d{{2}})(?:年|[-/.]))"
@@ -321,6 +326,21 @@ def _read_relative(match: re.Match[str]) -> DateValue:
     return DateValue(PartialDay(), relative=_RELATIVE[match[0]])
 
 
+# 正月初一, 大年初二, 除夕; 初三 behind one of them. Reports of two winters count the days of the holiday so
+_LUNAR = re.compile(
+    r"(?<![\d一二三四五六七八九十])(?:(?:农历)?(?:正月|大年|年)初(?P<named>[一二三四五六七八九十])(?![级届])|(?P<eve>(?:大年)?除夕(?!夜饭)|大?年三十)"
+    r"|(?<![月年当最起\d])初(?P<bare>[一二三四五六七八九十])(?=[，、。；）\s]|[上下中]午|[早晚]|凌晨|傍晚|当天|至|到|发[热烧病]|出现|开始|就诊|在家|居家|确诊|返|从|乘))"
+    r"(?!（?\d{1,2}）?班|学生|年级)"
+)
+
+
+def _read_lunar(match: re.Match[str]) -> DateValue | None:
+    if match["eve"]:
+        return DateValue(PartialDay(), lunar=-1)
+    day = read_number(match["named"] or match["bare"])
+    return DateValue(PartialDay(), lunar=day - 1, bare=match["bare"] is not None) if isinstance(day, int) else None
+
+
 RULES: tuple[Rule[DateValue], ...] = (
     Rule("date.month_day", _FULL, _read_full, literals=("月",)),
     Rule("date.numeric", _NUMERIC, _read_numeric, literals=("20",)),
@@ -332,6 +352,7 @@ RULES: tuple[Rule[DateValue], ...] = (
     Rule("date.half_chinese", _HALF_CHINESE, _read_chinese, literals=("月",)),
     Rule("date.pointed", _POINTED, _read_pointed, literals=(".", "/")),
     Rule("date.chinese_day", _CHINESE_DAY_ONLY, _read_chinese_day, literals=("日",)),
+    Rule("date.lunar", _LUNAR, _read_lunar, literals=("初", "除夕", "年三十")),
     Rule("date.relative", _RELATIVE_WORD, _read_relative, literals=("天", "日", "晚", "夜", "早", "晨")),
 )
 

@@ -132,7 +132,11 @@ def _rules() -> tuple[Rule[CourseEvent], ...]:
         ),
         _rule("onset", "because", rf"因(?:为|出现|突发|有|其)?{_DEGREE}(?:{symptom})(?!病|科)", "因"),
         _rule("onset", "unwell", rf"(?:出现?|有|现){_HAN}{{0,6}}(?:相关|明显|临床|可疑)?症状{_LATER}(?!未)", "症状"),
-        _rule("onset", "symptom", rf"(?<=[日，时许后晚早上午 ]){_DEGREE}(?:{symptom}){_LATER}(?!门诊|药)"),
+        _rule(
+            "onset",
+            "symptom",
+            rf"(?:(?<=[日，时许后晚早上午 ])|(?<=初[一二三四五六七八九十])|(?<=\d号)){_DEGREE}(?:{symptom}){_LATER}(?!门诊|药)",
+        ),
         _rule("first_visit", "word", _FIRST_VISIT, "诊", "医", "输液", "看病", "卫生", "治", "查体"),
         _rule("isolated", "observed", _ISOLATED, "隔离", "观察", "留观"),
         _rule("sampled", "word", _SAMPLED, "采", "拭子", "取样", "核酸", "落地检"),

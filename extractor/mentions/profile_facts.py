@@ -62,7 +62,12 @@ def _occupation_rules() -> tuple[Rule[str], ...]:
     dealing = re.compile(
         rf"{_EDGE}(?:患者)?(?P<where>(?:在[^，。；：（）\s]{{2,20}})?(?:主要|长期|一直|平时|目前|现|均)?){_DEALING}{_ENDS}"
     )
+    # 女、35岁、个体、现住...: a profile whose parts are joined by 、
+    listed = re.compile(
+        rf"(?:[男女]性?|\d岁|(?<!户)籍|族)、(?:为|系)?(?P<job>(?!其|与|和|同|住|现|家|系|上述)[^，。；：（）、\s的岁\d]{{0,16}}?(?:{word}|{_TRADE}))(?=、|[，。；）]|$)"
+    )
     return (
+        Rule("occupation.listed", listed, _job, literals=("、",), group="job"),
         Rule("occupation.labelled", told, lambda match: match["job"], literals=("职业",), group="job"),
         Rule("occupation.clause", clause, _job, group="job"),
         Rule("occupation.there", there, _job_there, literals=("的",), group="job"),
@@ -159,8 +164,8 @@ _RESIDENT = re.compile(
 
 # 住所：甲镇乙村, 家在甲镇, 与父母同住甲小区: cues of living that no visit has
 _HOME_TOLD = re.compile(
-    r"(?:(?<=[，。；（\s])(?:住所|住宅|居住小区|家庭所在地|定居|(?:居?家|安家)(?=在|位于))|(?<=[母子女妻夫人属友弟妹哥姐])(?:共同居住|同住|同居))"
-    r"(?:地)?(?:为|是|：|位于|于|在)?(?P<place>(?![为系是在])[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9\-]{3,40}(?:（[^（）]{1,16}）)?)(?=[，。；）\n\s]|$)"
+    r"(?:(?<=[，。；（\s])(?:住所|住宅|居住小区|家庭所在地|定居|(?:居?家|安家)(?=在|位于))|(?<=[母子女妻夫人属友弟妹哥姐])(?:共同居住|同住|同居)|(?<=、)(?:租|均)?住(?![院校宿店]))"
+    r"(?:地)?(?:为|是|：|位于|于|在)?(?P<place>(?![为系是在])[\u4e00-\u9fff][\u4e00-\u9fffA-Za-z0-9\-]{3,40}(?:（[^（）]{1,16}）)?)(?=[，。；、）\n\s]|$)"
 )
 
 
@@ -178,8 +183,8 @@ def find_residents(text: str, start: int, end: int) -> list[Mention[str]]:
 
 # 陆某，女，|静安区秣陵路8弄湾里小区3栋。 (an address where a profile tells facts is a home)
 _ADDRESS_ALONE = re.compile(
-    r"(?<=[，；\s])(?:现地)?(?P<place>(?!\d{1,2}[月日岁]|现地)[\u4e00-\u9fff\d\-A-Za-z]{2,28}?"
-    r"(?:小区|花园|家园|[嘉佳雅名丽锦]园|公寓|新村|社区|村|苑|华府|华庭|公馆|\d组|[栋幢座]|号楼|单元|\d室|号院|\d弄|\d号)(?:\d{1,4}[号室栋幢楼单元]{0,2}){0,3})(?=[，。；\s]|$)"
+    r"(?<=[，；、\s])(?:现地)?(?P<place>(?!\d{1,2}[月日岁]|\d{1,4}号|现地)[\u4e00-\u9fff\d\-A-Za-z]{2,28}?"
+    r"(?:小区|花园|家园|[嘉佳雅名丽锦]园|公寓|新村|社区|村|苑|华府|华庭|公馆|\d组|[栋幢座]|号楼|单元|\d室|号院|\d弄|\d号|出租[屋房]|自建房|宿舍)(?:\d{1,4}[号室栋幢楼单元]{0,2}){0,3})(?=[，。；、）\s]|$)"
 )
 _NO_ADDRESS = re.compile(r"[到在去往乘与为是系由从被经]|居住|工作|上班|就读|小学|中学|学校|公司|医院|幼儿园")
 

@@ -6,7 +6,7 @@ import re
 
 from extractor.mentions.rule import Mention
 
-__all__ = ["find_told", "is_generic", "is_treated_at", "name_in", "names_part"]
+__all__ = ["find_told", "is_generic", "is_treated_at", "keeps_in", "name_in", "names_part"]
 
 _GENERIC_HOSPITAL = re.compile(
     r"^(?:[或和及、与]|至|往)?(?![县旗]医院$)(?:[本全我]?[省市区县]级?|当地|相关|指定|上级|附近)?(?:定点)?(?:收治|救治|隔离)?(?:医院|方舱医院|方舱|亚定点医院|医疗机构|医疗卫生机构|收治医院|救治医院|医疗救治机构|病房|隔离病房|隔离点|发热门诊|急诊|急诊科|感染科|门诊|分院)$|^[省市区县]?级?定点"
@@ -61,6 +61,11 @@ def find_told(text: str, start: int, end: int) -> list[Mention[None]]:
         for group in ("listed", "agent")
         if match[group] and not is_generic(match[group])
     ]
+
+
+def keeps_in(text: str, start: int, end: int) -> bool:
+    """Whether the isolation told at `text[start:end]` is one in the hospital that was visited (就医，留院隔离)."""
+    return text.find("留院", max(0, start - 2), end) >= 0
 
 
 def names_part(words: str) -> bool:

@@ -148,6 +148,24 @@ def test_the_date_that_heads_the_sentence_before_the_name(text: str, expected: d
     assert dates(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("told", "published", "expected"),
+    [
+        ("大年初二从武汉返回，初五发热，2月1日确诊", "2020-02-07", {"onset": "2020-01-29", "confirmed": "2020-02-01"}),
+        ("除夕与家人聚餐，正月初三就诊", "2022-02-20", {"first_visit": "2022-02-03"}),
+        # the bracket tells which day it is where the year is not known
+        ("正月初一（1月25日）拜年；初二居家。初四发热，初六（1月30日）到青禾医院就诊", None, {"onset": "--01-28", "first_visit": "--01-30"}),
+        ("大年初二发热", None, {}),
+        ("2月3日（正月初十）到青禾医院就诊", "2020-02-07", {"first_visit": "2020-02-03"}),
+        ("系初三学生，初二（5）班教师，2月1日确诊", "2020-02-07", {"confirmed": "2020-02-01"}),
+        ("初五发热，2月1日确诊", "2020-02-07", {"confirmed": "2020-02-01"}),  # of which month
+    ],
+)  # fmt: skip
+def test_days_of_the_holiday(told: str, published: str | None, expected: dict[str, str]) -> None:
+    case = cases_of(f"病例1：男，35岁，{told}。", published)[0]
+    assert {name: date for name, date in case["dates"].items() if date} == expected
+
+
 def test_a_line_may_part_a_date_from_its_symptom_by_a_blank() -> None:
     assert dates("病例1 张某 男 44岁\n3月8日 流涕、怕冷\n3月9日 到青禾医院就诊") == {
         "onset": "2022-03-08",

@@ -330,6 +330,7 @@ def test_what_the_lead_says_of_each(told: str, expected: list[str]) -> None:
     ("told", "expected"),
     [
         ("转三明市第一医院", "三明市第一医院"),
+        ("3月4日赴青禾县人民医院发热门诊就医，留院隔离", "青禾县人民医院"),
         ("3月2日转入白云市第二人民医院北院，住院9天", "白云市第二人民医院北院"),
         ("已转运至定点医院或方舱医院治疗", None),
         ("转运至指定医院及亚定点医院治疗", None),
@@ -868,3 +869,22 @@ def test_doses_of_vaccine(told: str, expected: int | None) -> None:
 def test_exposures(told: str, expected: list[tuple[str, bool]]) -> None:
     (case,) = cases_of(f"病例1：男，35岁，{told}，3月2日确诊。")
     assert [(exposure["kind"], exposure["negated"]) for exposure in case["exposures"]] == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("男、37岁、越南籍、搬运工、住静安区长安路3号某出租屋", ("搬运工", "静安区长安路3号某出租屋", "current")),
+        ("女、35岁、个体、现住静安区长安路3号", ("个体", "静安区长安路3号", "current")),
+        ("男、9岁、静安区秣陵路街道长安小区、学生", ("学生", "静安区秣陵路街道长安小区", None)),
+        ("女，40岁，静安区秣陵路某出租屋，无业", ("无业", "静安区秣陵路某出租屋", None)),
+        ("男，6岁，147号、148号之孙", (None, None, None)),
+    ],
+)
+def test_a_profile_joined_by_commas_of_a_list(told: str, expected: tuple[str | None, ...]) -> None:
+    assert facts_of(f"病例1：{told}。", "occupation", "residence", "residence_kind") == [expected]
+
+
+def test_a_home_told_of_one_whom_all_are_told_with() -> None:
+    text = "病例1，女，88岁，现住静安区长安路3号。病例2，男，91岁。\n最小患者为3个月女婴（轻型，现居静安区秣陵路）。"
+    assert facts_of(text, "residence")[0] == ("静安区长安路3号",)
