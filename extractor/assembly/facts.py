@@ -391,20 +391,19 @@ def _hospital_of(reading: Reading, piece: Segment, cues: list[DatedCue]) -> Ment
 
 
 def _found_by(reading: Reading, block: Block, draft: Draft) -> None:
-    own = [f for p in [*block.pieces, *block.shared] for f in reading.found(profile_facts.find_findings, p)[:1]]
-    if own:
-        best = next((finding for finding in own if finding.rule == "found_by.way"), own[0])
-        draft.put("found_by", best.value, best.start, best.end, best.rule)
-        return
-    told: dict[int, Mention[str]] = {}  # the surest of each clause
+    told: dict[int, Mention[str]] = {}  # the surest of each clause of the lead
     for piece in block.lead:
         for finding in reading.found(profile_facts.find_findings, piece):
             told.setdefault(clause_start(reading.text, piece.start, finding.start), finding)
-    named = _findings_by_label(reading, block, list(told.values()))
-    first = named or next(iter(told.values()), None)
-    # 4例在隔离管控中发现，4例在筛查中发现: nobody knows whose
-    if first is not None and (named or len({finding.value for finding in told.values()}) == 1):
-        draft.put("found_by", first.value, first.start, first.end, first.rule)
+    own = [f for p in [*block.pieces, *block.shared] for f in reading.found(profile_facts.find_findings, p)[:1]]
+    if own:
+        best: Mention[str] | None = next((finding for finding in own if finding.rule == "found_by.way"), own[0])
+    else:
+        best = _findings_by_label(reading, block, list(told.values()))
+    if best is None and len({finding.value for finding in told.values()}) == 1:
+        best = next(iter(told.values()))  # 4例在隔离管控中发现，4例在筛查中发现: nobody knows whose
+    if best is not None:
+        draft.put("found_by", best.value, best.start, best.end, best.rule)
 
 
 def _findings_by_label(reading: Reading, block: Block, told: Sequence[Mention[str]]) -> Mention[str] | None:
