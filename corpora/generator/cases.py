@@ -105,11 +105,16 @@ def stay(scene: Scene, case: Record, alone: bool) -> None:
     case["trajectory"].append(event_shape(found, mark, None, optional=True))
 
 
+_LISTED = 16  # of so many ages one makes a profile joined by 、 (女、35岁、个体、现住...)
+
+
 def describe(
     scene: Scene, case: Record, who: Person, courses: Sequence[str], within: Area, tie: Tie | None = None
 ) -> None:
     """Profile, perhaps an arrival, and the course of illness, with the stop at the end."""
-    Profile(scene, case, who, within, tie).write(scene.pick(_NAMED_ORDERS if who.name else _ORDERS))
+    joined = tie is None and who.age % _LISTED == 1  # no draw: the others stay as they were
+    order = scene.pick(_NAMED_ORDERS if who.name else _ORDERS)
+    Profile(scene, case, who, within, tie).write(order, "、" if joined else "，")
     scene.add(scene.pick(("。", "。", "，")))
     if scene.chance(0.3):
         arrive(scene, case, scene.number(12, 18))

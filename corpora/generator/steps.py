@@ -82,7 +82,17 @@ STEPS: dict[str, Step] = {
             "{day}采取集中隔离的管控措施",
         ),
     ),
-    "sampled": Step(("sampled",), ("{day}采样", "{day}采集核酸样本", "{day}参加社区核酸采样")),
+    "sampled": Step(
+        ("sampled",),
+        (
+            "{day}采样",
+            "{day}采集核酸样本",
+            "{day}参加社区核酸采样",
+            "{day}参加社区核酸检测",
+            "{day}做核酸",
+            "{day}做了一次核酸",
+        ),
+    ),
     "positive": Step(
         ("positive",),
         (
@@ -92,6 +102,9 @@ STEPS: dict[str, Step] = {
             "{day}核酸检测阳性",
             "{day}检出阳性",
             "{day}检测结果异常",
+            "{day}接到阳性通知",
+            "{day}反馈阳性",
+            "{day}报出来是阳性",
         ),
     ),
     "screened": Step(

@@ -58,11 +58,17 @@ NOWHERE = Area()
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """What the head of a wording named: the area as named, and where the rest of the wording begins."""
+    """What the head of a wording named: the area as named, and where the rest of the wording begins.
+
+    `ambiguous` tells that several divisions bear the name alike; `county` is then their name where all are counties, and
+    `nearby` whether the area around holds them.
+    """
 
     area: Area
     rest: int
     ambiguous: bool = False
+    county: str | None = None
+    nearby: bool = False
 
 
 def area_of(division: Division | None) -> Area:
@@ -146,7 +152,8 @@ def resolve(text: str, start: int, end: int, within: Area) -> Resolved:
     """Read the divisions at the head of `text[start:end]`, province to town."""
     if starts_abroad(text, start, end):
         return Resolved(Area(abroad=True), start)
-    found, position, ambiguous = NOWHERE, start, False
+    found, position = NOWHERE, start
+    doubt: Naming | None = None
     for _ in range(_MOST_NAMES):
         step = _next_name(text, position, end, found, within)
         if step is None and found and text.startswith(" ", position):  # 河北省 石家庄市
@@ -154,31 +161,36 @@ def resolve(text: str, start: int, end: int, within: Area) -> Resolved:
         if step is None:
             break
         found, position, unsure = step
-        ambiguous = ambiguous or unsure
+        doubt = doubt or unsure
         if found.town:
             break
-    return Resolved(found, position, ambiguous)
+    if doubt is None:
+        return Resolved(found, position)
+    alike = {reading.county for reading in doubt.readings if reading.current} if not found else set()
+    county = alike.pop() if len(alike) == 1 else None
+    return Resolved(found, position, True, county, any(_nearness(reading, within) for reading in doubt.readings))
 
 
-def _next_name(text: str, position: int, end: int, found: Area, within: Area) -> tuple[Area, int, bool] | None:
+def _next_name(text: str, position: int, end: int, found: Area, within: Area) -> tuple[Area, int, Naming | None] | None:
+    """The area that is named next, where its name ends, and the name if several divisions bear it alike."""
     unsure: Naming | None = None
     namings = names_at(text, position, end)
     full = [naming for naming in namings if naming.form == "full"]
     if not any(_nearness(reading, within if found.division is None else found) for n in full for reading in n.readings):
         listed = _listed_town_at(text, position, end, found.division or within.division, found.division is not None)
         if listed is not None and all(listed[1] > naming.end for naming in full):  # 中山市|东区街道, not 攀枝花市|东区
-            return listed[0], listed[1], False
+            return listed[0], listed[1], None
     for naming in namings:
         if naming.form == "zone":
             if not naming.readings:
                 if (naming.end == end and not found) or any(n.end < naming.end for n in full):
                     continue  # 宁江区|新区街道
-                return Area(found.division or within.division, None, zone=True), naming.end, False
+                return Area(found.division or within.division, None, zone=True), naming.end, None
             inside = _choose(naming.readings, found if found.division else within) or naming.readings[0]
             if inside.level == "county" and text.endswith(inside.name, position, naming.end):
-                return Area(inside), naming.end, False  # 第八师石河子市 is the county itself
+                return Area(inside), naming.end, None  # 第八师石河子市 is the county itself
             keep = found.division is not None and not _inside(inside, found.division)
-            return Area(found.division if keep else inside, None, zone=True), naming.end, False
+            return Area(found.division if keep else inside, None, zone=True), naming.end, None
         readings = tuple(
             reading
             for reading in naming.readings
@@ -199,13 +211,13 @@ def _next_name(text: str, position: int, end: int, found: Area, within: Area) ->
             continue  # 朝阳|区 is no 朝阳
         if naming.form == "short" and not _short_name_counts(naming, reading, text, end, found, within):
             continue
-        return Area(reading), naming.end, False
+        return Area(reading), naming.end, None
     here = found if found.division else within
     stop = town_pattern_at(text, position, end)
     if stop is not None and here.division is not None and (stop < end or found.division is not None):
-        return Area(here.division, _town_name(text[position:stop]), here.zone), stop, False
+        return Area(here.division, _town_name(text[position:stop]), here.zone), stop, None
     if unsure is not None:
-        return NOWHERE, unsure.end, True
+        return NOWHERE, unsure.end, unsure
     return None
 
 

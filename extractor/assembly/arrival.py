@@ -374,6 +374,8 @@ class _Traveller:
             told = step.point.value
             if days is None:
                 continue
+            if days == 0 and told.arrives and step.where == "here":
+                return found  # 5月14日来津，当日抵达甲镇; 15日...
             if days > _ON_THE_WAY or told.role == "from" or (told.role == "to" and step.where == "away"):
                 break
             home = text[step.point.start : step.point.end].endswith("家") or text[

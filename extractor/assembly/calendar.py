@@ -15,6 +15,10 @@ from extractor.mentions.rule import Mention
 
 __all__ = ["Calendar", "DatedMention", "Day", "resolve_dates"]
 
+# 正月初一 of the years of the epidemic
+_NEW_YEARS = {
+    day.year: day for day in map(datetime.date.fromisoformat, ("2020-01-25", "2021-02-12", "2022-02-01", "2023-01-22"))
+}
 _UNKNOWN = 2020  # reckoning without a year needs one; a leap year knows every day
 _NEAR_FUTURE = 10
 _FUTURE = 60  # days after publication up to which a date may lie ahead (自9月6日起)
@@ -77,11 +81,14 @@ class Calendar:
     last: Day | None = None
     printed_year: int | None = None
     today: Day | None = None  # the day that the text itself calls 今天
+    new_year: Day | None = None  # 正月初一, once the text has counted days from it
 
     def resolve(self, mention: Mention[DateValue]) -> DatedMention | None:
         """The days a mention means; None where they can't be known."""
         value = mention.value
-        if value.relative is not None:
+        if value.lunar is not None:
+            first, last = self._lunar(value.lunar, bare=value.bare), None
+        elif value.relative is not None:
             first, last = self._relative(value.relative), None
         else:
             first = self._day(value.first)
@@ -99,6 +106,21 @@ class Calendar:
         self.last, self.printed_year = last, printed
         if day is not None and day.day is not None:
             self.today = day.plus(ahead)
+
+    def define_new_year(self, part: PartialDay, days: int) -> None:
+        """Take the day that `part` names as lying `days` after New Year's Day (正月初二（1月26日）: 1)."""
+        if part.month is not None and part.day is not None and _valid(part.year, part.month, part.day):
+            year = part.year or (self.last.year if self.last else None) or self.printed_year
+            year = year or (self.published.year if self.published else None)
+            self.new_year = Day(year, part.month, part.day).plus(-days)
+
+    def _lunar(self, days: int, *, bare: bool) -> Day | None:
+        """正月初三; 初三 alone only behind one that names the month."""
+        if self.new_year is None and not bare:
+            year = (self.last.year if self.last else None) or self.printed_year
+            told = _NEW_YEARS.get(year or (self.published.year if self.published else 0))
+            self.new_year = Day.of(told) if told else None
+        return self.new_year.plus(days) if self.new_year is not None else None
 
     def _relative(self, word: str) -> Day | None:
         reported = self.today or (Day.of(self.published) if self.published else None)
@@ -206,7 +228,13 @@ def resolve_dates(
     """
     calendar = Calendar(published, printed_year=year if published is None else None)
     found = []
-    for mention, follower in zip_longest(mentions, mentions[1:]):
+    for index, (mention, follower) in enumerate(zip_longest(mentions, mentions[1:])):
+        if mention.value.lunar is not None:
+            if follower is not None and follower.value.lunar is None and _is_gloss(mention, follower):
+                calendar.define_new_year(follower.value.first, mention.value.lunar)
+                continue  # 正月初一（1月25日）: the day in the bracket is the date
+            if index and _is_gloss(mentions[index - 1], mention):
+                continue
         named = _AHEAD_OF_REPORT.get(mention.value.relative or "")
         if named is not None and follower is not None and _is_gloss(mention, follower):
             calendar.define_today(follower.value.first, named)

@@ -43,7 +43,7 @@ def read_cases(reading: Reading) -> list[Case]:
 def _person(reading: Reading, block: Block, ties: TiesTold, told: Sequence[Case], persons: int) -> Case:
     draft = Draft(reading.document)
     cues = lead_cues(reading, block.lead, persons) + [
-        cue for pieces in (block.pieces, block.shared) for cue in dated_cues(reading, pieces, persons)
+        cue for pieces in (block.pieces, block.shared) for cue in dated_cues(reading, pieces, persons, block)
     ]
     read_facts(reading, block, draft, cues)
     read_residence(reading, block, draft, told)

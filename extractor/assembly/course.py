@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from extractor.assembly.blocks import Block, person_key
 from extractor.assembly.calendar import DatedMention
 from extractor.assembly.reading import Reading, within
 from extractor.lexicon.kinds import CourseEvent
@@ -18,6 +19,8 @@ from extractor.mentions.course_clauses import (
     dated_by_key,
     diagnoses_asymptomatic,
     goes_on,
+    is_subject,
+    leads_to_test,
     tells_of_contacts,
     tells_of_others,
     tells_something_else,
@@ -47,21 +50,56 @@ class DatedCue:
     preliminary: bool = False  # 诊断为无症状感染者, before the person fell ill
 
 
-def dated_cues(reading: Reading, pieces: Sequence[Segment], persons: int = 1) -> list[DatedCue]:
+def dated_cues(
+    reading: Reading, pieces: Sequence[Segment], persons: int = 1, block: Block | None = None
+) -> list[DatedCue]:
     """All cues of the course of illness in `pieces`, with the date that holds there.
 
-    `persons` is how many the bulletin describes: what is said of as many (发现5名核酸检测结果异常人员) is said of each.
+    Args:
+        reading: the text.
+        pieces: what is told of a person.
+        persons: how many the bulletin describes: what is said of as many (发现5名核酸检测结果异常人员) is said of each.
+        block: whose course it is; what the pieces tell of others by their labels (感染者2出现咽痛) is left out.
     """
     found: list[DatedCue] = []
     carried: DatedMention | None = None
     end = -1
+    if block is not None and pieces and pieces[0] is block.pieces[0]:
+        found += _told_by_head(reading, pieces[0])
     for piece in pieces:
         if not 0 <= piece.start - end <= 1:
             carried = None
         cues, carried = _in_piece(reading, piece, persons, carried)
-        found += cues
+        found += [told for told in cues if block is None or not _of_another(reading, block, told.cue)]
         end = piece.end
     return found
+
+
+_TO_CUE = 12  # characters between the label of a person and what happened to them (感染者2于11月5日出现)
+
+
+def _of_another(reading: Reading, block: Block, cue: Mention[CourseEvent]) -> bool:
+    """Whether the label of another person is the subject of a cue: 病例3|确诊后, 感染者2于11月5日|出现."""
+    if block.person is None:
+        return False
+    before = [label for label in within(reading.labels, cue.start - 2 * _TO_CUE, cue.start) if label.end <= cue.start]
+    if not before or not is_subject(reading.text, before[-1].start, before[-1].end, cue.start):
+        return False
+    mine = person_key(block.person, block.abroad)
+    return all(person_key(person, block.abroad) != mine for person in before[-1].value.persons)
+
+
+def _told_by_head(reading: Reading, first: Segment) -> list[DatedCue]:
+    """What a test of the person found, with the date that heads their sentence before they are named (10月8日，接到通知，我
+    校学生|唐某某（男）复核阳性)."""
+    sentence = reading.sentence_at(first.start)
+    if not sentence.start < first.start:
+        return []
+    head = within(reading.dates, sentence.start, first.start)
+    if not head or not leads_to_test(reading.text, sentence.start, (head[0].start, head[-1].end), first.start):
+        return []
+    cues, _ = _in_piece(reading, first, 1, head[-1])
+    return [dated for dated in cues if dated.date is head[-1] and dated.cue.value in _OF_A_TEST]
 
 
 def lead_cues(reading: Reading, lead: Sequence[Segment], persons: int) -> list[DatedCue]:
@@ -186,6 +224,7 @@ def _for_this_illness(found: dict[CourseEvent, CourseDate], known: Sequence[Date
 
 
 _STAY: tuple[CourseEvent, ...] = ("admitted", "discharged")
+_OF_A_TEST: tuple[CourseEvent, ...] = ("positive", "confirmed")
 # what is told of contacts too: 密切接触者25人均已隔离观察
 _DONE_WITH_CONTACTS: tuple[CourseEvent, ...] = ("isolated", "sampled", "admitted")
 # a day of isolation told behind the discharge is rest at home

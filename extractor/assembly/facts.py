@@ -282,10 +282,8 @@ def _profile(reading: Reading, block: Block, draft: Draft) -> None:
     for piece in block.pieces:
         if not draft.has("occupation"):
             jobs = reading.found(profile_facts.find_occupations, piece)
-            if jobs and (jobs[0].rule == "occupation.labelled" or _near_profile(block, jobs[0].start)):
-                job = jobs[0]
-                if told_of_others(reading, block, piece, job):
-                    continue
+            job = next((job for job in jobs if not told_of_others(reading, block, piece, job)), None)
+            if job is not None and (job.rule == "occupation.labelled" or _near_profile(block, job.start)):
                 draft.put("occupation", draft.document.verbatim(job.start, job.end), job.start, job.end, job.rule)
     for piece in [*block.pieces, *block.shared]:
         if not draft.has("nationality"):
@@ -368,10 +366,13 @@ def _hospital_of(reading: Reading, piece: Segment, cues: list[DatedCue]) -> Ment
     hospitals = [
         place
         for place in within(reading.places, piece.start, piece.end)
-        if place.value.kind == "hospital" or treatment.names_department(text[place.start : place.end])
+        if place.value.kind == "hospital" or treatment.names_part(text[place.start : place.end])
     ]
     admissions = [
-        cue.cue.start for cue in cues if cue.cue.value == "admitted" and piece.start <= cue.cue.start < piece.end
+        cue.cue.start
+        for cue in cues
+        if piece.start <= cue.cue.start < piece.end
+        and (cue.cue.value == "admitted" or treatment.keeps_in(text, cue.cue.start, cue.cue.end))
     ]
     for position, place in sorted(
         [*((p.start, p) for p in hospitals), *((a, None) for a in admissions)], key=itemgetter(0)
@@ -390,20 +391,36 @@ def _hospital_of(reading: Reading, piece: Segment, cues: list[DatedCue]) -> Ment
 
 
 def _found_by(reading: Reading, block: Block, draft: Draft) -> None:
-    own = [f for p in [*block.pieces, *block.shared] for f in reading.found(profile_facts.find_findings, p)[:1]]
-    if own:
-        best = next((finding for finding in own if finding.rule == "found_by.way"), own[0])
-        draft.put("found_by", best.value, best.start, best.end, best.rule)
-        return
-    told: dict[int, Mention[str]] = {}  # the surest of each clause
+    told: dict[int, Mention[str]] = {}  # the surest of each clause of the lead
     for piece in block.lead:
         for finding in reading.found(profile_facts.find_findings, piece):
             told.setdefault(clause_start(reading.text, piece.start, finding.start), finding)
-    if (
-        len({finding.value for finding in told.values()}) == 1
-    ):  # 4例在隔离管控中发现，4例在筛查中发现: nobody knows whose
-        first = next(iter(told.values()))
-        draft.put("found_by", first.value, first.start, first.end, first.rule)
+    own = [f for p in [*block.pieces, *block.shared] for f in reading.found(profile_facts.find_findings, p)[:1]]
+    if own:
+        best: Mention[str] | None = next((finding for finding in own if finding.rule == "found_by.way"), own[0])
+    else:
+        best = _findings_by_label(reading, block, list(told.values()))
+    if best is None and len({finding.value for finding in told.values()}) == 1:
+        best = next(iter(told.values()))  # 4例在隔离管控中发现，4例在筛查中发现: nobody knows whose
+    if best is not None:
+        draft.put("found_by", best.value, best.start, best.end, best.rule)
+
+
+def _findings_by_label(reading: Reading, block: Block, told: Sequence[Mention[str]]) -> Mention[str] | None:
+    """The finding of this person where each says whose it is: 第3例主动就诊发现，其余5例在管控人员中检出."""
+    if block.person is None or block.person.number is None:
+        return None
+    rest: Mention[str] | None = None
+    for finding in told:
+        start = clause_start(reading.text, reading.sentence_at(finding.start).start, finding.start)
+        labels = within(reading.labels, start, finding.end)
+        named = {person.number for label in labels for person in label.value.persons}
+        named |= profile_facts.find_ordinals(reading.text, start, finding.start)
+        if block.person.number in named:
+            return finding
+        if not named and profile_facts.tells_of_rest(reading.text, start, finding.start):
+            rest = finding
+    return rest
 
 
 def _exposures(reading: Reading, block: Block, draft: Draft) -> None:

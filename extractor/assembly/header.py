@@ -42,7 +42,9 @@ def date_of_publication(document: CleanText) -> datetime.date | None:
         alone = (mention.start == 0 or text[mention.start - 1] == "\n") and (
             mention.end == len(text) or text[mention.end] == "\n"
         )
-        if signed or dated or alone:
+        told = headlines.heads_page(text, mention.start, mention.end)
+        told = told or headlines.signs_off(text, mention.start, mention.end)
+        if signed or dated or alone or told:
             try:
                 best = datetime.date(part.year, part.month, part.day)
             except ValueError:

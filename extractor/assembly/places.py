@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from extractor.assembly.areas import Area, Resolved, resolve
+from extractor.assembly.areas import NOWHERE, Area, Resolved, resolve
 from extractor.lexicon.kinds import PlaceKind
 from extractor.lexicon.venues import kind_of_venue
 from extractor.mentions.addresses import address_end, highway_end
@@ -41,6 +41,8 @@ class PlaceReader:
         area = named.area or within
         if named.area.town and named.area.division is None:
             area = Area(within.division, named.area.town)
+        if named.county is not None and not named.nearby:
+            area = NOWHERE  # 鼓楼区, of none of the cities that the context speaks of
         rest = named.rest
         address = name = None
         if rest < last:
@@ -51,7 +53,7 @@ class PlaceReader:
             text=self.document.verbatim(start, end),
             province=area.province,
             city=area.city,
-            county=area.county,
+            county=named.county or area.county,
             town=area.town,
             address=address,
             name=name,

@@ -250,20 +250,22 @@ class _Votes:
             needed = self.weights.get(best.code, 0.0) * (1.5 if named_first else 0.7)
             if city is not None and share >= _MOST and self.within(city) >= needed:
                 best, inside = book.by_code(city + "00") or best, city
+            if inside != province and best.city is None:  # 仙桃市, 石河子市: counties right under a province
+                return self.most_of(inside, best) or best
         reporter = self.reporter
         if reporter is not None and reporter.city is not None and reporter.code.startswith(inside):
             return reporter
         if best.city is None or (self.first is not None and self.first.code == best.code):
             return best
+        return self.most_of(inside, best) or best
+
+    def most_of(self, inside: str, best: Division) -> Division | None:
+        """The county in an area (by its code) that nearly all votes for its parts and most for the whole are for."""
         county, share = self.largest(inside, 6, best)
-        found = book.by_code(county) if county is not None else None
-        if (
-            found is not None
-            and share >= _NEARLY_ALL
-            and self.weights[found.code] >= 1.2 * self.weights.get(best.code, 0.0)
-        ):
-            return found
-        return best
+        found = gazetteer().by_code(county) if county is not None else None
+        if found is None or share < _NEARLY_ALL:
+            return None
+        return found if self.weights[found.code] >= 1.2 * self.weights.get(best.code, 0.0) else None
 
     def largest(self, prefix: str, length: int, whole: Division) -> tuple[str | None, float]:
         """The part of an area (by the first `length` digits of its code) with the most votes, and its share of all

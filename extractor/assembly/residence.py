@@ -31,6 +31,8 @@ def read_residence(reading: Reading, block: Block, draft: Draft, told: Sequence[
             if cue == "在":
                 cue = living.cue_behind(text, piece.start, (place.start, place.end)) or cue
             cue_start = place.start - len(place.value.cue)
+            if piece in block.shared and _of_nobody_here(reading, piece, place.start):
+                continue
             if living.tells_other_place(cue, text, piece.start, cue_start):
                 continue
             if living.names_nothing(text, place.start, place.end) or _dated_living(reading, text, piece, place.start):
@@ -60,6 +62,12 @@ def read_residence(reading: Reading, block: Block, draft: Draft, told: Sequence[
     record, _ = reading.place_reader.read(place.start, place.end, reading.region)
     draft.put("residence", record, place.start, place.end, place.rule)
     draft.put("residence_kind", chosen, cue_start, cue_end, "residence." + chosen)
+
+
+def _of_nobody_here(reading: Reading, piece: Segment, position: int) -> bool:
+    """Whether what is told of all turns to one who is introduced there without a label (最小的为3个月女婴，现居甲镇)."""
+    labels = within(reading.labels, piece.start, position)
+    return not labels and bool(within(reading.profiles, piece.start, position))
 
 
 _LEAST_TELLING = 4  # the rank of a home of before, or of one night

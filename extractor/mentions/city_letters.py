@@ -22,7 +22,7 @@ _COME = r"(?:返回|回到|抵达|到达|来到|飞抵|飞回|[来返回归抵�
 _PERSON_BEHIND = r"(?![\u4e00-\u9fff]{0,5}的(?:女|男|人|患|病|学|外))"
 # 来沪, 返宁人员, 抵深后: what stands behind the letter shows that no longer word began with it
 _BEHIND_LETTER = (
-    r"[，。；、（）\s就探打工务后期前投旅出活人的隔居住集转于在从乘及时次当并与送卸装参办看走落即随未已由重需]"
+    r"[，。；、（）\s就探打工务后期前投旅出活人的隔居住集转于在从乘及时次当并与送卸装参办看走落即随未已由重需自立马]"
 )
 # 返|乡, 回|家, 入|口: a letter of the place's own name that makes a word of its own there
 _WORD = re.compile(

@@ -14,6 +14,8 @@ __all__ = [
     "dates_a_case",
     "diagnoses_asymptomatic",
     "goes_on",
+    "is_subject",
+    "leads_to_test",
     "tells_of_contacts",
     "tells_of_others",
     "tells_something_else",
@@ -54,7 +56,7 @@ def _others() -> re.Pattern[str]:
         r"(?:在|因|待|且|而|得知|获知)?(?:[其他她](?:的)?(?:\d{1,2}岁的?)?|患者的?|该患者的?|同事[\u4e00-\u9fff]某{1,2}的)?"
         rf"(?:{kin}|(?<=其)[妻夫父母子女](?![亲子儿婿]))(?!的?(?:密切接触|密接)|[子儿婿亲]?陪|带|护?送|接|开车|驾|一起|自驾|租车|家(?![人属]))"
         rf"|[与和](?:[其他她]|患者|该病例)[^，。；（）]{{1,14}}的{kin}(?=确诊|发病|出现|发热|核酸|检测|已|也|被|于|均)"
-        r"|（?已确诊|(?<=（)[\u4e00-\u9fff]某{1,2}|该(?:人(?!员)|乘客|旅客)|[1一][名位]?(?:乘客|旅客)"
+        r"|另(?:外|据|行)?(?:还)?(?:通报|报告|有|发现|检出|新增)|（?已确诊|(?<=（)[\u4e00-\u9fff]某{1,2}|该(?:人(?!员)|乘客|旅客)|[1一][名位]?(?:乘客|旅客)"
     )
 
 
@@ -126,6 +128,29 @@ def tells_of_contacts(text: str, start: int, cue: int) -> bool:
     if told is None or _BACK_TO_PERSON.search(text, told.end(), cue):
         return False
     return not _AS_CONTACT.search(text, start, told.start())
+
+
+# 感染者2|于11月5日|出现: nothing but a date between a person and what happened to them
+_SUBJECT_TO_CUE = re.compile(
+    r"）?(?:(?:于|在|已|也|又|被|均|因|后|的)|\d{1,2}月|\d{1,2}日|[上下]午|当[日天晚]|凌晨|晚|[自突]){0,5}"
+)
+_WITH = re.compile(r"[与和同跟由被对及、系为是与]$|的$|接触$|陪同?$|密切$")
+
+
+def is_subject(text: str, start: int, end: int, cue: int) -> bool:
+    """Whether the person whose label is `text[start:end]` is the subject of what begins at `cue`."""
+    if text[end : end + 1] == "）" and text[start - 1 : start] != "（":
+        return False  # 病例5（其母亲为病例3）发热
+    return bool(_SUBJECT_TO_CUE.fullmatch(text, end, cue)) and not _WITH.search(text, max(0, start - 2), start)
+
+
+_REPORTED = re.compile(r"新增|报告|通报|公布|截至|累计|[。；]|出院|来源|现将")
+
+
+def leads_to_test(text: str, start: int, date: tuple[int, int], end: int) -> bool:
+    """Whether the date heads a sentence from `start` that leads to the one who is named at `end` and tested: no day of a
+    report (1月29日，我市新增...)."""
+    return date[0] - start <= 2 and not _REPORTED.search(text, date[1], end)
 
 
 _ASYMPTOMATIC = re.compile(r"[^，。；]{0,14}无症状")

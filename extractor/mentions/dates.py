@@ -32,11 +32,16 @@ class PartialDay:
 
 @dataclass(frozen=True, slots=True)
 class DateValue:
-    """`first` alone, or a range `first` to `last`; or a day that is told relative to another one."""
+    """`first` alone, or a range `first` to `last`; or a day that is told relative to another one.
+
+    `lunar` counts days from New Year's Day of the old calendar (正月初一: 0, 除夕: -1); `bare` tells that only 初三 is printed.
+    """
 
     first: PartialDay
     last: PartialDay | None = None
     relative: Relative | None = None
+    lunar: int | None = None
+    bare: bool = False
 
 
 _YEAR = r"(?:(?P<{p}year>20\d{{2}})(?:年|[-/.]))"
@@ -83,7 +88,18 @@ _LISTED = re.compile(
 _DAYS_OF_A_MONTH = re.compile(rf"(?<!每)月(?:\d{{1,2}}[日号]?{_AND}){{1,12}}$")  # 1月27号、|28号
 _NO_DAYS = re.compile(r"(?:第|每月)(?:\d{1,2}[日号]?(?:[、和及至到]|-{1,2}第?)){1,12}$")  # 第1、4、|7日
 _IN_FRONT = 60  # characters in which such a list is looked for
-_DAY_BY_CONTEXT = re.compile(r"上午|下午|中午|晚|早|凌晨|就诊|发病|确诊|返|到|抵")  # behind 29号
+# behind 29号: what somebody does, or what time of the day it is
+_DAY_BY_CONTEXT = re.compile(
+    r"[上下中]午|傍晚|[深半]?夜|[清一]?早|晚|凌晨|清晨|就[诊医]|发[病热烧]|确诊|返|到|抵|复[查检]|出现|开始|感觉|觉得|当天|全天|一?整天|居家(?!隔离点)"
+)
+# the same behind 29号 at the head of a clause
+_DEED = re.compile(
+    r"[在从由乘坐去往回至]|核酸(?!检测[点室]|采样[点亭屋]|[点亭屋])|检测(?![点室机])|采样(?![点亭屋])|结果|隔离(?![点酒])|转[运入至]|住院|[入出]院|自驾(?!车位)|开车|未外出|没出门|\d{1,2}[:点时]|[和、及与]\d{1,2}[号日]|零时"
+)
+_MONTH_BEFORE = (
+    200  # characters in which the month of such a day was told; else 1号 is somebody's or something's number
+)
+_CLAUSE_HEAD = re.compile(r"(?:^|[，。；：（\n])$")
 _LINE_HEAD = re.compile(r"(?:^|[\n。；（])$")
 
 # 近7日, 为期7日: lengths of any number of days
@@ -236,7 +252,13 @@ def _read_day(match: re.Match[str]) -> DateValue | None:
     if _is_length(match, int(match["to_day"] or match["day"])) or _NO_DAYS.search(text, window, start):
         return None
     if match["hao"] and not (
-        _DAY_BY_CONTEXT.match(text, match.end("hao")) or _DAYS_OF_A_MONTH.search(text, window, start)
+        _DAY_BY_CONTEXT.match(text, match.end("hao"))
+        or (
+            _CLAUSE_HEAD.search(text, max(0, start - 1), start)
+            and _DEED.match(text, match.end("hao"))
+            and text.find("月", max(0, start - _MONTH_BEFORE), start) >= 0
+        )
+        or _DAYS_OF_A_MONTH.search(text, window, start)
     ):
         return None
     return _range(first, PartialDay(day=int(match["to_day"]))) if match["to_day"] else DateValue(first)
@@ -304,6 +326,21 @@ def _read_relative(match: re.Match[str]) -> DateValue:
     return DateValue(PartialDay(), relative=_RELATIVE[match[0]])
 
 
+# 正月初一, 大年初二, 除夕; 初三 behind one of them. Reports of two winters count the days of the holiday so
+_LUNAR = re.compile(
+    r"(?<![\d一二三四五六七八九十])(?:(?:农历)?(?:正月|大年|年)初(?P<named>[一二三四五六七八九十])(?![级届])|(?P<eve>(?:大年)?除夕(?!夜饭)|大?年三十)"
+    r"|(?<![月年当最起\d])初(?P<bare>[一二三四五六七八九十])(?=[，、。；）\s]|[上下中]午|[早晚]|凌晨|傍晚|当天|至|到|发[热烧病]|出现|开始|就诊|在家|居家|确诊|返|从|乘))"
+    r"(?!（?\d{1,2}）?班|学生|年级)"
+)
+
+
+def _read_lunar(match: re.Match[str]) -> DateValue | None:
+    if match["eve"]:
+        return DateValue(PartialDay(), lunar=-1)
+    day = read_number(match["named"] or match["bare"])
+    return DateValue(PartialDay(), lunar=day - 1, bare=match["bare"] is not None) if isinstance(day, int) else None
+
+
 RULES: tuple[Rule[DateValue], ...] = (
     Rule("date.month_day", _FULL, _read_full, literals=("月",)),
     Rule("date.numeric", _NUMERIC, _read_numeric, literals=("20",)),
@@ -315,6 +352,7 @@ RULES: tuple[Rule[DateValue], ...] = (
     Rule("date.half_chinese", _HALF_CHINESE, _read_chinese, literals=("月",)),
     Rule("date.pointed", _POINTED, _read_pointed, literals=(".", "/")),
     Rule("date.chinese_day", _CHINESE_DAY_ONLY, _read_chinese_day, literals=("日",)),
+    Rule("date.lunar", _LUNAR, _read_lunar, literals=("初", "除夕", "年三十")),
     Rule("date.relative", _RELATIVE_WORD, _read_relative, literals=("天", "日", "晚", "夜", "早", "晨")),
 )
 

@@ -43,14 +43,35 @@ _CONJUNCTION = re.compile(r"[、及或和以并且]+")
 _OF_RELATIVES = re.compile(r"家人|家属|亲属|丈夫|妻子|父亲|母亲|父母|儿子|女儿|弟弟|哥哥|姐姐|妹妹|同事|病友|多人")
 
 
+# 否认到过武汉, 否认去过疫区, 否认接触过确诊病例: told without 史
+_NEVER = re.compile(
+    r"否认(?:曾|有|近期)?(?:"
+    r"(?P<travel>(?:[到去]过|前往过?|离开过|外出过?到?)[^，。；：、\n（）]{0,8}?(?:武汉|湖北|疫区|[中高低]风险(?:地)?区|华南海鲜市场|疫情(?:发生)?地区?|境外|国外|外省|外地|省外|市外))"
+    r"|(?P<contact>(?:接触过?|密切接触过?)[^，。；：、\n（）]{0,12}?(?:病例|患者|感染者|返乡人员|阳性人员|野生动物|病人)))(?:市|省|等地?|地区|人员)?(?=[，。；）\n]|和|及|、|$)"
+)
+
+
+def _denied_stays(text: str, start: int, end: int) -> list[Mention[ExposureValue]]:
+    """Denials of having been somewhere or with somebody; not those of people whom the office speaks to or of."""
+    return [
+        Mention(m.start(), m.end(), "exposure.never", ExposureValue("travel" if m["travel"] else "contact", True))
+        for m in _NEVER.finditer(text, start, end)
+        if not _OF_RELATIVES.search(text, max(start, m.start() - _SUBJECT), m.start())
+    ]
+
+
+_SUBJECT = 6  # characters before a denial in which another's name stands (其家人|未到过武汉)
+
+
 def find(text: str, start: int, end: int) -> list[Mention[ExposureValue]]:
     """Exposures of the person that `text[start:end]` describes, in reading order."""
     found = [
         Mention(m.start(), m.end(), "exposure.source", ExposureValue("none_known", False))
         for m in _SOURCE_UNKNOWN.finditer(text, start, end)
     ]
+    found += _denied_stays(text, start, end)
     if text.find("史", start, end) < 0:
-        return found
+        return sorted(found, key=lambda m: m.start)
     begins, previous = start, None
     for match in _HISTORY.finditer(text, start, end):
         clause = max(text.rfind(mark, start, match.start()) for mark in _CLAUSE_END) + 1

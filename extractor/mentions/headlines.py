@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["ends_second_line", "find_bracketed", "is_headline", "is_signed", "stands_in_dateline"]
+__all__ = [
+    "ends_second_line",
+    "find_bracketed",
+    "heads_page",
+    "is_headline",
+    "is_signed",
+    "signs_off",
+    "stands_in_dateline",
+]
 
 _DATELINE = re.compile(r"(?:发布(?:日期|时间)|来源[：\s]\S{0,12}|时间|日期)[：\s]{0,2}$")
 # 病例2：男，50岁，...: the last line of a list, however short
@@ -47,6 +55,31 @@ def ends_second_line(text: str, end: int) -> int | None:
 def is_signed(before: str) -> bool:
     """Whether the name of an office stands right before a date."""
     return bool(_SIGNATURE.search(before))
+
+
+# 青禾公安 |2021年8月9日, （|2022-3-17 9:40发布）: the last line of a text, nothing but who signs and when
+_SIGNER = re.compile(
+    r"[（(]?\s*(?:[^，。；：、\n\d（）]{2,24}(?<!截至)(?<!截止)(?<!自)(?<!从)(?<!于)(?:[：])?\s*|发布于：?|更新于：?)?"
+)
+_SIGNED_AT = re.compile(
+    r"(?:\s?\d{1,2}(?:[:：]\d{2}(?:[:：]\d{2})?|[时点](?:\d{1,2}分)?))?\s?(?:发布|更新|印发|讯)?\s?[）)]?\s*"
+)
+# 2022-04-01 10:22 来源：健康青禾
+_HEADED = re.compile(r"\s{0,4}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s{0,4}(?:来源|作者|发布|浏览|字体|编辑|责编|发表)")
+
+
+def signs_off(text: str, start: int, end: int) -> bool:
+    """Whether the date `text[start:end]` closes the last line of a text, behind who signs or within a note on its issue."""
+    line = text.rfind("\n", 0, start) + 1
+    if text[end:].count("\n") > 3 or not _SIGNER.fullmatch(text, line, start):
+        return False
+    closing = _SIGNED_AT.match(text, end)
+    return closing is not None and closing.end() == len(text)
+
+
+def heads_page(text: str, start: int, end: int) -> bool:
+    """Whether the date `text[start:end]` stands at the head of a line with the clock time and the source of a page."""
+    return (start == 0 or text[start - 1] == "\n") and bool(_HEADED.match(text, end))
 
 
 def stands_in_dateline(text: str, start: int) -> bool:

@@ -6,14 +6,15 @@ import re
 
 from extractor.mentions.rule import Mention
 
-__all__ = ["find_told", "is_generic", "is_treated_at", "name_in", "names_department"]
+__all__ = ["find_told", "is_generic", "is_treated_at", "keeps_in", "name_in", "names_part"]
 
 _GENERIC_HOSPITAL = re.compile(
-    r"^(?![县旗]医院$)(?:[本全我]?[省市区县]级?|当地|相关|指定|上级|附近)?(?:定点)?(?:收治|救治|隔离)?(?:医院|医疗机构|医疗卫生机构|收治医院|救治医院|医疗救治机构|病房|隔离病房|隔离点|发热门诊|急诊|急诊科|感染科|门诊|分院)$|^[省市区县]?级?定点"
+    r"^(?:[或和及、与]|至|往)?(?![县旗]医院$)(?:[本全我]?[省市区县]级?|当地|相关|指定|上级|附近)?(?:定点)?(?:收治|救治|隔离)?(?:医院|方舱医院|方舱|亚定点医院|医疗机构|医疗卫生机构|收治医院|救治医院|医疗救治机构|病房|隔离病房|隔离点|发热门诊|急诊|急诊科|感染科|门诊|分院)$|^[省市区县]?级?定点"
 )
 _DEPARTMENT = re.compile(
     r"(?<=院|心)(?!医院)(?:发热门诊|急诊科?|门诊部?|隔离病[房区]|[\u4e00-\u9fff]{2,4}(?:科|门诊)|(?:[\u4e00-\u9fff]{2,4}科)?(?:感染|传染|呼吸|重症|负压|隔离)病[区房]|ICU|重症监护室)$"
 )
+_SITE = re.compile(r"(?:医院|保健院|中心)[（]?(?:[东西南北新老本旧总]|[\u4e00-\u9fff]{2,4})院区?[）]?$")
 _APPOINTED = re.compile(r"（[^（）]{0,8}(?:定点|指定)[^（）]{0,8}）$")  # 甲医院（定点医院）
 _GENERAL = r"[^（）]{0,8}(?:定点|指定)(?:收治|救治|医疗)*(?:医院|机构|单位)"
 _IN_BRACKET = re.compile(rf"{_GENERAL}（[^（）]{{3,24}}(?:医院|中心|院区?)）")
@@ -62,9 +63,14 @@ def find_told(text: str, start: int, end: int) -> list[Mention[None]]:
     ]
 
 
-def names_department(words: str) -> bool:
-    """Whether the wording ends in a department of a hospital (甲医院传染科)."""
-    return bool(_DEPARTMENT.search(words))
+def keeps_in(text: str, start: int, end: int) -> bool:
+    """Whether the isolation told at `text[start:end]` is one in the hospital that was visited (就医，留院隔离)."""
+    return text.find("留院", max(0, start - 2), end) >= 0
+
+
+def names_part(words: str) -> bool:
+    """Whether the wording ends in a department or a site of a hospital (甲医院传染科, 甲医院北院)."""
+    return bool(_DEPARTMENT.search(words) or _SITE.search(words))
 
 
 def is_treated_at(text: str, start: int, place: tuple[int, int], end: int) -> bool:

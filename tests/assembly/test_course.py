@@ -105,6 +105,17 @@ def test_dates_of_one_person(told: str, expected: dict[str, str]) -> None:
         ("3月3日从家中到指定医院治疗", {"admitted": "2022-03-03"}),
         ("3月3日接往青禾医院（定点医院）接受治疗", {"admitted": "2022-03-03"}),
         ("3月3日转诊于青禾医大一附院", {"admitted": "2022-03-03"}),
+        # samples, and what is heard of them
+        ("3月3日到青禾社区做核酸，3月4日10时接阳性通知", {"sampled": "2022-03-03", "positive": "2022-03-04"}),
+        ("3月3日参加社区核酸检测，3月4日报告结果为阳性", {"sampled": "2022-03-03", "positive": "2022-03-04"}),
+        ("3月3日在青禾收费站落地检，3月4日凌晨反馈阳性", {"sampled": "2022-03-03", "positive": "2022-03-04"}),
+        ("3月3日医生给她采了样，当晚报出来是阳性", {"sampled": "2022-03-03", "positive": "2022-03-03"}),
+        ("3月3日自驾直接到阜阳市", {}),  # no 接到...阳
+        ("3月3日查验落地检阴性证明后进入小区", {}),
+        # 3号 is a day where the month is told
+        ("3月2日返回白云，3号一早发热，5号到青禾医院就诊，6号复查也是阳性", {"onset": "2022-03-03", "first_visit": "2022-03-05", "positive": "2022-03-06"}),
+        # another one's
+        ("3月2日转青禾医院隔离治疗。另通报一例复检阳性", {"admitted": "2022-03-02"}),
         # diagnosis
         ("3月3日经专家会诊为轻型病例", {"confirmed": "2022-03-03"}),
         ("3月3日被纳入确诊病例管理", {"confirmed": "2022-03-03"}),
@@ -112,6 +123,47 @@ def test_dates_of_one_person(told: str, expected: dict[str, str]) -> None:
 )  # fmt: skip
 def test_wordings_of_many_offices(told: str, expected: dict[str, str]) -> None:
     assert dates(f"病例1：男，35岁，现住白云区。{told}。") == expected
+
+
+def test_what_is_told_of_one_of_a_group_by_the_label() -> None:
+    text = "感染者2至4：现住白云区长安村，系一家人。3月5日感染者2出现咽痛，三人3月8日核酸检测结果阳性。"
+    assert [dates(text, index) for index in range(3)] == [
+        {"onset": "2022-03-05", "positive": "2022-03-08"},
+        {"positive": "2022-03-08"},
+        {"positive": "2022-03-08"},
+    ]
+    text = "病例1：男，40岁，3月5日发热。其母亲（病例2）3月6日确诊，3月7日病例1确诊。\n病例2：女，70岁。"
+    assert dates(text) == {"onset": "2022-03-05", "confirmed": "2022-03-07"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("3月8日深夜，学校接到疾控中心通知，我校学生马某某（男，20岁，住青禾园3栋）在“返校三检”中单管复核阳性。", {"positive": "2022-03-08"}),
+        ("3月8日，经专家会诊，患者马某某（男，20岁）诊断为确诊病例。", {"confirmed": "2022-03-08"}),
+        ("3月8日，我市报告1例新增病例，马某某（男，20岁）系密接，核酸检测阳性。", {}),  # the day of the report
+    ],
+)  # fmt: skip
+def test_the_date_that_heads_the_sentence_before_the_name(text: str, expected: dict[str, str]) -> None:
+    assert dates(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "published", "expected"),
+    [
+        ("大年初二从武汉返回，初五发热，2月1日确诊", "2020-02-07", {"onset": "2020-01-29", "confirmed": "2020-02-01"}),
+        ("除夕与家人聚餐，正月初三就诊", "2022-02-20", {"first_visit": "2022-02-03"}),
+        # the bracket tells which day it is where the year is not known
+        ("正月初一（1月25日）拜年；初二居家。初四发热，初六（1月30日）到青禾医院就诊", None, {"onset": "--01-28", "first_visit": "--01-30"}),
+        ("大年初二发热", None, {}),
+        ("2月3日（正月初十）到青禾医院就诊", "2020-02-07", {"first_visit": "2020-02-03"}),
+        ("系初三学生，初二（5）班教师，2月1日确诊", "2020-02-07", {"confirmed": "2020-02-01"}),
+        ("初五发热，2月1日确诊", "2020-02-07", {"confirmed": "2020-02-01"}),  # of which month
+    ],
+)  # fmt: skip
+def test_days_of_the_holiday(told: str, published: str | None, expected: dict[str, str]) -> None:
+    case = cases_of(f"病例1：男，35岁，{told}。", published)[0]
+    assert {name: date for name, date in case["dates"].items() if date} == expected
 
 
 def test_a_line_may_part_a_date_from_its_symptom_by_a_blank() -> None:

@@ -25,3 +25,17 @@ def test_nothing_is_guessed() -> None:
     case = extract("患者三，男，7岁，现住西湖区，1月20日发病。").cases[0]
     assert case.residence is not None
     assert case.residence.city is None
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("患者三，男，7岁，现住西湖区，1月20日发病。", (None, None, "西湖区", None)),  # all bear the same name
+        ("河南省新增1例。患者三，男，7岁，现住西湖区白云路3号，1月20日发病。", (None, None, "西湖区", None)),  # none lies here
+        ("福建省新增1例。患者三，男，7岁，现住鼓楼区，1月20日发病。", ("福建省", "福州市", "鼓楼区", "350102")),
+    ],
+)  # fmt: skip
+def test_the_county_is_kept_where_all_bear_the_name(text: str, place: tuple[str | None, ...]) -> None:
+    home = extract(text).cases[0].residence
+    assert home is not None
+    assert (home.province, home.city, home.county, home.adcode) == place

@@ -293,6 +293,7 @@ def test_origin_of_the_person(told: str, expected: str | None) -> None:
         ("目前在定点医院隔离治疗", None),
         ("隔离期间未外出", None),
         ("居家隔离", None),
+        ("3月2日自觉咽干、没劲，3月3日到白云市中医院发热门诊采样，当晚报告阳性", "visit"),
         ("3月2日核酸检测阳性", None),
         ("转至定点医院隔离治疗，3月4日确诊", None),
         ("其密接者已隔离，检测均为阴性", None),
@@ -313,7 +314,26 @@ def test_several_ways_of_the_lead_are_nobodys() -> None:
 @pytest.mark.parametrize(
     ("told", "expected"),
     [
+        ("其中第3例主动就诊发现，其余2例系管控人员筛查发现", ["visit", "isolation", "isolation"]),
+        ("其中第4、5例在集中隔离点检出，第3例在社区筛查中发现", ["screening", "isolation", "isolation"]),
+        ("均为隔离点人员，已转定点医院", ["isolation", "isolation", "isolation"]),
+        ("均在封闭管理酒店检出", ["isolation", "isolation", "isolation"]),
+        ("均为管控人员", ["isolation", "isolation", "isolation"]),
+    ],
+)
+def test_what_the_lead_says_of_each(told: str, expected: list[str]) -> None:
+    text = f"3月9日新增3例确诊病例，{told}。\n病例3：男，35岁。\n病例4：女，30岁。\n病例5：女，33岁。"
+    assert facts_of(text, "found_by") == [(found,) for found in expected]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
         ("转三明市第一医院", "三明市第一医院"),
+        ("3月4日赴青禾县人民医院发热门诊就医，留院隔离", "青禾县人民医院"),
+        ("3月2日转入白云市第二人民医院北院，住院9天", "白云市第二人民医院北院"),
+        ("已转运至定点医院或方舱医院治疗", None),
+        ("转运至指定医院及亚定点医院治疗", None),
         ("后转县人民医院隔离治疗", "县人民医院"),
         ("已收住宾川县定点医院（宾川县中医医院）进行治疗", "宾川县定点医院（宾川县中医医院）"),
         ("3月6日住进霍邱县第一人民医院，次日确诊", "霍邱县第一人民医院"),
@@ -596,6 +616,7 @@ def test_what_of_a_clause_is_the_occupation(told: str, expected: str | None) -> 
         ("患者张某，男，35岁，货车司机，3月2日确诊。", "货车司机"),
         ("病例1：女，35岁，现住静安区，其丈夫为货车司机。", None),
         ("病例1：女，35岁，丈夫是货车司机，现住静安区。", None),
+        ("病例1、2：现住静安区，病例1为某搬家公司员工，病例2为其妻子。", "某搬家公司员工"),
         ("病例1：女，35岁，现住静安区。3月1日，快递员送货上门。", None),
         ("病例1：女，35岁，现住静安区。3月1日，保洁员、司机、服务员检测均为阴性。", None),
         ("病例1：女，35岁，现住静安区。3月1日乘出租车（司机）回家。", None),
@@ -848,3 +869,22 @@ def test_doses_of_vaccine(told: str, expected: int | None) -> None:
 def test_exposures(told: str, expected: list[tuple[str, bool]]) -> None:
     (case,) = cases_of(f"病例1：男，35岁，{told}，3月2日确诊。")
     assert [(exposure["kind"], exposure["negated"]) for exposure in case["exposures"]] == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("男、37岁、越南籍、搬运工、住静安区长安路3号某出租屋", ("搬运工", "静安区长安路3号某出租屋", "current")),
+        ("女、35岁、个体、现住静安区长安路3号", ("个体", "静安区长安路3号", "current")),
+        ("男、9岁、静安区秣陵路街道长安小区、学生", ("学生", "静安区秣陵路街道长安小区", None)),
+        ("女，40岁，静安区秣陵路某出租屋，无业", ("无业", "静安区秣陵路某出租屋", None)),
+        ("男，6岁，147号、148号之孙", (None, None, None)),
+    ],
+)
+def test_a_profile_joined_by_commas_of_a_list(told: str, expected: tuple[str | None, ...]) -> None:
+    assert facts_of(f"病例1：{told}。", "occupation", "residence", "residence_kind") == [expected]
+
+
+def test_a_home_told_of_one_whom_all_are_told_with() -> None:
+    text = "病例1，女，88岁，现住静安区长安路3号。病例2，男，91岁。\n最小患者为3个月女婴（轻型，现居静安区秣陵路）。"
+    assert facts_of(text, "residence")[0] == ("静安区长安路3号",)

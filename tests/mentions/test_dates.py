@@ -7,6 +7,8 @@ from tests.markup import assert_marked
 
 
 def tell(date: DateValue) -> str:
+    if date.lunar is not None:
+        return f"d lunar {date.lunar}"
     if date.relative:
         return f"d {date.relative}"
     return f"d {day(date.first)}" + (f"/{day(date.last)}" if date.last else "")
@@ -24,6 +26,8 @@ def day(date: PartialDay) -> str:
         "<d 2022-3-28>2022年3月28日</d>，青禾市报告",
         "<d 3-28>3月28日</d>到白云",
         "<d 3-28>3月28号</d>晚",
+        "<d lunar 0>正月初一</d>拜年，<d lunar 1>大年初二</d>，<d lunar -1>除夕</d>，<d lunar 2>初三</d>、<d lunar 3>初四</d>居家",
+        "<d 9-1>9月1号</d>到白云，<d 2>2号</d>上午买菜，<d 5>5号</d>一早发热，<d 6>6号</d>复查，<d 7>7号</d>乘车回家",
         "（<d 3-2>03月02日</d>）",
         "截至<d 9-2>9月2日</d>24时",
         "<d 10-8>10月8日</d>上午8点、<d 10-8>10月8日</d>8:30、<d 10-9>10月9日</d>0时",
@@ -165,6 +169,7 @@ def test_words(marked: str) -> None:
         "住29号楼、2号院、3号门，乘3号线，3-1号",
         "青松路12号、14号、16号，坐3号、4号车厢，第1号、2号病例",
         "3号病例、15号患者",
+        "9月份，3号核酸检测点；1号自驾车位",
         "8月龄、3个月大",
         "13月1日、0月3日、3月0日、3月32日、35日、100日、2月30日、4月31日、2021年2月29日、2022-02-30、二月三十日",
         "2022-13-01，8.8万，4/5G，3.15，37.5",

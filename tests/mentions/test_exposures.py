@@ -25,6 +25,10 @@ def tell(value: ExposureValue) -> str:
         "<none_known>流行病学史不明确</none_known>",
         "<none_known>感染来源不明</none_known>",
         "无 <travel not>武汉旅居史</travel>",
+        # told without 史
+        "<travel not>否认到过武汉</travel>，家中养鸡",
+        "<travel not>否认去过疫区</travel>，<contact not>否认接触过确诊病例</contact>",
+        "否认外出，未去过白云公园",
         # other people's
         "有青禾市旅居史的人员，请主动报备",
         "根据流行病学史和检测结果",

@@ -34,3 +34,26 @@ def test_datelines() -> None:
     assert not headlines.is_signed("3月4日至")
     assert headlines.stands_in_dateline("发布日期：2022-03-04", 5)
     assert not headlines.stands_in_dateline("于2022-03-04", 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "signs"),
+    [
+        ("详情见附件。\n青禾公安 2021年8月9日", "2021年8月9日", True),
+        ("详情见附件。\n青禾区第三人民医院　2022.4.1\n", "2022.4.1", True),
+        ("详情见附件。\n（2022-3-17 9:40发布）", "2022-3-17", True),
+        ("详情见附件。\n（2022年4月1日17:00更新）", "2022年4月1日", True),
+        ("详情见附件。\n青禾学校 2022年4月1日16时", "2022年4月1日", True),
+        ("详情见附件。\n数据截至2022年4月1日", "2022年4月1日", False),
+        ("详情见附件。\n本通告自2022年4月1日起施行", "2022年4月1日", False),
+        ("青禾公安 2021年8月9日\n新增1例，详情见附件。", "2021年8月9日", False),
+    ],
+)
+def test_who_signs_and_when(text: str, date: str, signs: bool) -> None:
+    start = text.index(date)
+    assert headlines.signs_off(text, start, start + len(date)) is signs
+
+
+def test_the_head_of_a_page() -> None:
+    assert headlines.heads_page("2022-04-01 10:22 来源：健康青禾", 0, 10)
+    assert not headlines.heads_page("2022-04-01 10:22 到青禾超市", 0, 10)
