@@ -259,6 +259,7 @@ _OF_A_CASE = re.compile(
 _THOSE_TOLD = re.compile(
     r"(?:^|[，。；：、\n])(?:上述|这|该|以上)?(?:[两二三四五六七八九十]|十[一二三四五六七八九])人$"
 )
+_ORDINALS = re.compile(r"第\d{1,6}(?:例|号)?(?:[、，和及与至—-]{1,2}第?\d{1,6}(?:例|号)?){0,8}[、，和及与至—-]{1,2}$")
 _ABOUT = re.compile(r"关于[^，。；：\n\d新增出现发报告通]{0,8}$")
 _WITH_LABELS = re.compile(r"[^，。；：（\n]{2,14}（(?:病例|患者|感染者|无症状感染者|编号|第)\d")
 _IS_ONE = re.compile(r"[为是系属]一例$")  # 确认为一例确诊病例: what somebody is
@@ -291,6 +292,8 @@ def counts_places_only(text: str, start: int, end: int) -> bool:
 
 def names_people(text: str, start: int, end: int) -> bool:
     """Whether a number names people rather than counts them: 69例的密接, 三人8日采样, 关于2例确诊病例（病例8、病例9）的说明."""
+    if _ORDINALS.search(text, max(0, start - 40), start):
+        return True  # 第32、33例确诊病例的长子
     if _OF_A_CASE.match(text, end) or _THOSE_TOLD.search(text, max(0, end - 6), end):
         return True
     about = _ABOUT.search(text, max(0, start - 12), start) is not None

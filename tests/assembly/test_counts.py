@@ -60,6 +60,7 @@ from tests.assembly.readings import numbers_of
         ("新增境外输入4例（广东3例、福建1例），均为确诊病例。", ["new imported_abroad confirmed 4", "new imported_abroad confirmed 3 广东", "new imported_abroad confirmed 1 福建"]),
         ("累计报告的9例（确诊病例3例，无症状感染者6例）全部出院。", ["cumulative confirmed 3", "cumulative asymptomatic 6"]),
         # numbers that name people
+        ("系第32、33例确诊病例的长子，与第39例和40例同住，无新增死亡。", ["new died 0"]),
         ("该人为69例的密接，无新增死亡。", ["new died 0"]),
         ("感染者2出现咽痛，三人8日核酸检测结果阳性。", []),
         ("关于2例确诊病例（病例8、病例9）情况的说明", []),
