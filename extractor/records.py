@@ -52,7 +52,6 @@ __all__ = [
     "MentionRecord",
     "MentionsRecord",
     "Note",
-    "NoteLevel",
     "Place",
     "Relation",
     "Span",
