@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Generator
 
     from extractor.documents import DocumentLike
-    from extractor.records import Bulletin, ErrorRecord, MentionsRecord
+    from extractor.records import Bulletin, ErrorRecord, MentionsRecord, Note
 
     Records = Generator[Bulletin | ErrorRecord, None, None] | Generator[MentionsRecord | ErrorRecord, None, None]
 
@@ -66,7 +66,8 @@ def main() -> None:
     Exit codes:
       0  every document was read
       1  some documents could not be read: each is a line on standard error, and
-         an error record in its place in the output
+         an error record in its place in the output; with --strict also where
+         a note of level error was made
       2  wrong use: a missing file, an impossible date, an output that can't be written
     """
 
@@ -90,8 +91,9 @@ _output = click.option(
 )
 @click.option("--published", metavar="DATE", help="Publication date (2022-09-07) of documents that come without one.")
 @click.option("--workers", type=click.IntRange(min=1), default=1, show_default=True, help="Number of processes.")
+@click.option("--strict", is_flag=True, help="Count documents with notes of level error as failed.")
 def extract(
-    inputs: tuple[str, ...], output: str | None, format: str | None, published: str | None, workers: int
+    inputs: tuple[str, ...], output: str | None, format: str | None, published: str | None, workers: int, strict: bool
 ) -> None:
     """Read bulletins and write one record for each document.
 
@@ -101,6 +103,10 @@ def extract(
     The record keeps the document's id; without one it is the file's name, and the line in a .jsonl file. A document
     that can't be read gives {"id", "source", "error": {"code", "message"}} in its place.
 
+    Its notes tell what a reader should check. With --strict, each note of level error (a day that no calendar has, a
+    discharge before the onset) is a line on standard error that names the document, and the exit code is 1; the record
+    is written all the same.
+
     \b
     Examples:
       bulletin-extractor extract bulletin.txt --published 2022-09-07
@@ -109,7 +115,7 @@ def extract(
     from extractor.api import Extractor
 
     extractor = Extractor(published=published)
-    _write(inputs, output, format, lambda documents: extractor.extract_many(documents, workers=workers))
+    _write(inputs, output, format, lambda documents: extractor.extract_many(documents, workers=workers), strict=strict)
 
 
 @main.command()
@@ -206,8 +212,14 @@ def _write(
     output: str | None,
     format: str | None,
     read: Callable[[Iterator[DocumentLike]], Records],
+    *,
+    strict: bool = False,
 ) -> None:
-    """Read all inputs and write a record for each document; exit with 1 when there are errors among them."""
+    """Read all inputs and write a record for each document; exit with 1 when there are errors among them.
+
+    Args:
+        strict: whether a note of level error is an error too.
+    """
     from extractor.io.inputs import find_inputs, read_documents
     from extractor.io.writers import open_sink
     from extractor.progress import LateProgress
@@ -222,9 +234,18 @@ def _write(
             if isinstance(record, ErrorRecord):
                 failed = True
                 _say(f"{record.error.message} [{record.error.code}]")
+            elif strict:
+                for note in _grave(record):
+                    failed = True
+                    _say(f"{record.id}: {note.message} [{note.code}]")
             sink.write(record)
     if failed:
         click.get_current_context().exit(_SOME_FAILED)
+
+
+def _grave(record: Bulletin | MentionsRecord) -> list[Note]:
+    """The notes of level error; mentions have none."""
+    return [note for note in getattr(record, "notes", ()) if note.level == "error"]
 
 
 def _say(message: str) -> None:

@@ -71,6 +71,9 @@ Moment = Annotated[str, Field(pattern=rf"^(?:{_DAY}(?:T\d{{2}}:\d{{2}})?|{_MONTH
 """A `Date`, or a date with a clock time."""
 
 
+NoteLevel = Literal["info", "warning", "error"]
+
+
 class _Record(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
@@ -245,11 +248,19 @@ class Note(_Record):
     `count_mismatch`: the text states another number of new cases than was found. `zone_count_mismatch`: a list of areas
     has another length than the text states. `pooled_list`: places of several cases are listed without saying whose they
     are. `ambiguous_place`: several divisions bear a place's name, and nothing tells which one is meant.
+    `breakdown_mismatch`: the parts of a number are more than the whole. `impossible_date`: a day that no calendar has.
+    `impossible_age`: nobody is that old. `date_order`: a course of illness runs backwards (a discharge before the onset).
+    `date_after_publication`: something is told before it can have been. `visit_in_isolation`: a visit on a day after
+    isolation began.
+
+    `level` tells how much is wrong: `error` where what was read can't be so, `warning` where it may be incomplete,
+    `info` where the text leaves something open.
     """
 
     code: str
     message: str
     span: Span | None = None
+    level: NoteLevel = "warning"
 
 
 class Bulletin(_Record):

@@ -117,6 +117,22 @@ def test_the_formats_offered_are_those_that_can_be_written():
     assert set(offered["mentions"]) == set(SINKS) - {"table"}
 
 
+def test_strict_counts_notes_of_level_error_as_failures(tmp_path: Path):
+    path = tmp_path / "2.txt"
+    path.write_text("2月30日，新增确诊病例1例。", encoding="utf-8")
+    assert run("extract", path).exit_code == 0
+    result = run("extract", path, "--strict")
+    assert result.exit_code == 1
+    assert result.stderr.startswith("2: ")
+    assert result.stderr.endswith("[impossible_date]\n")
+    assert lines(result.stdout)[0]["counts"]
+
+
+def test_strict_leaves_documents_without_such_notes_alone(text_file: Path):
+    result = run("extract", text_file, "--strict")
+    assert (result.exit_code, result.stderr) == (0, "")
+
+
 @pytest.mark.parametrize(
     ("arguments", "code"),
     [

@@ -27,7 +27,7 @@ _PARTS = "、，；●⚫■◆▲▶•🔴🟡🔵🟢①②③④⑤⑥⑦⑧
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """`text[start:end]` without the marks at its ends."""
-    while start < end and text[start] in _MARKS + "【】":
+    while start < end and text[start] in _MARKS + _PARTS + "【】":
         start += 1
     while start < end and text[end - 1] in _MARKS + "【":
         end -= 1

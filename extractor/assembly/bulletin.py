@@ -9,8 +9,9 @@ from extractor.assembly.counts import read_counts
 from extractor.assembly.doubts import place_notes
 from extractor.assembly.header import read_header
 from extractor.assembly.measures import read_measures
+from extractor.assembly.plausible import calendar_notes, course_notes
 from extractor.assembly.reading import read
-from extractor.assembly.reconcile import case_notes
+from extractor.assembly.reconcile import case_notes, count_notes
 from extractor.assembly.zones import read_zones
 from extractor.records import Bulletin
 
@@ -36,17 +37,25 @@ def assemble(text: str, *, id: str, source: str | None = None, published: dateti
         region, _ = reading.place_reader.read(*header.region_span, header.region, "area")
     cases = read_cases(reading)
     counts = read_counts(reading)
+    published_on = reading.published.isoformat() if reading.published else None
     return Bulletin.model_construct(
         schema_version="1",
         id=id,
         source=source,
         title=document.verbatim(*header.title) if header.title else None,
-        published=reading.published.isoformat() if reading.published else None,
+        published=published_on,
         issuer=document.verbatim(*header.issuer) if header.issuer else None,
         region=region,
         cases=cases,
         zones=zones,
         measures=read_measures(reading),
         counts=counts,
-        notes=[*case_notes(cases, counts), *zone_notes, *place_notes(cases, reading.place_reader.ambiguous)],
+        notes=[
+            *case_notes(cases, counts),
+            *count_notes(counts, text),
+            *course_notes(cases, published_on, text),
+            *calendar_notes(reading),
+            *zone_notes,
+            *place_notes(cases, reading.place_reader.ambiguous),
+        ],
     )

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from extractor.assembly.count_records import Told
-from extractor.records import Place
+from extractor.assembly.count_words import PERSONS, status_told
+from extractor.lexicon.kinds import CountKind, CountStatus, Origin
+from extractor.mentions import count_signs as signs
+from extractor.mentions.counts import CountToken
+from extractor.records import Count, Place
 
-__all__ = ["share_origins"]
+__all__ = ["Again", "is_pair", "pair_told", "share_origins", "told_again"]
 
 _MOST = 200  # counts of one breakdown
 
@@ -54,3 +59,51 @@ def _lies_in(place: Place | None, whole: Place | None) -> bool:
     while code.endswith("00"):
         code = code[:-2]
     return place.adcode.startswith(code)
+
+
+def pair_told(counts: Sequence[Told], row: Sequence[CountToken], index: int, text: str) -> tuple[Count, Count] | None:
+    """The two counts that a number and the next one break down in their order: 确诊9例、无症状8例，其中甲市5例、4例.
+
+    None where the number at `index` of the row begins no such pair.
+    """
+    whole = [told.count for told in counts if told.count.region is None or told.depth == 0][-2:]
+    if len(whole) < 2 or not is_pair(row, index, text):
+        return None
+    if whole[0].status == whole[1].status or not {count.status for count in whole} <= {*PERSONS}:
+        return None
+    return whole[0], whole[1]
+
+
+def is_pair(row: Sequence[CountToken], index: int, text: str) -> bool:
+    """Whether a number and the next one stand together with no word between or behind them (5例、4例)."""
+    if len(row) < index + 3 or row[index + 2].type != "number":
+        return False
+    first, second = row[index], row[index + 2]
+    behind = row[index + 3] if len(row) > index + 3 else None
+    if text[first.end : second.start] not in ("、", "+"):
+        return False
+    return behind is None or behind.type != "status" or behind.start - second.end > 1
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """What a number told again counted before; `summed`: as the sum of two counts, and so for the first time."""
+
+    kind: CountKind
+    origin: Origin | None
+    status: CountStatus
+    summed: bool = False
+
+
+def told_again(text: str, token: CountToken, statuses: Sequence[CountToken], known: Sequence[Count]) -> Again | None:
+    """What a number was counted as before, where it is only told again to be broken down (6例病例中，...)."""
+    if not signs.goes_back(text, token.start, token.end):
+        return None
+    said = status_told(statuses)
+    for count in reversed(known):
+        if count.value == token.number and said in (None, count.status, "confirmed", "positive"):
+            return Again(count.kind, count.origin, count.status)
+    for last, first in zip(reversed(known), reversed(known[:-1]), strict=False):
+        if last.value + first.value == token.number and last.kind == first.kind:
+            return Again(last.kind, None, "positive", summed=True)
+    return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,7 +12,7 @@ from extractor.mentions.divisions import find as find_divisions
 from extractor.records import Count, Place
 from extractor.text.sentences import Segment
 
-__all__ = ["Told", "area_named", "place_of", "places_before", "places_in"]
+__all__ = ["Told", "area_named", "lies_within", "place_of", "places_before", "places_in"]
 
 _BREAKS_PLACE = "，、；。！？（）【】《》# \n:："
 _REACH = 120  # characters of places before a number
@@ -76,3 +77,9 @@ def places_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
         else:
             spans.append((name.start, name.end))
     return spans
+
+
+def lies_within(position: int, spans: list[tuple[int, int]]) -> bool:
+    """Whether a position lies in one of the spans, which are in reading order."""
+    index = bisect_right(spans, (position, 0)) - 1
+    return index >= 0 and position < spans[index][1]

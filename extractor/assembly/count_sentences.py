@@ -11,7 +11,8 @@ from dataclasses import dataclass, field, replace
 
 from extractor.assembly.areas import NOWHERE, Area
 from extractor.assembly.calendar import DatedMention, last_before
-from extractor.assembly.count_records import Told, area_named, place_of, places_before, places_in
+from extractor.assembly.count_breakdowns import is_pair, pair_told, told_again
+from extractor.assembly.count_records import Told, area_named, lies_within, place_of, places_before, places_in
 from extractor.assembly.count_words import NOTHING, PERSONS, Carried, kind_told, status_told, usual_kind
 from extractor.assembly.reading import Reading
 from extractor.lexicon.kinds import CountKind, CountStatus, Origin
@@ -24,6 +25,7 @@ from extractor.text.sentences import Segment
 __all__ = ["CountingSentence"]
 
 _BESIDE = 12  # characters between a place and the words of its count
+_LAND_REACH = 16  # characters between a land abroad and a number of its people
 _NEXT = 3  # characters between a number and 在院 that belongs to it
 _REACH_ON = 16  # characters between a number and its status word behind it (3例新冠病毒核酸检测阳性人员)
 
@@ -54,6 +56,8 @@ class CountingSentence:
     heads: list[tuple[int, tuple[int, int] | None]] = field(default_factory=list)  # see `_find_heads`
     lands: list[tuple[int, int]] = field(default_factory=list)  # lands abroad of the sentence
     land: tuple[int, int] | None = None  # the land abroad that the sentence before was about
+    people_before: CountStatus | None = None  # what the sentence before counted: 目前仍在院288例
+    pair: tuple[Count, Count] | None = None  # what 其中甲市206例、80例 breaks down
     goes_on: bool = False  # it breaks down the sentence before, in words that name no status
 
     def follow(self, previous: CountingSentence) -> None:
@@ -62,14 +66,24 @@ class CountingSentence:
         self.reported = previous.reported
         self.earlier = [*previous.earlier[-40:], *previous.counts]
         self.counted = previous.counted
+        if previous.sentence.end == self.sentence.start:
+            self.people_before = previous.counted.status if previous.counted.status in PERSONS else None
+            self.pair = previous.pair if previous.listing else None
         if "\n" not in text[previous.sentence.end - 1 : self.sentence.start]:
             self.land = previous.land
         if signs.of_these_new(text, self.sentence.start, self.sentence.end):
             self.topic = previous.topic
         distributes = signs.distributes(text, self.sentence.start, self.sentence.end)
-        if distributes or signs.goes_on(text, self.sentence.start, self.sentence.end):
+        if signs.counts_places_only(text, self.sentence.start, self.sentence.end):
+            self.carried = self.last = self._whole_of_places() or NOTHING
+        elif distributes or signs.goes_on(text, self.sentence.start, self.sentence.end):
             self.carried = self.last = (self._whole_of_places() if distributes else None) or previous.counted
             self.goes_on = not signs.about_outbreak(text, self.sentence.start, self.sentence.end)
+
+    @property
+    def listing(self) -> bool:
+        """Whether the sentence ended with ；within a list of lands or places, which the next one goes on with."""
+        return bool(self.pair or self.lands) and self.reading.text[self.sentence.end - 1] == "；"
 
     def _whole_of_places(self) -> Carried | None:
         """What was counted before that the numbers by place of this sentence add up to."""
@@ -83,9 +97,9 @@ class CountingSentence:
         """The counts of the sentence in their order."""
         text = self.reading.text
         self.since = text.find("以来", self.sentence.start, self.sentence.end) >= 0
-        bare = signs.bare_counts(text, self.sentence.start, self.sentence.end)
         row = words.tokens(text, self.sentence.start, self.sentence.end)
-        row = [t for t in row if not t.bare or _lies_within(t.start, bare)]
+        bare = signs.bare_counts(text, self.sentence.start, self.sentence.end)
+        row = [t for t in row if not t.bare or lies_within(t.start, bare)]
         self.heads = self._find_heads() if any(t.type in ("number", "none", "none_new") for t in row) else []
         self.lands = signs.lands(text, self.sentence.start, self.sentence.end)
         before: list[CountToken] = []  # words since the last number that no number has used
@@ -166,14 +180,24 @@ class CountingSentence:
         if not statuses and self._still_there(row, index):
             behind, used = [row[index + 1]], index + 2  # 其余8例在院治疗
         marks = [*before, *behind]
+        if self.of_these is not None and not statuses:
+            self.pair = pair_told(self.counts, row, index, text)
+        pair = self.pair if not statuses and is_pair(row, index, text) else None
+        if pair is not None and (at := self._places(token)):
+            for number, whole in zip((token, row[index + 2]), pair, strict=True):
+                self._record(whole.status, whole.origin, whole.kind, number, [], at)
+            return index + 3
         if self.of_these is not None and statuses and self._another_kind(before):
             self.of_these = None  # 其中...12例，昨日新增确诊3例
         inherits = bool(self.outer) or self.of_these is not None or bool(self._places(token))
         base = self.of_these or self.carried
-        again = self._told_before(token, statuses) if not self.outer else None
+        known = [told.count for told in (*self.earlier, *self.counts)]
+        again = None if self.outer else told_again(text, token, statuses, known)
         kind = kind_told(marks, before, base, until=self.until)
         origin = self._origin(row, used, [*statuses, *marks], base, before)
         status = self._status(statuses, token, marks, base, inherits)
+        if status == "contacts" and kind == "current" and not any(t.kind == "current" for t in marks):
+            kind = None  # 现有疑似病例31例，追踪到密切接触者406人
         if again is not None:
             kind, origin = again.kind, again.origin or origin
             status = again.status if status in (None, "confirmed") else status
@@ -185,11 +209,14 @@ class CountingSentence:
             signs.tells_a_part(text, token.end, self.sentence.end)
             or signs.is_a_change(text, token.start)
             or signs.is_a_guess(text, token.start)
+            or signs.names_people(text, token.start, token.end)
         )
         if self.goes_on and not statuses and not self._places(token) and not any(t.origin for t in marks):
             left_out = True  # 其中，1人为主动就诊
         if status == "others" or status is None or left_out:
             self.carried = replace(self.carried, kind=kind if not inherits else self.carried.kind)
+            if status is None and not inherits and used < len(row) and row[used].type == "open":
+                self.last = Carried(kind, origin)  # 累计报告41例（确诊病例23例，无症状感染者18例）
             return used
         if not inherits:
             people = status if status in (*PERSONS, "contacts") else self.carried.people
@@ -232,20 +259,6 @@ class CountingSentence:
         """Whether the words before a number tell another kind than what 其中 breaks down."""
         kinds = [t.kind for t in before if t.type == "kind" and not t.weak]
         return bool(kinds) and self.of_these is not None and self.of_these.kind not in (None, kinds[-1])
-
-    def _told_before(self, token: CountToken, statuses: list[CountToken]) -> _Again | None:
-        """What a number was counted as before, where it is only told again to be broken down (6例病例中，...)."""
-        if not signs.goes_back(self.reading.text, token.start, token.end):
-            return None
-        known = [told.count for told in (*self.earlier, *self.counts)]
-        said = status_told(statuses)
-        for count in reversed(known):
-            if count.value == token.number and said in (None, count.status, "confirmed", "positive"):
-                return _Again(count.kind, count.origin, count.status)
-        for last, first in zip(reversed(known), reversed(known[:-1]), strict=False):
-            if last.value + first.value == token.number and last.kind == first.kind:
-                return _Again(last.kind, None, "positive", summed=True)
-        return None
 
     def _is_of_persons(self, row: list[CountToken], index: int, behind: list[CountToken]) -> bool:
         """Whether the word right behind counts (确诊病例的2名密接者), and not the one before."""
@@ -313,8 +326,15 @@ class CountingSentence:
         if strongest is not None:
             return strongest
         if any(t.type == "kind" and t.kind == "current" for t in marks):
-            return base.people or (None if base.status in ("released", "discharged", "died") else base.status)
+            gone = base.status in ("released", "discharged", "died")
+            return base.people or (None if gone else base.status) or self.people_before
         summed = not self.outer and any(t.type == "kind" and t.kind == "cumulative" and not t.weak for t in marks)
+        if not inherits and base.status is None:
+            close = any(t.type == "kind" and not t.weak and t.end == token.start for t in marks)
+            if close and any(0 <= token.start - end <= _LAND_REACH for _, end in self.lands):
+                return "confirmed"  # 德国新增147489例
+            if told := signs.status_behind(text, token.end):
+                return told
         if summed and len(self.counts) >= 2 and token.number == sum(t.count.value for t in self.counts[-2:]):
             return "positive"  # 确诊病例155例，无症状感染者162例，累计317例
         if summed and not inherits and (only := self._counted_since_sum()):
@@ -353,7 +373,7 @@ class CountingSentence:
                     kind = "cumulative" if following.status == "died" or self.since else "current"
                 self._record(following.status, origin, kind, token, [following])  # type: ignore[arg-type]
                 told = True
-            elif following.type != "comma":
+            elif following.type != "comma" and following.kind != "current":
                 break
             end += 1
         if not told and token.type == "none_new":  # 确诊病例、疑似病例均无新增
@@ -405,9 +425,10 @@ class CountingSentence:
         kind: CountKind | None,
         token: CountToken,
         marks: list[CountToken],
+        at: list[tuple[int, int]] | None = None,
     ) -> None:
         reading, text = self.reading, self.reading.text
-        places = self._places_over(token, marks)
+        places = self._places_over(token, marks) if at is None else at
         if not self.outer:
             self.at = places
         index = bisect_right(self.lands, (token.start, 0)) - 1
@@ -476,18 +497,3 @@ class CountingSentence:
         """A land abroad: a wording, no division."""
         document = self.reading.document
         return Place.model_construct(text=document.verbatim(*span), kind="area", span=document.span(*span))
-
-
-def _lies_within(position: int, spans: list[tuple[int, int]]) -> bool:
-    index = bisect_right(spans, (position, 0)) - 1
-    return index >= 0 and position < spans[index][1]
-
-
-@dataclass(frozen=True, slots=True)
-class _Again:
-    """What a number told again counted before; `summed`: as the sum of two counts, and so for the first time."""
-
-    kind: CountKind
-    origin: Origin | None
-    status: CountStatus
-    summed: bool = False

@@ -32,7 +32,9 @@ def read_counts(reading: Reading) -> list[Count]:
         goes_on = adjacent and (
             count_signs.goes_on(text, sentence.start, sentence.end)
             or count_signs.distributes(text, sentence.start, sentence.end)
+            or count_signs.counts_places_only(text, sentence.start, sentence.end)
         )
+        goes_on = goes_on or (adjacent and previous is not None and previous.listing)
         if goes_on or count_signs.about_outbreak(text, sentence.start, sentence.end):
             days = [d for d in own if not count_signs.is_since(text, d.end)]
             reader = CountingSentence(reading, sentence, days, day)

@@ -26,6 +26,7 @@ def place_notes(cases: Sequence[Case], ambiguous: Sequence[Place]) -> list[Note]
             code="ambiguous_place",
             message=f"several divisions bear the name that {place.text} begins with, and the text does not tell which",
             span=place.span,
+            level="info",
         )
         for place in first.values()
     ]

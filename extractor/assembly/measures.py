@@ -32,6 +32,7 @@ class _People:
     groups: tuple[_Group, ...]
     start: int
     end: int
+    met: bool = False  # they were where a case was: only orders with numbers are rules, the rest is advice
 
     @property
     def anybody(self) -> bool:
@@ -80,7 +81,8 @@ class _Reader:
         text = self.reading.text
         actions = words.find_actions(text, sentence.start, sentence.end)
         who = travellers.find(text, sentence.start, sentence.end)
-        carried = self.people if self.open or words.goes_on(text, sentence.start, sentence.end) else None
+        goes_on = words.goes_on(text, sentence.start, sentence.end) or words.is_next_item(text, sentence.start)
+        carried = self.people if self.open or goes_on else None
         told = words.tells_of_a_case(text, sentence.start, sentence.end)
         if self.announced and not actions and words.names_people(text, sentence.start, sentence.end):
             self._listed(self._people(who, None))
@@ -96,6 +98,8 @@ class _Reader:
             current = self._people(named, current)
             if action.value.fallback:
                 self._fall_back(action.value)
+            elif current is not None and current.met and not _is_numbered(action.value):
+                orders += [] if told else [action]
             elif current is not None and self._is_order(sentence, current, action, told):
                 self._add(action, current, sentence)
                 orders.append(action)
@@ -143,7 +147,7 @@ class _Reader:
         others = next((i for i in range(len(pieces) - 1, -1, -1) if pieces[i].value.form == "others"), None)
         if others is not None:  # 在对高风险区人员隔离的基础上，其他来返人员
             pieces = pieces[others:]
-        met = any(w.value.form == "met" for w in pieces)
+        met = any(w.value.form in ("met", "traced") for w in pieces)
         groups: list[_Group] = []
         start: int | None = None
         for lookback, part in _by_lookback(pieces):
@@ -158,7 +162,10 @@ class _Reader:
                 groups = [*those.groups, *groups]  # 有以上情况人员及近14天内有...旅居史人员
             return _People(tuple(dict.fromkeys(groups)), start, max(w.end for w in named))
         if met:
-            return None
+            if all(w.value.form != "met" for w in pieces):
+                return None
+            days = next((w.value.days for w in pieces if w.value.form == "lookback"), None)
+            return _People(((None, days),), pieces[0].start, pieces[-1].end, met=True)
         comers = [w for w in pieces if w.value.form in ("travellers", "others")]
         if comers and (before is None or any(text[w.end - 1] not in "后时" for w in comers)):
             days = next((w.value.days for w in pieces if w.value.form == "lookback"), None)
@@ -185,7 +192,12 @@ class _Reader:
         told = {id(w) for w in origins}
         if any(id(w) not in told or w.value.histories in (("region",), ("abroad",)) for w in named):
             return True
-        return self.reading.text[origins[-1].end : origins[-1].end + 1] in ("：", "\t")
+        text, end = self.reading.text, origins[-1].end
+        row = text[end : end + 1].strip().isdigit() and text[max(0, origins[0].start - 1) : origins[0].start] in (
+            "",
+            "\n",
+        )
+        return row or text[end : end + 1] in ("：", "\t")  # 高风险区 7天集中隔离: a row of a table
 
     def _is_order(self, sentence: Segment, people: _People, action: Mention[Action], told: bool) -> bool:
         text = self.reading.text
@@ -193,7 +205,8 @@ class _Reader:
         for date in within(self.reading.dates, since, action.start):
             if not words.tells_beginning(text, date.end, action.end) and not date.relative:
                 return False  # 境外入境人员，7月29日集中隔离
-        lead = max(sentence.start, min(people.start, action.start), action.start - _REACH)
+        lead = sentence.start if people.met else min(people.start, action.start)
+        lead = max(sentence.start, lead, action.start - _REACH)
         isolated = action.value.action in _ISOLATIONS and action.value.days is None
         came = isolated and people.anybody and text[people.end - 1] in "后时"  # 返回后居家隔离: somebody was
         return not (told or came) or words.is_an_order(text, lead, action.start + 3)
@@ -224,6 +237,10 @@ class _Reader:
         self.found += measures
         if action.action in _ISOLATIONS:
             self.isolated = measures
+
+
+def _is_numbered(action: Action) -> bool:
+    return action.days is not None or (action.tests is not None and action.within is not None)
 
 
 def _by_lookback(pieces: list[Mention[Who]]) -> list[tuple[int | None, list[Mention[Who]]]]:

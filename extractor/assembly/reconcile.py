@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from extractor.records import Case, Count, Note
 
-__all__ = ["case_notes"]
+__all__ = ["case_notes", "count_notes"]
 
 _NEW_CASES = ("confirmed", "asymptomatic", "positive")
 
@@ -22,6 +22,7 @@ def case_notes(cases: Sequence[Case], counts: Sequence[Count]) -> list[Note]:
             code="pooled_list",
             message=f"{len(case.trajectory)} places of several cases are listed without saying whose they are",
             span=case.span,
+            level="info",
         )
         for case in cases
         if case.size is None
@@ -42,6 +43,7 @@ def case_notes(cases: Sequence[Case], counts: Sequence[Count]) -> list[Note]:
             code="count_mismatch",
             message=f"the text states {most.value} new cases ({most.status}), {found} were found",
             span=most.span,
+            level="warning",
         )
     )
     return notes
@@ -63,3 +65,53 @@ def _totals(stated: Sequence[Count]) -> set[int]:
                 )
             )
     return totals
+
+
+def count_notes(counts: Sequence[Count], text: str) -> list[Note]:
+    """A note where the parts of a number are more than the whole (新增3例，其中甲市2例、乙市2例).
+
+    Fewer parts are no mistake: 其中 may tell of some only.
+
+    Args:
+        text: the document as given.
+    """
+    notes: list[Note] = []
+    for index, whole in enumerate(counts):
+        parts = list(_parts(counts[index + 1 : index + 1 + _MOST_PARTS], whole, text))
+        summed = sum(part.value for part in parts)
+        if len(parts) > 1 and summed > whole.value:
+            notes.append(
+                Note.model_construct(
+                    code="breakdown_mismatch",
+                    message=f"{whole.value} are broken down into {len(parts)} parts of {summed} together",
+                    span=(whole.span[0], parts[-1].span[1]),
+                    level="warning",
+                )
+            )
+    return notes
+
+
+_MOST_PARTS = 40
+_BREAKS_DOWN = ("其中", "（", "(")
+_ENDS_SENTENCE = "。；;！\n"
+
+
+def _parts(counts: Sequence[Count], whole: Count, text: str) -> Iterator[Count]:
+    """The counts by place right behind a number in its own bracket or behind its 其中; places within others left out."""
+    places: list[str] = []
+    last = whole.span[1]
+    for count in counts:
+        gap = text[last : count.span[0]]
+        if (count.status, count.kind, count.date) != (whole.status, whole.kind, whole.date) or count.region is None:
+            return
+        lead = not places and (not gap.lstrip("，,").startswith(_BREAKS_DOWN) or "）" in gap or ")" in gap)
+        if lead or (count.origin not in (None, whole.origin)) or any(mark in gap for mark in _ENDS_SENTENCE):
+            return
+        if places and any(mark in gap for mark in (*_BREAKS_DOWN, "）", ")")):
+            return
+        code = (count.region.adcode or "").rstrip("0") or count.region.text
+        if any(code.startswith(place) for place in places) or (whole.region and whole.region.text == count.region.text):
+            return
+        places.append(code)
+        last = count.span[1]
+        yield count

@@ -72,6 +72,7 @@ def read_list(collector: Collector, mention: Mention[LevelValue], following: Men
                 code="zone_count_mismatch",
                 message=f"the text states {stated} areas of this level, {added} were found",
                 span=reading.document.span(mention.start, mention.end),
+                level="warning",
             )
         )
     return end

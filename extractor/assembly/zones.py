@@ -21,6 +21,7 @@ from extractor.mentions.divisions import names_at
 from extractor.mentions.rule import Mention
 from extractor.mentions.zone_orders import (
     find_openings,
+    goes_on_as_before,
     list_follows,
     rules_end,
     tells_how_things_stand,
@@ -62,7 +63,8 @@ def _statement(
     if end - start < 2 or tells_of_other_areas(text, start, end) or _counts_others(text, start, end):
         return read_list(collector, mention, following)  # 将以下1地由高风险区降为中风险区：X
     action = mention.value.action or "designated"
-    if action == "designated" and tells_how_things_stand(text, max(0, sentence.start - 80), end):
+    stands = tells_how_things_stand(text, max(0, sentence.start - 80), end) or goes_on_as_before(text, mention.start)
+    if action == "designated" and stands:
         action = "listed"
     effective = None
     if action != "listed":

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from extractor.lexicon.kinds import CountStatus
 from extractor.lexicon.places import country_names
 
 __all__ = [
     "about_outbreak",
     "bare_counts",
+    "counts_places_only",
     "distributes",
     "each_item",
     "goes_back",
@@ -22,11 +24,13 @@ __all__ = [
     "is_since",
     "lands",
     "names_origin",
+    "names_people",
     "of_each_status",
     "of_these_new",
     "parts_words",
     "places_at_large",
     "stands_by",
+    "status_behind",
     "tells_a_part",
     "territory_before",
     "town_before",
@@ -44,7 +48,7 @@ _OTHER_DISEASE = re.compile(
 _COMES_FROM_ABROAD = re.compile(r"境外|输入|来自|入境|[男女]，|籍|返回|抵达|航班")
 _GOES_ON = re.compile(r"\s*(?:其中|含|包括)")
 _DISTRIBUTES = re.compile(
-    r"\s*(?:共|分别)?(?:涉及|分布(?:在|于|情况)?|位于|来自|按[^，。：\d]{1,8}(?:分布|统计|划分)|(?:具体|区域|地区|各[区县市]|人员)分布)[^。；\n]{0,16}?[：，]?"
+    r"\s*(?:共|分别)?(?:涉及|分布(?:在|于|情况)?|位于|来自|按[^，。：\d]{1,8}(?:分布|统计|划分|分类|来[分看]|分(?=[：，别]))|(?:具体|区域|地区|各[区县市]|人员)分布)[^。；\n]{0,16}?[：，]?"
 )
 
 
@@ -63,6 +67,9 @@ def distributes(text: str, start: int, end: int) -> bool:
     return _DISTRIBUTES.match(text, start, end) is not None
 
 
+_LAND_REPORTS = re.compile(r"[：:]?[^，。；：\n输来]{0,12}(?:新增|累计|日增|单日)")  # 德国新增...例，其中境外输入2例
+
+
 @cache
 def _lands() -> re.Pattern[str]:
     names = [name for name, country in country_names().items() if not country.in_china and country.code != "CN"]
@@ -74,14 +81,17 @@ def _lands() -> re.Pattern[str]:
 
 def lands(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The lands abroad that a sentence counts people of (德国新增确诊病例...例); none where people came from there."""
-    if _COMES_FROM_ABROAD.search(text, start, end):
-        return []
-    return [match.span() for match in _lands().finditer(text, start, end)]
+    found = [match.span() for match in _lands().finditer(text, start, end)]
+    if found and _COMES_FROM_ABROAD.search(text, start, end):
+        return [span for span in found if _LAND_REPORTS.match(text, span[1], end)]
+    return found
 
 
 _COUNTED = r"(?:本土|本地|境外|省外|输入|确诊|疑似|新冠肺炎|无症状|阳性|感染者?|病例|患者|人员|治愈|出院|死亡|解除|医学|观察|隔离|累计|现有|新增|报告){1,8}+"
 _BARE_COUNTS = re.compile(
-    rf"(?:新增|累计|现有|共有?){_COUNTED}(?:为|：)?\d{{1,7}}例?(?:[、，；+和及]{_COUNTED}(?:为|：)?\d{{1,7}}例?){{0,12}}(?=[，。；）\n\s]|$)"
+    rf"(?:(?:新增|累计|现有|共有?){_COUNTED}(?:为|：)?\d{{1,7}}例?(?:[、，；+和及]{_COUNTED}(?:为|：)?\d{{1,7}}例?){{0,12}}"
+    # 按区分：甲区确诊4、无症状20
+    rf"|(?<=[市区县旗镇乡道])(?<!风险区)(?:本土|确诊|病例|：)++\d{{1,7}}例?[、，+和]?(?:本土)?无症状(?:感染者)?：?\d{{1,7}}例?)(?=[，。；）\n\s]|$)"
 )
 _NAMES_PERSON = re.compile(r"[，：、]?\s*(?:[男女]|\d{1,2}岁|现住|居住|[\u4e00-\u9fff]某)")
 
@@ -181,12 +191,16 @@ def territory_before(text: str, floor: int, number: int) -> tuple[int, int] | No
     return match.span() if match else None
 
 
-_TOWN = re.compile(r"(?:(?<=[，、（：；])|(?<=其中))(?!其中)[\u4e00-\u9fff]{1,6}(?:街道|镇|乡|苏木)$")
+_TOWN = re.compile(
+    r"(?:(?<=[，、（：；])|(?<=其中))(?!其中)"
+    r"(?:[\u4e00-\u9fff]{1,6}(?:街道|镇|乡|苏木)|(?:(?![省市县])[\u4e00-\u9fff]){1,6}(?:[农总林牧]场|(?:开发|高新|经开|示范|新|度假|风景|园|管理|保税|港|工业)区|管委会)"
+    r"|[一二三四五六七八九十]{2,5}团|\d{1,3}团)$"
+)
 
 
 def town_before(text: str, floor: int, number: int) -> tuple[int, int] | None:
     """A town that stands alone right before a number (其中好运街道|3例)."""
-    match = _TOWN.search(text, max(floor, number - 10), number)
+    match = _TOWN.search(text, max(floor, number - 14), number)
     return match.span() if match else None
 
 
@@ -239,12 +253,51 @@ _NEGATIVE = re.compile(
     r"|[均都]?(?:为|系|是|在|于|通过|经|因)[^，。；\n\d]{0,24}?(?:发现|检出|查出|就诊|排查|筛查|管控人员)(?=[，。；、）\n]|$)"
 )
 _A_PERSON = re.compile(r"[一1](?:名|位)")
+_OF_A_CASE = re.compile(
+    r"(?<=例)的(?:密切接触者|密接|次密|同事|同住|同学|邻居|家[人属]|妻子?|丈夫|父|母|儿|女|[哥弟姐妹])"
+)  # 系69例的密接: the 69th
+_THOSE_TOLD = re.compile(
+    r"(?:^|[，。；：、\n])(?:上述|这|该|以上)?(?:[两二三四五六七八九十]|十[一二三四五六七八九])人$"
+)
+_ORDINALS = re.compile(r"第\d{1,6}(?:例|号)?(?:[、，和及与至—-]{1,2}第?\d{1,6}(?:例|号)?){0,8}[、，和及与至—-]{1,2}$")
+_ABOUT = re.compile(r"关于[^，。；：\n\d新增出现发报告通]{0,8}$")
+_WITH_LABELS = re.compile(r"[^，。；：（\n]{2,14}（(?:病例|患者|感染者|无症状感染者|编号|第)\d")
 _IS_ONE = re.compile(r"[为是系属]一例$")  # 确认为一例确诊病例: what somebody is
 
 
 def tells_a_part(text: str, start: int, end: int) -> bool:
     """Whether a part is told by what is no status: negative, mildly ill, the way they were found (3例为普通型, 2例在筛查中发现)."""
     return _NEGATIVE.match(text, start, end) is not None
+
+
+_ALL_ARE = re.compile(
+    r"(?:（[^（）\n]{1,80}）)?[，（]?[均都全]部?[为系是](?:(?:新增|本土|境外输入|输入性?|新冠肺炎|新冠病毒){0,3}+)"
+    r"(?:(?P<confirmed>确诊)|(?P<asymptomatic>无症状)|(?P<positive>阳性|感染者))"
+)
+
+
+def status_behind(text: str, end: int) -> CountStatus | None:
+    """What those are whose number ends at `end`, where the words behind it tell that of all (新增3例，均为无症状感染者)."""
+    match = _ALL_ARE.match(text, end, end + 120)
+    return match.lastgroup if match else None  # type: ignore[return-value]
+
+
+_PLACES_ONLY = re.compile(r"[^，。；：\d\n]{0,10}：?(?:[^，。；：、\d\n]{2,12}\d{1,6}[例人名][，、；。）]?){2,40}\s*")
+
+
+def counts_places_only(text: str, start: int, end: int) -> bool:
+    """Whether a sentence is nothing but places with numbers (朔州市：朔城区22人、平鲁区16人。)."""
+    return _PLACES_ONLY.fullmatch(text, start, end) is not None and not _OUTBREAK.search(text, start, end)
+
+
+def names_people(text: str, start: int, end: int) -> bool:
+    """Whether a number names people rather than counts them: 69例的密接, 三人8日采样, 关于2例确诊病例（病例8、病例9）的说明."""
+    if _ORDINALS.search(text, max(0, start - 40), start):
+        return True  # 第32、33例确诊病例的长子
+    if _OF_A_CASE.match(text, end) or _THOSE_TOLD.search(text, max(0, end - 6), end):
+        return True
+    about = _ABOUT.search(text, max(0, start - 12), start) is not None
+    return about and _WITH_LABELS.match(text, end) is not None
 
 
 _CHANGE = re.compile(r"(?:减少|下降|较[^，。；\n]{0,8}(?:增加|增多|上升))了?$")

@@ -15,6 +15,7 @@ __all__ = [
     "find_actions",
     "goes_on",
     "is_an_order",
+    "is_next_item",
     "names_a_document",
     "names_people",
     "tells_beginning",
@@ -292,6 +293,14 @@ _GOES_ON = re.compile(
 def goes_on(text: str, start: int, end: int) -> bool:
     """Whether a sentence goes on about the people of the sentence before (期间..., 不具备条件的..., 上述人员...)."""
     return _GOES_ON.match(text, start, end) is not None
+
+
+_NEXT_ITEM = re.compile(r"(?<=；)\s?(?:[（(]?[2-9][）).、．](?!\d{1,2}[月.])|[②-⑨])")
+
+
+def is_next_item(text: str, start: int) -> bool:
+    """Whether a sentence is a further item of what one sentence orders (请同车旅客：1.居家监测7天；|2.完成3次核酸检测)."""
+    return _NEXT_ITEM.match(text, start) is not None
 
 
 _DOCUMENT = re.compile(r"(?:通告|公告|通知|提醒|提示|公开信|温馨提示)(?:（[^（）\n]{1,24}）)?[\s：:】]*$")

@@ -26,11 +26,11 @@ class Who:
 
     form: `origin` (where they come from), `stay` (旅居史: places told by name), `visit` (去过, 甲市来乙人员: the same, said of venues
     too), `people` (人员: that people are meant), `travellers` (来返人员: people who come, from wherever), `others` (其他来返人员),
-    `lookback` (7日内有), `met` (met a case on their way: no history), `same` (上述人员;
+    `lookback` (7日内有), `met` (met a case on their way: no history), `traced` (密接, 时空伴随: found by others), `same` (上述人员;
     with a history 上述地区人员).
     """
 
-    form: Literal["origin", "stay", "visit", "people", "travellers", "others", "lookback", "met", "same"]
+    form: Literal["origin", "stay", "visit", "people", "travellers", "others", "lookback", "met", "traced", "same"]
     histories: tuple[MeasureHistory, ...] = ()
     days: int | None = None
 
@@ -67,7 +67,7 @@ _COME = r"(?<![以近原将往])[来返抵入](?:（[来返抵入到回]）|/)?"
 _TO = r"(?![自院住睡户口校所职驻库店学园组队编])[\u4e00-\u9fff（）()/]{1,6}?"
 _COMERS = re.compile(
     rf"{_COME}(?:[来返抵入进]|至)?(?P<to>{_TO})(?:[来返抵入](?P=to))?(?:的)?(?:人员|旅客|人士|市民|群众|者|车辆|后(?!续)|时(?=需|须|应|，|没有|未|不能|无))"
-    r"|[进到回](?:（?返）?)?[\u4e00-\u9fff]{1,3}(?:人员|旅客)|返乡|(?<!以)来返|来（返）|返（[抵来]）|来访(?:人员|者)"
+    r"|(?<!拟)(?<!计划)(?<!准备)[进到回](?:（?返）?)?[\u4e00-\u9fff]{1,3}(?:人员|旅客)|返乡|(?<!以)来返|来（返）|返（[抵来]）|来访(?:人员|者)"
     r"|[省市国州区县]外(?:来|返|入|到|抵|进|人员)|外(?:省|地(?!区)|市|来)(?:（[市省区]）)?[市区]?(?:来|返|入|人员|车辆)|(?:返回|抵达)人员"
 )
 _FROM = re.compile(
@@ -75,10 +75,12 @@ _FROM = re.compile(
 )
 _PEOPLE = r"人员|旅客|人士|者(?=[，：:、须应需请要一])|的(?=[，：:])|市民|群众"
 _MET = (
-    r"(?:轨迹|行程|路线|时空|行踪|活动)[^，。；\n]{0,8}?(?:交集|重合|重叠|交叉|相同|吻合|伴随|一致|接触)"
-    r"|时空(?:伴随|交集|重合)|(?:同时段|同时空|同航班|同车(?:次|厢)?|同乘|同行程|同轨迹|共同暴露)"
+    r"(?:轨迹|行程|路线|时空(?!伴随)|行踪|活动)[^，。；\n]{0,8}?(?:交集|重合|重叠|交叉|相同|吻合|伴随|一致|接触)"
+    r"|时空(?:交集|重合)|(?:同时段|同时空|同航班|同车(?:次|厢)?|同乘|同行程|同轨迹|共同暴露)"
     r"|相同[^，。；\n]{0,4}(?:轨迹|行程|活动|时间|地点)|(?:与|同|和)[^，。；\n]{0,24}(?:有过?(?:密切)?接触|密切接触|有交集)"
-    r"|(?:上述|以上|相关|以下|下列)[^，。；\n]{0,12}(?:轨迹|时间|时段|场所|点位|地点|风险点)|密切接触者|密接"
+    r"|(?:上述|以上|相关|以下|下列)[^，。；\n]{0,12}(?:轨迹|时间|时段|场所|点位|地点|风险点)"
+    r"|暴露(?:人员|者)|(?:同|该)(?:一)?(?:车厢?|航班|车次|班次|列车|机|乘)(?:次|次列车)?(?:的)?(?:旅客|乘客|人员)|来院(?:就[诊医]|看病|陪[护诊]|探[视望])"
+    r"|到过[^，。；\n]{2,24}(?:家|店|市场|超市|医院|宴|[吃喝]|拜年|聚餐|就[诊餐])[^，。；\n]{0,4}(?:者|的|人员)"
 )
 _SAME = r"(?:上述|以上|此类|该类|这些|前述|对其|此部分)(?!地区|区域|地方|城市|县区|省市|地市)(?:(?:情况|情形)的?)?(?:[来返抵入进（）][\u4e00-\u9fff（）]{0,8}?|[\u4e00-\u9fff]{0,4})人员"
 _SAME_PLACES = r"(?:上述|以上|这些|前述)(?:地区|区域|地方|城市|县区|省市|地市)(?:旅居史的?|的)?(?:[来返抵入进（）][\u4e00-\u9fff（）]{0,8}?)?人员"
@@ -125,6 +127,7 @@ _RULES = (
     _rule("stay", _STAY, Who("stay", ("region",))),
     _rule("visit", _VISIT, Who("visit", ("region",))),
     _rule("met", _MET, Who("met")),
+    _rule("traced", r"时空伴随|密切接触者|密接", Who("traced")),
     _rule("same", _SAME, Who("same")),
     _rule("same_places", _SAME_PLACES, Who("same", ("region",))),
     Rule("who.lookback", re.compile(_LOOKBACK), _lookback),

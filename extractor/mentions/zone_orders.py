@@ -10,6 +10,7 @@ __all__ = [
     "begins_in_force",
     "comes_into_force_when_issued",
     "find_openings",
+    "goes_on_as_before",
     "list_cue",
     "list_follows",
     "rules_end",
@@ -68,6 +69,14 @@ def tells_of_other_areas(text: str, start: int, end: int, whole: bool = False) -
 def tells_how_things_stand(text: str, start: int, end: int) -> bool:
     """Whether `text[start:end]` tells which levels are in force, so that what follows is no change."""
     return _STANDS_SO.search(text, start, end) is not None
+
+
+_STILL = re.compile(r"(?:仍然?|依[然旧]|继续|维持|保持)$")
+
+
+def goes_on_as_before(text: str, verb: int) -> bool:
+    """Whether the words before a verb tell that a level only goes on (甲村仍|为管控区)."""
+    return _STILL.search(text, max(0, verb - 2), verb) is not None
 
 
 # --- what a list without a verb does --------------------------------------------------------------------------------------

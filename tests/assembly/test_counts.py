@@ -47,6 +47,52 @@ from tests.assembly.readings import numbers_of
         ("截至9月8日，共确诊188例，治愈15例。", ["cumulative confirmed 188 09-08", "cumulative discharged 15 09-08"]),
         ("累计确诊病例30例，已累计出院12例，其余18例在院治疗。", ["cumulative confirmed 30", "cumulative discharged 12", "current confirmed 18"]),
         ("各市新增情况：大同市新增确诊病例2例。", ["new confirmed 2 大同市"]),
+        ("累计追踪到密切接触者三百零五人，尚有一百零四人接受医学观察。", ["cumulative contacts 305", "current contacts 104"]),
+        ("确诊病例九例，疑似病例零例。", ["new confirmed 9", "new suspected 0"]),
+        ("现有疑似病例31例，追踪到密切接触者406人，已解除医学观察57人。", ["current suspected 31", "cumulative contacts 406", "cumulative released 57"]),
+        ("共追踪密切接触者500人，当日解除医学观察30人。", ["cumulative contacts 500", "new released 30"]),
+        ("当日治愈解除医学观察4例。", ["new released 4"]),
+        ("本轮累计报告感染者60例。目前仍在院40例，已出院20例。", ["cumulative positive 60", "current positive 40", "cumulative discharged 20"]),
+        ("现有境外输入确诊病例9例，无现有疑似病例。", ["current imported_abroad confirmed 9", "current imported_abroad suspected 0"]),
+        ("发现1名学生核酸初筛阳性。", ["new positive 1"]),
+        ("我校出现一例阳性学生。", ["new positive 1"]),
+        ("排查密接46人，除12人正在转运外均已落实管控。", ["cumulative contacts 46"]),
+        ("新增境外输入4例（广东3例、福建1例），均为确诊病例。", ["new imported_abroad confirmed 4", "new imported_abroad confirmed 3 广东", "new imported_abroad confirmed 1 福建"]),
+        ("累计报告的9例（确诊病例3例，无症状感染者6例）全部出院。", ["cumulative confirmed 3", "cumulative asymptomatic 6"]),
+        # numbers that name people
+        ("系第32、33例确诊病例的长子，与第39例和40例同住，无新增死亡。", ["new died 0"]),
+        ("该人为69例的密接，无新增死亡。", ["new died 0"]),
+        ("感染者2出现咽痛，三人8日核酸检测结果阳性。", []),
+        ("关于2例确诊病例（病例8、病例9）情况的说明", []),
+        # breakdowns by place: the rest of the words is left out, or both statuses in a row
+        ("按区分：平城区确诊4、无症状20；云冈区确诊7、无症状15。", ["new confirmed 4 平城区", "new asymptomatic 20 平城区", "new confirmed 7 云冈区", "new asymptomatic 15 云冈区"]),
+        (
+            "新增本土7+9，其中平城区4+3，云冈区3+6。",
+            [
+                "new local confirmed 7",
+                "new local asymptomatic 9",
+                "new local confirmed 4 平城区",
+                "new local asymptomatic 3 平城区",
+                "new local confirmed 3 云冈区",
+                "new local asymptomatic 6 云冈区",
+            ],
+        ),
+        ("对来自高风险区的确诊人员实行7+3管理。", []),
+        (
+            "新增确诊病例9例、无症状感染者8例，其中大同6例、5例；朔州3例、3例。",
+            ["new confirmed 9", "new asymptomatic 8", "new confirmed 6 大同", "new asymptomatic 5 大同", "new confirmed 3 朔州", "new asymptomatic 3 朔州"],
+        ),
+        (
+            "新增无症状感染者6例。按团场、街道分：好运街道3例，林海农场2例，一四九团1例。",
+            ["new asymptomatic 6", "new asymptomatic 3 好运街道", "new asymptomatic 2 林海农场", "new asymptomatic 1 一四九团"],
+        ),
+        ("新增阳性感染者38人。大同市：平城区22人、云冈区16人。", ["new positive 38", "new positive 22 平城区", "new positive 16 云冈区"]),
+        ("新增阳性感染者38人。大同市：平城区医护22人、云冈区志愿者90人。", ["new positive 38"]),
+        # lands abroad, with people who came from elsewhere told beside them
+        (
+            "境外疫情：智利8日新增2064例确诊；埃及过去24小时新增1474例，其中境外输入6例。",
+            ["new confirmed 2064 智利 09-08", "new confirmed 1474 埃及 09-08", "new imported_abroad confirmed 6 埃及 09-08"],
+        ),
         # converted
         ("6例确诊病例中，有2例是此前报告的无症状感染者转归。", ["new confirmed 6", "new converted 2"]),
         ("新增确诊病例9例（其中3例无症状感染者转为确诊病例，大同市2例，朔州市1例）。", ["new confirmed 9", "new converted 3", "new converted 2 大同市", "new converted 1 朔州市"]),

@@ -29,6 +29,16 @@ from tests.assembly.readings import rules_of
             ["high/5 home_isolation 5"],
         ),
         ("在对高风险区来白人员隔离的基础上，其他省外来白人员实行“3天3检”。", ["any testing 3/3"]),
+        # who was where a case was: rules with numbers only
+        ("与上述轨迹有交集的市民，请立即报备，3日内完成2次核酸检测，并做好居家健康监测7天。", ["any testing 2/3", "any health_monitoring 7"]),
+        ("与上述轨迹有交集的市民，请立即报备，主动接受核酸检测。", []),
+        ("请同车厢旅客：1.即日起居家健康监测14天；2.三天内完成两次核酸检测。", ["any health_monitoring 14", "any testing 2/3"]),
+        ("对上述场所9月1日以来的暴露人员，请立即向所在社区报告，3天2检。", ["any testing 2/3"]),
+        ("9月1日至3日来院就诊、陪护人员，5天内完成3次核酸检测。", ["any testing 3/5"]),
+        ("凡9月1日到过好运村李某家拜年者，速向村组报告，居家隔离十四日。", ["any home_isolation 14"]),
+        ("拟回国人员登机前24小时内完成1次核酸检测。", []),
+        # a table of levels
+        ("高风险区 7天集中隔离\n中风险区 7天居家隔离\n低风险区 3天2次核酸", ["high central_isolation 7", "medium home_isolation 7", "low testing 2/3"]),
         # places told by name, however many
         (
             "近14天内有山西省大同市、朔州市，河南省焦作市旅居史的人员，请立即向社区报备，配合落实核酸检测。",

@@ -30,3 +30,38 @@ def test_notes(text: str, codes: list[str]) -> None:
     for note in record["notes"]:
         start, end = note["span"]
         assert text[start:end]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("新增确诊病例3例，其中大同市2例、朔州市2例。", ["breakdown_mismatch"]),
+        ("新增确诊病例3例（大同市2例，朔州市1例）。", []),
+        ("新增确诊病例9例，其中大同市2例、朔州市1例。", []),  # some of them
+        ("新增确诊病例5例（上海4例，其中静安区3例；天津1例）。", []),  # 静安区 is part of 上海
+        ("平城区1例（已治愈出院）、云冈区4例、云州区2例确诊病例。", []),  # no parts of the first
+        ("2月30日，新增确诊病例1例。", ["impossible_date"]),
+        ("2月29日，新增确诊病例1例。", []),
+        ("2023年2月29日，新增确诊病例1例。", ["impossible_date"]),
+        ("4月31日起，4月30日止。", ["impossible_date"]),
+        ("住好运路13月32号楼。", []),
+        ("病例1：男，35岁，3月5日出现发热，3月8日确诊，3月2日因抢救无效死亡。", ["date_order"]),
+        ("病例1：男，35岁，3月5日发热，3月8日确诊，3月18日出院。", ["date_after_publication"]),
+        ("病例1：男，35岁，3月2日发热，3月5日确诊，3月9日出院。", []),
+        ("病例1：男，35岁，3月2日出院，3月9日复检阳性。", []),
+        ("病例1：男，35岁，12月30日发热，1月20日治愈出院。", []),
+        ("病例1：男，350岁，现住静安区。", []),  # read as no age at all
+        ("病例1：男，35岁，3月2日居家隔离。3月4日9:30到好运超市购物。", ["visit_in_isolation"]),
+        ("病例1：男，35岁，3月2日9:30到好运超市购物。3月4日居家隔离。", []),
+        ("病例1：男，35岁，3月2日居家隔离，3月3日解除隔离。3月4日9:30到好运超市购物。", []),
+    ],
+)
+def test_what_can_hardly_be(text: str, codes: list[str]) -> None:
+    notes = json.loads(extract(text, published="2022-03-10").model_dump_json())["notes"]
+    assert [note["code"] for note in notes] == codes
+    for note in notes:
+        start, end = note["span"]
+        assert text[start:end]
+        assert note["level"] == (
+            "error" if note["code"] in ("impossible_date", "date_order", "date_after_publication") else "warning"
+        )

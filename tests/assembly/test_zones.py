@@ -20,6 +20,14 @@ from tests.assembly.readings import areas_of, zones_of
         ("云州区全域均为低风险。", ["low designated 云州区全域"]),
         ("【云州区全域调整为低风险】", ["low designated 云州区全域"]),
         ("将平城区好运小区、云州区平安村划为高风险区，新荣区青松村划为中风险区。", ["high designated 平城区好运小区", "high designated 云州区平安村", "medium designated 新荣区青松村"]),
+        (
+            "🚧9月8日16时起 好运街小区3号楼→高风险区 好运街小区其余楼栋→中风险区 平城区其他区域→低风险区",
+            ["high designated 好运街小区3号楼", "medium designated rest of 好运街小区", "low designated rest of 平城区"],
+        ),
+        ("好运小区调成中风险区。", ["medium designated 好运小区"]),
+        ("高风险区：①好运小区6栋；②平安小区3栋、5栋；③青松路28号院。", ["high designated 好运小区6栋", "high designated 平安小区3栋、5栋", "high designated 青松路28号院"]),
+        ("高风险区：好运镇大火村十组（9月8日起）、平安路“旧味粉馆”", ["high designated 好运镇大火村十组", "high designated 平安路“旧味粉馆”"]),
+        ("好运镇陶桥村、青松社区仍为管控区。", ["control listed 好运镇陶桥村", "control listed 青松社区"]),
         # lowered and raised
         ("将好运小区由高风险区降为中风险区。", ["medium lowered 好运小区"]),
         ("好运小区由中风险地区调整为低风险地区。", ["low lowered 好运小区"]),
