@@ -62,7 +62,12 @@ def _opening_labels(reading: Reading) -> Iterator[tuple[int, Mention[LabelValue]
             # 新增1例确诊病例（|感染者1），现住...: what counts one is told of that one
             start = max(reading.sentence_at(label.start).start, behind)
             bracketed = reading.text[label.start - 1 : label.start] == "（"
-            yield start if bracketed and case_signs.counts_one(reading.text, start, label.start) else label.start, label
+            named = [name for name in within(reading.names, label.start - _NAME, label.start) if name.end == label.start - 1]
+            if bracketed and named and named[0].start >= start:  # 李某（|第7例），女
+                start = named[0].start
+            elif not bracketed or not case_signs.counts_one(reading.text, start, label.start):
+                start = label.start
+            yield start, label
             behind = label.end
             listed, until = numbers, reading.sentence_at(label.start).end
         elif label.value.may_open and label.start < until and not listed & numbers:
@@ -75,6 +80,7 @@ def _opening_labels(reading: Reading) -> Iterator[tuple[int, Mention[LabelValue]
             behind = label.end
 
 
+_NAME = 8  # characters before a bracket in which a name begins
 _INTRODUCED = 12  # characters behind a head in which an introduction takes its place
 
 

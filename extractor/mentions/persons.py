@@ -92,7 +92,7 @@ _FAMILIAR_NAME = re.compile(
 )
 # 格某，女; 扎某某（男: a name of a people without family names, known from what follows it
 _INTRODUCED_NAME = re.compile(
-    r"(?:(?<=[，。；：、（）.\s\d例者员])|^)(?P<name>(?!其(?!其)|[该系是为某\d])[\u4e00-\u9fff]{1,3}?某{1,2})"
+    r"(?:(?<=[，。；：、（）.\s\d例者员])|^)(?P<name>(?!其(?!其)|[该系是为某\d]|患者|病例|人员|男子|女子)[\u4e00-\u9fff]{1,3}?某{1,2})"
     r"(?=[，、（]?(?:[\u4e00-\u9fff]{1,4}族[，、）])?[，、]?(?:男|女)(?:性)?[，、）。])"
 )
 
