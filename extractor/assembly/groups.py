@@ -77,7 +77,8 @@ def _own_profile(reading: Reading, block: Block) -> Mention[Profile] | None:
     """The introduction of one person of a group: of each fact the only one there is (均为女性), or theirs of as many as
     there are persons (分别为22岁和25岁)."""
     first = block.pieces[0]
-    profiles = within(reading.profiles, first.start, first.end)
+    stated = within(reading.profiles, first.start, first.end)
+    profiles = [profile for profile in stated if not told_of_others(reading, block, first, profile)]
     if not profiles:
         return None
     index, count = block.share.index, block.share.count

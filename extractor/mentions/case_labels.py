@@ -7,11 +7,12 @@ decides; `LabelValue.opens` tells.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from extractor.lexicon.people import relation_words
 from extractor.mentions.rule import Mention, Rule, longest_first, match_rules
-from extractor.text.numerals import read_number
+from extractor.text.numerals import in_chinese, read_number
 from extractor.text.trie import longest_of
 
 __all__ = ["LabelValue", "Numbered", "find", "find_unnumbered", "single_labels"]
@@ -69,7 +70,8 @@ _MODIFIERS = rf"(?:{_MODIFIER}){{0,12}}+"
 _HEAD = rf"(?P<head>(?:患者)?{_MODIFIERS}{_HEAD_WORD}|{_CONTACT_WORD})(?:（(?:轻型|普通型|重型|危重型|轻症)）)?"
 
 _NUMBER = rf"(?:{_ARABIC}|{_CHINESE})"
-_JOIN = r"(?:、|，(?=\s?(?:病例|患者|感染者|无症状感染者|确诊病例)\d)|和|与|及|至|-|到|—)"
+# 病例1，病例2，居住于...; not 病例2，病例1的妻子
+_JOIN = rf"(?:、|，(?=\s?(?:病例|患者|感染者|无症状感染者|确诊病例)\d{{1,5}}(?!\d|的|之|{longest_of(relation_words())}))|和|与|及|至|-|到|—)"
 _MORE = (
     rf"(?:\s?{_JOIN}\s?(?:(?:{_MODIFIERS}{_HEAD_WORD})?\s?{_ARABIC}{_NOT_COUNTED}|(?:{_MODIFIERS}{_HEAD_WORD})\s?{_CHINESE}(?=[：，、（均是为和与及\s])"
     rf"|(?<=[、和与及至]){_CHINESE}(?=[：，（均分\s])))"
@@ -111,7 +113,11 @@ _BARE = re.compile(
 
 # ①号：女, ③号、④号：; ①号|丈夫
 _CIRCLED_SIGN = re.compile(r"[①-⑳]")
-_CIRCLED = re.compile(r"(?P<numbers>[①-⑳](?:[号例]?[、和与及][①-⑳]){0,9})(?P<unit>[号例])(?=[：，、（\s男女]|的|之|" + longest_of(relation_words()) + ")")
+_CIRCLED = re.compile(
+    r"(?P<numbers>[①-⑳](?:[号例]?[、和与及][①-⑳]){0,9})(?P<unit>[号例])(?=[：，、（\s男女]|的|之|"
+    + longest_of(relation_words())
+    + ")"
+)
 # 1号：女，30岁; 3号、4号：均为...; at the head of a line only, and where a person follows
 _PLAIN = re.compile(
     r"(?:(?<=^)|(?<=[\n。；]))(?P<numbers>\d{1,4}(?:号?[、和与及]\d{1,4}){0,9})号(?=[：，]?\s?(?:男|女|\d{1,3}周?岁|均[为系]|[现家居]住|系))"
@@ -155,7 +161,8 @@ def _expand(numbers: str, prefix: str, suffix: str, head: str) -> tuple[Numbered
             continue
         last = persons[-1].number if persons else None
         if ranged and last is not None and last < number <= last + _WIDE:
-            persons += [Numbered(n, f"{prefix}{n}{suffix}", head) for n in range(last + 1, number)]
+            written = str if piece.isascii() else in_chinese
+            persons += [Numbered(n, f"{prefix}{written(n)}{suffix}", head) for n in range(last + 1, number)]
         persons.append(Numbered(number, f"{prefix}{piece}{suffix}", head))
         ranged = False
     return tuple(persons)
@@ -163,7 +170,7 @@ def _expand(numbers: str, prefix: str, suffix: str, head: str) -> tuple[Numbered
 
 # what the next person of a list is told with: ，男; （女，; 居住于; 为法国籍; not 病例3为其同事
 _GOES_ON = re.compile(
-    r"(?:（[^（）\n]{0,60}）)?(?:[：:]|[，,、.]?(?:男|女|均|\d{1,3}岁|居住|现住|现居|家住|住(?!院)|常住)|(?:为|系|是)(?!其|他|她|该|此)[\u4e00-\u9fff]{1,6}(?:籍|型)|（)"
+    r"(?:（[^（）\n]{0,60}）)?(?:[：:]|[，,、.]?(?:男|女|均|\d{1,3}岁|居住|现住|现居|家住|住(?!院)|常住)|(?:为|系|是)(?!其|他|她|该|此)[\u4e00-\u9fff]{1,6}(?:籍|型)|(?:为|系|是)[一1]名[^，。；\n]{0,8}\d岁|（)"
 )
 
 
@@ -173,7 +180,9 @@ _WHOSE_LIST = re.compile(r"(?:^|[\n。；])(?:\d{1,2}月\d{1,2}日)?(?!(?:我|�
 # （以下简称|病例1）, （下称“病例1”）
 _NAMED_HERE = re.compile(r"(?:以下|下)?(?:统称|简称|称|记)作?为?[：“‘]?$")
 # 新增确诊病例1例（|病例12），男
-_COUNTED_HERE = re.compile(r"(?:[例名]|病例|感染者|患者|人员|某{1,2}[\u4e00-\u9fff]?)（$")
+_COUNTED_HERE = re.compile(
+    rf"(?:[例名]|病例|感染者|患者|人员|某{{1,2}}[\u4e00-\u9fff]?|(?:的|之|其)(?:{longest_of(relation_words())})|[其之][子女妻夫父母])（$"
+)
 _INTRODUCED_BEHIND = re.compile(r"）[，：]?(?:男|女|\d{1,3}岁|[现家居]住|系(?!其|他|她))")
 # 2022年3月15日|病例1系..., where a signature runs into the list
 _SIGNED_BEFORE = re.compile(r"\d日$")
@@ -256,7 +265,11 @@ def _read_lettered(match: re.Match[str]) -> LabelValue | None:
 
 def _read_ordinal(match: re.Match[str]) -> LabelValue | None:
     head = match["head"] or ""
-    if match.string.startswith("）", match.end()) and not head and not _CALLED_IN_BRACKET.search(match.string, max(0, match.start() - 5), match.start()):
+    if (
+        match.string.startswith("）", match.end())
+        and not head
+        and not _CALLED_IN_BRACKET.search(match.string, max(0, match.start() - 5), match.start())
+    ):
         return None
     persons = _expand(match["numbers"], "第", match["unit"] + head, head)
     return _value(match, persons, head) if persons else None
@@ -340,7 +353,33 @@ def find(text: str, start: int = 0, end: int | None = None) -> list[Mention[Labe
             if _WIDE < last - first <= min(_WIDEST, left):
                 left -= last - first
                 found[index] = replace(label, value=replace(label.value, persons=_between(*persons)))
-    return _by_town(text, found)
+    return _by_town(text, [*_with_references(text, found, start, end)])
+
+
+# 系|1069例的密接; |147号妻子; |2号、3号之子: only the number of somebody, with a word of kin or contact behind it
+_REFERENCE = re.compile(
+    rf"(?:(?<=[，。：；、（\n\s系为是与和同跟])|^)(?P<numbers>\d{{1,5}}(?:号?[、和与及]\d{{1,5}}){{0,4}})(?:号(?=(?:的|之)?(?:{longest_of(relation_words())})|之[子女妻夫父母孙])|例(?=(?:的|之)(?:{longest_of(relation_words())})))"
+)
+_DAYS = 31  # a number up to it before 号 may be a day
+
+
+def _with_references(
+    text: str, labels: list[Mention[LabelValue]], start: int, end: int | None
+) -> Iterator[Mention[LabelValue]]:
+    """The labels, with bare numbers among them that point at a person whom the text numbers, or can only do that."""
+    stop = len(text) if end is None else end
+    found = list(_REFERENCE.finditer(text, start, stop)) if "号" in text or "例" in text else []
+    known = {person.mark for label in labels for person in label.value.persons} if found else set()
+    waiting = [*labels]
+    for match in found:
+        unit = text[match.end() - 1]
+        persons = _expand(match["numbers"], "", unit, "")
+        taken = any(label.overlaps(match.start(), match.end()) for label in labels)
+        if taken or not all(p.mark in known or (p.number or 0) > _DAYS for p in persons):
+            continue
+        value = LabelValue(persons, "", opens=False)
+        waiting.append(Mention(match.start(), match.end(), "case.reference", value))
+    yield from sorted(waiting, key=lambda label: label.start)
 
 
 def _by_town(text: str, labels: list[Mention[LabelValue]]) -> list[Mention[LabelValue]]:

@@ -32,7 +32,7 @@ _LONGEST = 60  # characters between the words for the persons and what was found
 
 
 _NAME = r"[\u4e00-\u9fff]某{1,2}[甲乙丙丁]?"
-_NAMED = rf"(?:{_NAME})?{_BRACKET}?"
+_NAMED = rf"(?:{_NAME})?(?:儿?[、，]?(?:今年)?\d{{1,3}}岁(?=[，、]))?{_BRACKET}?"
 _WHOSE = r"(?:其|他的?|她的?|(?:该|此)(?:名|位|例)?(?:确诊|无症状)?(?:病例|患者|感染者|人员|阳性人员)的?|(?:病例|感染者|患者)\d{1,4}的?)"
 _SHORT = r"(?:[妻夫子女父母兄弟姐妹孙媳婿]|之[子女妻夫父母])(?=[（，、和及与也亦均都同核于在\d]|经|[\u4e00-\u9fff]某)"  # 其子（5岁）
 # whom nobody can count: 其家人, 其密接者; but 邻居张某（病例3）
