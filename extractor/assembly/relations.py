@@ -268,6 +268,9 @@ class TiesTold:
             for tie in found:
                 words = reading.document.verbatim(name.start, name.end)
                 told = _Told(min(tie.start, start), max(tie.end, name.end), words, name.value, tie)
+                here = self._block_at(name.start)
+                if text[start - 1 : start] == "\n" and here is not None and here.pieces[0].start < start:
+                    continue  # a new line about kin who are no cases: 李某之夫、子均已隔离
                 yield replace(told, of=self._said_of(tie) if tie.describes == "case" else None)
 
     def _pointed_back(self) -> Iterator[_Told]:
