@@ -65,7 +65,19 @@ def with_named_only(reading: Reading, blocks: Sequence[Block]) -> list[Block]:
             new.append(told[key])
             bracketed.append(bracket)
     blocks = [block for block in blocks if not _told_in(block, bracketed)]
+    for block in new:
+        _with_rest_of_sentence(reading, block, blocks)
     return _merged(blocks, sorted(new, key=_start))
+
+
+def _with_rest_of_sentence(reading: Reading, block: Block, others: Sequence[Block]) -> None:
+    """Give somebody whose label stands before the bracket what the sentence tells, where it is in no other description
+    (即病例6（男，35岁）3月2日发热)."""
+    piece = block.pieces[0]
+    if block.label is None or block.label.end != piece.start:
+        return
+    if not any(p.start <= piece.start < p.end for other in others for p in other.pieces):
+        block.pieces[0] = Segment(block.label.start, reading.sentence_at(piece.start).end)
 
 
 def _told_in(block: Block, brackets: Sequence[Segment]) -> bool:

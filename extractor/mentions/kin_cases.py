@@ -25,7 +25,9 @@ class KinCase:
 
 _BRACKET = r"(?:（[^（）\n]{1,30}）)"
 _ALSO = r"(?:也|亦|均|都|同样|同时|随后|相继|先后|陆续|后续|又|同日|当日|次日)"
-_NOT_INFECTED = re.compile(r"阴性|密接|密切接触|未|无|排除|疑似|接触者|之后$|前$")
+_NOT_INFECTED = re.compile(
+    r"^因[^，。；\n]{0,8}(?:伤|术|骨折|住院|去世|分娩)|阴性|密接|密切接触|未|无|排除|疑似|接触者|之后$|前$"
+)
 _FALLEN_ILL = r"(?:(?:呈|为|结果|检测|初筛|复核|核酸)[^，。；阴\n]{0,6}阳性(?!感染者|病例|人员)|阳性(?!感染者|病例|人员)|确诊(?!病例(?![，。；])|患者|前|后|时|的)|感染(?!者|源|风险|史)|转阳)"
 _NEW_SENTENCE = "。；\n"
 _LONGEST = 60  # characters between the words for the persons and what was found
