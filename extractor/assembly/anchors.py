@@ -32,7 +32,12 @@ class Anchor:
 def find_anchors(reading: Reading) -> list[Anchor]:
     """Labels that open, introductions of persons, and names at the head of a sentence, in reading order."""
     found = [Anchor(start, label=m) for start, m in _opening_labels(reading)]
-    found += [Anchor(introductions.reach_back(reading.text, p.start), profile=p) for p in reading.profiles]
+    labelled = {anchor.start for anchor in found}  # 李某（病例1），男 is one introduction
+    found += [
+        Anchor(introductions.reach_back(reading.text, p.start), profile=p)
+        for p in reading.profiles
+        if p.value.name is None or p.start not in labelled
+    ]
     found += [
         Anchor(head.start)
         for head in case_labels.find_unnumbered(reading.text)
@@ -62,7 +67,14 @@ def _opening_labels(reading: Reading) -> Iterator[tuple[int, Mention[LabelValue]
             # 新增1例确诊病例（|感染者1），现住...: what counts one is told of that one
             start = max(reading.sentence_at(label.start).start, behind)
             bracketed = reading.text[label.start - 1 : label.start] == "（"
-            yield start if bracketed and case_signs.counts_one(reading.text, start, label.start) else label.start, label
+            named = [
+                name for name in within(reading.names, label.start - _NAME, label.start) if name.end == label.start - 1
+            ]
+            if bracketed and named and named[0].start >= start:  # 李某（|第7例），女
+                start = named[0].start
+            elif not bracketed or not case_signs.counts_one(reading.text, start, label.start):
+                start = label.start
+            yield start, label
             behind = label.end
             listed, until = numbers, reading.sentence_at(label.start).end
         elif label.value.may_open and label.start < until and not listed & numbers:
@@ -75,6 +87,7 @@ def _opening_labels(reading: Reading) -> Iterator[tuple[int, Mention[LabelValue]
             behind = label.end
 
 
+_NAME = 8  # characters before a bracket in which a name begins
 _INTRODUCED = 12  # characters behind a head in which an introduction takes its place
 
 

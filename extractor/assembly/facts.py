@@ -12,7 +12,7 @@ from extractor.assembly.course import DatedCue, course_dates
 from extractor.assembly.drafts import Draft
 from extractor.assembly.groups import allotted, clause_start, told_of_others
 from extractor.assembly.reading import Reading, within
-from extractor.mentions import case_labels, diagnoses, exposures, profile_facts, symptoms, treatment
+from extractor.mentions import case_labels, case_signs, diagnoses, exposures, profile_facts, symptoms, treatment
 from extractor.mentions.ages import AgeValue
 from extractor.mentions.course_clauses import tells_of_others
 from extractor.mentions.places import PlaceValue
@@ -101,6 +101,8 @@ def _diagnosis(reading: Reading, block: Block, draft: Draft) -> None:
         status = diagnoses.status_of_head(block.heading.value.head)
         if status:
             draft.put("status", status, block.heading.start, block.heading.end, "status.heading")
+    if not draft.has("status") and (headed := _status_of_section(reading, block)) is not None:
+        draft.put("status", headed.value, headed.start, headed.end, headed.rule)
     origin = _origin(reading, block)
     if origin is not None:
         draft.put("origin", origin.value, origin.start, origin.end, origin.rule)
@@ -220,10 +222,30 @@ def _severity(reading: Reading, block: Block, draft: Draft) -> None:
 
 
 def _verdict_of_lead(reading: Reading, block: Block) -> Mention[str] | None:
-    """What the lead says that one person was diagnosed as, where nobody is told by a label."""
-    if block.label is not None or block.size > 1:
+    """What the lead says that one person was diagnosed as, where nobody is told by a label, or by one that tells no status
+    and the lead is of one person (发现1例阳性，诊断为确诊病例。病例7，...)."""
+    if block.size > 1:
         return None
-    return _verdict(reading, block.lead[::-1], block)
+    if block.label is None:
+        return _verdict(reading, block.lead[::-1], block)
+    single = [
+        p
+        for p in block.lead
+        if case_signs.counts_one(reading.text, p.start, p.end)
+        and len(diagnoses.counted_statuses(reading.text, p.start, p.end)) < 2
+    ]
+    first = min((label.start for label in reading.labels if label.value.opens), default=block.label.start)
+    plain = diagnoses.status_of_head(block.person.head if block.person else block.label.value.head) is None
+    return _verdict(reading, single[-1:], block) if plain and first == block.label.start else None
+
+
+def _status_of_section(reading: Reading, block: Block) -> Mention[str] | None:
+    """What the nearest heading before a description calls the persons under it (本土确诊病例情况)."""
+    first = block.pieces[0].start
+    article = reading.article_at(first)
+    whole = Segment(article.start, article.end)
+    headings = [found for found in reading.found(diagnoses.find_status_headings, whole) if found.start < first]
+    return headings[-1] if headings else None
 
 
 def _confirmed_by_numbering(reading: Reading, block: Block) -> bool:

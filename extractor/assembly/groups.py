@@ -77,7 +77,8 @@ def _own_profile(reading: Reading, block: Block) -> Mention[Profile] | None:
     """The introduction of one person of a group: of each fact the only one there is (均为女性), or theirs of as many as
     there are persons (分别为22岁和25岁)."""
     first = block.pieces[0]
-    profiles = within(reading.profiles, first.start, first.end)
+    stated = within(reading.profiles, first.start, first.end)
+    profiles = [profile for profile in stated if not _of_one_other(reading, block, first, profile)]
     if not profiles:
         return None
     index, count = block.share.index, block.share.count
@@ -86,6 +87,16 @@ def _own_profile(reading: Reading, block: Block) -> Mention[Profile] | None:
         found = [fact for profile in profiles if (fact := getattr(profile.value, name)) is not None]
         facts[name] = found[index] if len(found) == count else found[0] if len(found) == 1 and name != "name" else None
     return Mention(profiles[0].start, profiles[-1].end, profiles[0].rule, Profile(**facts))
+
+
+def _of_one_other(reading: Reading, block: Block, piece: Segment, profile: Mention[Profile]) -> bool:
+    """Whether an introduction is of another person of the group alone: 其中病例2为一名|71岁老人."""
+    if block.label is None or not told_of_others(reading, block, piece, profile):
+        return False
+    group = {person.mark for person in block.label.value.persons}
+    begin = clause_start(reading.text, piece.start, profile.start)
+    labels = within(reading.labels, begin, profile.start + 1)
+    return any(person.mark in group for label in labels for person in label.value.persons)
 
 
 def clause_start(text: str, start: int, position: int) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import zip_longest
 
 from extractor.assembly.blocks import Block, Share, person_key
+from extractor.assembly.bracketed import introduced_in_brackets
 from extractor.assembly.reading import Reading, within
 from extractor.mentions.case_labels import LabelValue
 from extractor.mentions.kin_cases import find_kin_cases
@@ -51,7 +52,40 @@ def with_named_only(reading: Reading, blocks: Sequence[Block]) -> list[Block]:
                 told[key] = kin
             new.append(kin)
             block.pieces = _without_all(block.pieces, [Segment(kin.pieces[0].start, kin.pieces[-1].end)])
+    bracketed: list[Segment] = []
+    for label, profile, bracket in introduced_in_brackets(reading):
+        person = label.value.persons[0]
+        key = person_key(person, abroad=False)
+        if key in told and told[key].profile is None:
+            told[key].profile = profile
+            told[key].shared.append(bracket)
+            bracketed.append(bracket)
+        elif key not in told and (person.number or 0) >= lowest.get(key[1], person.number or 0) and key[1] in lowest:
+            told[key] = Block(label, profile, [bracket], list(of_all), _lead(blocks, bracket), person=person)
+            new.append(told[key])
+            bracketed.append(bracket)
+    blocks = [block for block in blocks if not _told_in(block, bracketed)]
+    for block in new:
+        _with_rest_of_sentence(reading, block, blocks)
     return _merged(blocks, sorted(new, key=_start))
+
+
+def _with_rest_of_sentence(reading: Reading, block: Block, others: Sequence[Block]) -> None:
+    """Give somebody whose label stands before the bracket what the sentence tells, where it is in no other description
+    (即病例6（男，35岁）3月2日发热)."""
+    piece = block.pieces[0]
+    if block.label is None or block.label.end != piece.start:
+        return
+    if not any(p.start <= piece.start < p.end for other in others for p in other.pieces):
+        block.pieces[0] = Segment(block.label.start, reading.sentence_at(piece.start).end)
+
+
+def _told_in(block: Block, brackets: Sequence[Segment]) -> bool:
+    """Whether somebody without a number is only who a bracket introduces with one."""
+    profile = block.profile
+    if block.label is not None or profile is None:
+        return False
+    return any(bracket.start <= profile.start < bracket.end for bracket in brackets)
 
 
 def _start(block: Block) -> int:

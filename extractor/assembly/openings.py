@@ -80,7 +80,8 @@ def named_under(reading: Reading, label: Mention[LabelValue]) -> Mention[Profile
     方某某 现住..., 李某（病例1）."""
     for name in within(reading.names, max(0, label.start - _NAME_AHEAD), label.start):
         if name.end == label.start - 1 and reading.text[name.end] == "（":
-            return Mention(name.start, name.end, "profile", Profile(name, None, None))
+            known = within(reading.profiles, name.start, name.start + 1)
+            return known[0] if known else Mention(name.start, name.end, "profile", Profile(name, None, None))
     for name in within(reading.names, label.end, label.end + _NAME_AHEAD):
         between = reading.text[label.end : name.start]
         if len(label.value.persons) == 1 and not between.strip("\n ：，") and not is_possessor(reading.text, name):

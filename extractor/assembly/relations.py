@@ -141,6 +141,12 @@ class TiesTold:
             yield from (replace(one, of=of) for one in told)
             return
         text, owner = self._reading.text, self._owner(tie)
+        named = self._subject_before(label) if owner is None and tie.start >= label.end else None
+        if named is not None:  # 病例1为店主，|病例2为其妻子
+            who = _key(named)
+            yield from (replace(one, of=frozenset((who,))) for one in told)
+            yield _Told(told[0].start, told[0].end, named.label, who, replace(tie, describes="case"), persons)
+            return
         if owner is None:  # 其母亲（病例4）; 病例4为其孙女 is told of 病例4 as well
             yield from told
             told_by_it = tie.start >= label.end and text[tie.end : tie.end + 1] != "）"
@@ -154,6 +160,18 @@ class TiesTold:
         elif owner[1]:  # 病例15的密接（病例33）
             yield from (replace(one, of=frozenset((owner[0],)), here=True) for one in told)
             yield _Told(told[0].start, told[0].end, owner[1], owner[0], replace(tie, describes="case"), persons)
+
+    def _subject_before(self, label: Mention[LabelValue]) -> Numbered | None:
+        """Who 其 means in the description of several: the first one of whom the sentence tells before a label."""
+        block = self._block_at(label.start)
+        if block is None or block.share.count == 1 or label.value.opens:
+            return None
+        text = self._reading.text
+        sentence = self._reading.sentence_at(label.start)
+        for other in within(self._reading.labels, sentence.start, label.start):
+            if len(other.value.persons) == 1 and text.startswith(_IS, other.end):
+                return other.value.persons[0]
+        return None
 
     def _owner(self, tie: Tie) -> tuple[_Who, str] | None:
         """Whose relative the words before a tie name (病例15的|密接): a case, nobody who is one (""), or None for the one who
@@ -250,6 +268,9 @@ class TiesTold:
             for tie in found:
                 words = reading.document.verbatim(name.start, name.end)
                 told = _Told(min(tie.start, start), max(tie.end, name.end), words, name.value, tie)
+                here = self._block_at(name.start)
+                if text[start - 1 : start] == "\n" and here is not None and here.pieces[0].start < start:
+                    continue  # a new line about kin who are no cases: 李某之夫、子均已隔离
                 yield replace(told, of=self._said_of(tie) if tie.describes == "case" else None)
 
     def _pointed_back(self) -> Iterator[_Told]:
@@ -298,6 +319,7 @@ class TiesTold:
         return self._described[index][2]
 
 
+_IS = ("为", "系", "是")
 _IN_BRACKET = 24  # characters behind a label to the end of its bracket: （病例5，3月2日确诊）
 _COPULA = 4  # 病例2、3|均互为|夫妻
 _MOST_MUTUAL = 12

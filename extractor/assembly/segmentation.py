@@ -26,6 +26,7 @@ from extractor.assembly.openings import (
     tied,
 )
 from extractor.assembly.reading import Reading, within
+from extractor.assembly.those_told import tells_singly, those_told
 from extractor.assembly.unlabelled import (
     called_contacts,
     is_case,
@@ -42,7 +43,14 @@ from extractor.mentions.diagnoses import calls_one_case
 from extractor.mentions.named_cases import goes_on_with_deed, speaks_of_told
 from extractor.mentions.persons import Profile
 from extractor.mentions.rule import Mention
-from extractor.mentions.topics import Topic, announces_public_places, points_at_one, refers_back, topic_of
+from extractor.mentions.topics import (
+    Topic,
+    announces_public_places,
+    points_at_one,
+    refers_back,
+    tells_totals_apart,
+    topic_of,
+)
 from extractor.text.sentences import Segment
 
 __all__ = ["find_blocks"]
@@ -70,6 +78,7 @@ class _Builder:
     open: bool = False  # whether the next sentence goes on about `current`
     lead: list[Segment] = field(default_factory=list)
     last_label: Mention[LabelValue] | None = None
+    of_others: bool = False  # whether persons are spoken of whom the text only counts (新增本土死亡3例。患者入院后...)
     abroad: bool = False  # whether cases from abroad are told now
     together: list[Block] = field(
         default_factory=list
@@ -100,6 +109,7 @@ class _Builder:
                 continue
             if anchor.start > position and not (not begun and self.told_of_all(Segment(position, anchor.start))):
                 self.end_stretch(Segment(position, anchor.start), anchor, begun)
+            self.of_others = False
             follows = self.follows_introduction(listed, anchor)
             over = self.current if anchor.profile and self.is_next_of_label(anchor.profile) else None
             self.begin(anchor, sentence.end)
@@ -176,7 +186,7 @@ class _Builder:
         cases = [b for b in self.blocks if not b.contact and not b.pooled]
         if len(cases) < 2 or not topic_of(self.reading.text, stretch.start, stretch.end).back_to_all:
             return False
-        for block in self.those_told(cases):
+        for block in those_told(self.reading.text, cases, stretch):
             block.shared.append(stretch)
         return True
 
@@ -388,14 +398,19 @@ class _Builder:
                 return
         topic = topic_of(self.reading.text, sentence.start, sentence.end)
         cases = [b for b in self.blocks if not b.contact and not b.pooled]
+        self.of_others = tells_totals_apart(self.reading.text, sentence.start, sentence.end) or (
+            self.of_others and (topic.back_to_one or topic.back_to_all)
+        )
         if self.current is None:
             self.lead.append(sentence)
+        elif self.of_others and not topic.way:
+            self.open = False
         elif self.current.pooled and self.open and not topic.public:
             self.current.pieces.append(sentence)
         elif len(cases) > 1 and self.opens_pool(sentence, topic, cases):
             self.pool(sentence)
         elif topic.back_to_all and len(cases) > 1:
-            for block in self.those_told(cases):
+            for block in those_told(self.reading.text, cases, sentence):
                 block.shared.append(sentence)
             self.open = False
         elif self.open and not topic.public:
@@ -425,19 +440,6 @@ class _Builder:
             self.current, self.together = Block(None, None, [sentence], abroad=self.abroad), []
             self.blocks.append(self.current)
             self.open = True
-
-    def tells_singly(self, group: Block) -> bool:
-        """Whether the persons of a group are told one by one as well."""
-        persons = sum(
-            len(block.label.value.persons) if block.label else block.size
-            for block in self.blocks
-            if block is not group and not block.contact and not block.pooled
-        )
-        return persons >= group.size
-
-    def those_told(self, cases: list[Block]) -> list[Block]:
-        """Of all cases those that 上述 means: those from abroad where they are told now, behind others."""
-        return [block for block in cases if block.abroad] if cases[-1].abroad else cases
 
     def opens_pool(self, sentence: Segment, topic: Topic, cases: list[Block]) -> bool:
         """Whether a sentence announces the places of all cases, and not those of the case at hand.
@@ -477,7 +479,7 @@ class _Builder:
             if block.pooled:
                 kept.append(block)
                 continue
-            if block.size > 1 and self.tells_singly(block):
+            if block.size > 1 and tells_singly(self.blocks, block):
                 self.lead += block.pieces  # 新增3名阳性人员，均居住于甲小区。/ 病例1：...
                 continue
             if block.label is None and block.heading is None and not is_case(self.reading, block, contacts):

@@ -22,6 +22,9 @@ from extractor.text.sentences import Segment
 
 __all__ = ["read_rows"]
 
+_HEAD = (
+    16  # sentences before the first row (a cell each, where a page lost the lines of its table) that may bear the title
+)
 _DATES: tuple[Literal["onset", "first_visit", "admitted", "confirmed"], ...] = (
     "onset",
     "first_visit",
@@ -50,7 +53,7 @@ def _read(reading: Reading, row: Row, lead: Sequence[Segment], ties: TiesTold) -
     draft.fields["arrival"] = read_arrival(reading, block) if remark else None
     way = [row.cells["way"]] if "way" in row.cells else remark
     draft.fields["trajectory"] = read_trajectory(reading, replace(block, pieces=way)) if way else []
-    for title in reversed(lead[-2:]):
+    for title in reversed(lead[-_HEAD:]):
         status = status_of_head(title.of(text))
         if status is not None and not draft.has("status"):
             draft.put("status", status, title.start, title.end, "table.title")

@@ -83,6 +83,9 @@ def called_contacts(reading: Reading) -> frozenset[str]:
     )
 
 
+_ITEMS = ("一、", "（一）", "二、", "（二）")  # what an order lists is told of nobody
+
+
 def told_as_news(reading: Reading) -> list[Block]:
     """One person told without label or introduction (发现1名阳性人员 ... 该人员...)."""
     text = reading.text
@@ -108,6 +111,7 @@ def told_as_news(reading: Reading) -> list[Block]:
             elif (
                 going
                 and not topic.public
+                and not text.startswith(_ITEMS, following.start)
                 and following.start - pieces[-1].end < 2
                 and (
                     not counted_statuses(text, following.start, following.end)
@@ -176,12 +180,20 @@ def told_together(reading: Reading) -> list[Block]:
 
 
 def _name_alone(reading: Reading, pieces: Sequence[Segment]) -> Mention[Profile] | None:
-    """The introduction of somebody of whom only the name is told: 发现1名初筛阳性人员|魏某某."""
+    """The introduction of somebody of whom only the name is told (发现1名初筛阳性人员|魏某某), or who is introduced where
+    the text comes back to them (1名护士检测阳性。... 该护士，|女，30岁)."""
+    for piece in pieces[1:]:
+        for profile in within(reading.profiles, piece.start, piece.start + _BACK_TO):
+            if points_at_one(reading.text, piece.start, profile.start):
+                return profile
     for piece in pieces:
         for name in within(reading.names, piece.start, piece.end):
             if called_case(reading.text, piece.start, name.start) and not is_possessor(reading.text, name):
                 return Mention(name.start, name.end, "profile", Profile(name, None, None))
     return None
+
+
+_BACK_TO = 12  # characters of a sentence in which it comes back to somebody: 该阳性人员，
 
 
 def listed_only(reading: Reading) -> list[Block]:

@@ -52,6 +52,7 @@ _YEARS_AND_MONTHS = re.compile(
 _HALF_YEARS = re.compile(rf"{_NOT_BEFORE}(?P<years>{_FEW})(?:周?岁半|岁多?半)")
 _OF_AN_ITEM = r"(?:(?<=\A\d\.)|(?<=\n\d\.)|(?<=\n\d\d\.))(?=\d\d|\d周?岁[，,/]?[FM])"  # 1.45岁，男; no 1.5岁
 _YEARS = re.compile(rf"(?:{_NOT_BEFORE}|{_OF_AN_ITEM}){_NUMBER}周?岁{_NOT_A_LIMIT}")
+_YEARS_OF_ONE = re.compile(rf"(?<=[一1][名位例]){_NUMBER}周?岁(?=的?(?:老年人|老人|儿童))")  # 为一名78岁老人
 _MONTHS = re.compile(
     rf"(?<![\d.])(?P<number>{_FEW})(?:个?月龄|个月大|个?多月大|月大(?=[男女婴]|的|{_END})|个?月(?=，?[男女]婴|{_CHILD}))"
     rf"|{_HERE}(?P<bare>{_FEW})个月{_END}"  # 男，2个月
@@ -138,6 +139,7 @@ RULES: tuple[Rule[AgeValue], ...] = (
     Rule("age.years_and_months", _YEARS_AND_MONTHS, _years_and_months, literals=("岁",)),
     Rule("age.half_years", _HALF_YEARS, _half_years, literals=("岁",)),
     Rule("age.years", _YEARS, _years, literals=("岁",)),
+    Rule("age.years_of_one", _YEARS_OF_ONE, _years, literals=("岁",)),
     Rule("age.months", _MONTHS, _months, literals=("月",)),
     Rule("age.half_months", _HALF_MONTHS, _half_months, literals=("半月",)),
     Rule("age.first_month", _FIRST_MONTH, _first_month, literals=("满月",)),

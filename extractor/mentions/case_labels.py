@@ -7,11 +7,12 @@ decides; `LabelValue.opens` tells.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from extractor.lexicon.people import relation_words
 from extractor.mentions.rule import Mention, Rule, longest_first, match_rules
-from extractor.text.numerals import read_number
+from extractor.text.numerals import in_chinese, read_number
 from extractor.text.trie import longest_of
 
 __all__ = ["LabelValue", "Numbered", "find", "find_unnumbered", "single_labels"]
@@ -20,16 +21,20 @@ __all__ = ["LabelValue", "Numbered", "find", "find_unnumbered", "single_labels"]
 @dataclass(frozen=True, slots=True)
 class Numbered:
     """One of the numbers of a label: 42 in 感染者41、42、44, with the label as it would stand alone (感染者42) and its own
-    head word (确诊病例1和无症状感染者1 has two). One that bears a letter (病例A, 病例甲) has no number."""
+    head word (确诊病例1和无症状感染者1 has two). One that bears a letter (病例A, 病例甲) has no number.
+
+    town: whose list it is, where a text has several that begin anew (甲市病例1 and 乙市病例1).
+    """
 
     number: int | None
     label: str
     head: str
+    town: str = ""
 
     @property
     def mark(self) -> str:
         """What tells persons of one numbering apart: the number, or the letter."""
-        return self.label[-1] if self.number is None else str(self.number)
+        return self.town + (self.label[-1] if self.number is None else str(self.number))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +70,8 @@ _MODIFIERS = rf"(?:{_MODIFIER}){{0,12}}+"
 _HEAD = rf"(?P<head>(?:患者)?{_MODIFIERS}{_HEAD_WORD}|{_CONTACT_WORD})(?:（(?:轻型|普通型|重型|危重型|轻症)）)?"
 
 _NUMBER = rf"(?:{_ARABIC}|{_CHINESE})"
-_JOIN = r"(?:、|，(?=\s?(?:病例|患者|感染者|无症状感染者|确诊病例)\d)|和|与|及|至|-|到|—)"
+# 病例1，病例2，居住于...; not 病例2，病例1的妻子
+_JOIN = rf"(?:、|，(?=\s?(?:病例|患者|感染者|无症状感染者|确诊病例)\d{{1,5}}(?!\d|的|之|{longest_of(relation_words())}))|和|与|及|至|-|到|—)"
 _MORE = (
     rf"(?:\s?{_JOIN}\s?(?:(?:{_MODIFIERS}{_HEAD_WORD})?\s?{_ARABIC}{_NOT_COUNTED}|(?:{_MODIFIERS}{_HEAD_WORD})\s?{_CHINESE}(?=[：，、（均是为和与及\s])"
     rf"|(?<=[、和与及至]){_CHINESE}(?=[：，（均分\s])))"
@@ -93,7 +99,7 @@ _SHORT = re.compile(
 # 第32例患者; 第115号确诊病例; 第32、33例确诊病例; 第四例：; 第2例的妻子
 _ORDINAL = re.compile(
     rf"第(?P<numbers>{_NUMBER}(?:[例号]?[、和与及至-]第?{_NUMBER})*)(?P<unit>[例号位]|名(?=\S{{0,12}}(?:病例|患者|感染者)))"
-    rf"(?:(?P<head>{_MODIFIERS}{_HEAD_WORD})|(?=[：，、（\s]|(?:[均都]|分别|同为|[为系是]|居住|现住|家住)|的?(?:{longest_of(relation_words())})|之[妻夫子女父母]))"
+    rf"(?:(?P<head>{_MODIFIERS}{_HEAD_WORD})|(?=[：，、（\s]|(?:[均都]|分别|同为|[为系是]|居住|现住|家住)|的?(?:{longest_of(relation_words())})|之[妻夫子女父母]|(?<=[例号位])）))"
 )
 # 3号病例; 111号、112号感染者
 _BEFORE = re.compile(
@@ -104,6 +110,20 @@ _BARE = re.compile(
     r"(?:(?<=^)|(?<=[\n。；：]))[（(]?(?P<numbers>\d{1,3})[）)]?[、，.：]?\s?"
     r"(?=(?:患者)?[\u4e00-\u9fff]{0,3}[某*XxＸ][某*XxＸ\u4e00-\u9fff甲乙丙丁]{0,2}[，（、]|(?:男|女)(?:性|，|、|童|婴)|(?<=[、，.：）)\s])\d{1,3}周?岁[，、/]?\s?[男女FM]|[FM][，、/]?\s?\d{1,3}周?岁|(?:患者|病例)(?![和与同及于自由在从乘因曾的]|发病|家|近|无))"
 )
+
+# ①号：女, ③号、④号：; ①号|丈夫
+_CIRCLED_SIGN = re.compile(r"[①-⑳]")
+_CIRCLED = re.compile(
+    r"(?P<numbers>[①-⑳](?:[号例]?[、和与及][①-⑳]){0,9})(?P<unit>[号例])(?=[：，、（\s男女]|的|之|"
+    + longest_of(relation_words())
+    + ")"
+)
+# 1号：女，30岁; 3号、4号：均为...; at the head of a line only, and where a person follows
+_PLAIN = re.compile(
+    r"(?:(?<=^)|(?<=[\n。；]))(?P<numbers>\d{1,4}(?:号?[、和与及]\d{1,4}){0,9})号(?=[：，]?\s?(?:男|女|\d{1,3}周?岁|均[为系]|[现家居]住|系))"
+)
+# 何某（|第17例）, 女
+_CALLED_IN_BRACKET = re.compile(r"[某*XxＸ×][\u4e00-\u9fff]?（(?:系|为|即)?$")
 
 _SENTENCE_START = re.compile(
     r"(?:^|[\n。；！？：】【#”\s\u2460-\u2473\u25a0-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]|(?<=[。；\n])\d{1,2}[、.]|[）)]|其中[，：]?|(?:一|二|三|四|五|六|七|八|九|十)、|^新增|[\n。]新增|^-{1,2}|[\n。；]-{1,2}|(?:[例名人者员]|病例|患者)--)$"
@@ -141,7 +161,8 @@ def _expand(numbers: str, prefix: str, suffix: str, head: str) -> tuple[Numbered
             continue
         last = persons[-1].number if persons else None
         if ranged and last is not None and last < number <= last + _WIDE:
-            persons += [Numbered(n, f"{prefix}{n}{suffix}", head) for n in range(last + 1, number)]
+            written = str if piece.isascii() else in_chinese
+            persons += [Numbered(n, f"{prefix}{written(n)}{suffix}", head) for n in range(last + 1, number)]
         persons.append(Numbered(number, f"{prefix}{piece}{suffix}", head))
         ranged = False
     return tuple(persons)
@@ -149,7 +170,7 @@ def _expand(numbers: str, prefix: str, suffix: str, head: str) -> tuple[Numbered
 
 # what the next person of a list is told with: ，男; （女，; 居住于; 为法国籍; not 病例3为其同事
 _GOES_ON = re.compile(
-    r"(?:（[^（）\n]{0,60}）)?(?:[：:]|[，,、.]?(?:男|女|均|\d{1,3}岁|居住|现住|现居|家住|住(?!院)|常住)|(?:为|系|是)(?!其|他|她|该|此)[\u4e00-\u9fff]{1,6}(?:籍|型)|（)"
+    r"(?:（[^（）\n]{0,60}）)?(?:[：:]|[，,、.]?(?:男|女|均|\d{1,3}岁|居住|现住|现居|家住|住(?!院)|常住)|(?:为|系|是)(?!其|他|她|该|此)[\u4e00-\u9fff]{1,6}(?:籍|型)|(?:为|系|是)[一1]名[^，。；\n]{0,8}\d岁|（)"
 )
 
 
@@ -159,13 +180,15 @@ _WHOSE_LIST = re.compile(r"(?:^|[\n。；])(?:\d{1,2}月\d{1,2}日)?(?!(?:我|�
 # （以下简称|病例1）, （下称“病例1”）
 _NAMED_HERE = re.compile(r"(?:以下|下)?(?:统称|简称|称|记)作?为?[：“‘]?$")
 # 新增确诊病例1例（|病例12），男
-_COUNTED_HERE = re.compile(r"(?:[例名]|病例|感染者|患者|人员|某{1,2}[\u4e00-\u9fff]?)（$")
+_COUNTED_HERE = re.compile(
+    rf"(?:[例名]|病例|感染者|患者|人员|某{{1,2}}[\u4e00-\u9fff]?|(?:的|之|其)(?:{longest_of(relation_words())})|[其之][子女妻夫父母])（$"
+)
 _INTRODUCED_BEHIND = re.compile(r"）[，：]?(?:男|女|\d{1,3}岁|[现家居]住|系(?!其|他|她))")
 # 2022年3月15日|病例1系..., where a signature runs into the list
 _SIGNED_BEFORE = re.compile(r"\d日$")
 # 3月4日，|病例1（男，35岁）9:30到..., 3月5日，|病例1前往...
 # 青禾区|确诊病例1：
-_COUNTY_BEFORE = re.compile(r"(?:^|[\n。；])(?![该全我本在与和对将])[\u4e00-\u9fff]{1,9}[区县旗]$")
+_COUNTY_BEFORE = re.compile(r"(?:^|[\n。；])(?P<town>(?![该全我本在与和对将])[\u4e00-\u9fff]{1,9}[区县旗市州盟])$")
 _DATED_BEFORE = re.compile(r"(?:^|[\n。；]|\d月)\d{1,2}日[，：\s]$")
 _VISITS = re.compile(
     r"(?:（[男女][^（）\n]{0,40}）)?[，：\s]?(?:\d{1,2}(?::\d\d|[时点])|前往|[到去乘在](?!此)|驾|步行|自驾|先后|曾)"
@@ -242,8 +265,26 @@ def _read_lettered(match: re.Match[str]) -> LabelValue | None:
 
 def _read_ordinal(match: re.Match[str]) -> LabelValue | None:
     head = match["head"] or ""
+    if (
+        match.string.startswith("）", match.end())
+        and not head
+        and not _CALLED_IN_BRACKET.search(match.string, max(0, match.start() - 5), match.start())
+    ):
+        return None
     persons = _expand(match["numbers"], "第", match["unit"] + head, head)
     return _value(match, persons, head) if persons else None
+
+
+def _read_circled(match: re.Match[str]) -> LabelValue | None:
+    numbers = [ord(sign) - ord("①") + 1 for sign in _CIRCLED_SIGN.findall(match["numbers"])]
+    unit = match["unit"] or ""
+    persons = tuple(Numbered(number, f"{chr(ord('①') + number - 1)}{unit}", "") for number in numbers)
+    return _value(match, persons, "") if persons else None
+
+
+def _read_plain(match: re.Match[str]) -> LabelValue | None:
+    persons = _expand(match["numbers"], "", "号", "")
+    return _value(match, persons, "") if persons else None
 
 
 def _read_before(match: re.Match[str]) -> LabelValue | None:
@@ -268,6 +309,8 @@ RULES: tuple[Rule[LabelValue], ...] = (
     Rule("case.short", _SHORT, _read_after, literals=("确诊", "无症状", "阳性")),
     Rule("case.ordinal", _ORDINAL, _read_ordinal, literals=("第",)),
     Rule("case.number_first", _BEFORE, _read_before, literals=("号",)),
+    Rule("case.circled", _CIRCLED, _read_circled, literals=("号", "例")),
+    Rule("case.number_alone", _PLAIN, _read_plain, literals=("号",)),
     Rule("case.list_number", _BARE, _read_bare, group="numbers"),
 )
 
@@ -310,7 +353,54 @@ def find(text: str, start: int = 0, end: int | None = None) -> list[Mention[Labe
             if _WIDE < last - first <= min(_WIDEST, left):
                 left -= last - first
                 found[index] = replace(label, value=replace(label.value, persons=_between(*persons)))
-    return found
+    return _by_town(text, [*_with_references(text, found, start, end)])
+
+
+# 系|1069例的密接; |147号妻子; |2号、3号之子: only the number of somebody, with a word of kin or contact behind it
+_REFERENCE = re.compile(
+    rf"(?:(?<=[，。：；、（\n\s系为是与和同跟])|^)(?P<numbers>\d{{1,5}}(?:号?[、和与及]\d{{1,5}}){{0,4}})(?:号(?=(?:的|之)?(?:{longest_of(relation_words())})|之[子女妻夫父母孙])|例(?=(?:的|之)(?:{longest_of(relation_words())})))"
+)
+_DAYS = 31  # a number up to it before 号 may be a day
+
+
+def _with_references(
+    text: str, labels: list[Mention[LabelValue]], start: int, end: int | None
+) -> Iterator[Mention[LabelValue]]:
+    """The labels, with bare numbers among them that point at a person whom the text numbers, or can only do that."""
+    stop = len(text) if end is None else end
+    found = list(_REFERENCE.finditer(text, start, stop)) if "号" in text or "例" in text else []
+    known = {person.mark for label in labels for person in label.value.persons} if found else set()
+    waiting = [*labels]
+    for match in found:
+        unit = text[match.end() - 1]
+        persons = _expand(match["numbers"], "", unit, "")
+        taken = any(label.overlaps(match.start(), match.end()) for label in labels)
+        if taken or not all(p.mark in known or (p.number or 0) > _DAYS for p in persons):
+            continue
+        value = LabelValue(persons, "", opens=False)
+        waiting.append(Mention(match.start(), match.end(), "case.reference", value))
+    yield from sorted(waiting, key=lambda label: label.start)
+
+
+def _by_town(text: str, labels: list[Mention[LabelValue]]) -> list[Mention[LabelValue]]:
+    """The same labels, those at the head of a line with the town before them where each town's list begins anew
+    (甲市无症状感染者1：, then 乙市无症状感染者1：)."""
+    towns: dict[int, str] = {}
+    lists: dict[tuple[str, str], set[str]] = {}
+    for index, label in enumerate(labels):
+        before = _COUNTY_BEFORE.search(text, max(0, label.start - 12), label.start) if label.value.opens else None
+        if before is not None:
+            towns[index] = before["town"]
+            first = label.value.persons[0]
+            lists.setdefault((first.head, first.mark), set()).add(before["town"])
+    if not any(len(several) > 1 for several in lists.values()):
+        return labels
+    kept = list(labels)
+    for index, town in towns.items():
+        label = labels[index]
+        persons = tuple(replace(p, label=town + p.label, town=town) for p in label.value.persons)
+        kept[index] = replace(label, start=label.start - len(town), value=replace(label.value, persons=persons))
+    return kept
 
 
 _RANGED = re.compile(r"\d\s?[-—至到]")

@@ -81,6 +81,16 @@ _GROUPS = re.compile(
     rf"|(?:其中|：|；|^|(?<=[。\n，]))[\u4e00-\u9fff]{{1,6}}[市县区旗镇乡]{_SEVERAL.format('place')}[例名](?=，[为系是均]{_KIN_GROUP})"
     rf"|(?<![\d.第述上该]){_SEVERAL.format('folk')}名(?:学生|师生|教师|员工|工人|民工|职工|司机|乘客|村民|居民|游客|旅客)(?=[^，。；]{{0,8}}(?:阳性|确诊))"
 )
+_ROLE = (
+    r"(?:护工|司机|学生|教师|老师|员工|职工|保洁员?|保安|医生|护士|医务人员|工作人员|居民|村民|市民|旅客|乘客|顾客|快递员|外卖员|骑手|店员|服务员|厨师"
+    r"|工人|民工|商户|店主|游客|老人|孩子|儿童|幼儿|婴儿|货运人员|返乡人员|外来人员)"
+)
+_SINGLE_BY_ROLE = re.compile(
+    rf"(?<![\d.第]){_ONE_OF_MORE}(?:1|一)[名位](?:[\u4e00-\u9fff]{{0,10}}?){_ROLE}(?:（[^（）\n]{{1,30}}）)?(?![^。；\n]{{0,6}}(?:的|密))"
+    r"[^。；\n阴]{0,24}?(?:呈|检测|结果|核酸|筛查|复核|初筛)[^。；\n阴，]{0,8}?阳性(?!感染者|病例|人员|者)"
+    # 检出省外来甲人员阳性1例（9月2日自乙市返回，...）
+    r"|(?:检出|发现|报告|新增)[^，。；\n]{0,16}人员(?:核酸)?(?:检测)?阳性(?:1|一)[例名人](?=（)"
+)
 _COUNTS_ONE = re.compile(rf"{_SINGLE.pattern}|(?:病例|感染者|阳性人员)(?:1|一)[例名人]")
 
 
@@ -171,12 +181,13 @@ def tells_together(text: str, start: int, end: int) -> bool:
 # 新增1例感染者，|现住址甲街道，工作于乙市场
 _INTRODUCES = re.compile(
     r"[，：](?:[为系是][\u4e00-\u9fff]{1,12}[，])?(?:现住|居住[于在地]|家住|住址|现居|暂住|常住|工作[于在]|职业|户籍|曾于\d|[男女][，。性童])"
+    r"|^（[^（）\n]{0,20}\d日[^（）\n]{0,30}(?:返|抵|来|乘|出差|旅游|自驾|自|从)[^（）\n]{0,30}）"
 )
 
 
 def introduces(text: str, start: int, end: int) -> bool:
     """Whether a sentence goes on to tell facts of the person that it reports (新增1例感染者，现住...)."""
-    return bool(_INTRODUCES.search(text, start, end))
+    return bool(_INTRODUCES.search(text[start:end]))
 
 
 # 为外地返乡人员，常住...; 现住甲小区，3月1日...; 女，36岁
@@ -209,4 +220,5 @@ def reported_each(text: str, start: int, end: int) -> int:
 
 def single_reports(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Where exactly one infected person is reported."""
-    return [match.span() for match in _SINGLE.finditer(text, start, end)]
+    found = [match.span() for match in _SINGLE.finditer(text, start, end)]
+    return found or [match.span() for match in _SINGLE_BY_ROLE.finditer(text, start, end)]

@@ -17,6 +17,7 @@ __all__ = [
     "denies_new",
     "find_origins",
     "find_severities",
+    "find_status_headings",
     "find_statuses",
     "names_others",
     "status_of_head",
@@ -145,6 +146,24 @@ _COUNTED = re.compile(
 )
 
 
+# 本土确诊病例情况, 阳性感染者活动轨迹一览表, （二）无症状感染者情况（节选）: a line that heads descriptions, and counts nobody
+_STATUS_HEADING = re.compile(
+    r"^(?=[^\n]{0,60}(?:情况|信息|轨迹|一览|名单|列表|场所|简介|详情))[^\n，。；：\d]{0,30}?"
+    r"(?P<status>确诊病例|无症状感染者|阳性(?:感染者|人员|病例)|疑似病例)(?![^\n]{0,30}(?:病例|感染者|人员|[例名]))[^\n，。；]{0,50}$",
+    re.MULTILINE,
+)
+
+
+def find_status_headings(text: str, start: int, end: int) -> list[Mention[str]]:
+    """Lines that head the descriptions of persons of one status (本土确诊病例情况)."""
+    found = []
+    for match in _STATUS_HEADING.finditer(text, start, end):
+        status = status_of_head(match["status"])
+        if status is not None:
+            found.append(Mention(*match.span("status"), "status.section", status))
+    return found
+
+
 def counted_statuses(text: str, start: int, end: int) -> list[Mention[str]]:
     """What the persons are that a sentence counts: 新增3例本土无症状感染者 -> asymptomatic."""
     found = []
@@ -206,9 +225,12 @@ def denies_new(text: str, found: Mention[str]) -> bool:
     return bool(_NONE_NEW.search(before) or _NONE_BEHIND.match(text, found.end))
 
 
-_COUNT_BEHIND = re.compile(r"或|(?:病例|患者)?[：为有]?\d{1,4}[例人名]")
+# 轻型2例; 轻型或无症状, 轻型确诊病例或无症状感染者: not known of whom
+_COUNT_BEHIND = re.compile(r"(?:确诊)?(?:病例|患者)?(?:或|[：为有]?\d{1,4}[例人名])")
 _SEVERITY_RULES: tuple[Rule[str], ...] = (
-    Rule("severity.critical", re.compile(r"危重型?(?!患者\d|病例\d)"), _constant("critical"), literals=("危重",)),
+    Rule(
+        "severity.critical", re.compile(r"(?<!急)危重型?(?!患者\d|病例\d)"), _constant("critical"), literals=("危重",)
+    ),
     Rule(
         "severity.severe",
         re.compile(r"(?<!危)(?<!非)重型(?!化)|(?<!危)重症(?!监护|医学|患者\d|病例\d|率)"),
@@ -219,14 +241,20 @@ _SEVERITY_RULES: tuple[Rule[str], ...] = (
     Rule("severity.mild", re.compile(r"轻型|轻症(?!状)"), _constant("mild"), literals=("轻",)),
 )
 
+# 无重症, 暂未出现危重, 没有重型: a denial right before; no record keeps it
+_NOBODY_BEFORE = re.compile(r"(?:无|未|没有|非)(?:新增|出现|发现|见|转为|发展为|报告)?$")
+
 
 def find_severities(text: str, start: int, end: int) -> list[Mention[str]]:
     """Statements of the clinical severity; not those of how many persons have it (其中重型1例)."""
     found = match_rules(_SEVERITY_RULES, text, start, end)
-    return sorted((m for m in found if not _COUNT_BEHIND.match(text, m.end)), key=lambda m: m.start)
+    stated = (
+        m for m in found if not _COUNT_BEHIND.match(text, m.end) and not _NOBODY_BEFORE.search(text, start, m.start)
+    )
+    return sorted(stated, key=lambda m: m.start)
 
 
-_WITH_OTHERS = re.compile(r"(?:与|和|同|系|接触|因).{0,14}$")
+_WITH_OTHERS = re.compile(r"(?:与|和|同(?![日天时期样为]|一天)|系|接触|因).{0,14}$")
 
 
 def names_others(before: str) -> bool:

@@ -27,10 +27,14 @@ _RELATED = re.compile(
 )
 # a person told as news: 是一名来沪就医的|女童，11岁
 _ONE_PERSON = re.compile(
-    r"(?:一|1)[名位例](?!密)[\u4e00-\u9fff]{0,12}的$|(?:该|此)[名位]?(?:病例|患者|感染者|人员)?(?:为|系|是)?$"
+    r"(?:一|1)[名位例](?!密)[\u4e00-\u9fff]{0,12}的$|(?:该|此)[名位]?(?:病例|患者|感染者|人员)?(?:为|系|是)?$|(?:这|该|此)[名位](?:[\u4e00-\u9fff]{0,4}(?:司机|学生|护工|教师|老师|员工|职工|居民|村民|患者|感染者))(?:师傅)?，?(?:今年|现年)?$"
 )
 # 为甲县病例的同事，|女，29岁: the tie is told of the person introduced
 _IS_TIED = re.compile(r"[，：；](?:为|系|是)[^，。；：（）\n]{2,16}，$")
+# 货车司机|王某在...: whom a sentence begins with, and nobody's driver
+_ROLE_AT_START = re.compile(
+    r"(?:^|[。；\n]|(?:这|该|此)[名位])[\u4e00-\u9fff]{0,6}(?<![其的与和同由])(?:司机|店主|老板|服务员|收银员|保安|顾客|医生|护士|护工|教师|老师|学生)(?:师傅)?$"
+)
 _REPORTED = re.compile(r"新增|报告|发现|检出")
 _WITH = re.compile(r"(?:与|同(?![事学乡伴屋桌室班伙])|陪同|接触|跟|携)(?!为|系|是|均)")
 _ONE_MORE = re.compile(r"\n?(?:另外?)?[一1][例名位人](?:为|系|是)")  # 一例为甲小区居民，女；|另一例为乙村居民，男
@@ -64,6 +68,8 @@ _LONGEST_TITLE = 24  # characters
 def is_told_as_kin(text: str, position: int) -> bool:
     """Whether the person introduced at `position` is only named by a tie to somebody (其妻|李某, 与|张某)."""
     if _IS_TIED.search(text, max(0, position - _LONGEST_TITLE), position):
+        return False
+    if _ROLE_AT_START.search(text, max(0, position - _LONGEST_TITLE), position):
         return False
     return bool(_RELATED.search(text, max(0, position - _TIE_BEFORE), position))
 

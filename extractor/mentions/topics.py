@@ -6,14 +6,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from extractor.text.numerals import read_number
+
 __all__ = [
     "Topic",
     "announces_public_places",
     "announces_way",
+    "back_to_so_many",
     "points_at_one",
     "refers_back",
     "tells_contacts_way",
     "tells_joint_way",
+    "tells_totals_apart",
     "tells_way_of",
     "topic_of",
 ]
@@ -37,7 +41,7 @@ class Topic:
     advice: bool = False
 
 
-_CASE_WORD = r"(?:病例|患者|感染者|阳性人员|阳性者|人员|病人|男子|女子|旅客|人)"
+_CASE_WORD = r"(?:病例|患者|感染者|阳性人员|阳性者|人员|病人|男子|女子|旅客|人|护工|司机|学生|教师|老师|员工|职工|居民|村民|店员|医生|护士|骑手|保安|商户|店主|老人)"
 _CASES = r"(?:(?:本土|确诊|无症状|阳性|新冠)*(?:病例|患者|感染者|人员))"
 _BACK_TO_ALL = re.compile(
     rf"(?:上述|以上|前述|这|该)(?:[\d一二两三四五六七八九十]+)(?:名|例|位|人)|(?:上述|以上)(?:新增)?(?:本土)?(?:确诊|无症状|阳性)*{_CASE_WORD}"
@@ -82,7 +86,8 @@ _PUBLIC_START = re.compile(
       | 疫情防控|(?:当前|近期|近日)，?(?:疫情|全国|国内|我国|多地|各地|省|市|我|国际|部分|本土|新冠|周边|受|由于)
       | 目前，?(?:流调|全市|我|相关|进一步|密切|密接|各项|已|市|区|县|正|疫情|对|排查|有关|其(?:密|所有|他))|咨询电话|联系电话|值班电话
       | 热线|电话|来源|编辑|记者|附[：件]|注：|地址：|主办|承办|版权|网站|关闭|打印
-      | 出现(?:发热|咳嗽|不适|可疑)|不(?:信谣|造谣|传谣|恐慌|聚集)|科学佩戴|做好(?:个人|自我)|保持|养成|减少|避免|接种(?:新冠|疫苗)|第一时间|立即|主动|尽快|尽早|自觉
+      | 出现(?:发热|咳嗽|不适|可疑)|不(?:信谣|造谣|传谣|恐慌|聚集)|科学佩戴|做好(?:个人|自我)|保持|养成|减少|避免|接种(?:新冠|疫苗)|第一时间|立即|尽快|尽早|自觉
+      | 主动(?!(?:前往|到|去|就|参加|做|进行|要求|申请|接受|在)[^，。；\n]{0,24}(?:时|发现|检出|阳性|就医|就诊|采样))
     )""",
     re.VERBOSE,
 )
@@ -92,6 +97,13 @@ _PUBLIC_WORDS = re.compile(
 
 
 _ADVICE = re.compile(r"(?:敬?请|凡|如[有出果]|若|希望|提醒|特此|广大|一旦|务必)")
+
+
+# 返乡后|主动向社区报备, 3月5日主动报告: what somebody did, who is not asked to do it
+_REPORTED_THEMSELVES = re.compile(
+    r"^(?![^。；\n]{0,80}(?:请|凡|应|须|需|如有|若|市民|群众|人员(?:要|抵|入|来)))"
+    r"[^。；\n]{0,60}?(?:日|当天|次日|后|并|时|，)主动(?:向|报)(?![^，。；\n]{0,12}(?:的[，。]|者))"
+)
 
 
 def topic_of(text: str, start: int, end: int) -> Topic:
@@ -108,8 +120,39 @@ def topic_of(text: str, start: int, end: int) -> Topic:
     back_to_one = bool(_BACK_TO_ONE.search(words[:60]))
     way = bool(_WAY.search(words) or _WAY_LIST.match(words))
     public = bool(_PUBLIC_START.match(text, start, end) or _PUBLIC_WORDS.search(words))
-    public = public and not _PUBLISHES_WAY.match(text, start, end)
+    public = public and not _PUBLISHES_WAY.match(text, start, end) and not _REPORTED_THEMSELVES.search(words)
     return Topic(public, back_to_one, back_to_all, way, bool(_ADVICE.match(words)))
+
+
+_MANY = r"(?P<{}>\d{{1,4}}|[二两三四五六七八九十]{{1,3}})"
+# 上述|2例无症状感染者, 这|55|人均..., |三|人8日核酸检测阳性, |两名患者已...
+_SO_MANY = re.compile(
+    rf"(?:(?:上述|以上|前述|这|该){_MANY.format('those')}|(?:^|[，。；])(?:目前，?)?{_MANY.format('these')})[名例位人]"
+    r"(?:新增|本土|新冠|肺炎)*(?P<status>确诊|无症状|疑似)?"
+)
+_STATUSES = {"确诊": "confirmed", "无症状": "asymptomatic", "疑似": "suspected"}
+
+
+def back_to_so_many(text: str, start: int, end: int) -> tuple[int | None, str | None]:
+    """How many persons told before a sentence says that it speaks of, and what it says they are (上述2例无症状感染者: 2,
+    asymptomatic)."""
+    match = _SO_MANY.search(text[start : min(end, start + 60)])
+    if match is None:
+        return None, None
+    many = read_number(match["those"] or match["these"])
+    return (many if isinstance(many, int) and many > 1 else None), _STATUSES.get(match["status"] or "")
+
+
+# 5月2日0—24时，|新增本土死亡4例。 新增治愈出院31例。 无新增境外输入确诊病例。: a section of figures begins
+_TOTALS_APART = re.compile(
+    r"(?:(?:20\d\d年)?(?:\d{1,2}月)?\d{1,2}日[^，。\n]{0,14}[，,]?)?(?:[本全我][市省区县]|[\u4e00-\u9fff]{2,4}[省市])?(?:当日)?"
+    r"(?:(?:新增|报告|无新增)(?:本土|境外输入性?|新冠肺炎)*(?:死亡|治愈|出院|解除)[^，。；\n]{0,12}(?:\d+[例人名]|病例)|[无未]新增[^，。；\n]{0,20}(?:病例|感染者))"
+)
+
+
+def tells_totals_apart(text: str, start: int, end: int) -> bool:
+    """Whether a sentence begins a section of figures about persons whom no description tells (新增本土死亡4例。)."""
+    return bool(_TOTALS_APART.match(text, start, end))
 
 
 _CONTACTS_WAY = re.compile(

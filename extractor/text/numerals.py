@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-__all__ = ["CHINESE_DIGITS", "read_number"]
+__all__ = ["CHINESE_DIGITS", "in_chinese", "read_number"]
 
 CHINESE_DIGITS = "零〇一二两三四五六七八九十廿卅百千万亿"
 
@@ -30,6 +30,13 @@ def read_number(numeral: str) -> float | int | None:
     except ValueError:
         return None
     return int(value) if value == int(value) else value
+
+
+def in_chinese(number: int) -> str:
+    """The Chinese numeral of a whole number, as labels write it: 4 -> 四, 12 -> 十二."""
+    import cn2an
+
+    return cn2an.an2cn(number).removeprefix("一") if 10 <= number < 20 else str(cn2an.an2cn(number))
 
 
 def _read_digits(plain: str) -> float | int:

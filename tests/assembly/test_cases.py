@@ -111,6 +111,26 @@ def cases_of(text: str) -> list[str]:
             "第11号确诊病例\n男性，25岁，系病例2之子。病例3在1月23日打球。1月24日发热。",
             ["第11号确诊病例 confirmed 男 25"],
         ),
+        # a name with an ordinal in a bracket is introduced once
+        ("新增2例。\n出院者之一，钱某（第6例），女，30岁，确诊。", ["第6例 钱某 confirmed 女 30"]),
+        # lists that begin anew for each town
+        (
+            "青禾市无症状感染者1：男，30岁。\n白云市无症状感染者1、2：均为女性，分别为20岁、25岁。",
+            [
+                "青禾市无症状感染者1 asymptomatic 男 30",
+                "白云市无症状感染者1 asymptomatic 女 20",
+                "白云市无症状感染者2 asymptomatic 女 25",
+            ],
+        ),
+        # introduced in a bracket that bears the number
+        (
+            "病例7：男，50岁，确诊。其妻子（病例8，47岁，店主）、次子（9个月大，病例9）同住。\n病例8：3月2日确诊。",
+            ["病例7 confirmed 男 50", "病例9 9", "病例8 confirmed 47"],
+        ),
+        # ranges in Chinese numerals
+        ("病例三至病例五：均为男性。", ["病例三 男", "病例四 男", "病例五 男"]),
+        # one of a group
+        ("病例1、2：同为工友，其中病例2为一名71岁老人。", ["病例1", "病例2 71"]),
         # a house number is no label
         ("病例2：女，17岁，为梧桐路37弄1号阳性感染者的密切接触者。", ["病例2 女 17"]),
     ],
@@ -192,6 +212,11 @@ def test_one_way_of_two_labels_belongs_to_both() -> None:
         ("确诊病例1：中国籍，1月9日判定无症状感染者。1月12日发热，当日诊断为确诊病例。", "confirmed"),
         ("确诊病例钱某某，女，79岁，系无症状感染者陆某某的姨妈。", "confirmed"),
         ("病例1：男，20岁，诊断为无症状感染者，3月8日转为确诊病例。", "confirmed"),
+        ("病例1：男，20岁，3月8日核酸阳性，同日确诊。", "confirmed"),
+        ("白云区无症状感染者轨迹公布\n病例1：男，20岁。", "asymptomatic"),
+        ("检出1例核酸阳性，经专家组诊断为确诊病例。\n病例4 男 42岁，3月8日接阳性通知。", "confirmed"),
+        # two of three
+        ("病例1：诊断为无症状感染者。\n病例2、3：现住白云区。两人3月8日诊断为确诊病例。", "asymptomatic"),
         ("当日新增4例，其中1例确诊病例为某小学的学生，8岁，因症就诊。1例无症状感染者为其密切接触者。", "confirmed"),
     ],
 )

@@ -41,6 +41,7 @@ def test_status(text: str, expected: list[str]) -> None:
         ("病例1：男，35岁。\n病例2：男，36岁。\n均为轻型或无症状。", [None, None]),
         ("患者1：男，35岁。\n患者2：男，36岁。\n患者均为轻型，病情平稳。", ["mild", "mild"]),
         ("病例1：男，35岁，2月9日确诊。\n全市现有住院病例20例，其中重型1例。", [None]),
+        ("无症状感染者1：男，35岁。\n现有感染者33例，均在医院观察，无重症。", [None]),
     ],
 )  # fmt: skip
 def test_severity(text: str, expected: list[str | None]) -> None:

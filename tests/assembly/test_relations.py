@@ -241,6 +241,19 @@ def test_wordings(told: str, expected: list[tuple[str, str, str]]) -> None:
             "患者3：女，40岁，系2月3日确诊病例卓某的母亲，2月5日确诊病例卓某的妻子。",
             [[("卓某", "母亲", "case"), ("卓某", "妻子", "case")]],
         ),
+        # whom 其 means in the description of several
+        (
+            "病例1、2、3：现住静安区，病例1为店员，病例2为其妻子，病例3为其女儿。",
+            [
+                [("病例2", "妻子", "label"), ("病例3", "女儿", "label")],
+                [("病例1", "妻子", "case")],
+                [("病例1", "女儿", "case")],
+            ],
+        ),
+        # a new line about kin who are no cases
+        ("病例1：付某，男，35岁。\n病例2：李某，女，30岁。\n付某之夫、子均已隔离。", [[], []]),
+        # by the number alone
+        ("1号：女，30岁。\n2号：男，1号丈夫。", [[], [("1号", "丈夫", "case")]]),
         # numbers alone behind the word are the others
         ("病例8：女，40岁，此前检出的有病例8的家人9、10。\n病例9：男，8岁。", [[], [("病例8", "家人", "case")]]),
         # one and the other by turns

@@ -59,6 +59,13 @@ def tell(label: LabelValue) -> str:
         "新增2例确诊病例——<case 1 opens>病例1</case>：王某",
         "3月9日，<case 11 opens>感染者11</case>确诊",
         "首发病例为李某（<case 1 opens>病例1</case>），系教师",
+        "解除隔离者之一，钱某（<case 6 opens>第6例</case>），女，30岁",
+        "<case 1 opens>①号</case>：女\n<case 2 3 opens>②号、③号</case>：均系<case 1>①号</case>儿子",
+        "<case 1 opens>1号</case>：女，30岁。\n<case 2 opens>2号</case>：男，<case 1>1号</case>丈夫",
+        "<case 1 opens>青禾市感染者1</case>：男\n<case 1 opens>白云市感染者1</case>：女",  # the list begins anew
+        "青禾市<case 1 opens>感染者1</case>：男\n白云市<case 2 opens>感染者2</case>：女",
+        "病例2的妻子（<case 3 opens>病例3</case>），女，30岁".replace("病例2", "<case 2>病例2</case>"),
+        "<case 2 opens>病例2</case>，<case 1>病例1</case>的妻子，女，30岁",
     ],
 )
 def test_labels_that_open(marked: str) -> None:
@@ -96,6 +103,8 @@ def test_several_persons(marked: str) -> None:
         "与<case 3>病例3</case>同住",
         "<case 1>病例1</case>的妻子",  # somebody else is described
         "<case 12>12号病例</case>的妻子",
+        "系<case 208>208例</case>的密接，<case 147>147号</case>妻子，<case 147 148>147号、148号</case>之子",
+        "3号妻子到医院，系3例的密接，第17栋（第2例）",  # a day, a count
         "青禾市<case 12>第12例本土确诊病例</case>，男",
         "密切接触者为<case 5>无症状感染者5</case>的同事",
         "甲路12弄1号阳性感染者，白云村3号病例",  # a house, no label

@@ -110,6 +110,8 @@ def test_origins(marked: str) -> None:
         "由<moderate>普通型</moderate>转为<severe>重型</severe>",
         "非重型，重症监护室，重症医学科，重型化",
         "轻症状，普通门诊，普通病例数",
+        "无重症，暂未出现危重型，没有重型病例，急危重症患者",
+        "均为轻型或无症状，为轻型确诊病例或无症状感染者",
     ],
 )
 def test_severities(marked: str) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractor.mentions.topics import tells_contacts_way, topic_of
+from extractor.mentions.topics import back_to_so_many, tells_contacts_way, tells_totals_apart, topic_of
 from extractor.text.clean import clean
 
 
@@ -44,6 +44,8 @@ def test_to_or_of_the_public(text: str) -> None:
         "全程佩戴口罩。",
         "上述5人均已送医。",
         "根据流调，活动轨迹如下：",
+        "主动前往青禾医院做核酸时发现，",
+        "返乡后主动向村委会报备，次日确诊。",
         "",
     ],
 )
@@ -113,3 +115,32 @@ def test_nobodys_way(text: str) -> None:
 )
 def test_a_contacts_way(text: str, contacts: bool) -> None:
     assert tells_contacts_way(text, 0, len(text)) is contacts
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("上述2例无症状感染者均已转运。", (2, "asymptomatic")),
+        ("三人8日核酸检测阳性。", (3, None)),
+        ("3月8日发热，两人均已隔离。", (2, None)),
+        ("这15人均在隔离点。", (15, None)),
+        ("上述病例均已送医。", (None, None)),
+        ("与他人同住。", (None, None)),
+    ],
+)
+def test_so_many_persons_told_before(text: str, expected: tuple[int | None, str | None]) -> None:
+    assert back_to_so_many(text, 0, len(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        ("2022年6月3日0—24时，新增本土死亡5例。", True),
+        ("新增治愈出院12例。", True),
+        ("6月3日，无新增境外输入病例。", True),
+        ("6月3日出院。", False),
+        ("病例1，新增确诊病例。", False),
+    ],
+)
+def test_totals_of_others(text: str, apart: bool) -> None:
+    assert tells_totals_apart(text, 0, len(text)) is apart

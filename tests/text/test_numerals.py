@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractor.text.numerals import CHINESE_DIGITS, read_number
+from extractor.text.numerals import CHINESE_DIGITS, in_chinese, read_number
 
 
 @pytest.mark.parametrize(
@@ -86,3 +86,11 @@ def test_no_numeral_crashes(numeral: str) -> None:
 @pytest.mark.parametrize("numeral", ["9" * 21, "9" * 20_000, "九" * 400, "9" * 400 + ".5", "9" * 400 + "万"])
 def test_what_is_too_long_is_no_number(numeral: str) -> None:
     assert read_number(numeral) is None
+
+
+@pytest.mark.parametrize(
+    ("number", "numeral"), [(4, "四"), (10, "十"), (12, "十二"), (21, "二十一"), (105, "一百零五")]
+)
+def test_in_chinese(number: int, numeral: str) -> None:
+    assert in_chinese(number) == numeral
+    assert read_number(numeral) == number
