@@ -45,6 +45,7 @@ from extractor.mentions.persons import Profile
 from extractor.mentions.rule import Mention
 from extractor.mentions.topics import (
     Topic,
+    announces_joint_way,
     announces_public_places,
     points_at_one,
     refers_back,
@@ -407,6 +408,11 @@ class _Builder:
             self.open = False
         elif self.current.pooled and self.open and not topic.public:
             self.current.pieces.append(sentence)
+        elif len(cases) > 1 and announces_joint_way(self.reading.text, sentence.start, sentence.end):
+            self.together = those_told(self.reading.text, cases, sentence)
+            for block in self.together:
+                block.pieces.append(sentence)
+            self.current, self.open = self.together[-1], True
         elif len(cases) > 1 and self.opens_pool(sentence, topic, cases):
             self.pool(sentence)
         elif topic.back_to_all and len(cases) > 1:

@@ -307,7 +307,7 @@ class _Reader:
         words = text[place.start : place.end]
         if place.start < self.head_end:
             return False
-        if visits.names_no_place(words) and place.value.role is not TokenKind.TO:
+        if visits.is_nowhere(words) or (visits.names_no_place(words) and place.value.role is not TokenKind.TO):
             return False
         cue = living_cue(place.value.cue)
         if cue == "住" and text[place.start - 2] in "晚夜":

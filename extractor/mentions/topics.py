@@ -10,6 +10,7 @@ from extractor.text.numerals import read_number
 
 __all__ = [
     "Topic",
+    "announces_joint_way",
     "announces_public_places",
     "announces_way",
     "back_to_so_many",
@@ -203,6 +204,17 @@ _NO_WAY = re.compile(
 def tells_joint_way(text: str, start: int, end: int) -> bool:
     """Whether a sentence tells where several persons went together (两人同乘G1次列车到甲站), and nothing else."""
     return _JOINT.search(text, start, end) is not None and _NO_WAY.search(text, start, end) is None
+
+
+_JOINT_HEAD = re.compile(
+    r"(?:[两二三四五2-5](?:人|名(?:感染者|病例|患者))|夫妻(?:俩|二人|两人)?|一家[二三四五六3-6]口)[^，。；：\n]{0,12}"
+    r"(?:轨迹|行程|行踪|足迹|活动路线|(?:到过|去过)的(?:地方|场所|地点))(?:（[^（）\n]{1,16}）)?[^，。；：\n]{0,8}：\s*$"
+)
+
+
+def announces_joint_way(text: str, start: int, end: int) -> bool:
+    """Whether a sentence announces the one way of a few persons who went together (两人行程如下：)."""
+    return _JOINT_HEAD.search(text, start, end) is not None
 
 
 _REFERS_BACK = re.compile(

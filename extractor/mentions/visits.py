@@ -12,6 +12,7 @@ __all__ = [
     "is_denied_visit",
     "is_found_inside",
     "is_made_by_others",
+    "is_nowhere",
     "is_part_alone",
     "is_sample_taken_there",
     "lives_or_works",
@@ -112,13 +113,19 @@ _NOWHERE = re.compile(
     r"(?:集中|居家|分散)[或和及、]|集中|分散|(?:复采|复检|复核|初筛|混检|单管|混管|单采)(?:检测)?|[中俄蒙越缅朝韩美日校警院军厂]方"
     r"|[\u4e00-\u9fff]{0,3}[省市区县旗境国渝川沪京津黔滇粤闽琼]外|[\u4e00-\u9fff]{0,8}(?:方向|某地|[省市县]等地)"
     r"|[\u4e00-\u9fff]{0,8}(?:实验|学习|工作|流调|领导|专家|采样)(?:小组|专班|组)|[\u4e00-\u9fff“]{0,10}(?:行动|活动)”"
+    r"|(?:过的)?(?:地方|场所|地点|点位)[\u4e00-\u9fff]{0,4}(?:公布|通报|如下|公告)"
 )
 _DUTY = re.compile(r"(?:者|人员|员工|司机)?(?:须|应当|不得|必须)(?:提前|持|主动|在|于|经|凭|向|进入|接受)")
 
 
 def names_no_place(words: str) -> bool:
-    """Whether the wording is an authority's, a level's, a duty's or a way of doing, and no place that anybody goes to."""
-    return bool(_BOILERPLATE.match(words) or _NOWHERE.fullmatch(words) or _DUTY.search(words))
+    """Whether the wording is an authority's, or a level's, and no place that anybody goes to."""
+    return bool(_BOILERPLATE.match(words))
+
+
+def is_nowhere(words: str) -> bool:
+    """Whether the wording tells a duty, a way of doing, people or a direction, and no place, whatever cue stands before it."""
+    return bool(_NOWHERE.fullmatch(words) or _DUTY.search(words))
 
 
 def qualifies_another(text: str, end: int, stop: int) -> bool:

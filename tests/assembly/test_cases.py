@@ -406,3 +406,24 @@ def test_groups_without_numbers(text: str, cases: list[str]) -> None:
 )
 def test_no_cases(text: str) -> None:
     assert cases_of(text) == []
+
+
+_PAIR = "青禾市通告：确诊病例1：男，33岁，居住于甲林街道。无症状感染者1：女，31岁，居住于甲林街道。"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "两人行程如下：",
+        "二人发病前后的足迹：",
+        "夫妻二人的行程（3月13日—14日）：",
+        "经初步调查，2名感染者行程相同：",
+        "两人去过的地方按天公布：",
+        "确诊病例1和无症状感染者1的轨迹按天公布：",
+        "确诊病例1、无症状感染者1活动轨迹：",
+    ],
+)
+def test_one_way_of_two(head: str) -> None:
+    record = extract(f"{_PAIR}{head}\n3月13日：18:25到望云路阿婆馄饨铺；\n3月14日：10:10到临溪客栈。")
+    ways = [[event.place.text for event in case.trajectory if event.place] for case in record.cases]
+    assert ways == [["望云路阿婆馄饨铺", "临溪客栈"]] * 2
