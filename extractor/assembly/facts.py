@@ -75,6 +75,8 @@ def _diagnosis(reading: Reading, block: Block, draft: Draft) -> None:
         turned = verdict is not None and diagnoses.tells_a_turn(text, verdict.start, verdict.end)
         verdict = verdict if turned and titled.value == "asymptomatic" else titled
     first = verdict or titled
+    if first is not None and first.value == "positive":  # 阳性感染者1, where the lead says what all of them are
+        first = _called_in_lead(reading, block) or first
     if first is not None:
         draft.put("status", first.value, first.start, first.end, first.rule)
     if not draft.has("status"):
@@ -107,6 +109,12 @@ def _diagnosis(reading: Reading, block: Block, draft: Draft) -> None:
     if origin is not None:
         draft.put("origin", origin.value, origin.start, origin.end, origin.rule)
     _severity(reading, block, draft)
+
+
+def _called_in_lead(reading: Reading, block: Block) -> Mention[str] | None:
+    """The one status that the lead gives to all new cases; None where it gives none, or several."""
+    called = [found for piece in block.lead for found in reading.found(diagnoses.find_all_called, piece)]
+    return called[0] if len({found.value for found in called}) == 1 else None
 
 
 def _origin(reading: Reading, block: Block) -> Mention[str] | None:

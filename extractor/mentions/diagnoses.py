@@ -15,6 +15,7 @@ __all__ = [
     "calls_one_case",
     "counted_statuses",
     "denies_new",
+    "find_all_called",
     "find_origins",
     "find_severities",
     "find_status_headings",
@@ -260,3 +261,18 @@ _WITH_OTHERS = re.compile(r"(?:与|和|同(?![日天时期样为]|一天)|系|�
 def names_others(before: str) -> bool:
     """Whether the status word behind these words of its clause belongs to another person (与|确诊病例|有接触)."""
     return bool(_WITH_OTHERS.search(before))
+
+
+# 2名阳性感染者...均为新冠肺炎无症状感染者, 均诊断为确诊病例（轻型）
+_ALL_CALLED = re.compile(
+    r"(?:均|都|全部)(?:已)?(?:被|经[^，。；]{0,12})?(?:诊断|判定|确定|确认|认定)?(?:为|系|是)[^，。；、\d]{0,10}?"
+    r"(?:(?P<asymptomatic>无症状感染者)|(?P<confirmed>确诊病例))(?!的|密|、|和|及|或)"
+)
+
+
+def find_all_called(text: str, start: int, end: int) -> list[Mention[str]]:
+    """What a sentence of the lead says that all new cases are (均为无症状感染者)."""
+    return [
+        Mention(match.start(), match.end(), "status.of_all", str(match.lastgroup))
+        for match in _ALL_CALLED.finditer(text, start, end)
+    ]

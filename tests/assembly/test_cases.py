@@ -427,3 +427,17 @@ def test_one_way_of_two(head: str) -> None:
     record = extract(f"{_PAIR}{head}\n3月13日：18:25到望云路阿婆馄饨铺；\n3月14日：10:10到临溪客栈。")
     ways = [[event.place.text for event in case.trajectory if event.place] for case in record.cases]
     assert ways == [["望云路阿婆馄饨铺", "临溪客栈"]] * 2
+
+
+@pytest.mark.parametrize(
+    ("lead", "statuses"),
+    [
+        ("我市报告2名阳性感染者，均为新冠肺炎无症状感染者。", ["asymptomatic"] * 2),
+        ("我市报告2名阳性感染者，均诊断为确诊病例。", ["confirmed"] * 2),
+        ("我市报告2名阳性感染者，均为无症状感染者的密接。", ["positive"] * 2),
+        ("我市报告2名阳性感染者，均已转运。", ["positive"] * 2),
+    ],
+)
+def test_what_the_lead_calls_all(lead: str, statuses: list[str]) -> None:
+    record = extract(f"{lead}\n阳性感染者1，男，30岁。\n阳性感染者2，女，40岁。")
+    assert [case.status for case in record.cases] == statuses

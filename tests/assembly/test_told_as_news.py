@@ -20,6 +20,9 @@ from tests.assembly.readings import cases_of
         ),
         # one told by what they do
         ("我院一名护工3月2日例行检测呈阳性。\n一、患者转至白云医院。\n该护工，女，56岁，暂住白云区湾里小区。", (1, None, "positive", "白云区湾里小区")),
+        # counted without 例, or only tested at first
+        ("经流调，白云区有一确诊病例，其活动轨迹如下：3月1日10:30在客来超市购物。", (1, None, "confirmed", None)),
+        ("关于白云区1名外省来云人员核酸检测异常的通报\n该名人员已确诊，其活动轨迹如下：3月1日20:52到招商街。", (1, None, "confirmed", None)),
         # several together
         (
             "3月2日，我市在集中隔离点检出2例确诊病例。上述病例作为病例1的密接人员集中隔离。上述病例主要轨迹如下：3月1日10:00-10:30在和平街道甲林超市。",

@@ -84,6 +84,8 @@ def test_no_place(words: str, none: bool) -> None:
         ("厂者须提前两日申报", True),
         ("社区“敲门行动”", True),
         ("地方按天公布", True),
+        ("进一步流调", True),
+        ("北向南", True),
         ("长乐村三组", False),
         ("学习小组活动中心", False),
         ("居家", False),  # a stay at home
