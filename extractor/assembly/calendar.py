@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from extractor.mentions.dates import DateValue, PartialDay
@@ -240,7 +240,34 @@ def resolve_dates(
             calendar.define_today(follower.value.first, named)
         if (dated := calendar.resolve(mention)) is not None:
             found.append(dated)
-    return found
+    return _with_year_told_later(found)
+
+
+_SAME_STORY = 60  # days between two dates that one story tells
+
+
+def _with_year_told_later(found: list[DatedMention]) -> list[DatedMention]:
+    """1月29日新增1例, 患者于2020年1月19日...: dates before the first year that is printed lie near the date that bears it."""
+    first = next((index for index, dated in enumerate(found) if dated.first.year is not None), 0)
+    if not first or found[first].first.day is None:
+        return found
+    known = found[first].first
+    return [_in_year_of(dated, known) for dated in found[:first]] + found[first:]
+
+
+def _in_year_of(dated: DatedMention, known: Day) -> DatedMention:
+    """The date in the year that brings it next to `known`, if that is near enough."""
+    assert known.year is not None
+    assert known.day is not None
+    first, last = dated.first, dated.last
+    if first.day is None or (last is not None and (last.month, last.day or 0) < (first.month, first.day)):
+        return dated  # a range over New Year
+    told = datetime.date(known.year, known.month, known.day)
+    for year in (known.year, known.year - 1, known.year + 1):
+        near = _valid(year, first.month, first.day) and abs((datetime.date(year, first.month, first.day) - told).days)
+        if near is not False and near <= _SAME_STORY:
+            return replace(dated, first=replace(first, year=year), last=last and replace(last, year=year))
+    return dated
 
 
 # days from the day so called to that of the report

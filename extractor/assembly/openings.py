@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from extractor.assembly.blocks import Block
 from extractor.assembly.reading import Reading, within
-from extractor.mentions import introductions
+from extractor.mentions import introductions, places
 from extractor.mentions.case_labels import LabelValue
 from extractor.mentions.case_signs import tested_negative, turned_out_infected
 from extractor.mentions.diagnoses import counted_statuses, find_origins
 from extractor.mentions.persons import Profile, is_possessor
 from extractor.mentions.rule import Mention
+from extractor.mentions.topics import announces_public_places
 from extractor.text.sentences import Segment
 
 __all__ = [
@@ -16,6 +20,7 @@ __all__ = [
     "agree",
     "at_line_start",
     "completes",
+    "first_public_places",
     "fuller",
     "heads_item",
     "is_infected_kin",
@@ -45,8 +50,10 @@ def heads_item(reading: Reading, profile: Mention[Profile]) -> bool:
 
 def at_line_start(reading: Reading, position: int) -> bool:
     """Whether a line or a sentence begins at a position."""
-    before = reading.text[:position].rstrip(" ")
-    return not before or before[-1] in "\n。；"
+    text = reading.text
+    while position > 0 and text[position - 1] == " ":
+        position -= 1
+    return position == 0 or text[position - 1] in "\n。；"
 
 
 def is_infected_kin(reading: Reading, profile: Mention[Profile], sentence: Segment) -> bool:
@@ -126,3 +133,11 @@ def tells_abroad(reading: Reading, sentence: Segment) -> bool | None:
         return None
     origins = {found.value for found in reading.found(find_origins, sentence)}
     return "imported_abroad" in origins if len(origins) == 1 else None
+
+
+def first_public_places(reading: Reading, sentence: Segment, cases: Sequence[Block]) -> bool:
+    """Whether a sentence announces public places (涉及公共场所如下) and no case before has had places announced."""
+    text = reading.text
+    return announces_public_places(text, sentence.start, sentence.end) and all(
+        places.opens_list(text, piece.start, piece.end) is None for block in cases for piece in block.pieces
+    )

@@ -17,6 +17,7 @@ from extractor.assembly.openings import (
     agree,
     at_line_start,
     completes,
+    first_public_places,
     fuller,
     heads_item,
     is_infected_kin,
@@ -46,7 +47,6 @@ from extractor.mentions.rule import Mention
 from extractor.mentions.topics import (
     Topic,
     announces_joint_way,
-    announces_public_places,
     points_at_one,
     refers_back,
     tells_totals_apart,
@@ -459,14 +459,9 @@ class _Builder:
             return False
         if not self.open or topic.back_to_all or topic.public:
             return True
-        if (
-            topic.back_to_one
-            or self.current is cases[0]
-            or not announces_public_places(text, sentence.start, sentence.end)
-        ):
+        if topic.back_to_one or self.current is cases[0]:
             return False
-        earlier = [piece for block in cases for piece in block.pieces]
-        return all(places.opens_list(text, piece.start, piece.end) is None for piece in earlier)
+        return first_public_places(self.reading, sentence, cases)
 
     def pool(self, sentence: Segment) -> None:
         """Begin the list of places of all cases."""

@@ -51,9 +51,6 @@ def test_spans_read_as_values(measured: Measured) -> None:
         ("date.onset", Floor(0.91, 9), False),
         ("date.onset", Floor(0.89, 10), True),
         ("date.onset", Floor(0.89, 11), False),  # cases that were not found before
-        ("date.year", Floor(0.89, 10), False),  # years that the labels leave out
-        ("date.year", Floor(0.91, 9), False),
-        ("date.year", Floor(0.89, 9), True),
     ],
 )
 def test_what_is_a_fall(field: str, reached: Floor, falls: bool) -> None:
