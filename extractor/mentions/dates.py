@@ -96,9 +96,7 @@ _DAY_BY_CONTEXT = re.compile(
 _DEED = re.compile(
     r"[在从由乘坐去往回至]|核酸(?!检测[点室]|采样[点亭屋]|[点亭屋])|检测(?![点室机])|采样(?![点亭屋])|结果|隔离(?![点酒])|转[运入至]|住院|[入出]院|自驾(?!车位)|开车|未外出|没出门|\d{1,2}[:点时]|[和、及与]\d{1,2}[号日]|零时"
 )
-_MONTH_BEFORE = (
-    200  # characters in which the month of such a day was told; else 1号 is somebody's or something's number
-)
+_MONTH_BEFORE = 200  # characters of a paragraph in which the month of such a day was told; else 1号 is somebody's or something's number
 _CLAUSE_HEAD = re.compile(r"(?:^|[，。；：（\n])$")
 _LINE_HEAD = re.compile(r"(?:^|[\n。；（])$")
 
@@ -245,6 +243,12 @@ def _is_length(match: re.Match[str], days: int) -> bool:
     )
 
 
+def _month_told(text: str, start: int) -> bool:
+    """Whether the paragraph has told a month not far before `start`."""
+    floor = max(0, start - _MONTH_BEFORE)
+    return text.find("月", max(floor, text.rfind("\n", floor, start)), start) >= 0
+
+
 def _read_day(match: re.Match[str]) -> DateValue | None:
     text, start = match.string, match.start()
     first = PartialDay(day=int(match["day"]))
@@ -256,7 +260,7 @@ def _read_day(match: re.Match[str]) -> DateValue | None:
         or (
             _CLAUSE_HEAD.search(text, max(0, start - 1), start)
             and _DEED.match(text, match.end("hao"))
-            and text.find("月", max(0, start - _MONTH_BEFORE), start) >= 0
+            and _month_told(text, start)
         )
         or _DAYS_OF_A_MONTH.search(text, window, start)
     ):
