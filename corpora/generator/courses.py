@@ -17,7 +17,7 @@ from corpora.generator.shapes import decide, event_shape, free_events
 from corpora.generator.steps import STEPS, Step
 from corpora.generator.vocabulary import SYMPTOMS
 
-__all__ = ["write_course"]
+__all__ = ["Course", "write_course"]
 
 
 _SEVERITIES = (("轻型", "mild"), ("轻型", "mild"), ("普通型", "moderate"), ("重型", "severe"))
@@ -25,8 +25,13 @@ _AND = ("、", "、", "、", "和", "及")
 
 
 @dataclass(slots=True)
-class _Course:
-    """The steps of one person while they are written."""
+class Course:
+    """The steps of one person while they are written.
+
+    Args:
+        hospital: the one written last, which later steps name again.
+        symptoms: those told so far.
+    """
 
     scene: Scene
     case: Record
@@ -92,7 +97,7 @@ def write_course(
     first: how many days before the reported one the course begins, at most.
     """
     steps = [STEPS[name] for name in names.split(", ")]
-    course = _Course(scene, case)
+    course = Course(scene, case)
     ago = scene.number(len(steps), len(steps) * 3) if len(steps) > 1 else scene.number(0, 1)
     if first is not None:
         ago = min(ago, first)

@@ -115,6 +115,16 @@ def _marks(
     return sorted(marks, key=lambda mark: mark.start)
 
 
+def _lists_for_person(text: str, labels: Sequence[Mention[case_labels.LabelValue]], sentence: Segment) -> bool:
+    """Whether a sentence lists the venues of somebody told before: a label and nothing but names (感染者2：白云超市、...)."""
+    label = next(iter(within(labels, sentence.start, sentence.end)), None)
+    return (
+        label is not None
+        and text[label.end : label.end + 1] == "："
+        and places.lists_venues_behind(text, label.end + 1, sentence.end)
+    )
+
+
 def read(source: str, published: datetime.date | None) -> Reading:
     """Recognise everything in a text. Without a date of publication the text's own dateline is taken."""
     document = clean(source)
@@ -128,6 +138,7 @@ def read(source: str, published: datetime.date | None) -> Reading:
     cut = list(sentences(text))
     rows = tables.find(text)
     ways = [row.cells["way"] for row in rows if "way" in row.cells]
+    found_labels = case_labels.find(text)
     found_places: list[Mention[PlaceValue]] = []
     in_list = paused = False  # paused: the list ended with a full stop, and goes on only with the head of its next part
     for sentence in cut:
@@ -138,6 +149,7 @@ def read(source: str, published: datetime.date | None) -> Reading:
         in_list = in_list or resumed or places.opens_list(text, sentence.start, sentence.end) is not None
         in_list = in_list or any(way.start < sentence.end and sentence.start < way.end for way in ways)
         in_list = in_list or places.heads_pool(text, sentence.start, sentence.end) is not None
+        in_list = in_list or _lists_for_person(text, found_labels, sentence)
         sentence_marks = list(within(marks, sentence.start, sentence.end))
         found_places += places.find(text, sentence.start, sentence.end, sentence_marks, in_list)
         paused = in_list and text[sentence.end - 1] not in "；：\n"
@@ -151,7 +163,7 @@ def read(source: str, published: datetime.date | None) -> Reading:
         dates=resolve_dates(found_dates, published, dates.year_of_heading(text)),
         times=found_times,
         rides=rides,
-        labels=case_labels.find(text),
+        labels=found_labels,
         names=found_names,
         profiles=persons.find_profiles(text, found_names),
         places=found_places,

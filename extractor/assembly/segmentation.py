@@ -27,7 +27,7 @@ from extractor.assembly.openings import (
     tied,
 )
 from extractor.assembly.reading import Reading, within
-from extractor.assembly.those_told import tells_singly, those_told
+from extractor.assembly.those_told import tells_singly, those_headed, those_told
 from extractor.assembly.unlabelled import (
     called_contacts,
     is_case,
@@ -103,6 +103,9 @@ class _Builder:
         listed: list[Block] = []  # persons introduced one right after the other
         labelled: list[Block] = []  # persons of a list of labels
         anchors = within(self.anchors, sentence.start, sentence.end)
+        if headed := those_headed(self.reading, self.blocks, sentence):
+            self.together, self.current, self.open = headed, headed[-1], True
+            return
         if anchors and anchors[0].label is not None and self.remarks_on_other(anchors[0].label, sentence):
             return
         for anchor in anchors:

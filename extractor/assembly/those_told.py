@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extractor.assembly.blocks import Block
+from extractor.assembly.blocks import Block, person_key
+from extractor.assembly.reading import Reading, within
 from extractor.mentions.diagnoses import status_of_head
-from extractor.mentions.topics import back_to_so_many
+from extractor.mentions.topics import back_to_so_many, heads_way_of_several
 from extractor.text.sentences import Segment
 
-__all__ = ["tells_singly", "those_told"]
+__all__ = ["tells_singly", "those_headed", "those_told"]
 
 
 def those_told(text: str, cases: Sequence[Block], sentence: Segment) -> list[Block]:
@@ -32,6 +33,20 @@ def those_told(text: str, cases: Sequence[Block], sentence: Segment) -> list[Blo
         if _persons(last) >= many:
             break
     return last if _persons(last) == many else told
+
+
+def those_headed(reading: Reading, blocks: Sequence[Block], sentence: Segment) -> list[Block]:
+    """The persons whose common way a sentence heads that names them by their labels: 感染者12、感染者13活动轨迹：; none
+    where it names one only, or somebody of whom nothing was told."""
+    labels = within(reading.labels, sentence.start, sentence.end)
+    persons = [person for label in labels for person in label.value.persons]
+    if len(persons) < 2 or not heads_way_of_several(
+        reading.text, sentence.start, sentence.end, [(label.start, label.end) for label in labels]
+    ):
+        return []
+    told = {key: block for block in blocks if not block.contact for key in block.key or () if len(block.key or ()) == 1}
+    found = [told.get(person_key(person, abroad=False)) for person in persons]
+    return [block for block in found if block is not None] if all(found) else []
 
 
 def tells_singly(blocks: Sequence[Block], group: Block) -> bool:

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["area_head", "area_head_before", "heads_pool", "opens_list", "part_head", "short_head"]
+from extractor.lexicon.venues import kind_of_venue
+
+__all__ = [
+    "area_head",
+    "area_head_before",
+    "heads_pool",
+    "lists_venues_behind",
+    "opens_list",
+    "part_head",
+    "short_head",
+]
 
 _SITES = r"(?:场所|轨迹|区域|点位|地点)"
 _ANNOUNCES = re.compile(
@@ -30,7 +40,7 @@ _HEADS_POOL = re.compile(
 _PART_HEAD = re.compile(
     r"[■●◆▲★□○•·▶【\s]*(?:(?:[（(]?[一二三四五六七八九十]{1,2}[）)]?[、.．]|[（(]?\d{1,2}[）)、.．](?!\d)|[①-⑳])[^，。；：\n]{0,14}[：】]?"
     r"|\d{1,2}月\d{1,2}日[：:】\n]|(?:居住|工作|学校|餐饮|商超|购物|医疗|交通|娱乐|休闲|公共|其他|酒店|社区|小区)[^，。；：\n]{0,8}："
-    r"|(?:阳性)?(?:感染者|病例|人员)[A-Za-z甲乙丙丁戊己\d]{1,3}：)"
+    r"|(?:新增|本土|确诊|无症状|阳性|新冠)*(?:感染者|病例|患者|人员)[A-Za-z甲乙丙丁戊己\d]{1,4}(?:[、和与][^，。；：\n]{1,12})?(?:（[^（）\n]{1,8}）)?：)"
 )
 
 
@@ -43,6 +53,16 @@ def heads_pool(text: str, start: int, end: int) -> int | None:
 def part_head(text: str, start: int, end: int) -> bool:
     """Whether a sentence begins with the head of a further part of a list (二、餐饮场所：, 11月30日：)."""
     return _PART_HEAD.match(text, start, end) is not None
+
+
+_ITEM = re.compile(r"[^，。；：、\n男女岁]{2,40}(?=[、；。，\n（]|$)")
+
+
+def lists_venues_behind(text: str, start: int, end: int) -> bool:
+    """Whether what stands behind a label's colon, `text[start:end]`, begins with the name of a venue: 感染者2：|白云超市、..."""
+    item = _ITEM.match(text, start, end)
+    kind = kind_of_venue(item[0]) if item is not None else None
+    return kind is not None and kind[1] not in ("area", "home", "isolation_site", "hospital")
 
 
 def opens_list(text: str, start: int, end: int) -> int | None:

@@ -14,7 +14,15 @@ from dataclasses import dataclass, replace
 
 from extractor.lexicon.kinds import PlaceKind
 from extractor.mentions.divisions import names_at
-from extractor.mentions.place_lists import area_head, area_head_before, heads_pool, opens_list, part_head, short_head
+from extractor.mentions.place_lists import (
+    area_head,
+    area_head_before,
+    heads_pool,
+    lists_venues_behind,
+    opens_list,
+    part_head,
+    short_head,
+)
 from extractor.mentions.place_pairs import split_pairs
 from extractor.mentions.place_words import (
     AGENT_AFTER,
@@ -42,6 +50,7 @@ __all__ = [
     "area_head_before",
     "find",
     "heads_pool",
+    "lists_venues_behind",
     "living_cue",
     "opens_list",
     "part_head",

@@ -14,6 +14,7 @@ __all__ = [
     "announces_public_places",
     "announces_way",
     "back_to_so_many",
+    "heads_way_of_several",
     "points_at_one",
     "refers_back",
     "tells_contacts_way",
@@ -215,6 +216,26 @@ _JOINT_HEAD = re.compile(
 def announces_joint_way(text: str, start: int, end: int) -> bool:
     """Whether a sentence announces the one way of a few persons who went together (两人行程如下：)."""
     return _JOINT_HEAD.search(text, start, end) is not None
+
+
+_BEFORE_LABELS = re.compile(r"[^\u4e00-\u9fff]{0,6}(?:[一二三四五六七八九十]{1,2}、)?")
+_BETWEEN_LABELS = re.compile(r"[、，和与及/ ]|以及|（[^（）\n]{1,12}）[、，和与及]?")
+_WAY_BEHIND_LABELS = re.compile(
+    r"(?:（[^（）\n]{1,16}）)?(?:的|共同|主要|一起|同行|近期|在[\u4e00-\u9fff]{1,6}){0,3}"
+    r"(?:(?:活动|行动|行程|流调)?轨迹|行程|行踪|足迹|活动路线|活动情况)"
+    r"(?:(?:相同|一致|基本一致|重合|高度重合)，?(?:具体|情况)?(?:如下)?|[^，。；：\n]{0,10})(?:：\s*|\s*)"
+)
+
+
+def heads_way_of_several(text: str, start: int, end: int, labels: list[tuple[int, int]]) -> bool:
+    """Whether a sentence is nothing but labels, where they stand, and the announcement of where those persons went
+    together (感染者12、感染者13活动轨迹：). A sentence that only compares ways (病例2轨迹与病例1一致。) is none."""
+    if not _BEFORE_LABELS.fullmatch(text, start, labels[0][0]) or text[start:end].rstrip().endswith("。"):
+        return False
+    joined = all(
+        _BETWEEN_LABELS.fullmatch(text, one[1], two[0]) for one, two in zip(labels, labels[1:], strict=False)
+    )
+    return joined and _WAY_BEHIND_LABELS.fullmatch(text, labels[-1][1], end) is not None
 
 
 _REFERS_BACK = re.compile(
