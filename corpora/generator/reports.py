@@ -174,7 +174,7 @@ def couple(scene: Scene) -> None:
 
     def clauses(day: date, count: int) -> None:
         who = scene.pick((0, 1, 2))
-        if who == 2:  # noqa: PLR2004 - both
+        if who == 2:
             before = len(cases[0]["trajectory"])
             _own(scene, cases[0], day, count, scene.pick(("二人", "两人", "夫妻二人", "夫妻俩")))
             cases[1]["trajectory"] += cases[0]["trajectory"][before:]

@@ -89,7 +89,7 @@ def dashes(scene: Scene) -> None:
             day = scene.day(ago)
             scene.add(scene.days.full(day), scene.pick(("：", "，")))
             timed = scene.chance(0.6)
-            for index, (begin, end) in enumerate(plan(scene, scene.number(2, 4))):
+            for index, (begin, end) in enumerate(plan(scene, scene.number(3, 4))):
                 scene.add(joint_sign if index else "")
                 spot, _ = spot_and_deed(scene, scene.region, plain=True)
                 with scene.draft.mark() as mark:

@@ -16,6 +16,7 @@ from extractor.assembly.visit_times import (
     date_behind,
     earlier_visits,
     held_date,
+    moments_end,
     time_of,
     visits_behind,
 )
@@ -131,7 +132,7 @@ class _Reader:
                 continue
             self.read_announced_area(max(piece.start, previous_end - _BACK), place.start)
             self.read_area_head(area_head_before(self.reading.text, previous_end, place.start))
-            behind = date_behind(self.reading, place)
+            behind = date_behind(self.reading, piece, place)
             date = behind or held_date(self.reading, dated, place.start) or self.date
             if date is not behind:
                 self.date = date
@@ -153,10 +154,10 @@ class _Reader:
                 when = Moment(when.start, None)
                 pending_end = time
             self.add(piece, place, when, time, previous_end)
-            for later_date, later_time in visits_behind(self.reading, place):
+            for later_date, later_time in visits_behind(self.reading, piece, place):
                 self.add(piece, place, moment(later_date, later_time), later_time, previous_end)
             self.time = time if pending_end is None else None
-            previous_end = place.end
+            previous_end = moments_end(self.reading, piece, place)
         self.end_stays(piece)
         self.date = held_date(self.reading, dated, piece.end) or self.date
         self.told_until = piece.end

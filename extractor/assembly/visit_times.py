@@ -13,7 +13,7 @@ from extractor.mentions.times import TimeValue
 from extractor.mentions.tokens import TokenKind
 from extractor.text.sentences import Segment
 
-__all__ = ["arrival_moment", "date_behind", "earlier_visits", "held_date", "time_of", "visits_behind"]
+__all__ = ["arrival_moment", "date_behind", "earlier_visits", "held_date", "moments_end", "time_of", "visits_behind"]
 
 _BRACKETS_BACK = 4  # dates in brackets that are passed over
 _LONGEST_BRACKET = 40  # characters of a list of moments before its last date
@@ -44,17 +44,41 @@ def held_date(reading: Reading, piece: Segment, position: int) -> DatedMention |
     return None
 
 
-def date_behind(reading: Reading, place: Mention[PlaceValue]) -> DatedMention | None:
-    """The date in a bracket behind a place that tells nothing but when: 甲店（3月4日9:00-9:30）."""
-    text = reading.text
-    if not ONLY_TIME.match(text, place.end):
+def moments_behind(reading: Reading, piece: Segment, place: Mention[PlaceValue]) -> Segment | None:
+    """The moments behind a place that are its own: in a bracket (甲店（3月4日9:00-9:30）), or the rest of its item (甲店，3月4日
+    9:00；) where no moment of the item stands before the place."""
+    bracket = ONLY_TIME.match(reading.text, place.end)
+    if bracket is not None:
+        return Segment(*bracket.span())
+    found = visit_links.find_moment_at_end(reading.text, place.end, piece.end)
+    if found is None or place.value.kind == "home":
         return None
-    return next((d for d in within(reading.dates, place.end, place.end + 4) if d.start == place.end + 1), None)
+    item = max(piece.start, *(reading.text.rfind(mark, piece.start, place.start) + 1 for mark in "；。\n"))
+    ahead = [*within(reading.times, item, place.start), *within(reading.dates, item, place.start)]
+    dated = bool(within(reading.dates, *found))
+    return None if ahead and (dated or within(reading.times, item, place.start)) else Segment(*found)
+
+
+def moments_end(reading: Reading, piece: Segment, place: Mention[PlaceValue]) -> int:
+    """Where a place ends with the moments behind it that are its own."""
+    behind = moments_behind(reading, piece, place)
+    return behind.end if behind is not None and reading.text[behind.start] != "（" else place.end
+
+
+def date_behind(reading: Reading, piece: Segment, place: Mention[PlaceValue]) -> DatedMention | None:
+    """The date that the moments behind a place begin with: 甲店（3月4日9:00-9:30）."""
+    behind = moments_behind(reading, piece, place)
+    if behind is None:
+        return None
+    return next((d for d in within(reading.dates, behind.start, behind.start + 4) if d.start <= behind.start + 1), None)
 
 
 def time_of(reading: Reading, piece: Segment, after: int, place: Mention[PlaceValue]) -> Mention[TimeValue] | None:
-    """The clock time that stands with a place: before it within the sentence, or in a bracket behind it."""
+    """The clock time that stands with a place: before it within the sentence, or behind it."""
     text = reading.text
+    cell = moments_behind(reading, piece, place)
+    if cell is not None and text[cell.start] != "（":
+        return next(iter(within(reading.times, cell.start, cell.end)), None)
     behind = within(reading.times, place.end, min(piece.end, place.end + 26))
     if behind and visit_links.opens_time_bracket(text[place.end : behind[0].start]):
         return behind[0]
@@ -87,16 +111,18 @@ def arrival_moment(date: DatedMention | None, time: Mention[TimeValue]) -> Momen
     return Moment(when.end, None)
 
 
-def visits_behind(reading: Reading, place: Mention[PlaceValue]) -> list[tuple[DatedMention, Mention[TimeValue] | None]]:
-    """The visits that a bracket behind a place tells after the first one: 甲店（3月4日、5日9:00）has two."""
-    bracket = ONLY_TIME.match(reading.text, place.end)
-    if bracket is None:
+def visits_behind(
+    reading: Reading, piece: Segment, place: Mention[PlaceValue]
+) -> list[tuple[DatedMention, Mention[TimeValue] | None]]:
+    """The visits that the moments behind a place tell after the first one: 甲店（3月4日、5日9:00）has two."""
+    behind = moments_behind(reading, piece, place)
+    if behind is None:
         return []
-    dates = within(reading.dates, bracket.start(), bracket.end())
-    times = within(reading.times, bracket.start(), bracket.end())
+    dates = within(reading.dates, behind.start, behind.end)
+    times = within(reading.times, behind.start, behind.end)
     later = []
     for index, date in enumerate(dates[1:], 1):
-        until = dates[index + 1].start if index + 1 < len(dates) else bracket.end()
+        until = dates[index + 1].start if index + 1 < len(dates) else behind.end
         own = within(times, date.start, until)
         later.append((date, own[0] if own else times[-1] if times else None))
     return later

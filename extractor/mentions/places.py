@@ -42,6 +42,7 @@ from extractor.mentions.place_words import (
 from extractor.mentions.rule import Mention
 from extractor.mentions.token_rows import ENDS, TokenRow
 from extractor.mentions.tokens import Mark, Token, TokenKind, tokenize
+from extractor.mentions.visit_links import find_moment_at_end
 
 __all__ = [
     "PlaceValue",
@@ -312,6 +313,7 @@ class _Reader(TokenRow):
             before in (TokenKind.STOP, TokenKind.COMMA, TokenKind.TEXT)
             or (before is TokenKind.DATE and following in (*ENDS, TokenKind.BRACKET) and self.is_named(index, after))
             or (before is None and following in (None, TokenKind.STOP, TokenKind.COMMA, TokenKind.BRACKET))
+            or (before is None and following is TokenKind.DATE and self.is_dated_behind(index, after))
         )
         bracketed = following is TokenKind.BRACKET and bool(ONLY_TIME.fullmatch(self.words(after)))
         departs = self.departs(index, after)
@@ -355,6 +357,11 @@ class _Reader(TokenRow):
         ):
             return None
         return [mention], after
+
+    def is_dated_behind(self, index: int, after: int) -> bool:
+        """Whether the text names a venue and only its moments follow: 白云菜场|3月6日9:00-9:30."""
+        found = find_moment_at_end(self.text, self.tokens[after - 1].end, self.tokens[-1].end)
+        return found is not None and self.is_named(index, after)
 
     def is_joined(self, index: int, after: int) -> bool:
         """Whether the text plainly names a venue, alone between commas behind another place: 9:30青禾村，|白云菜场，."""

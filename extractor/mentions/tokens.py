@@ -153,7 +153,9 @@ _BLANK_IN_NAME = re.compile(
 )
 _PART_OF_DAY = re.compile(r"(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚)")
 _ABOUT = ("左右", "前后")  # 8:00左右 青禾早市
-_STOPS = r"[，。；：！？\n【】①-⑳]|-(?=[\u4e00-\u9fff])|\s"
+# 甲店→乙店, 甲店-->乙店, 甲店（10:00）>乙店, 甲店--乙店
+_ARROWS = r"→+|➡|-{1,3}>|(?<=[\u4e00-\u9fff）”A-Za-z])(?:>{1,2}|-{2,3})(?=[\u4e00-\u9fff“])"
+_STOPS = r"[，。；：！？\n【】①-⑳]|-(?=[\u4e00-\u9fff“])|\s"
 
 
 # A bracket is one piece, with one more inside it at the most; （ that nobody closes is plain text.
@@ -208,7 +210,7 @@ def _scanner() -> tuple[re.Pattern[str], tuple[TokenKind | None, ...]]:
         (TokenKind.DO, rf"(?>{longest_of(deed for deed in activities() if len(deed) > 1)}){_NO_FACILITY}"),
         (TokenKind.DO, longest_of(deed for deed in activities() if len(deed) == 1)),
         *_SHORT_CUES,
-        (TokenKind.ARROW, r"→+|➡|->"),
+        (TokenKind.ARROW, _ARROWS),
         (TokenKind.COMMA, "、"),
         (TokenKind.STOP, _STOPS),
     ]

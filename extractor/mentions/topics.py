@@ -3,6 +3,7 @@ before (该病例, 上述5人), the head of a list of places."""
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -232,9 +233,7 @@ def heads_way_of_several(text: str, start: int, end: int, labels: list[tuple[int
     together (感染者12、感染者13活动轨迹：). A sentence that only compares ways (病例2轨迹与病例1一致。) is none."""
     if not _BEFORE_LABELS.fullmatch(text, start, labels[0][0]) or text[start:end].rstrip().endswith("。"):
         return False
-    joined = all(
-        _BETWEEN_LABELS.fullmatch(text, one[1], two[0]) for one, two in zip(labels, labels[1:], strict=False)
-    )
+    joined = all(_BETWEEN_LABELS.fullmatch(text, one[1], two[0]) for one, two in itertools.pairwise(labels))
     return joined and _WAY_BEHIND_LABELS.fullmatch(text, labels[-1][1], end) is not None
 
 

@@ -9,6 +9,7 @@ __all__ = [
     "ends_head",
     "find_deed",
     "find_list_links",
+    "find_moment_at_end",
     "is_gap",
     "is_list_link",
     "is_time_alone",
@@ -103,6 +104,21 @@ def leaves_at(text: str, start: int, end: int) -> str | None:
 def leads_a_ride(before: str) -> bool:
     """Whether the words before 到 and a place only tell which way a ride goes (乘坐武昌|到济宁T1次列车)."""
     return bool(_LEADS_RIDE.search(before))
+
+
+# |3月5日8:00-8:30|, the last cell or clause of an item: 甲店\t3月5日8:00-8:30, 甲店，8:00；
+_MOMENT_AT_END = re.compile(
+    r"(?:[ \t|]{1,4}|[，：]\s?|(?=(?:20\d\d年)?\d{1,2}月))(?P<moment>(?:20\d\d年)?(?:\d{1,2}月\d{1,2}日|(?=\d{1,2}(?:[:：]\d\d|[时点])))"
+    r"[\d月日次当约~～—:：\-至到时点分许整半左右、和及， 上下午中晚早凌晨傍夜清]{0,60}+)(?=[；。\n|]|$)"
+)
+_CLOCK = re.compile(r"\d[:：]\d\d|\d[时点]")
+
+
+def find_moment_at_end(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The moments that are all that follows a place in its item: 甲店，|3月5日8:00-8:30|；; None where there is more, or no clock
+    time among them."""
+    match = _MOMENT_AT_END.match(text, start, end)
+    return match.span("moment") if match and _CLOCK.search(match["moment"]) else None
 
 
 def opens_time_bracket(between: str) -> bool:
