@@ -12,7 +12,7 @@ from extractor.assembly.areas import NOWHERE, Area
 from extractor.assembly.calendar import DatedMention, resolve_dates
 from extractor.assembly.header import date_of_publication
 from extractor.assembly.places import PlaceReader
-from extractor.mentions import case_labels, dates, persons, places, tables, times, transport
+from extractor.mentions import case_labels, dates, persons, places, tables, times, transport, visit_rows
 from extractor.mentions.case_labels import LabelValue
 from extractor.mentions.persons import Profile
 from extractor.mentions.places import PlaceValue
@@ -23,6 +23,7 @@ from extractor.mentions.tokens import Mark, TokenKind
 from extractor.mentions.transport import Ride
 from extractor.text.articles import articles
 from extractor.text.clean import CleanText, clean
+from extractor.text.rows import is_row_of_heads
 from extractor.text.sentences import Segment, sentences
 
 __all__ = ["Reading", "read", "within"]
@@ -139,6 +140,7 @@ def read(source: str, published: datetime.date | None) -> Reading:
     rows = tables.find(text)
     ways = [row.cells["way"] for row in rows if "way" in row.cells]
     found_labels = case_labels.find(text)
+    cells = visit_rows.find(text)
     found_places: list[Mention[PlaceValue]] = []
     in_list = paused = False  # paused: the list ended with a full stop, and goes on only with the head of its next part
     for sentence in cut:
@@ -151,7 +153,11 @@ def read(source: str, published: datetime.date | None) -> Reading:
         in_list = in_list or places.heads_pool(text, sentence.start, sentence.end) is not None
         in_list = in_list or _lists_for_person(text, found_labels, sentence)
         sentence_marks = list(within(marks, sentence.start, sentence.end))
-        found_places += places.find(text, sentence.start, sentence.end, sentence_marks, in_list)
+        in_cells = within(cells, sentence.start, sentence.end)
+        if in_cells or is_row_of_heads(text, sentence.start, sentence.end):
+            found_places += in_cells
+        else:
+            found_places += places.find(text, sentence.start, sentence.end, sentence_marks, in_list)
         paused = in_list and text[sentence.end - 1] not in "；：\n"
         in_list = in_list and not paused
     return Reading(

@@ -360,8 +360,9 @@ class _Reader(TokenRow):
 
     def is_dated_behind(self, index: int, after: int) -> bool:
         """Whether the text names a venue and only its moments follow: 白云菜场|3月6日9:00-9:30."""
-        found = find_moment_at_end(self.text, self.tokens[after - 1].end, self.tokens[-1].end)
-        return found is not None and self.is_named(index, after)
+        end = self.tokens[after - 1].end
+        found = find_moment_at_end(self.text, end, self.tokens[-1].end)
+        return found is not None and (self.is_named(index, after) or "\t" in self.text[end : found[0]])
 
     def is_joined(self, index: int, after: int) -> bool:
         """Whether the text plainly names a venue, alone between commas behind another place: 9:30青禾村，|白云菜场，."""

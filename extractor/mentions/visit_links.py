@@ -109,16 +109,18 @@ def leads_a_ride(before: str) -> bool:
 # |3月5日8:00-8:30|, the last cell or clause of an item: 甲店\t3月5日8:00-8:30, 甲店，8:00；
 _MOMENT_AT_END = re.compile(
     r"(?:[ \t|]{1,4}|[，：]\s?|(?=(?:20\d\d年)?\d{1,2}月))(?P<moment>(?:20\d\d年)?(?:\d{1,2}月\d{1,2}日|(?=\d{1,2}(?:[:：]\d\d|[时点])))"
-    r"[\d月日次当约~～—:：\-至到时点分许整半左右、和及， 上下午中晚早凌晨傍夜清]{0,60}+)(?=[；。\n|]|$)"
+    r"[\d月日次当约~～—:：\-至到时点分许整半左右、和及， \t上下午中晚早凌晨傍夜清全天]{0,60}+)(?=[；。\n|]|$)"
 )
 _CLOCK = re.compile(r"\d[:：]\d\d|\d[时点]")
 
 
 def find_moment_at_end(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """The moments that are all that follows a place in its item: 甲店，|3月5日8:00-8:30|；; None where there is more, or no clock
-    time among them."""
+    """The moments that are all that follows a place in its item: 甲店，|3月5日8:00-8:30|；; None where there is more, or a
+    day alone that no cell sets off."""
     match = _MOMENT_AT_END.match(text, start, end)
-    return match.span("moment") if match and _CLOCK.search(match["moment"]) else None
+    if match is None or not (_CLOCK.search(match["moment"]) or "\t" in match[0] or "全天" in match[0]):
+        return None
+    return match.span("moment")
 
 
 def opens_time_bracket(between: str) -> bool:
