@@ -18,6 +18,7 @@ from extractor.assembly.residence import read_residence
 from extractor.assembly.segmentation import find_blocks
 from extractor.assembly.table_rows import read_rows
 from extractor.assembly.trajectory import read_trajectory
+from extractor.assembly.verdicts import VerdictsTold
 from extractor.records import Case, CourseDates
 
 __all__ = ["read_cases"]
@@ -27,6 +28,7 @@ def read_cases(reading: Reading) -> list[Case]:
     """The cases of a text, in the order of their first mention."""
     blocks = with_named_only(reading, one_block_each(reading, find_blocks(reading)))
     ties = TiesTold(reading, blocks)
+    verdicts = VerdictsTold(reading, blocks)
     persons = sum(not block.pooled for block in blocks)
     cases: list[Case] = []
     for block in blocks:
@@ -34,18 +36,21 @@ def read_cases(reading: Reading) -> list[Case]:
             ways_told = any(case.trajectory for case in cases)
             case = _pooled(reading, block, _LIST_BESIDE_WAYS if ways_told else 1)
         else:
-            case = _person(reading, block, ties, cases, persons)
+            case = _person(reading, block, ties, verdicts, cases, persons)
         if case is not None:
             cases.append(case)
     return cases + read_rows(reading, ties)
 
 
-def _person(reading: Reading, block: Block, ties: TiesTold, told: Sequence[Case], persons: int) -> Case:
+def _person(
+    reading: Reading, block: Block, ties: TiesTold, verdicts: VerdictsTold, told: Sequence[Case], persons: int
+) -> Case:
     draft = Draft(reading.document)
     cues = lead_cues(reading, block.lead, persons) + [
         cue for pieces in (block.pieces, block.shared) for cue in dated_cues(reading, pieces, persons, block)
     ]
     read_facts(reading, block, draft, cues)
+    verdicts.apply(block, draft)
     read_residence(reading, block, draft, told)
     read_relations(block, draft, ties)
     draft.fields["arrival"] = read_arrival(reading, block)
