@@ -79,7 +79,7 @@ _MORE = (
 
 # 病例1; 感染者41、42、44; 病例1-病例19; 患者二十九
 _AFTER = re.compile(
-    rf"{_HEAD}\s?(?P<numbers>(?:{_ARABIC}{_NOT_COUNTED}|{_CHINESE}(?=[：，、（。\s男女为系均是和与及至到同的之]|{longest_of(relation_words())}|$|\n)){_MORE}*)"
+    rf"{_HEAD}\s?(?P<numbers>(?:{_ARABIC}{_NOT_COUNTED}|(?<!\n){_CHINESE}(?=[：，、（。\s男女为系均是和与及至到同的之]|{longest_of(relation_words())}|$|\n)){_MORE}*)"
 )
 # 病例A; 患者甲、乙; not 患者甲某, 病例A型
 _LETTER = r"[A-Z甲乙丙丁戊己庚辛壬癸]"
@@ -126,7 +126,8 @@ _PLAIN = re.compile(
 _CALLED_IN_BRACKET = re.compile(r"[某*XxＸ×][\u4e00-\u9fff]?（(?:系|为|即)?$")
 
 _SENTENCE_START = re.compile(
-    r"(?:^|[\n。；！？：】【#”\s\u2460-\u2473\u25a0-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]|(?<=[。；\n])\d{1,2}[、.]|[）)]|其中[，：]?|(?:一|二|三|四|五|六|七|八|九|十)、|^新增|[\n。]新增|^-{1,2}|[\n。；]-{1,2}|(?:[例名人者员]|病例|患者)--)$"
+    r"(?:^|[\n。；！？：】【#”\s\u2460-\u2473\u25a0-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]|(?<=[。；\n])\d{1,2}[、.]|[）)]|其中[，：]?|(?:一|二|三|四|五|六|七|八|九|十)、|^新增|[\n。]新增|^-{1,2}|[\n。；]-{1,2}|(?:[例名人者员]|病例|患者)--"
+    r"|(?:首先|其次|再次|接着|然后|最后|另外|还有)(?:是|为|介绍|通报|公布))$"
 )
 _OPENED = re.compile(
     r"(?:（[^（）\n]{0,60}）)?\s?(?:[：，,、。】\n]|\.(?!\d)|:(?=\d{1,3}周?岁|(?:20\d\d年)?\d{1,2}月)|男|女|均|分别|同为|为(?!例)|系|是|\d{1,3}岁|-{1,2}|于|在|现|居|住|户籍|籍|患者|[\u4e00-\u9fff]某|自|乘|从|由|(?:20\d\d年)?\d{1,2}月|昨|今|首次|轨迹|活动轨迹|未知|\d{1,2}(?::\d\d|[时点])|前往|\s|$)"
@@ -214,7 +215,7 @@ def _value(match: re.Match[str], persons: tuple[Numbered, ...], head: str) -> La
         return LabelValue(persons, head, opens=True, contact=contact)
     if _RELATION_AFTER.match(text, end) and not _WAY_AFTER.match(text, end):
         return LabelValue(persons, head, opens=False, contact=contact)
-    if match.start() == 0 or _SENTENCE_START.search(text, max(0, match.start() - 4), match.start()):
+    if match.start() == 0 or _SENTENCE_START.search(text, max(0, match.start() - 5), match.start()):
         opens = bool(_OPENED.match(text, end) or _WAY_AFTER.match(text, end))
         opens = opens or (match.start() == 0 and text.startswith("（", end))
         return LabelValue(persons, head, opens=opens, contact=contact)

@@ -75,7 +75,9 @@ def _status_rules() -> tuple[Rule[str], ...]:
         ),
         Rule(
             "status.diagnosed_stated",  # 女，40岁，无症状感染者。
-            re.compile(r"(?<=[，；（])(?:新增|本土|新冠肺炎|新冠)*+(?P<status>确诊病例|无症状感染者)(?=[，。；）]|$)"),
+            re.compile(
+                r"(?<=[，；（ \t])(?:新增|本土|新冠肺炎|新冠)*+(?P<status>确诊病例|无症状感染者)(?=[，。；） \t\n]|$)"
+            ),
             lambda match: "confirmed" if match["status"].startswith("确") else "asymptomatic",
             literals=("确诊病例", "无症状感染者"),
         ),
