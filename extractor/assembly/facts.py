@@ -15,6 +15,7 @@ from extractor.assembly.reading import Reading, within
 from extractor.mentions import case_labels, case_signs, diagnoses, exposures, profile_facts, symptoms, treatment
 from extractor.mentions.ages import AgeValue
 from extractor.mentions.course_clauses import tells_of_others
+from extractor.mentions.introductions import heads_clause
 from extractor.mentions.places import PlaceValue
 from extractor.mentions.rule import Mention
 from extractor.records import Age, CourseDates, Exposure
@@ -369,6 +370,9 @@ def _felt_by_others(reading: Reading, piece: Segment, position: int) -> bool:
     clause = clause_start(reading.text, piece.start, position)
     dates = within(reading.dates, clause, position)
     heads = {clause, dates[-1].end if dates else clause}
+    contacts = [label.start for label in within(reading.labels, clause, position) if label.value.contact]
+    if contacts and any(heads_clause(reading.text, head, contacts[0]) for head in heads):
+        return True  # 密切接触者1|出现咳嗽
     return any(tells_of_others(reading.text, head, position) for head in heads)
 
 

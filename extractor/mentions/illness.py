@@ -110,7 +110,7 @@ _CONFIRMED = (
 
 # --- outcome ---
 _DISCHARGED = r"出院(?!标准|条件|人数|病例|\d|患者|后(?:继续|需|应))|治愈出舱"
-_DIED = r"(?:抢救无效)?(?:死亡|病逝|去世|离世|病故)(?!病例|风险|人数|率|\d)"
+_DIED = r"(?:抢救无效)?(?:死亡|病逝|去世|离世|病故)(?!病例|风险|人数|率|\d|的)"
 
 
 def _rule(name: CourseEvent, tail: str, pattern: str, *literals: str) -> Rule[CourseEvent]:
