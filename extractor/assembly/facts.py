@@ -356,7 +356,7 @@ def _symptoms(reading: Reading, block: Block, draft: Draft) -> None:
     values: list[str] = []
     for piece in block.pieces:
         for found in reading.found(symptoms.find, piece):
-            if _felt_by_others(reading, piece, found.start):
+            if _felt_by_others(reading, block, piece, found.start):
                 continue
             words = draft.document.verbatim(found.start, found.end)
             if words not in values:
@@ -365,14 +365,17 @@ def _symptoms(reading: Reading, block: Block, draft: Draft) -> None:
     draft.fields["symptoms"] = values
 
 
-def _felt_by_others(reading: Reading, piece: Segment, position: int) -> bool:
+def _felt_by_others(reading: Reading, block: Block, piece: Segment, position: int) -> bool:
     """Whether a symptom is that of a relative: 1月25日其舅舅觉身体不适."""
     clause = clause_start(reading.text, piece.start, position)
     dates = within(reading.dates, clause, position)
     heads = {clause, dates[-1].end if dates else clause}
-    contacts = [label.start for label in within(reading.labels, clause, position) if label.value.contact]
-    if contacts and any(heads_clause(reading.text, head, contacts[0]) for head in heads):
-        return True  # 密切接触者1|出现咳嗽
+    others = [label.start for label in within(reading.labels, clause, position) if label.value.contact]
+    own = block.profile.value.name if block.profile else None
+    if own is not None:
+        others += [name.start for name in within(reading.names, clause, position) if name.value[0] != own.value[0]]
+    if any(heads_clause(reading.text, head, other) for head in heads for other in others):
+        return True  # 密切接触者1|出现咳嗽, 陈某|感觉不适
     return any(tells_of_others(reading.text, head, position) for head in heads)
 
 
