@@ -33,10 +33,11 @@ def find_anchors(reading: Reading) -> list[Anchor]:
     """Labels that open, introductions of persons, and names at the head of a sentence, in reading order."""
     found = [Anchor(start, label=m) for start, m in _opening_labels(reading)]
     labelled = {anchor.start for anchor in found}  # 李某（病例1），男 is one introduction
+    again = _named_again(reading)
     found += [
         Anchor(introductions.reach_back(reading.text, p.start), profile=p)
         for p in reading.profiles
-        if p.value.name is None or p.start not in labelled
+        if p.value.name is None or (p.start not in labelled and p.start not in again)
     ]
     found += [
         Anchor(head.start)
@@ -44,15 +45,33 @@ def find_anchors(reading: Reading) -> list[Anchor]:
         if not within(reading.profiles, head.start, head.end + _INTRODUCED)
     ]
     found += [Anchor(m.start, group=m) for m in _groups(reading)]
-    introduced = {p.value.name.start for p in reading.profiles if p.value.name}
+    introduced = {p.value.name.start for p in reading.profiles if p.value.name} - again
     found += [
         Anchor(m.start, name=m)
         for m in reading.names
         if m.start not in introduced
-        and m.start == reading.sentence_at(m.start).start
+        and introductions.begins_with_name(reading.text, reading.sentence_at(m.start).start, m.start)
         and not is_possessor(reading.text, m)
     ]
     return sorted(found, key=lambda a: (a.start, a.label is None))
+
+
+def _named_again(reading: Reading) -> set[int]:
+    """Where a sentence begins with somebody who is called a case by the name under which they were introduced before
+    (李某某，女，36岁...。患者|李某某...)."""
+    known: set[str] = set()
+    again: set[int] = set()
+    for profile in reading.profiles:
+        name = profile.value.name
+        if name is None:
+            continue
+        if profile.value.sex is not None or profile.value.age is not None:
+            known.add(name.value)
+        elif name.value in known and introductions.begins_with_name(
+            reading.text, reading.sentence_at(name.start).start, name.start
+        ):
+            again.add(name.start)
+    return again
 
 
 def _opening_labels(reading: Reading) -> Iterator[tuple[int, Mention[LabelValue]]]:

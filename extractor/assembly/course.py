@@ -18,6 +18,7 @@ from extractor.mentions.course_clauses import (
     dated_behind,
     dated_by_key,
     diagnoses_asymptomatic,
+    find_told_of_others,
     goes_on,
     is_subject,
     leads_to_test,
@@ -26,6 +27,7 @@ from extractor.mentions.course_clauses import (
     tells_something_else,
     told_as_done,
 )
+from extractor.mentions.persons import is_possessor
 from extractor.mentions.rule import Mention
 from extractor.text.sentences import Segment
 
@@ -80,6 +82,8 @@ _TO_CUE = 12  # characters between the label of a person and what happened to th
 
 def _of_another(reading: Reading, block: Block, cue: Mention[CourseEvent]) -> bool:
     """Whether the label of another person is the subject of a cue: 病例3|确诊后, 感染者2于11月5日|出现."""
+    if _of_one_named(reading, block, cue):
+        return True
     if block.person is None:
         return False
     before = [label for label in within(reading.labels, cue.start - 2 * _TO_CUE, cue.start) if label.end <= cue.start]
@@ -87,6 +91,25 @@ def _of_another(reading: Reading, block: Block, cue: Mention[CourseEvent]) -> bo
         return False
     mine = person_key(block.person, block.abroad)
     return all(person_key(person, block.abroad) != mine for person in before[-1].value.persons)
+
+
+def _of_one_named(reading: Reading, block: Block, cue: Mention[CourseEvent]) -> bool:
+    """Whether the subject of a cue is somebody else by name: of another family name than the person, or one as whose
+    relative they are introduced (江某的儿子: 2月1日江某|确诊)."""
+    named = [n for n in within(reading.names, cue.start - 2 * _TO_CUE, cue.start) if n.end <= cue.start]
+    if not named or not is_subject(reading.text, named[-1].start, named[-1].end, cue.start):
+        return False
+    own = block.profile.value.name if block.profile else None
+    if own is not None:
+        return own.value[0] != named[-1].value[0]
+    first = block.pieces[0].start
+    return any(
+        name.value == named[-1].value and is_possessor(reading.text, name)
+        for name in within(reading.names, first, first + _PROFILE)
+    )
+
+
+_PROFILE = 80  # characters from its start in which a description tells whose relative somebody is
 
 
 def _told_by_head(reading: Reading, first: Segment) -> list[DatedCue]:
@@ -128,6 +151,8 @@ def _in_piece(
     dates = [d for d in within(reading.dates, piece.start, piece.end) if not tells_something_else(text, d.start, d.end)]
     if carried is not None and dates and _day(dates[0]) < _day(carried):
         carried = None  # the sentence goes back in time
+    brackets = find_told_of_others(text, piece.start, piece.end)
+    dates = [d for d in dates if not _inside(brackets, d.start)]
     resets = reading.found(illness.find_resets, piece)
     cues: list[Mention[CourseEvent]] = list(reading.found(illness.find, piece))
     cues += [
@@ -139,6 +164,8 @@ def _in_piece(
     found: list[DatedCue] = []
     theirs: Mention[CourseEvent] | None = None  # the last cue, if it was told of a relative
     for cue in sorted(cues, key=lambda c: c.start):
+        if _inside(brackets, cue.start):
+            continue
         clause_start = max(piece.start, *(text.rfind(mark, piece.start, cue.start) + 1 for mark in "，。；\n（"))
         date = next((d for d in reversed(dates) if d.start < cue.start), None)
         clause_head = max(clause_start, date.end) if date is not None else clause_start  # 2月1日|其妻确诊
@@ -167,6 +194,10 @@ def _in_piece(
     return found, None if last is None or any(last.start < reset for reset in resets) else last
 
 
+def _inside(brackets: Sequence[tuple[int, int]], position: int) -> bool:
+    return any(start <= position < end for start, end in brackets)
+
+
 # what may be told of a relative behind the outbreak of their illness: 丈夫8日发病，20日确诊
 _LATER = ("onset", "first_visit", "positive", "admitted", "confirmed", "discharged", "died")
 
@@ -179,6 +210,8 @@ def _goes_on(reading: Reading, theirs: Mention[CourseEvent], cue: Mention[Course
     between = text[theirs.end : cue.start]
     for date in reversed(within(reading.dates, theirs.end, cue.start)):
         between = between[: date.start - theirs.end] + between[date.end - theirs.end :]
+    if text[cue.start] == "被":
+        between += "被"
     clause = max(text.rfind(mark, 0, theirs.start) for mark in "，。；\n（")
     return goes_on(between, text[clause + 1 : theirs.start])
 

@@ -15,6 +15,7 @@ from extractor.assembly.reading import Reading, within
 from extractor.mentions import case_labels, case_signs, diagnoses, exposures, profile_facts, symptoms, treatment
 from extractor.mentions.ages import AgeValue
 from extractor.mentions.course_clauses import tells_of_others
+from extractor.mentions.introductions import heads_clause
 from extractor.mentions.places import PlaceValue
 from extractor.mentions.rule import Mention
 from extractor.records import Age, CourseDates, Exposure
@@ -355,7 +356,7 @@ def _symptoms(reading: Reading, block: Block, draft: Draft) -> None:
     values: list[str] = []
     for piece in block.pieces:
         for found in reading.found(symptoms.find, piece):
-            if _felt_by_others(reading, piece, found.start):
+            if _felt_by_others(reading, block, piece, found.start):
                 continue
             words = draft.document.verbatim(found.start, found.end)
             if words not in values:
@@ -364,11 +365,17 @@ def _symptoms(reading: Reading, block: Block, draft: Draft) -> None:
     draft.fields["symptoms"] = values
 
 
-def _felt_by_others(reading: Reading, piece: Segment, position: int) -> bool:
+def _felt_by_others(reading: Reading, block: Block, piece: Segment, position: int) -> bool:
     """Whether a symptom is that of a relative: 1月25日其舅舅觉身体不适."""
     clause = clause_start(reading.text, piece.start, position)
     dates = within(reading.dates, clause, position)
     heads = {clause, dates[-1].end if dates else clause}
+    others = [label.start for label in within(reading.labels, clause, position) if label.value.contact]
+    own = block.profile.value.name if block.profile else None
+    if own is not None:
+        others += [name.start for name in within(reading.names, clause, position) if name.value[0] != own.value[0]]
+    if any(heads_clause(reading.text, head, other) for head in heads for other in others):
+        return True  # 密切接触者1|出现咳嗽, 陈某|感觉不适
     return any(tells_of_others(reading.text, head, position) for head in heads)
 
 

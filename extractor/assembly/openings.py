@@ -19,6 +19,7 @@ __all__ = [
     "accompanies",
     "agree",
     "at_line_start",
+    "beyond_others",
     "completes",
     "first_public_places",
     "fuller",
@@ -141,3 +142,19 @@ def first_public_places(reading: Reading, sentence: Segment, cases: Sequence[Blo
     return announces_public_places(text, sentence.start, sentence.end) and all(
         places.opens_list(text, piece.start, piece.end) is None for block in cases for piece in block.pieces
     )
+
+
+def beyond_others(reading: Reading, labelled: Sequence[Block], position: int, sentence: Segment) -> int | None:
+    """Where the last of a sentence's labelled stretches, which begins at `position`, goes on beyond the number of clauses
+    that each other one has."""
+    stretches = [block.pieces[-1].of(reading.text).rstrip("，、；") for block in labelled[:-1]]
+    lengths = {stretch.count("，") for stretch in stretches}
+    only_homes = lengths == {1} and all("住" in stretch for stretch in stretches)
+    if len(lengths) != 1 or (len(labelled) < 3 and not only_homes):
+        return None
+    start = position
+    for _ in range(lengths.pop() + 1):
+        start = reading.text.find("，", start, sentence.end) + 1
+        if start == 0:
+            return None
+    return start

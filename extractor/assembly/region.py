@@ -107,6 +107,8 @@ class _Votes:
         for naming in find_divisions(text, 0, len(text)):
             if naming.start < rest or (naming.start < run_end and naming.form == "short"):
                 continue  # 武汉市|汉阳区 is one place; so is 太和县双浮镇大|马村
+            if naming.form == "short" and text[naming.end : naming.end + 1] in ("镇", "乡"):
+                continue  # 红河镇: a town that shares its name with some other place
             stop = reports.end_of_name(text, naming.end, naming.start + _LONGEST_NAME)
             named = resolve(text, naming.start, stop, NOWHERE)
             rest = max(named.rest, naming.end)

@@ -75,6 +75,7 @@ class TiesTold:
     def __init__(self, reading: Reading, blocks: Sequence[Block]) -> None:
         self._reading = reading
         self._names = {name for block in blocks if (name := _name(block))}
+        self._cases = {person_key(b.person, b.abroad) for b in blocks if b.person is not None}
         self._opened = [label for label in reading.labels if label.value.opens or label.value.may_open]
         self._described = sorted(
             ((piece.start, piece.end, block) for block in blocks for piece in block.pieces), key=lambda d: d[:2]
@@ -104,7 +105,7 @@ class TiesTold:
     def _to_labels(self) -> Iterator[_Told]:
         text = self._reading.text
         for label in self._reading.labels:
-            if len(label.value.persons) > _MOST_OTHERS:
+            if len(label.value.persons) > _MOST_OTHERS or self._only_met(label):
                 continue
             sentence = self._reading.sentence_at(label.start)
             spread = list(self._one_each(label, sentence.start, sentence.end))
@@ -122,6 +123,10 @@ class TiesTold:
                     for person, name in self._wordings(label)
                 ]
                 yield from self._told_of(told, tie, label)
+
+    def _only_met(self, label: Mention[LabelValue]) -> bool:
+        """Whether a label is that of a contact who is no case: 堂兄（密切接触者2父亲）."""
+        return label.value.contact and not any(person_key(p, False) in self._cases for p in label.value.persons)
 
     def _target(self, label: Mention[LabelValue], person: Numbered) -> _Who:
         """Whom a label names; one of another day's or town's list is nobody of this text (系2月5日|确诊患者3的表姐)."""

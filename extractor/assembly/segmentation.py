@@ -12,10 +12,12 @@ from dataclasses import dataclass, field
 
 from extractor.assembly.anchors import Anchor, find_anchors
 from extractor.assembly.blocks import Block
+from extractor.assembly.company import of_contact, resumes, told_of, under_one_label
 from extractor.assembly.openings import (
     accompanies,
     agree,
     at_line_start,
+    beyond_others,
     completes,
     first_public_places,
     fuller,
@@ -84,6 +86,8 @@ class _Builder:
     together: list[Block] = field(
         default_factory=list
     )  # those whom the next sentence goes on about, where they are several
+    company: list[Block] = field(default_factory=list)  # persons told under one label, whose ways are told in one
+    broken_off: bool = False  # whether a remark on contacts and the like stands between the description and this
     anchors: list[Anchor] = field(init=False)
     told_of: Counter[str] = field(default_factory=Counter)  # how often each number is named
     introduced: set[str] = field(default_factory=set)  # numbers of which some label tells who the person is
@@ -154,26 +158,11 @@ class _Builder:
         text = self.reading.text
         start = introductions.find_told_of_all(text, position, sentence.end)
         if start is None:
-            start = self.beyond_others(labelled, position, sentence)
+            start = beyond_others(self.reading, labelled, position, sentence)
         if start is not None:
             for block in labelled[:-1]:
                 block.pieces.append(Segment(start, sentence.end))
             self.together = labelled
-
-    def beyond_others(self, labelled: list[Block], position: int, sentence: Segment) -> int | None:
-        """Where the last labelled stretch goes on beyond the number of clauses that each other one has."""
-        text = self.reading.text
-        stretches = [block.pieces[-1].of(text).rstrip("，、；") for block in labelled[:-1]]
-        lengths = {stretch.count("，") for stretch in stretches}
-        only_homes = lengths == {1} and all("住" in stretch for stretch in stretches)
-        if len(lengths) != 1 or (len(labelled) < 3 and not only_homes):
-            return None
-        start = position
-        for _ in range(lengths.pop() + 1):
-            start = text.find("，", start, sentence.end) + 1
-            if start == 0:
-                return None
-        return start
 
     def join(self, listed: list[Block], sentence: Segment) -> None:
         """What follows a list of introductions is told of all of them: ...，一家三口，家住甲镇."""
@@ -318,11 +307,13 @@ class _Builder:
 
     def begin(self, anchor: Anchor, end: int) -> None:
         text = self.reading.text
-        self.together = []
+        self.together, self.broken_off = [], False
         if anchor.name is not None and (known := self.named(anchor.name)) is not None:
+            self.company = self.company if known in self.company else []
             known.pieces.append(Segment(anchor.start, end))
             self.current, self.open = known, True
             return
+        self.company = []
         profile = anchor.profile
         if anchor.label is not None:
             self.last_label = anchor.label
@@ -407,6 +398,8 @@ class _Builder:
         )
         if self.current is None:
             self.lead.append(sentence)
+        elif of_contact(self.reading, sentence):
+            pass  # the description at hand goes on behind it
         elif self.of_others and not topic.way:
             self.open = False
         elif self.current.pooled and self.open and not topic.public:
@@ -418,11 +411,17 @@ class _Builder:
             self.current, self.open = self.together[-1], True
         elif len(cases) > 1 and self.opens_pool(sentence, topic, cases):
             self.pool(sentence)
+        elif self.company and not topic.public:
+            for block in told_of(self.reading, self.company, sentence):
+                block.pieces.append(sentence)
         elif topic.back_to_all and len(cases) > 1:
-            for block in those_told(self.reading.text, cases, sentence):
+            told = those_told(self.reading.text, cases, sentence)
+            for block in told:
                 block.shared.append(sentence)
+            self.company = told if under_one_label(told) else []
             self.open = False
-        elif self.open and not topic.public:
+        elif (self.open and not topic.public) or (self.broken_off and resumes(self.reading, self.current, sentence)):
+            self.open, self.broken_off = True, False
             for block in self.together or [self.current]:
                 block.pieces.append(sentence)
         elif topic.back_to_one or (topic.way and not topic.public) or (topic.back_to_all and len(cases) == 1):
@@ -430,10 +429,11 @@ class _Builder:
             if len(cases) == 1 and not topic.advice:
                 cases[0].pieces.append(sentence)
                 self.current = cases[0]
-                self.open = not topic.public
+                self.open, self.broken_off = not topic.public, topic.public
             else:
                 self.open = False
         else:
+            self.broken_off = self.broken_off or (self.open and not topic.advice)
             self.open = False
 
     def begin_single(self, sentence: Segment) -> None:

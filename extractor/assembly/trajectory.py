@@ -84,6 +84,7 @@ class _Reader:
     told_until: int  # where the piece before ended
     stays: list[tuple[int, int]]  # where the place of each event ends, and the number of the event
     denied_until: int  # where a list of denied places ends so far
+    others_until: int  # where a list of places that somebody else went to ends so far
 
     def __init__(self, reading: Reading, pooled: bool, own: PersonKey | None) -> None:
         self.reading = reading
@@ -93,7 +94,7 @@ class _Reader:
         self.area = self.list_area = NOWHERE
         self.date = None
         self.head_end = 0
-        self.denied_until = self.told_until = -1
+        self.denied_until = self.others_until = self.told_until = -1
         self.field_time = None
         self.time = None
         self.left_by = None
@@ -357,7 +358,13 @@ class _Reader:
             text[floor : place.start - len(place.value.cue)]
         ):
             return False
-        return not visits.is_made_by_others(before)
+        theirs = visits.is_made_by_others(before) or (
+            place.value.kind != "home" and visits.is_ride_of_others(before, text, place.end)
+        )
+        if theirs or self.goes_on(self.others_until, place):
+            self.others_until = place.end  # 其丈夫到甲店、乙店
+            return False
+        return True
 
     def is_route(self, place: Mention[PlaceValue]) -> bool:
         """Whether a place only tells which way a vehicle runs: 甲至|乙|的城乡公交."""

@@ -365,7 +365,7 @@ _TAKES_ALONG = r"(?!陪|带|送|接|开车送|驾车送|驾车接|一起|一同|
 # who a clause is about: 其父亲, 妻子从..., or 该患者, 王某于...; a name that opens a bracket explains who another one is
 _WHO = re.compile(
     rf"(?:(?<=[，。；：（）\n\s日时晚午许])|^)(?:而|且|但|后|时|因|在)?"
-    rf"(?:(?P<other>(?:(?:其|该?患者的?|本人的?)(?:{_KIN}|{_OTHERS})|(?:{_KIN}|{_OTHERS})(?={_MOVES}|{_PARTY})){_TAKES_ALONG})"
+    rf"(?:(?P<other>(?:(?:其|该?患者的?|本人的?)[大小二]?(?:{_KIN}|{_OTHERS})|(?:{_KIN}|{_OTHERS})(?={_MOVES}|{_PARTY})){_TAKES_ALONG})"
     rf"|(?P<numbered>(?:（?注：)?(?:[\d一二三]{{1,2}}[.、．])?第?\d{{1,4}}号(?!(?:楼|线|门|桥|店|院|公路|国道|高速|车|台|棚))(?:病例|患者|感染者)?[系为于从自])"
     rf"|(?P<named>(?<=（)[\u4e00-\u9fff]某{{1,2}}[\u4e00-\u9fff]?(?={_MOVES}))"
     rf"|(?P<own>该?(?:患者|病例|感染者|人员)(?!的)|本人|其(?={_MOVES})|[\u4e00-\u9fff]某{{1,2}}(?={_MOVES})))"

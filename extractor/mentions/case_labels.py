@@ -137,7 +137,7 @@ _WAY_AFTER = re.compile(
 )  # 病例22主要活动轨迹：
 _WAY_FOLLOWS = re.compile(rf"{_WAY_AFTER.pattern}(?:公布|情况|通报)*(?:如下|为|：)")  # 经流调，|病例22活动轨迹如下：
 _RELATION_AFTER = re.compile(
-    rf"(?:（[^（）]{{0,20}}）)?(?:[\u4e00-\u9fff]某{{1,2}})?(?:的|之)?(?:{longest_of(relation_words())}|的)"
+    rf"(?:（[^（）]{{0,20}}）)?(?:[\u4e00-\u9fff]某{{1,2}})?(?:(?:的|之)?(?:{longest_of(relation_words())}|的)|之[子女妻夫父母])"
 )
 
 

@@ -13,6 +13,7 @@ __all__ = [
     "dated_by_key",
     "dates_a_case",
     "diagnoses_asymptomatic",
+    "find_told_of_others",
     "goes_on",
     "is_subject",
     "leads_to_test",
@@ -53,9 +54,11 @@ def _others() -> re.Pattern[str]:
     """Other people's illness: 丈夫8日发病, 其妻1月20日确诊, 和他同一楼层办公的同事确诊, 该人数天后在外地确诊."""
     kin = _kin()
     return re.compile(
-        r"(?:在|因|待|且|而|得知|获知)?(?:[其他她](?:的)?(?:\d{1,2}岁的?)?|患者的?|该患者的?|同事[\u4e00-\u9fff]某{1,2}的)?"
-        rf"(?:{kin}|(?<=其)[妻夫父母子女](?![亲子儿婿]))(?!的?(?:密切接触|密接)|[子儿婿亲]?陪|带|护?送|接|开车|驾|一起|自驾|租车|家(?![人属]))"
+        r"(?:在|因|待|且|而|得知|获知|途中|期间|此时|家中|同行的?){0,2}(?:[其他她](?:在[^，。；（）的]{2,10})?(?:的)?(?:\d{1,2}岁的?)?|患者的?|该患者的?|同事[\u4e00-\u9fff]某{1,2}的|[一有1][名位个]?)?"
+        rf"(?:[大小二三长次]?{kin}|(?<=其)[妻夫父母子女](?![亲子儿婿]))(?!的?(?:密切接触|密接)|[子儿婿亲]?陪|带|护?送|接|开车|驾|一起|自驾|租车|家(?![人属]))"
         rf"|[与和](?:[其他她]|患者|该病例)[^，。；（）]{{1,14}}的{kin}(?=确诊|发病|出现|发热|核酸|检测|已|也|被|于|均)"
+        rf"|(?:同行|同住|其)?的?(?:{kin}|家[人属]|亲[属戚友])中[有，]?(?:已|先后|陆续)?(?:有|\d|[一二两三])"
+        r"|(?:曾|短暂)*(?:接触|遇到|遇见)[^，。；（）]{0,16}?(?:有|出现)"
         r"|另(?:外|据|行)?(?:还)?(?:通报|报告|有|发现|检出|新增)|（?已确诊|(?<=（)[\u4e00-\u9fff]某{1,2}|该(?:人(?!员)|乘客|旅客)|[1一][名位]?(?:乘客|旅客)"
     )
 
@@ -71,7 +74,11 @@ _BACK_TO_PERSON = re.compile(r"患者|该病例|本人|该感染者|某|\d日")
 _BRACKET_ENDS = re.compile(r"[^（）。；\n]{0,24}）(?:的|之|有|密切|系)")
 # 陪家人到医院就诊; 由家人陪同就诊 is the person's own visit
 _ACCOMPANIES = re.compile(
-    r"(?:陪(?:同|护|伴|着)?|带着?|送|领着?|抱着?)其?(?:\d{1,2}岁的?)?(?:家人|家属|亲[戚属友]|朋友|同事|老[人伴]|[孩妻儿女父母爷奶岳公婆丈外孙](?!某)[\u4e00-\u9fff]{0,2})[^，。；下]{0,20}$"
+    r"(?:陪(?:同|护|伴|着)?|带着?|送|接|领着?|抱着?)其?(?:\d{1,2}岁的?)?(?:家人|家属|亲[戚属友]|朋友|同事|老[人伴]|[孩妻儿女父母爷奶岳公婆丈外孙](?!某)[\u4e00-\u9fff]{0,2})(?:(?:[^，。；下]|下午){0,20}|于[^，。；下]{0,4}(?:下午)?[^，。；下]{0,8}，(?:自?驾|乘|打)[^，。；下]{0,20})$"
+)
+# 送丈夫到县医院治疗: the cue itself begins with what is done for somebody else
+_TAKES_THERE = re.compile(
+    r"(?:送|接|转)(?:其|大|小|二)?(?:家人|家属|亲[戚属友]|朋友|老[人伴]|孩子|丈夫|妻子?|父[亲母]|母亲|儿子|女儿|孙[子女]|婆婆|公公|岳[父母])(?!陪|开|驾|送)"
 )
 
 
@@ -101,13 +108,29 @@ def tells_of_others(text: str, start: int, cue: int) -> bool:
     """Whether the clause from `start` to the cue speaks of a relative: 丈夫8日发病, （其妻子此时已发病）, 陪母亲到医院就诊."""
     if text[start - 1 : start] == "（" and _BRACKET_ENDS.match(text, cue):
         return True
+    if _TAKES_THERE.match(text, cue):
+        return True
     return bool(_others().match(text, start, cue + 2) or _ACCOMPANIES.search(text, start, cue))
+
+
+@cache
+def _of_somebody() -> re.Pattern[str]:
+    """A bracket behind the words for somebody else: 其母亲（2月3日确诊）, 与邻居杨某（2月8日确诊）, 确诊病例武某（2月12日确诊）."""
+    name = r"[\u4e00-\u9fff](?:[某Xx×*]{1,2})[\u4e00-\u9fff]?"
+    tie = rf"(?:{_kin()}|朋友|邻居|亲戚|[之的][妻夫子女父母])"
+    return re.compile(rf"(?:{tie}(?:{name})?|(?:[与和同]|确诊病例|感染者){name})（(?P<told>[^（）\n]{{2,40}})）")
+
+
+def find_told_of_others(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Brackets of `text[start:end]` that tell of those whom they follow: a relative, somebody met."""
+    return [match.span("told") for match in _of_somebody().finditer(text, start, end)]
 
 
 _GOES_ON = re.compile(
     r"[^，。；\n因]{0,12}[，、](?:于|被|后)?(?:凌晨|[上下]午|[中早晚]上?|当晚|夜)?(?:于|被|后|因病|不幸|经抢救无效)?"
 )
-_BECAUSE = re.compile(r"因|由于|待|得知|获知")
+_BECAUSE = re.compile(r"因|由于|待")
+_LEARNT = re.compile(r"得知|获知")  # 得知其弟发病，|被确诊
 
 
 def goes_on(between: str, clause: str) -> bool:
@@ -117,6 +140,8 @@ def goes_on(between: str, clause: str) -> bool:
     relative's illness is told as the reason (因丈夫确诊，) or the person went with them (陪母亲就诊，), the person is told
     of next.
     """
+    if _LEARNT.match(clause) and "被" not in between:
+        return False
     return bool(_GOES_ON.fullmatch(between)) and not _BECAUSE.match(clause) and not _ACCOMPANIES.search(clause)
 
 

@@ -7,13 +7,18 @@ import re
 __all__ = [
     "adds_up",
     "begins_one_more",
+    "begins_with_name",
     "breaks_off",
     "find_companions",
     "find_told_of_all",
+    "heads_clause",
     "heads_item",
     "heads_item_by_tie",
     "is_told_as_kin",
     "joins_introductions",
+    "joins_names",
+    "names_companion",
+    "names_patient",
     "persons_told_together",
     "reach_back",
     "reports",
@@ -113,6 +118,42 @@ def heads_item_by_tie(text: str, start: int, end: int) -> bool:
 def joins_introductions(text: str, start: int, end: int) -> bool:
     """Whether nothing but a list's link stands between two introductions (甲某（男，35岁|）、|乙某)."""
     return bool(_NEXT_OF_LIST.fullmatch(text, start, end))
+
+
+_AND = re.compile(r"[、和与同及跟]")
+_IN_COMPANY = re.compile(r"[与和同跟陪接送到的由]$")
+
+
+def begins_with_name(text: str, start: int, position: int) -> bool:
+    """Whether a sentence from `start` begins with the name at `position`, with its title at most (患者|李某)."""
+    return text[start:position] in ("", "患者", "病例", "感染者")
+
+
+# 1月30日，上午11时|密切接触者1隔离: what may stand before whom a sentence or clause is about
+_MOMENT_BEFORE = re.compile(
+    r"(?:[，,\s]|20\d\d年|\d{1,2}[月日时点分]|\d{1,2}:\d\d|凌晨|清晨|[早中晚]上?|[上下]午|傍晚|当[日天晚]|左右|许|同[日天]){0,10}"
+)
+_PATIENT = re.compile(r"患者|该病例|本人|其(?![他它余中])")
+
+
+def heads_clause(text: str, start: int, position: int) -> bool:
+    """Whether nothing but a moment stands in `text[start:position]`."""
+    return bool(_MOMENT_BEFORE.fullmatch(text, start, position))
+
+
+def names_patient(text: str, start: int, end: int) -> bool:
+    """Whether a sentence speaks of the patient, by no name (与患者一起)."""
+    return bool(_PATIENT.search(text, start, end))
+
+
+def joins_names(text: str, start: int, end: int) -> bool:
+    """Whether nothing but 、, 与 or the like stands between two names (甲某|与|乙某在家)."""
+    return bool(_AND.fullmatch(text, start, end))
+
+
+def names_companion(text: str, start: int, position: int, end: int) -> bool:
+    """Whether the person whose name is `text[position:end]` is not the one a sentence is about (到|乙某|家, 乙某|的店)."""
+    return bool(_IN_COMPANY.search(text, start, position)) or text.startswith("的", end)
 
 
 def tells_of_all(text: str, start: int, end: int) -> bool:

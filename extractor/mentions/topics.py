@@ -14,7 +14,9 @@ __all__ = [
     "announces_joint_way",
     "announces_public_places",
     "announces_way",
+    "asks",
     "back_to_so_many",
+    "heads_line",
     "heads_way_of_several",
     "points_at_one",
     "refers_back",
@@ -81,7 +83,7 @@ _PUBLIC_START = re.compile(
         请|敬请|提醒|再次提醒|温馨提[示醒]|特别提[示醒]|特此|凡|广大|希望|倡导|呼吁|务必|坚持|坚决|严格|严禁|加强|加快|进一步|切实|全面|如有|如出现|如果|若|一旦
       | 市民|居民|群众|社会各界|各(?:级|地|区|县|镇|街|单位|部门|村|社区|乡)|全(?:市|区|县|省|体)|我(?:市|区|县|省)(?:已|将|立即|第一时间|迅速|高度|疫情)|本市(?:将|已)
       | 截至|截止|自[\u4e00-\u9fff\d]{2,12}起|根据(?!流|病)|按照|依据|经(?:专家|市|省|县|区)?[\u4e00-\u9fff]{0,20}(?:研究|研判|批准|同意)
-      | 鉴于|针对|为(?:切实|做好|进一步|有效|防止|保障|确保|全面|防范|尽快|阻断|坚决|严防|巩固|此|了)
+      | 鉴于|针对|为(?:切实|做好|进一步|有效|防止|保障|确保|全面|防范|尽快|阻断|坚决|严防|巩固|此(?![前次])|了)
       | 接到?(?:报|报告|通知|通报|信息|协查)后?|疫情发生后|事件发生后|接报后|市、区|区、街|省、市|市县|卫健|疾控|公安
       | 对(?:上述|相关|所有|密切|排查|涉及|以上|该|其)[\u4e00-\u9fff]{0,14}(?:场所|人员|区域|消毒|消杀|管控|落实|采取|实施|进行|开展|终末|环境|密接|接触者)
       | 来[、返]?返?[\u4e00-\u9fff]{1,4}人员(?!\d)|已对|已完成|已落实|已排查|已判定|已追踪|累计|共(?:排查|追踪|判定|采集|采样)|排查(?:出|到)|初步(?:排查|判定)|判定(?:密切|出)
@@ -246,6 +248,20 @@ def refers_back(text: str, start: int, end: int, before: int) -> bool:
     """Whether a sentence, before the position `before`, speaks of places that were listed earlier (请与上述点位有交集的...)."""
     match = _REFERS_BACK.search(text, start, end)
     return match is not None and match.start() < before
+
+
+_HEADS_LINE = re.compile(r"(?:凌晨|[早中晚]上?|[上下]午|夜间?)?(?:[，,]|[至到—~-])")
+_ASKS = re.compile(r"请|须|应当|务必|凡|不得|如有|一律|严禁|[对与][^，。；]{0,20}的(?:人员|市民|居民)")
+
+
+def heads_line(text: str, date_end: int) -> bool:
+    """Whether a date that ends at `date_end` is set off from what its line tells (1月29日|，在甲店)."""
+    return bool(_HEADS_LINE.match(text, date_end))
+
+
+def asks(text: str, start: int, end: int) -> bool:
+    """Whether a sentence asks somebody to do something (请..., 一律...)."""
+    return bool(_ASKS.search(text, start, end))
 
 
 _ONE = re.compile(r"(?:^|[，。；：\n])\s?(?:该|此|其(?!他|它|余|中|次)|本人)")

@@ -14,6 +14,7 @@ __all__ = [
     "is_made_by_others",
     "is_nowhere",
     "is_part_alone",
+    "is_ride_of_others",
     "is_sample_taken_there",
     "lives_or_works",
     "names_no_place",
@@ -46,6 +47,21 @@ _STAFF_AFTER = re.compile(
 _THIRD_PERSON = re.compile(
     r"(?:(?:其|患者的?)?(?:(?:丈夫|妻子|爱人|老伴儿?|父亲|母亲|父母|儿子|女儿|儿媳|女婿|孙子|孙女|外孙女?|外甥女?|侄子|侄女|弟弟|哥哥|姐姐|妹妹|[表堂][哥弟姐妹]|岳[父母]|舅舅|姑姑|叔叔|朋友|同事|同学|室友|亲戚|亲属|家属|家人|邻居|婆婆|公公|[之、][夫妻子媳女]|其[妻夫母父子女兄弟姐妹孙媳婿]|密切接触者|密接者?|次密接)(?:[\u4e00-\u9fff]某{1,2})?[和及与、]?){1,4}(?:（[^（）]{0,20}）)?(?:等?共?[\d一二两三四五六七八九十]{1,3}[人名口]?|一家\S?人?)?(?:（[^（）]{0,20}）)?(?:现已?|已|均|都|被|全部|目前)*+(?:闭环)?(?:转运|转移|护送)?(?:自行|独自|分别|先后|也|曾|于|从|乘坐?|当[天日晚]|次日|随后){0,3}(?:\d{1,2}月\d{1,2}日)?[\d:时点分至左右许-]{0,14})$"
 )
+_RELATIVES = (
+    r"(?:丈夫|妻子|爱人|老伴儿?|父亲|母亲|父母亲?|岳父母|公婆|爷爷|奶奶|[大小二三]?(?:儿子|女儿)|[大二三][哥弟姐妹]|儿媳|女婿|孙子|孙女|外孙女?|外甥女?|侄子|侄女"
+    r"|弟弟|哥哥|姐姐|妹妹|[表堂][哥弟姐妹]|岳[父母]|舅舅|姑姑|叔叔|朋友|同事|同学|室友|亲戚|亲属|家属|家人|邻居|婆婆|公公)"
+)
+# 其大女儿一家自驾车|, 患者岳父母、外甥女共3人从甲市乘坐高铁|: somebody else's way, told with how they went
+_THEIR_RIDE = re.compile(
+    rf"(?<![一表堂]){_RELATIVES}(?:[\u4e00-\u9fff]某{{1,2}})?(?:、{_RELATIVES}(?:[\u4e00-\u9fff]某{{1,2}})?){{0,4}}(?!$)"
+    r"(?:等?共?[\d一二两三四五六七八九十]{1,3}[人名口]|一家(?:\S[口人])?|全家|夫[妻妇](?:[俩二两]人?)?)?(?:均|都)?(?:戴着?口罩|分别|先后|自行|独自|于|也){0,3}"
+    r"(?:从[^，。；、患其]{2,12}?)?(?:自驾车?|(?<=自行)[驾开]车|骑[^，。；患其]{1,6}车|步行|乘坐?[^，。；患其]{1,8})?$"
+)
+# 由患者|儿子开车, 载其妻子、|女儿: the person goes along
+_WITH_THEM = re.compile(
+    rf"(?:[接送陪带载携同与和跟及由随让被坐乘帮])(?:着|了|上)?(?:其|患者的?|[他她]的?|自己的?|本人的?|[\d两二三四五六七八几多]{{1,2}}[名个位]?){{0,2}}(?:{_RELATIVES}|[\u4e00-\u9fff]某{{1,2}}|[、和及与])*$"
+)
+_MEETS = re.compile(r"[^，。；]{0,4}接")  # 儿子骑车到汽车站|接回家中
 # 送小儿子|到幼儿园, 陪母亲|到医院: who tells goes with them
 _GOES_WITH = re.compile(
     r"(?:[接送陪带载携同与和跟]|陪同|陪伴|携带|驾车载)(?:着|了)?(?:另外?)?(?:[\d一二两三四五六七八九十几多]{1,3}[名个位])?(?:其|大|小|两个|自己的?)?(?:[\u4e00-\u9fff]{1,4}[及和、])?$"
@@ -200,6 +216,15 @@ def is_made_by_others(before: str) -> bool:
     """Whether the words before a place tell of somebody else alone who goes there (其妻子到|), and nobody goes along."""
     other = _THIRD_PERSON.search(before)
     return other is not None and _GOES_WITH.search(before, 0, other.start()) is None
+
+
+def is_ride_of_others(before: str, text: str, end: int) -> bool:
+    """Whether the words before a place that ends at `end` tell how somebody else alone went there (其大女儿一家自驾车|返回甲市), and
+    not to fetch the person told."""
+    other = _THEIR_RIDE.search(before)
+    if other is None or _MEETS.match(text, end):
+        return False
+    return _WITH_THEM.search(before, 0, other.start()) is None and "患者及" not in before
 
 
 def find_advice(text: str, start: int, end: int) -> int:

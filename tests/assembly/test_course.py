@@ -64,6 +64,17 @@ def dates(text: str, index: int = 0) -> dict[str, str]:
         ("3月1日其父发热，3月2日其父确诊，本人3月3日出现咽痛", {"onset": "2022-03-03"}),
         ("表哥于3月1日发病，3月3日确诊。3月5日乏力", {"onset": "2022-03-05"}),
         ("因丈夫3月1日确诊，3月2日被隔离观察", {"isolated": "2022-03-02"}),
+        # a bracket behind the words for somebody else, or their name, is told of them
+        ("与邻居周某某（3月1日确诊）打牌，3月4日确诊", {"confirmed": "2022-03-04"}),
+        ("母亲吴某（病例9，3月1日确诊）来访。3月4日确诊", {"confirmed": "2022-03-04"}),
+        ("因婆婆郑某（3月4日确诊）发病，3月2日居家隔离", {"isolated": "2022-03-02"}),
+        ("3月1日，一亲属出现发热症状。3月3日，出现咳嗽", {"onset": "2022-03-03"}),
+        ("3月1日，得知其在青禾市的弟弟2月27日出现不适，被确诊", {}),
+        ("同行家人中有2人于3月1日确诊", {}),
+        ("3月1日，接母亲出院，3月2日确诊", {"confirmed": "2022-03-02"}),
+        ("3月1日，送丈夫到青禾医院治疗，3月4日收治于青禾医院", {"admitted": "2022-03-04"}),
+        ("3月1日，被确定为周某某密切接触者，3月4日确诊", {"confirmed": "2022-03-04"}),
+        ("3月1日，参加病故的亲友的丧事", {}),
         ("3月1日和他同一楼层办公的同事确诊，3月2日出现咽痛", {"onset": "2022-03-02"}),
         ("3月1日接触外地来客（该人数天后在外地确诊），3月4日确诊", {"confirmed": "2022-03-04"}),
         ("系病例9张某（3月1日确诊）的母亲，3月4日确诊", {"confirmed": "2022-03-04"}),
@@ -198,3 +209,15 @@ def test_a_report_of_january_looks_back_on_december() -> None:
     )
     case = cases_of(text, published=None)[0]
     assert (case["dates"]["isolated"], case["dates"]["confirmed"]) == ("2021-12-29", "2022-01-10")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # somebody else is the subject, by name
+        ("病例1：王某，男，35岁。3月1日，李某确诊，3月4日王某确诊。", {"confirmed": "2022-03-04"}),
+        ("病例1：男，5岁，李某的儿子。3月1日，李某确诊。3月4日，李某的儿子确诊。", {"confirmed": "2022-03-04"}),
+    ],
+)
+def test_what_happened_to_somebody_named(text: str, expected: dict[str, str]) -> None:
+    assert dates(text) == expected

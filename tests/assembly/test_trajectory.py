@@ -31,6 +31,8 @@ def counties(text: str) -> list[tuple[str, str | None]]:
 @pytest.mark.parametrize(
     ("told", "expected"),
     [
+        ("3月4日，由其儿子自行开车到白云超市", [("03-04", None, "白云超市")]),  # the person goes along
+        ("3月4日，载其妻子、女儿步行到白云超市", [("03-04", None, "白云超市")]),
         ("3月4日8:30到白云超市购物", [("03-04T08:30", None, "白云超市")]),
         ("3月4日8:30-9:00在青禾菜场买菜", [("03-04T08:30", "03-04T09:00", "青禾菜场")]),
         # the place takes the time that stands with it
@@ -278,6 +280,11 @@ def test_places(told: str, expected: list[str]) -> None:
         "均在封闭管理酒店检出",  # among whom they were found
         "3月4日在“应检尽检”中发现",
         "19时由社区转运隔离",
+        # somebody else's way, told with how they went
+        "3月4日，其大女儿一家自驾车返回青禾市",
+        "3月4日，岳父母、外甥女共3人从青禾市乘坐高铁前往白云站",
+        "3月4日丈夫戴口罩去白云超市",
+        "3月4日，其家人至青禾菜场、汽车站附近药房购药",
         "3月4日在店内营业",
         "3月4日在站内完成落地检",
         "3月4日到驾驶室内休息",

@@ -1,0 +1,61 @@
+"""Lines that go on with a description: about whom of several persons told under one label they are, and whether a dated
+line takes up again what a remark on contacts or on the authorities' work broke off."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractor.assembly.blocks import Block
+from extractor.assembly.reading import Reading, within
+from extractor.mentions.diagnoses import counted_statuses
+from extractor.mentions.introductions import heads_clause, joins_names, names_companion, names_patient
+from extractor.mentions.topics import asks, heads_line
+from extractor.text.sentences import Segment
+
+__all__ = ["of_contact", "resumes", "told_of", "under_one_label"]
+
+
+def under_one_label(told: Sequence[Block]) -> bool:
+    """Whether persons are told by name under the one label of the first (第2号确诊病例 / 甲某，女；乙某，男)."""
+    first = told[0].label
+    named = all(block.profile is not None and block.profile.value.name is not None for block in told)
+    return first is not None and named and all(block.heading is first for block in told[1:])
+
+
+def told_of(reading: Reading, company: Sequence[Block], sentence: Segment) -> list[Block]:
+    """Those of a company whom a sentence is about: the one whose name is its subject (当日，|乙某|在家), else all."""
+    named = [
+        (name, block)
+        for name in within(reading.names, sentence.start, sentence.end)
+        for block in company
+        if block.profile and block.profile.value.name and block.profile.value.name.value == name.value
+    ]
+    if not named or (
+        len({id(block) for _, block in named[:2]}) > 1 and joins_names(reading.text, named[0][0].end, named[1][0].start)
+    ):
+        return list(company)
+    name, block = named[0]
+    return list(company) if names_companion(reading.text, sentence.start, name.start, name.end) else [block]
+
+
+def resumes(reading: Reading, block: Block, sentence: Segment) -> bool:
+    """Whether a sentence takes up again the description of a labelled case: a line headed by a date that counts no cases
+    and asks nobody for anything (1月29日，在甲店买药)."""
+    text = reading.text
+    dated = within(reading.dates, sentence.start, sentence.start + 2)
+    if block.label is None or not dated or text[sentence.start - 1 : sentence.start] != "\n":
+        return False
+    if not heads_line(text, dated[0].end) or asks(text, sentence.start, sentence.end):
+        return False
+    return not counted_statuses(text, sentence.start, sentence.end)
+
+
+def of_contact(reading: Reading, sentence: Segment) -> bool:
+    """Whether a sentence is about a numbered contact and nobody who is a case (1月30日，密切接触者1隔离)."""
+    labels = within(reading.labels, sentence.start, sentence.end)
+    if not labels or not labels[0].value.contact:
+        return False
+    if not heads_clause(reading.text, sentence.start, labels[0].start):
+        return False
+    cases = any(not label.value.contact for label in labels) or within(reading.names, sentence.start, sentence.end)
+    return not cases and not names_patient(reading.text, sentence.start, sentence.end)

@@ -1,0 +1,61 @@
+"""About whom the dated lines of a description are: the person at hand, one or all of several under one label, a contact."""
+
+import pytest
+
+from tests.assembly.readings import cases_of
+
+HEADED = "第4号确诊病例\n王某，男，35岁，现住青禾区和平村。"
+COUPLE = "第7号确诊病例\n孙某，女；钱某，男。二人系夫妻关系，现住青禾区和平村。"
+
+
+def ways(text: str) -> list[list[str]]:
+    """Day (without the year) and place of each visit, a list a case."""
+    return [
+        [f"{event['start'][5:10]} {event['place']['text']}" for event in case["trajectory"]]
+        for case in cases_of(text, "2020-02-20")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("remark", "lines", "expected"),
+    [
+        # a remark on contacts or on what is done next doesn't end the description
+        ("已排查该病例密切接触者12人，均已隔离。\n", "2月3日，到白云超市买菜", ["02-03 白云超市"]),
+        (
+            "目前已在定点医院治疗。\n",
+            "2月3日，上午到白云超市买菜\n2月4日，到好运面馆",
+            ["02-03 白云超市", "02-04 好运面馆"],
+        ),
+        ("为此前病例的同事。\n", "2月3日，到白云超市买菜", ["02-03 白云超市"]),
+        # lines that ask somebody for something, or count, are nobody's way
+        ("已排查密切接触者12人。\n", "2月3日，凡到过白云超市的市民请立即报备", []),
+        ("已排查密切接触者12人。\n", "2月3日，新增确诊病例2例，分布在白云小区", []),
+    ],
+)
+def test_dated_lines_go_on_behind_a_remark(remark: str, lines: str, expected: list[str]) -> None:
+    assert [place for place in ways(HEADED + remark + lines)[0] if "定点" not in place] == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ("2月3日，到白云超市买菜", [["02-03 白云超市"], ["02-03 白云超市"]]),
+        ("2月3日，夫妻俩人到白云超市买菜", [["02-03 白云超市"], ["02-03 白云超市"]]),
+        ("2月3日，钱某到白云超市买菜", [[], ["02-03 白云超市"]]),
+        ("2月3日，孙某与钱某到白云超市买菜", [["02-03 白云超市"], ["02-03 白云超市"]]),
+        ("2月3日，到白云超市买菜。当晚孙某到好运面馆", [["02-03 白云超市", "02-03 好运面馆"], ["02-03 白云超市"]]),
+        ("2月3日，钱某到好运面馆\n2月4日，到白云超市买菜", [["02-04 白云超市"], ["02-03 好运面馆", "02-04 白云超市"]]),
+    ],
+)
+def test_lines_about_persons_under_one_label(lines: str, expected: list[list[str]]) -> None:
+    assert ways(COUPLE + "2月9日确诊。\n" + lines) == expected
+
+
+def test_contacts_of_the_profile_leave_the_way_to_the_case() -> None:
+    text = (
+        HEADED
+        + "密切接触者1：李某，女，33岁，王某妻子。患者王某、密切接触者1行程\n2月3日，患者王某与密切接触者1到白云超市\n"
+        "2月4日，密切接触者1出现咳嗽，随即与患者王某到青禾医院就诊\n2月5日，密切接触者1隔离至甲和宾馆"
+    )
+    assert ways(text) == [["02-03 白云超市", "02-04 青禾医院"]]
+    assert cases_of(text)[0]["symptoms"] == []
