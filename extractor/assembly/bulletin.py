@@ -51,7 +51,7 @@ def assemble(text: str, *, id: str, source: str | None = None, published: dateti
         measures=read_measures(reading),
         counts=counts,
         notes=[
-            *case_notes(cases, counts),
+            *case_notes(cases, counts, text),
             *count_notes(counts, text),
             *course_notes(cases, published_on, text),
             *calendar_notes(reading),

@@ -12,7 +12,15 @@ from extractor.mentions import count_signs as signs
 from extractor.mentions.counts import CountToken
 from extractor.records import Count, Place
 
-__all__ = ["Again", "is_pair", "pair_told", "share_origins", "told_again"]
+__all__ = [
+    "Again",
+    "counted_since_sum",
+    "is_pair",
+    "of_both_origins",
+    "pair_told",
+    "share_origins",
+    "told_again",
+]
 
 _MOST = 200  # counts of one breakdown
 
@@ -107,3 +115,21 @@ def told_again(text: str, token: CountToken, statuses: Sequence[CountToken], kno
         if last.value + first.value == token.number and last.kind == first.kind:
             return Again(last.kind, None, "positive", summed=True)
     return None
+
+
+def counted_since_sum(counts: Sequence[Told]) -> CountStatus | None:
+    """The one status that was counted since the last sum; None where there are several."""
+    statuses: set[CountStatus] = set()
+    for told in reversed(counts):
+        if told.count.kind != "new":
+            break
+        statuses.add(told.count.status)
+    return statuses.pop() if len(statuses) == 1 else None
+
+
+def of_both_origins(counts: Sequence[Told]) -> bool:
+    """Whether the last two of the persons counted are of two origins (本土病例146例、境外输入病例12例，累计治愈...)."""
+    told = [t.count for t in counts if t.count.status in PERSONS and t.depth == 0][-2:]
+    if len(told) < 2 or None in (told[0].origin, told[1].origin):
+        return False
+    return told[0].origin != told[1].origin and told[0].kind == told[1].kind

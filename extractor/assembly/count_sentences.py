@@ -9,9 +9,16 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, field, replace
 
+from extractor.assembly import count_rows as rows
 from extractor.assembly.areas import NOWHERE, Area
 from extractor.assembly.calendar import DatedMention, last_before
-from extractor.assembly.count_breakdowns import is_pair, pair_told, told_again
+from extractor.assembly.count_breakdowns import (
+    counted_since_sum,
+    is_pair,
+    of_both_origins,
+    pair_told,
+    told_again,
+)
 from extractor.assembly.count_records import Told, area_named, lies_within, place_of, places_before, places_in
 from extractor.assembly.count_words import NOTHING, PERSONS, Carried, kind_told, status_told, usual_kind
 from extractor.assembly.reading import Reading
@@ -24,10 +31,9 @@ from extractor.text.sentences import Segment
 
 __all__ = ["CountingSentence"]
 
+_REPORTS = "报告"
 _BESIDE = 12  # characters between a place and the words of its count
 _LAND_REACH = 16  # characters between a land abroad and a number of its people
-_NEXT = 3  # characters between a number and 在院 that belongs to it
-_REACH_ON = 16  # characters between a number and its status word behind it (3例新冠病毒核酸检测阳性人员)
 
 
 @dataclass(slots=True)
@@ -78,6 +84,8 @@ class CountingSentence:
             self.carried = self.last = self._whole_of_places() or NOTHING
         elif distributes or signs.goes_on(text, self.sentence.start, self.sentence.end):
             self.carried = self.last = (self._whole_of_places() if distributes else None) or previous.counted
+            if previous.counted.status == "converted":  # 境外输入21例，含2例由无症状感染者转归；本土117例
+                self.carried = self.last = replace(self.carried, status="confirmed", origin=None)
             self.goes_on = not signs.about_outbreak(text, self.sentence.start, self.sentence.end)
 
     @property
@@ -171,13 +179,13 @@ class CountingSentence:
         """Count the number at `index` of the row; returns the index of the first token it did not use."""
         token, text = row[index], self.reading.text
         self.numbers += 1
-        behind, used = self._behind(row, index)
+        behind, used = rows.words_behind(row, index, text)
         statuses = [t for t in before if t.type == "status" and signs.stands_by(text, t.end, token.start)]
-        if not statuses or self._is_of_persons(row, index, behind):
+        if not statuses or rows.is_of_persons(row, index, behind, text):
             statuses = [t for t in behind if t.type == "status"]
         else:
             behind, used = [], index + 1
-        if not statuses and self._still_there(row, index):
+        if not statuses and rows.still_there(row, index):
             behind, used = [row[index + 1]], index + 2  # 其余8例在院治疗
         marks = [*before, *behind]
         if self.of_these is not None and not statuses:
@@ -189,13 +197,27 @@ class CountingSentence:
             return index + 3
         if self.of_these is not None and statuses and self._another_kind(before):
             self.of_these = None  # 其中...12例，昨日新增确诊3例
-        inherits = bool(self.outer) or self.of_these is not None or bool(self._places(token))
+        said_origin, said_status, said = rows.origin_told(row, index, text)
+        named = bool(self._places(token)) or (not statuses and self._reports(token))
+        inherits = bool(self.outer) or self.of_these is not None or named
         base = self.of_these or self.carried
         known = [told.count for told in (*self.earlier, *self.counts)]
         again = None if self.outer else told_again(text, token, statuses, known)
         kind = kind_told(marks, before, base, until=self.until)
         origin = self._origin(row, used, [*statuses, *marks], base, before)
         status = self._status(statuses, token, marks, base, inherits)
+        if said > index + 1:  # 其中2例为境外输入病例
+            origin, used = said_origin, max(used, said)
+            status = said_status or (base.status if status is None else status)
+        elif (found := signs.diagnosed_as(text, token.end)) is not None and all(t in behind for t in statuses):
+            status = found[0] if not statuses or found[0] == "asymptomatic" else status
+            while used < len(row) and row[used].start < found[1]:
+                used += 1
+        listed = status == "contacts" and rows.counted_with_next(row, index, text)
+        if listed:
+            status = "positive"
+        if status == "died" and kind == "current":
+            kind = "cumulative"  # 在院46例，死亡1例
         if status == "contacts" and kind == "current" and not any(t.kind == "current" for t in marks):
             kind = None  # 现有疑似病例31例，追踪到密切接触者406人
         if again is not None:
@@ -210,8 +232,10 @@ class CountingSentence:
             or signs.is_a_change(text, token.start)
             or signs.is_a_guess(text, token.start)
             or signs.names_people(text, token.start, token.end)
+            or (signs.tells_where_from(text, token.start) and not self._places(token))
+            or (status == "contacts" and self._is_a_case(token, behind))
         )
-        if self.goes_on and not statuses and not self._places(token) and not any(t.origin for t in marks):
+        if self.goes_on and not statuses and not named and not any(t.origin for t in marks):
             left_out = True  # 其中，1人为主动就诊
         if status == "others" or status is None or left_out:
             self.carried = replace(self.carried, kind=kind if not inherits else self.carried.kind)
@@ -225,7 +249,7 @@ class CountingSentence:
             self.carried = replace(self.carried, people=status)
         self.last = Carried(kind, origin, status, status if status in PERSONS else base.people)
         close = bool(statuses) and statuses[0].start == token.end
-        if kind is None and close and signs.is_a_person(text, token.start, token.end):
+        if kind is None and close and not listed and signs.is_a_person(text, token.start, token.end):
             return used  # 一名确诊患者: somebody
         if not self.outer:
             self.counted = self.last
@@ -247,45 +271,23 @@ class CountingSentence:
         told = dict.fromkeys(t.status for t in before if t.type == "status")
         return [other for other in told if other not in (None, "others", status)]  # type: ignore[misc]
 
-    def _still_there(self, row: list[CountToken], index: int) -> bool:
-        """Whether the words right behind a number tell that those people are in hospital or watched still."""
-        behind = row[index + 1] if index + 1 < len(row) else None
-        if behind is None or behind.kind != "current" or behind.start - row[index].end > _NEXT:
+    def _is_a_case(self, token: CountToken, behind: list[CountToken]) -> bool:
+        """Whether a number of 例 behind others tells that some of those are contacts (3例，分别为1例...的密接)."""
+        told = bool(self.counts) and self.counts[-1].count.status in PERSONS
+        return told and bool(behind) and self.reading.text[token.end - 1] == "例"
+
+    def _reports(self, token: CountToken) -> bool:
+        """Whether a place reports its part of the number told before: 全省新增20例，甲市报告|12例."""
+        text = self.reading.text
+        lead = token.start - len(_REPORTS)
+        if self.carried.status is None or not text.startswith(_REPORTS, lead):
             return False
-        following = row[index + 2] if index + 2 < len(row) else None
-        return following is None or following.type != "number" or following.start > behind.end
+        return bool(places_before(text, self.sentence, lead, each=False))
 
     def _another_kind(self, before: list[CountToken]) -> bool:
         """Whether the words before a number tell another kind than what 其中 breaks down."""
         kinds = [t.kind for t in before if t.type == "kind" and not t.weak]
         return bool(kinds) and self.of_these is not None and self.of_these.kind not in (None, kinds[-1])
-
-    def _is_of_persons(self, row: list[CountToken], index: int, behind: list[CountToken]) -> bool:
-        """Whether the word right behind counts (确诊病例的2名密接者), and not the one before."""
-        token = row[index]
-        if not behind or behind[0].start != token.end or self.reading.text[token.end - 1] not in "名位":
-            return False
-        following = next((t for t in row[index + 1 :] if t.type != "status"), None)
-        return following is None or following.type != "number" or following.start - behind[-1].end > 1
-
-    def _behind(self, row: list[CountToken], index: int) -> tuple[list[CountToken], int]:
-        """The words right behind a number, up to a mark or the next number, and the index behind them."""
-        found: list[CountToken] = []
-        end = index + 1
-        last = row[index].end
-        text = self.reading.text
-        for token in row[index + 1 :]:
-            if token.type not in ("status", "origin", "kind") or token.start - last > _REACH_ON:
-                break
-            if signs.parts_words(text, last, token.start):
-                break
-            found.append(token)
-            last = token.end
-            end += 1
-        apart = bool(found) and text[row[index].end : found[0].start].isspace()
-        if apart and end < len(row) and row[end].type == "number" and row[end].start == last:
-            return [], index + 1  # 新增输入26例 治愈出院10例
-        return (found, end) if any(t.type == "status" for t in found) else ([], index + 1)
 
     def _origin(
         self,
@@ -308,7 +310,7 @@ class CountingSentence:
         if not any(t.type == "status" for t in marks):
             return base.origin or self.topic  # 在院84例
         told = {t.status for t in marks if t.type == "status"}
-        if "contacts" in told:
+        if "contacts" in told or (told & {"discharged", "died"} and of_both_origins(self.counts)):
             return None
         if told & {"discharged"} and base.origin == "imported_abroad":
             return base.origin  # 新增境外输入确诊病例5例，新增治愈出院2例
@@ -323,11 +325,17 @@ class CountingSentence:
         if inherits and base.status and statuses and all(text[t.start : t.end] == "病例" for t in statuses):
             return base.status  # 疑似病例5例，其中境外输入病例2例
         strongest = status_told(statuses)
+        let_go = (self.of_these is not None or bool(self.outer)) and base.status in ("released", "discharged")
+        if strongest in PERSONS and let_go and not any(t.type == "kind" and not t.weak for t in marks):
+            return base.status  # 解除医学观察55例，其中本土无症状感染者50例
         if strongest is not None:
             return strongest
         if any(t.type == "kind" and t.kind == "current" for t in marks):
             gone = base.status in ("released", "discharged", "died")
-            return base.people or (None if gone else base.status) or self.people_before
+            people = base.people or (None if gone else base.status) or self.people_before
+            if base.status == "discharged" and people in (None, "asymptomatic"):
+                return "confirmed"  # 新增出院5例，目前在院88例
+            return people
         summed = not self.outer and any(t.type == "kind" and t.kind == "cumulative" and not t.weak for t in marks)
         if not inherits and base.status is None:
             close = any(t.type == "kind" and not t.weak and t.end == token.start for t in marks)
@@ -337,21 +345,12 @@ class CountingSentence:
                 return told
         if summed and len(self.counts) >= 2 and token.number == sum(t.count.value for t in self.counts[-2:]):
             return "positive"  # 确诊病例155例，无症状感染者162例，累计317例
-        if summed and not inherits and (only := self._counted_since_sum()):
+        if summed and not inherits and (only := counted_since_sum(self.counts)):
             return only  # 新增确诊病例5例，累计达120例
         anew = any(t.type == "kind" and t.kind == "new" and not t.weak for t in marks)  # 昨日新增3例确诊，今日新增5例
         if anew or any(t.type == "origin" for t in marks):
             return base.status
         return base.status if inherits else None
-
-    def _counted_since_sum(self) -> CountStatus | None:
-        """The one status that was counted since the last sum; None where there are several."""
-        statuses: set[CountStatus] = set()
-        for told in reversed(self.counts):
-            if told.count.kind != "new":
-                break
-            statuses.add(told.count.status)
-        return statuses.pop() if len(statuses) == 1 else None
 
     def _none(self, row: list[CountToken], index: int, before: list[CountToken]) -> int:
         """无新增确诊病例、疑似病例: a count of 0 for each status of the list; 尚无死亡病例, 无重症病例: of all, of what is there."""

@@ -26,6 +26,8 @@ def read_counts(reading: Reading) -> list[Count]:
     day: DatedMention | None = None
     previous: CountingSentence | None = None
     text = reading.text
+    if count_signs.counts_something_else(text):
+        return []
     for sentence in reading.sentences:
         own = within(reading.dates, sentence.start, sentence.end)
         adjacent = previous is not None and previous.sentence.end == sentence.start

@@ -12,8 +12,11 @@ __all__ = [
     "about_outbreak",
     "bare_counts",
     "counts_places_only",
+    "counts_something_else",
+    "diagnosed_as",
     "distributes",
     "each_item",
+    "ends_clause",
     "goes_back",
     "goes_on",
     "heads_clause",
@@ -29,9 +32,11 @@ __all__ = [
     "of_these_new",
     "parts_words",
     "places_at_large",
+    "says_origin",
     "stands_by",
     "status_behind",
     "tells_a_part",
+    "tells_where_from",
     "territory_before",
     "town_before",
     "was_converted",
@@ -40,13 +45,16 @@ __all__ = [
 # --- sentences ----------------------------------------------------------------------------------------------------------
 
 _OUTBREAK = re.compile(
-    r"新冠|新型冠状|确诊|无症状|阳性|感染|病例|密切接触|密接|死亡|出院|解除|重症|重型|核酸|治愈|新增(?:本土)?\d+\+\d"
+    r"新冠|新型冠状|确诊|疑似|无症状|阳性|感染|病例|密切接触|密接|死亡|出院|解除|重症|重型|核酸|治愈|新增(?:本土)?“?\d+\+\d"
 )
 _OTHER_DISEASE = re.compile(
-    r"麻疹|登革热|流感|结核|手足口|猴痘|鼠疫|布病|基孔肯雅|霍乱|艾滋|诺如|水痘|腮腺炎|百日咳|埃博拉|疟疾|地震|降雪|火灾|车祸|台风|暴雨|洪水|枪击|爆炸|坠机"
+    r"麻疹|登革热|流感|猩红热|结核|手足口|猴痘|鼠疫|布病|基孔肯雅|霍乱|艾滋|诺如|水痘|腮腺炎|百日咳|埃博拉|疟疾|地震|降雪|火灾|车祸|台风|暴雨|洪水|枪击|爆炸|坠机"
 )
+_THIS_DISEASE = re.compile(r"新冠|冠状病毒|新型肺炎|核酸|无症状|风险地?区|本土|境外输入")
 _COMES_FROM_ABROAD = re.compile(r"境外|输入|来自|入境|[男女]，|籍|返回|抵达|航班")
-_GOES_ON = re.compile(r"\s*(?:其中|含|包括)")
+_GOES_ON = re.compile(
+    r"\s*(?:其中|含|包括|(?:境外输入|本土)(?:病例)?\d{1,7}例(?=[（，；。])|[\u4e00-\u9fff]{2,8}报告\d{1,7}例(?=[（，；。]))"
+)
 _DISTRIBUTES = re.compile(
     r"\s*(?:共|分别)?(?:涉及|分布(?:在|于|情况)?|位于|来自|按[^，。：\d]{1,8}(?:分布|统计|划分|分类|来[分看]|分(?=[：，别]))|(?:具体|区域|地区|各[区县市]|人员)分布)[^。；\n]{0,16}?[：，]?"
 )
@@ -55,6 +63,11 @@ _DISTRIBUTES = re.compile(
 def about_outbreak(text: str, start: int, end: int) -> bool:
     """Whether a sentence counts people of the outbreak, and not of another disease or a disaster."""
     return bool(_OUTBREAK.search(text, start, end)) and not _OTHER_DISEASE.search(text, start, end)
+
+
+def counts_something_else(text: str) -> bool:
+    """Whether a whole text is about another disease or a disaster, so that its 密切接触者15人 are none of the outbreak's."""
+    return _OTHER_DISEASE.search(text) is not None and _THIS_DISEASE.search(text) is None
 
 
 def goes_on(text: str, start: int, end: int) -> bool:
@@ -89,11 +102,13 @@ def lands(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 _COUNTED = r"(?:本土|本地|境外|省外|输入|确诊|疑似|新冠肺炎|无症状|阳性|感染者?|病例|患者|人员|治愈|出院|死亡|解除|医学|观察|隔离|累计|现有|新增|报告){1,8}+"
 _BARE_COUNTS = re.compile(
-    rf"(?:(?:新增|累计|现有|共有?){_COUNTED}(?:为|：)?\d{{1,7}}例?(?:[、，；+和及]{_COUNTED}(?:为|：)?\d{{1,7}}例?){{0,12}}"
+    rf"(?:(?:新增|累计|现有|现存|共有?){_COUNTED}(?:为|：)?\d{{1,7}}例?(?:[、，；+和及]{_COUNTED}(?:为|：)?\d{{1,7}}例?){{0,12}}"
     # 按区分：甲区确诊4、无症状20
     rf"|(?<=[市区县旗镇乡道])(?<!风险区)(?:本土|确诊|病例|：)++\d{{1,7}}例?[、，+和]?(?:本土)?无症状(?:感染者)?：?\d{{1,7}}例?)(?=[，。；）\n\s]|$)"
 )
-_NAMES_PERSON = re.compile(r"[，：、]?\s*(?:[男女]|\d{1,2}岁|现住|居住|[\u4e00-\u9fff]某)")
+_NAMES_PERSON = re.compile(
+    r"[，：、]?\s*(?:[男女]|\d{1,2}岁|现住|居住|[\u4e00-\u9fff]某|性别|基本(?:情况|信息)|[概情]况：)"
+)
 
 
 def bare_counts(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -152,6 +167,22 @@ def names_origin(text: str, start: int, end: int) -> bool:
     return _SAYS_ORIGIN.search(text, start, end) is not None
 
 
+_IS_OF_ORIGIN = re.compile(r"(?:[均都全]部?)?(?:为|系|是|属于?)")
+
+
+def says_origin(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` says that those counted before are of the origin behind it (2例|均为|境外输入病例)."""
+    return _IS_OF_ORIGIN.fullmatch(text, start, end) is not None
+
+
+_WHO_THEY_ARE = re.compile(r"(?:新冠肺炎|确诊|无症状|阳性|病例|感染者|患者|人员){0,3}+(?=[，。；、）（\n]|$)")
+
+
+def ends_clause(text: str, position: int) -> bool:
+    """Whether nothing but what people are called stands between a position and the end of its clause."""
+    return _WHO_THEY_ARE.match(text, position) is not None
+
+
 _EACH_STATUS = re.compile(r"(?:[均都](?:为|是)?|各)$")
 
 
@@ -169,6 +200,9 @@ _NUMBER_NEXT = re.compile(r"\d{1,9}[例人名宗]")
 _COMERS = re.compile(
     r"[市省区县州旗盟]?(?:[来返回抵至到籍某的医路街大小]|旅居|出发|疾控|人民|中心|机场|卫健|防控|日报)"
 )
+_REPORTS_ITS_DAY = re.compile(  # a headline runs into the text: 好运市疫情平稳|平安市|2日新增3例
+    r"(?:\d{1,2}月)?\d{1,2}日(?:0[—-]24时)?新?(?:增|报告)"
+)
 _EVERYWHERE = re.compile(r"全[国省市区县州]|[我本该][省市区县州]|各地|内地|大陆")
 _TERRITORY = re.compile(r"(?:中国)?(?:香港|澳门|台湾|港澳台)(?:特别行政区|特区|地区)?$")
 
@@ -177,7 +211,8 @@ def heads_clause(text: str, floor: int, start: int, end: int) -> bool:
     """Whether a place `text[start:end]` heads its clause as the one that reports (大同市|在筛查中发现..., not 大同市|3例)."""
     if _NUMBER_NEXT.match(text, end) or text.rfind("（", floor, start) > text.rfind("）", floor, start):
         return False
-    return bool(_HEADS_CLAUSE.search(text[max(floor, start - 3) : start])) and not _COMERS.match(text, end)
+    leads = _HEADS_CLAUSE.search(text[max(floor, start - 3) : start]) or _REPORTS_ITS_DAY.match(text, end)
+    return bool(leads) and not _COMERS.match(text, end)
 
 
 def places_at_large(text: str, start: int, end: int) -> list[int]:
@@ -207,7 +242,7 @@ def town_before(text: str, floor: int, number: int) -> tuple[int, int] | None:
 # --- what a number goes back to ------------------------------------------------------------------------------------------
 
 _AMONG = re.compile(
-    r"(?:新增|本土|境外输入|确诊|新冠肺炎|无症状|阳性|感染者|病例|患者|人员|[和及、]){0,8}+中(?=[，：、有包分来均\d]|[\u4e00-\u9fff]{2,8}\d)"
+    r"(?:新增|本土|境外输入|确诊|新冠肺炎|无症状|阳性|感染者|病例|患者|人员|[和及、]){0,8}+(?<![和及、])中(?=[，：、有包分来均\d]|[\u4e00-\u9fff]{2,8}\d)"
 )
 _ALL = re.compile(r"(?:所有|全部|上述|以上)(?:的)?$")
 
@@ -225,7 +260,7 @@ def is_same_day(text: str, start: int, end: int) -> bool:
     return _WHICH_NEW.fullmatch(text, start, end) is not None
 
 
-_SINCE = re.compile(r"[\d时点分]*）?(?:以来|以后|之后)")
+_SINCE = re.compile(r"[\d时点分起]*）?(?:以来|以后|之后|至今)")
 
 
 def is_since(text: str, end: int) -> bool:
@@ -276,6 +311,18 @@ _ALL_ARE = re.compile(
 )
 
 
+_DIAGNOSED = re.compile(
+    r"[均都]?(?:被|经(?!过)[^，。；\n\d]{0,10}?)?(?:诊断|判定|确定|确认|确诊|研判)?(?:为|系|是)(?:本土|新冠肺炎|新冠病毒|新型冠状病毒(?:感染的?)?(?:肺炎)?){0,3}+"
+    r"(?:(?P<confirmed>确诊(?:病例|患者)?)|(?P<asymptomatic>无症状(?:感染者)?))(?=[，。；、）\n（]|$)"
+)
+
+
+def diagnosed_as(text: str, end: int) -> tuple[CountStatus, int] | None:
+    """What those were found to be whose number ends at `end`, and where that ends: 其中2人|被诊断为确诊病例|，3人为无症状感染者."""
+    match = _DIAGNOSED.match(text, end, end + 60)
+    return (match.lastgroup, match.end()) if match else None  # type: ignore[return-value]
+
+
 def status_behind(text: str, end: int) -> CountStatus | None:
     """What those are whose number ends at `end`, where the words behind it tell that of all (新增3例，均为无症状感染者)."""
     match = _ALL_ARE.match(text, end, end + 120)
@@ -300,13 +347,23 @@ def names_people(text: str, start: int, end: int) -> bool:
     return about and _WITH_LABELS.match(text, end) is not None
 
 
-_CHANGE = re.compile(r"(?:减少|下降|较[^，。；\n]{0,8}(?:增加|增多|上升))了?$")
+_CHANGE = re.compile(
+    r"(?:减少|下降|连续[^，。；\n]{0,12}(?:超过|达到?|突破|不足)|达到或超|较[^，。；\n]{0,8}(?:增加|增多|上升))了?$"
+)
 _GUESS = re.compile(r"(?:可能|或将|预计|有望|预测|恐将?|以防|如果|假设)[^，。；\n]{0,16}$")
+
+
+_FROM = re.compile(r"来自[^，。；、：\d\n]{2,12}$")
+
+
+def tells_where_from(text: str, start: int) -> bool:
+    """Whether the number at `start` tells how many came from somewhere (分别来自日本|2例)."""
+    return _FROM.search(text, max(0, start - 16), start) is not None
 
 
 def is_a_change(text: str, start: int) -> bool:
     """Whether the number at `start` tells how much more or fewer there are (重症病例较前一日减少|3例)."""
-    return _CHANGE.search(text, max(0, start - 16), start) is not None
+    return _CHANGE.search(text, max(0, start - 20), start) is not None
 
 
 def is_a_guess(text: str, start: int) -> bool:

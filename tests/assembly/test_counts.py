@@ -207,6 +207,53 @@ from tests.assembly.readings import numbers_of
                 "cumulative confirmed 45",
             ],
         ),
+        # who was let go, and of whom
+        ("解除医学观察无症状感染者55例，其中本土无症状感染者50例。", ["new released 55", "new local released 50"]),
+        ("治愈出院9例（确诊病例6例，无症状感染者3例）。", ["new discharged 9", "new discharged 6", "new discharged 3"]),
+        ("治愈出院9例，其中本土6例，新增确诊病例2例。", ["new discharged 9", "new local discharged 6", "new confirmed 2"]),
+        ("累计确诊86例，治愈出院40例，在院46例（其中重症2例），死亡3例。", ["cumulative confirmed 86", "cumulative discharged 40", "current confirmed 46", "current severe 2", "cumulative died 3"]),
+        (
+            "累计报告本土确诊病例46例、境外输入确诊病例12例，累计治愈出院50例、死亡2例。",
+            ["cumulative local confirmed 46", "cumulative imported_abroad confirmed 12", "cumulative discharged 50", "cumulative died 2"],
+        ),
+        ("新增无症状感染者6例。新增出院5例，目前在院88例。", ["new asymptomatic 6", "new discharged 5", "current confirmed 88"]),
+        # parts told in whole clauses
+        ("新增确诊病例20例，大同报告12例，朔州报告8例。", ["new confirmed 20", "new confirmed 12 大同", "new confirmed 8 朔州"]),
+        (
+            "新增境外输入确诊病例7例（其中1例为无症状感染者转确诊），大同报告6例，5例来自智利；朔州报告1例，来自埃及。",
+            ["new imported_abroad confirmed 7", "new imported_abroad converted 1", "new imported_abroad confirmed 6 大同", "new imported_abroad confirmed 1 朔州"],
+        ),
+        ("新增确诊3例，其中2例为境外输入病例、1例为本土病例。", ["new confirmed 3", "new imported_abroad confirmed 2", "new local confirmed 1"]),
+        ("新增5例境外输入确诊病例，分别来自智利3例、埃及2例。", ["new imported_abroad confirmed 5"]),
+        ("发现5人核酸异常，经会诊，2人被诊断为确诊病例，3人为无症状感染者。", ["new positive 5", "new confirmed 2", "new asymptomatic 3"]),
+        ("截至9月8日，共9人被确诊为无症状感染者。", ["cumulative asymptomatic 9 09-08"]),
+        (
+            "新增确诊病例38例。境外输入5例（大同3例，朔州2例），包括2例由无症状感染者转归的；本土33例。",
+            [
+                "new confirmed 38",
+                "new imported_abroad confirmed 5",
+                "new imported_abroad confirmed 3 大同",
+                "new imported_abroad confirmed 2 朔州",
+                "new imported_abroad converted 2",
+                "new local confirmed 33",
+            ],
+        ),
+        (
+            "9月8日，大同新增确诊9例，其中平城区6例、云州区2例、中牟县1例。",
+            ["new confirmed 9 大同 09-08", "new confirmed 6 平城区 09-08", "new confirmed 2 云州区 09-08", "new confirmed 1 中牟县 09-08"],
+        ),
+        # contacts that tested positive, cases that were contacts
+        ("平城区1名密接者和3名管控人员核酸检测结果阳性。", ["new positive 1 平城区", "new positive 3"]),
+        ("新增确诊病例3例，分别为2例返乡人员和1例此前病例的密接。", ["new confirmed 3"]),
+        # places and days
+        ("大同疫情平稳朔州市8日新增确诊7例。", ["new confirmed 7 朔州市 09-08"]),
+        ("一、新发生疫情情况9月8日（0—24时）大同市新发现4例确诊病例。", ["new confirmed 4 大同市 09-08"]),
+        ("自8月8日至今，我市无新增本土确诊病例。", ["new local confirmed 0"]),
+        # how numbers are written
+        ("大同新增本土“3+5”，朔州新增“0+2”。", ["new local confirmed 3 大同", "new local asymptomatic 5 大同", "new confirmed 0 朔州", "new asymptomatic 2 朔州"]),
+        ("累计确诊1 215 606例。", ["cumulative confirmed 1215606"]),
+        ("9月8日新增疑似1例，系境外输入。", ["new imported_abroad suspected 1 09-08"]),
+        ("密切接触者仍有870人在医学观察中。", ["current contacts 870"]),
         ("日期|新增确诊|治愈出院\n9月7日|3|1\n9月8日|3|0", ["new confirmed 3 09-07", "new discharged 1 09-07", "new confirmed 3 09-08", "new discharged 0 09-08"]),
     ],
 )  # fmt: skip
@@ -231,6 +278,10 @@ def test_counts(text: str, expected: list[str]) -> None:
         "新增流感病例3例。",
         "智利两名议员确诊。",
         "其中，1人为主动就诊。",
+        "采样中10人混检异常，已逐一复采。",
+        "连续5天日均新增确诊超过20例。",
+        "新增无症状感染者1\n基本情况：女，26岁。",
+        "本地报告鼠疫病例，密切接触者15人已隔离观察。",
         "14天内本土病例超过10例但尚未划定风险区的县。",
     ],
 )

@@ -18,6 +18,12 @@ _ONE, _TWO = "病例1：男，35岁，现住静安区。", "病例2：女，30�
         (f"新增5例确诊病例，其中本土2例、境外输入3例。\n{_ONE}\n{_TWO}", []),  # the local ones only are told
         (f"新增2例确诊病例（长宁区1例），另新增无症状感染者1例。\n{_ONE}\n{_TWO}\n无症状感染者1：女，30岁。", []),
         ("新增3例确诊病例。", []),  # nobody is described
+        (f"本轮累计报告感染者2例。今日新增1例确诊病例。\n{_ONE}\n{_TWO}", []),  # all of them are told
+        (f"新增感染者9例，其中社会面2例情况如下：\n{_ONE}\n{_TWO}", []),
+        (f"新增确诊病例9例（静安区1例、黄浦区1例、长宁区7例）。\n{_ONE}\n{_TWO}", []),  # those of two districts
+        ("第31号确诊病例\n赵某，男，45岁，与3例确诊病例同住。", []),  # others than those told
+        (f"{_ONE}\n另据省卫健委通报，全省新增确诊病例218例。", []),  # no head of the list
+        (f"新增1例确诊病例。\n{_ONE}\n无症状感染者1：女，30岁。", []),  # nothing is said of those without symptoms
         (
             f"新增2例确诊病例。\n{_ONE}\n{_TWO}\n涉及以下场所：\n静安区长安路8号甲林超市\n黄浦区人民路9号乙林饭店",
             ["pooled_list"],
