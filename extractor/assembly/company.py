@@ -9,27 +9,39 @@ from extractor.assembly.blocks import Block
 from extractor.assembly.reading import Reading, within
 from extractor.mentions.diagnoses import counted_statuses
 from extractor.mentions.introductions import heads_clause, joins_names, names_companion, names_patient
-from extractor.mentions.topics import asks, heads_line
+from extractor.mentions.topics import asks, heads_line, tells_of_several
 from extractor.text.sentences import Segment
 
-__all__ = ["of_contact", "resumes", "told_of", "under_one_label"]
+__all__ = ["of_contact", "resumes", "told_by_name", "told_of"]
 
 
-def under_one_label(told: Sequence[Block]) -> bool:
-    """Whether persons are told by name under the one label of the first (第2号确诊病例 / 甲某，女；乙某，男)."""
+_FEW = 4  # persons told together without a label
+
+
+def told_by_name(told: Sequence[Block]) -> bool:
+    """Whether persons are told by name under the one label of the first (第2号确诊病例 / 甲某，女；乙某，男), or a few without."""
     first = told[0].label
     named = all(block.profile is not None and block.profile.value.name is not None for block in told)
-    return first is not None and named and all(block.heading is first for block in told[1:])
+    if first is None:
+        return named and 1 < len(told) <= _FEW and all(block.label is None for block in told)
+    return named and all(block.heading is first for block in told[1:])
 
 
-def told_of(reading: Reading, company: Sequence[Block], sentence: Segment) -> list[Block]:
-    """Those of a company whom a sentence is about: the one whose name is its subject (当日，|乙某|在家), else all."""
+def told_of(reading: Reading, company: Sequence[Block], sentence: Segment, before: Sequence[Block] = ()) -> list[Block]:
+    """Those of a company whom a sentence is about: the one whose name is its subject (当日，|乙某|在家), those told `before` in the
+    same line (乙某9:00到甲店；|10:00到丙店), else all; nobody where no label holds them together and neither a date nor a name
+    begins the sentence."""
     named = [
         (name, block)
         for name in within(reading.names, sentence.start, sentence.end)
         for block in company
         if block.profile and block.profile.value.name and block.profile.value.name.value == name.value
     ]
+    line_begins = reading.text[sentence.start - 1 : sentence.start] == "\n"
+    if before and not named and not line_begins and not tells_of_several(reading.text, sentence.start, sentence.end):
+        return list(before)
+    if company[0].label is None and not named and not within(reading.dates, sentence.start, sentence.start + 2):
+        return []
     if not named or (
         len({id(block) for _, block in named[:2]}) > 1 and joins_names(reading.text, named[0][0].end, named[1][0].start)
     ):

@@ -26,11 +26,13 @@ __all__ = [
     "heads_item",
     "is_infected_kin",
     "is_one_more",
+    "is_only_heading",
     "named_under",
     "tells_abroad",
     "tied",
 ]
 
+_HEADING_PIECES = 3  # a heading and an introduction
 _NAME_AHEAD = 5  # characters between a label and the name under it
 
 
@@ -81,6 +83,17 @@ def is_one_more(reading: Reading, profile: Mention[Profile], sentence: Segment) 
     return introductions.begins_one_more(text, clause, profile.start) or introductions.heads_item_by_tie(
         text, sentence.start, profile.start
     )
+
+
+def is_only_heading(reading: Reading, block: Block) -> bool:
+    """Whether the description under a label is nothing but the label and an introduction (第169号确诊病例 / 患者一，男)."""
+    if block.label is None or len(block.pieces) > _HEADING_PIECES:
+        return False
+    words = "".join(piece.of(reading.text) for piece in block.pieces)
+    bare = reading.text[block.label.start : block.label.end]
+    rest = words.strip("\n ：").removeprefix(bare).strip("\n ：")
+    introduced = block.profile
+    return not rest or (introduced is not None and rest == reading.text[introduced.start : introduced.end])
 
 
 def named_under(reading: Reading, label: Mention[LabelValue]) -> Mention[Profile] | None:

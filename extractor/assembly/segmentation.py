@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from extractor.assembly.anchors import Anchor, find_anchors
 from extractor.assembly.blocks import Block
-from extractor.assembly.company import of_contact, resumes, told_of, under_one_label
+from extractor.assembly.company import of_contact, resumes, told_by_name, told_of
 from extractor.assembly.openings import (
     accompanies,
     agree,
@@ -24,6 +24,7 @@ from extractor.assembly.openings import (
     heads_item,
     is_infected_kin,
     is_one_more,
+    is_only_heading,
     named_under,
     tells_abroad,
     tied,
@@ -59,7 +60,6 @@ from extractor.text.sentences import Segment
 __all__ = ["find_blocks"]
 
 
-_HEADING_PIECES = 3  # a heading and an introduction
 _AHEAD = 40  # characters between a label and the introduction that goes with it
 
 
@@ -87,6 +87,7 @@ class _Builder:
         default_factory=list
     )  # those whom the next sentence goes on about, where they are several
     company: list[Block] = field(default_factory=list)  # persons told under one label, whose ways are told in one
+    told_last: list[Block] = field(default_factory=list)  # those of the company whom the sentence before was about
     broken_off: bool = False  # whether a remark on contacts and the like stands between the description and this
     anchors: list[Anchor] = field(init=False)
     told_of: Counter[str] = field(default_factory=Counter)  # how often each number is named
@@ -310,6 +311,7 @@ class _Builder:
         self.together, self.broken_off = [], False
         if anchor.name is not None and (known := self.named(anchor.name)) is not None:
             self.company = self.company if known in self.company else []
+            self.told_last = [known]
             known.pieces.append(Segment(anchor.start, end))
             self.current, self.open = known, True
             return
@@ -361,15 +363,7 @@ class _Builder:
         current = self.current
         if anchor.label is None or current is None or current.label is None or not self.blocks:
             return None
-        if len(current.pieces) > _HEADING_PIECES:
-            return None
-        words = "".join(piece.of(self.reading.text) for piece in current.pieces)
-        bare = self.reading.text[current.label.start : current.label.end]
-        rest = words.strip("\n ：").removeprefix(bare).strip("\n ：")
-        introduced = current.profile
-        if current is not self.blocks[-1] or (
-            rest and (introduced is None or rest != self.reading.text[introduced.start : introduced.end])
-        ):
+        if current is not self.blocks[-1] or not is_only_heading(self.reading, current):
             return None
         self.blocks.pop()
         return current.heading or current.label
@@ -412,13 +406,14 @@ class _Builder:
         elif len(cases) > 1 and self.opens_pool(sentence, topic, cases):
             self.pool(sentence)
         elif self.company and not topic.public:
-            for block in told_of(self.reading, self.company, sentence):
+            self.told_last = told_of(self.reading, self.company, sentence, self.told_last)
+            for block in self.told_last:
                 block.pieces.append(sentence)
         elif topic.back_to_all and len(cases) > 1:
             told = those_told(self.reading.text, cases, sentence)
             for block in told:
                 block.shared.append(sentence)
-            self.company = told if under_one_label(told) else []
+            self.company, self.told_last = (told if told_by_name(told) else []), []
             self.open = False
         elif (self.open and not topic.public) or (self.broken_off and resumes(self.reading, self.current, sentence)):
             self.open, self.broken_off = True, False

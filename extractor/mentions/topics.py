@@ -22,6 +22,7 @@ __all__ = [
     "refers_back",
     "tells_contacts_way",
     "tells_joint_way",
+    "tells_of_several",
     "tells_totals_apart",
     "tells_way_of",
     "topic_of",
@@ -237,6 +238,14 @@ def heads_way_of_several(text: str, start: int, end: int, labels: list[tuple[int
         return False
     joined = all(_BETWEEN_LABELS.fullmatch(text, one[1], two[0]) for one, two in itertools.pairwise(labels))
     return joined and _WAY_BEHIND_LABELS.fullmatch(text, labels[-1][1], end) is not None
+
+
+_SEVERAL = re.compile(r"(?:^|[，；])[^，。；]{0,12}?(?:[两二三四五2-5]人|夫妻|夫妇|一家|[他她]们|均|一起|一同)")
+
+
+def tells_of_several(text: str, start: int, end: int) -> bool:
+    """Whether a sentence is about several persons at once (两人均在家)."""
+    return bool(_SEVERAL.search(text[start:end]))
 
 
 _REFERS_BACK = re.compile(
