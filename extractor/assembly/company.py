@@ -12,19 +12,25 @@ from extractor.mentions.introductions import heads_clause, joins_names, names_co
 from extractor.mentions.topics import asks, heads_line, tells_of_several
 from extractor.text.sentences import Segment
 
-__all__ = ["of_contact", "resumes", "told_by_name", "told_of"]
+__all__ = ["of_contact", "resumes", "told_as_one", "told_of"]
 
 
 _FEW = 4  # persons told together without a label
 
 
-def told_by_name(told: Sequence[Block]) -> bool:
-    """Whether persons are told by name under the one label of the first (第2号确诊病例 / 甲某，女；乙某，男), or a few without."""
-    first = told[0].label
-    named = all(block.profile is not None and block.profile.value.name is not None for block in told)
-    if first is None:
-        return named and 1 < len(told) <= _FEW and all(block.label is None for block in told)
-    return named and all(block.heading is first for block in told[1:])
+def told_as_one(reading: Reading, told: Sequence[Block]) -> bool:
+    """Whether persons are told together, so that what follows is about all or one of them: by name under the one label of the
+    first (第2号确诊病例 / 甲某，女；乙某，男), by name without a label, or a few in one paragraph."""
+    if len(told) < 2:
+        return False
+    if all(block.profile is not None and block.profile.value.name is not None for block in told):
+        first = told[0].label
+        if first is not None and all(block.heading is first for block in told[1:]):
+            return True
+        if len(told) <= _FEW and all(block.label is None for block in told):
+            return True
+    starts = [block.pieces[0].start for block in told]
+    return len(told) <= _FEW and "\n" not in reading.text[min(starts) : max(starts)]
 
 
 def told_of(reading: Reading, company: Sequence[Block], sentence: Segment, before: Sequence[Block] = ()) -> list[Block]:
@@ -37,17 +43,30 @@ def told_of(reading: Reading, company: Sequence[Block], sentence: Segment, befor
         for block in company
         if block.profile and block.profile.value.name and block.profile.value.name.value == name.value
     ]
+    if not company:
+        return []
+    under_one = company[0].label is not None and company[1].heading is company[0].label
+    if not under_one and not _goes_on(reading, sentence, bool(named or before)):
+        return []
     line_begins = reading.text[sentence.start - 1 : sentence.start] == "\n"
     if before and not named and not line_begins and not tells_of_several(reading.text, sentence.start, sentence.end):
         return list(before)
-    if company[0].label is None and not named and not within(reading.dates, sentence.start, sentence.start + 2):
-        return []
     if not named or (
         len({id(block) for _, block in named[:2]}) > 1 and joins_names(reading.text, named[0][0].end, named[1][0].start)
     ):
         return list(company)
     name, block = named[0]
     return list(company) if names_companion(reading.text, sentence.start, name.start, name.end) else [block]
+
+
+def _goes_on(reading: Reading, sentence: Segment, known: bool) -> bool:
+    """Whether a sentence goes on about persons told before: it counts no cases, asks nobody for anything, and, where nothing
+    tells who is meant, a date heads it."""
+    text = reading.text
+    if asks(text, sentence.start, sentence.end) or counted_statuses(text, sentence.start, sentence.end):
+        return False
+    dated = within(reading.dates, sentence.start, sentence.start + 2)
+    return heads_line(text, dated[0].end) if dated else known
 
 
 def resumes(reading: Reading, block: Block, sentence: Segment) -> bool:

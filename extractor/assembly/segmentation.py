@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from extractor.assembly.anchors import Anchor, find_anchors
 from extractor.assembly.blocks import Block
-from extractor.assembly.company import of_contact, resumes, told_by_name, told_of
+from extractor.assembly.company import of_contact, resumes, told_as_one, told_of
 from extractor.assembly.openings import (
     accompanies,
     agree,
@@ -405,15 +405,15 @@ class _Builder:
             self.current, self.open = self.together[-1], True
         elif len(cases) > 1 and self.opens_pool(sentence, topic, cases):
             self.pool(sentence)
-        elif self.company and not topic.public:
-            self.told_last = told_of(self.reading, self.company, sentence, self.told_last)
-            for block in self.told_last:
+        elif not topic.public and (told := told_of(self.reading, self.company, sentence, self.told_last)):
+            self.told_last = told
+            for block in told:
                 block.pieces.append(sentence)
         elif topic.back_to_all and len(cases) > 1:
             told = those_told(self.reading.text, cases, sentence)
             for block in told:
                 block.shared.append(sentence)
-            self.company, self.told_last = (told if told_by_name(told) else []), []
+            self.company, self.told_last = (told if told_as_one(self.reading, told) else []), []
             self.open = False
         elif (self.open and not topic.public) or (self.broken_off and resumes(self.reading, self.current, sentence)):
             self.open, self.broken_off = True, False

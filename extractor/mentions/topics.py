@@ -259,7 +259,9 @@ def refers_back(text: str, start: int, end: int, before: int) -> bool:
     return match is not None and match.start() < before
 
 
-_HEADS_LINE = re.compile(r"(?:凌晨|[早中晚]上?|[上下]午|夜间?)?(?:[，,]|[至到—~-])")
+_HEADS_LINE = re.compile(
+    r"(?:凌晨|清晨|傍晚|[早中晚]上?|[上下]午|夜间?)?(?:[，,：:]|[至到—~-]|约?\d{1,2}(?::\d\d|[时点]))|[ \t]|(?:凌晨|清晨|傍晚|[早中晚]上?|[上下]午)"
+)
 _ASKS = re.compile(r"请|须|应当|务必|凡|不得|如有|一律|严禁|[对与][^，。；]{0,20}的(?:人员|市民|居民)")
 
 

@@ -59,3 +59,29 @@ def test_contacts_of_the_profile_leave_the_way_to_the_case() -> None:
     )
     assert ways(text) == [["02-03 白云超市", "02-04 青禾医院"]]
     assert cases_of(text)[0]["symptoms"] == []
+
+
+TWO = "2月9日，青禾区新增2例确诊病例。\n孙某，女，50岁；钱某，男。两人系夫妻，家住青禾区和平村。\n"
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ("2月3日，孙某到白云超市买菜", [["02-03 白云超市"], []]),
+        ("2月3日，钱某到好运面馆；9:15在白云超市购物", [[], ["02-03 好运面馆", "02-03 白云超市"]]),
+        ("2月3日，孙某到好运面馆；两人后到白云超市购物", [["02-03 好运面馆", "02-03 白云超市"], ["02-03 白云超市"]]),
+        ("2月3日，到白云超市购物", [["02-03 白云超市"], ["02-03 白云超市"]]),
+        ("请2月3日到过白云超市的市民报备。", [[], []]),
+    ],
+)
+def test_lines_about_two_persons_told_by_name(lines: str, expected: list[list[str]]) -> None:
+    assert ways(TWO + lines) == expected
+
+
+def test_a_paragraph_goes_on_about_all_of_those_told_in_one() -> None:
+    text = (
+        "确诊病例1孙某，男，45岁，个体户；确诊病例2钱某，女，42岁；无症状感染者孙某1，男，13岁，两人之子。三人均住青禾区。\n"
+        "2月3日上午8时，三人自驾到白云广场。4日9时30分，在好运面馆用餐。孙某晚上到青松大药房买药。\n"
+    )
+    family = ["02-03 白云广场", "02-04 好运面馆"]
+    assert ways(text) == [[*family, "02-04 青松大药房"], family, family]
