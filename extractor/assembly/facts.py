@@ -14,7 +14,7 @@ from extractor.assembly.groups import allotted, clause_start, told_of_others
 from extractor.assembly.reading import Reading, within
 from extractor.mentions import case_labels, case_signs, diagnoses, exposures, profile_facts, symptoms, treatment
 from extractor.mentions.ages import AgeValue
-from extractor.mentions.course_clauses import tells_of_others
+from extractor.mentions.course_clauses import is_subject, tells_of_others
 from extractor.mentions.introductions import heads_clause
 from extractor.mentions.places import PlaceValue
 from extractor.mentions.rule import Mention
@@ -30,6 +30,7 @@ def read_facts(reading: Reading, block: Block, draft: Draft, cues: list[DatedCue
     _diagnosis(reading, block, draft)
     _course(draft, cues)
     _profile(reading, block, draft)
+    _told_by_tie(reading, block, draft)
     _native_place(reading, block, draft)
     _symptoms(reading, block, draft)
     _hospital(reading, block, draft, cues)
@@ -326,6 +327,17 @@ def _profile(reading: Reading, block: Block, draft: Draft) -> None:
                 draft.put("vaccinated", dose.value, dose.start, dose.end, dose.rule)
 
 
+def _told_by_tie(reading: Reading, block: Block, draft: Draft) -> None:
+    """The sex by the word for the tie to another case (系病例张某的儿子), where one person is told alone."""
+    for piece in block.pieces[:_OPENING]:
+        if not draft.has("sex") and block.share.count == 1:
+            for sex in reading.found(profile_facts.find_kin_sexes, piece)[:1]:
+                draft.put("sex", sex.value, sex.start, sex.end, sex.rule)
+
+
+_OPENING = 3  # pieces in which a description tells who the person is
+
+
 def _near_profile(block: Block, position: int) -> bool:
     """Whether a job stands in the profile: behind its first words, or before them (病例1：司机，男; 新增1例，为司机，男)."""
     first = block.profile.start if block.profile else block.pieces[0].start
@@ -373,7 +385,10 @@ def _felt_by_others(reading: Reading, block: Block, piece: Segment, position: in
     others = [label.start for label in within(reading.labels, clause, position) if label.value.contact]
     own = block.profile.value.name if block.profile else None
     if own is not None:
-        others += [name.start for name in within(reading.names, clause, position) if name.value[0] != own.value[0]]
+        named = [name for name in within(reading.names, clause, position) if name.value[0] != own.value[0]]
+        if named and is_subject(reading.text, named[-1].start, named[-1].end, position):
+            return True
+        others += [name.start for name in named]
     if any(heads_clause(reading.text, head, other) for head in heads for other in others):
         return True  # 密切接触者1|出现咳嗽, 陈某|感觉不适
     return any(tells_of_others(reading.text, head, position) for head in heads)

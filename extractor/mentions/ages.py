@@ -70,6 +70,9 @@ _BORN = re.compile(
 )
 # 女，43; 年龄：43
 _NUMBER_ALONE = re.compile(rf"(?<![婴童])(?<![婴童]，){_HERE}(?P<number>\d{{1,2}})(?=[，。；）\s]|$)")
+_NUMBER_BEFORE_SEX = re.compile(
+    r"(?<=[某Xx×*]，)(?P<number>\d{1,2})(?=，[男女](?:[，。；性\s]|[现居住家]))"
+)  # 任某，72，男
 # 45 of 分别为45、46岁
 _LISTED = re.compile(r"(?<![\d.\-])(?P<number>\d{1,2})(?=(?:[、和及]\d{1,2}){1,8}周?岁(?![以及或]))")
 _OPENS_LIST = re.compile(r"(?:分别为?|年龄[为：]?)(?:\d{1,2}[、和及]){0,8}$")
@@ -147,6 +150,7 @@ RULES: tuple[Rule[AgeValue], ...] = (
     Rule("age.listed", _LISTED, _listed, literals=("岁",)),
     Rule("age.born", _BORN, _born, literals=("生",)),
     Rule("age.number", _NUMBER_ALONE, _years, literals=("男", "女", "性", "年龄")),
+    Rule("age.number", _NUMBER_BEFORE_SEX, _years, literals=("，男", "，女")),
 )
 
 

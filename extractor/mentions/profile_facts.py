@@ -17,6 +17,7 @@ __all__ = [
     "find_addresses_alone",
     "find_doses",
     "find_findings",
+    "find_kin_sexes",
     "find_nationalities",
     "find_native_places",
     "find_occupations",
@@ -379,3 +380,23 @@ _DIVISION_MARK = re.compile(r"[省市县区旗镇乡村街州盟]")
 def marks_division(words: str) -> bool:
     """Whether the wording holds the last letter of some division, as that of a place that no list knows may."""
     return bool(_DIVISION_MARK.search(words))
+
+
+_MALE_KIN = r"丈夫|老公|父亲|爸爸|爷爷|外公|姥爷|岳父|公公|儿子|女婿|孙子|外孙(?!女)|外甥(?!女)|侄子|哥哥|弟弟|[表堂][哥弟]|姐夫|妹夫|舅舅|叔叔|叔父|伯父|[大二小]伯|(?<=之)[子夫父]"
+_FEMALE_KIN = r"妻子|老婆|母亲|妈妈|奶奶|外婆|姥姥|岳母|婆婆|女儿|儿媳|孙女|外孙女|外甥女|侄女|姐姐|妹妹|[表堂][姐妹]|弟媳|弟妹|嫂子|姑姑|姑妈|姨妈|舅妈|阿姨|(?<=之)[女妻母]"
+# 系某市病例张某的|儿子, 病例49（|父亲）: who the person is to another case, said of the person
+_KIN_SEX = re.compile(
+    rf"(?:^|[，。；\s])(?:系|为|是)?(?![与和同])[^，。；：（）与和同]{{0,20}}(?:病例|患者|感染者)[^，。；：（）与和同]{{0,8}}?(?:的|之)"
+    rf"(?:(?P<male>{_MALE_KIN})|(?P<female>{_FEMALE_KIN}))(?=[，。；、\s）]|$)"
+    rf"|^(?:病例|患者|感染者)\d{{1,4}}（(?:(?P<named_male>{_MALE_KIN})|(?P<named_female>{_FEMALE_KIN}))）"
+)
+
+
+def find_kin_sexes(text: str, start: int, end: int) -> list[Mention[str]]:
+    """The sex as the words for the tie to another case tell it, in what is said of the person (系病例张某的儿子: male)."""
+    found = []
+    for match in _KIN_SEX.finditer(text[start:end]):
+        group = next(name for name, value in match.groupdict().items() if value)
+        sex = "female" if group.endswith("female") else "male"
+        found.append(Mention(start + match.start(group), start + match.end(group), "sex.kin", sex))
+    return found

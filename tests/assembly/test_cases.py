@@ -42,6 +42,20 @@ def cases_of(text: str) -> list[str]:
         ("病例1、病例2分别居住于白云区、天河区。", ["病例1 @白云区", "病例2 @天河区"]),
         ("密接者1，女，30岁，3月1日核酸检测阳性，诊断为确诊病例。", ["密接者1 confirmed 女 30"]),
         ("第3号确诊病例：男，9岁。", ["第3号确诊病例 confirmed 男 9"]),
+        ("第3号确诊病例\n男 未知\n1月16日，到甲店", ["第3号确诊病例 confirmed 男"]),
+        ("第3号确诊病例\n余某, 男 长期居住白云区", ["第3号确诊病例 余某 confirmed 男 @白云区"]),
+        ("第3号确诊病例\n任某，72，男 家居白云区", ["第3号确诊病例 任某 confirmed 男 72 @白云区"]),
+        ("第3号确诊病例\n王某，汉，男，64岁", ["第3号确诊病例 王某 confirmed 男 64"]),
+        # the tie to another case tells the sex
+        ("第3号确诊病例\n系青禾县确诊病例张某的儿子", ["第3号确诊病例 confirmed 男"]),
+        ("病例4（父亲）42岁，病例5（母亲）40岁，均居住于白云区。", ["病例4 男 42 @白云区", "病例5 女 40 @白云区"]),
+        # no head of a description: 确诊病例9张某之子
+        ("第3号确诊病例\n黄某，男，26岁，确诊病例9张某之子", ["第3号确诊病例 黄某 confirmed 男 26"]),
+        # somebody met who bears the same name
+        (
+            "第3号确诊病例\n刘某，男，56岁。2月4日，因刘某（47岁）被诊断为疑似病例，接受隔离观察。",
+            ["第3号确诊病例 刘某 confirmed 男 56"],
+        ),
         (
             "——本土确诊病例19-20：居住在白云区。",
             ["本土确诊病例19 confirmed @白云区", "本土确诊病例20 confirmed @白云区"],
@@ -101,7 +115,7 @@ def cases_of(text: str) -> list[str]:
             ["第15号确诊病例 赵某 confirmed 男 35 @和平小区", "杨某 confirmed 女 32 @和平小区"],
         ),
         # a heading holds for all labels of the list under it
-        ("第96号确诊病例\n病例4（父亲）42岁，病例5（母亲）40岁", ["病例4 confirmed 42", "病例5 confirmed 40"]),
+        ("第96号确诊病例\n病例4（父亲）42岁，病例5（母亲）40岁", ["病例4 confirmed 男 42", "病例5 confirmed 女 40"]),
         # another number in what is told of somebody
         (
             "病例5（病例4奶奶），女，63岁。病例4于1月4日返回后与其居住。1月8日确诊。",
