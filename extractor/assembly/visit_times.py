@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from extractor.assembly.calendar import DatedMention
 from extractor.assembly.reading import Reading, within
 from extractor.assembly.timeline import Moment, date_at, moment
@@ -13,7 +15,15 @@ from extractor.mentions.times import TimeValue
 from extractor.mentions.tokens import TokenKind
 from extractor.text.sentences import Segment
 
-__all__ = ["arrival_moment", "date_behind", "earlier_visits", "held_date", "time_of", "visits_behind"]
+__all__ = [
+    "arrival_moment",
+    "date_behind",
+    "earlier_visits",
+    "held_date",
+    "moments_behind",
+    "time_of",
+    "visits_behind",
+]
 
 _BRACKETS_BACK = 4  # dates in brackets that are passed over
 _LONGEST_BRACKET = 40  # characters of a list of moments before its last date
@@ -50,6 +60,47 @@ def date_behind(reading: Reading, place: Mention[PlaceValue]) -> DatedMention | 
     if not ONLY_TIME.match(text, place.end):
         return None
     return next((d for d in within(reading.dates, place.end, place.end + 4) if d.start == place.end + 1), None)
+
+
+@dataclass(frozen=True, slots=True)
+class MomentsBehind:
+    """When the visits were whose place is told first (1.好运面馆，|3月4日9:00-9:30、3月5日|), and where that ends."""
+
+    moments: list[tuple[DatedMention, Mention[TimeValue] | None]]
+    end: int
+
+
+def moments_behind(reading: Reading, place: Mention[PlaceValue]) -> MomentsBehind | None:
+    """The moments that end the line or the item of a list which a place begins, or that fill a bracket behind it."""
+    text = reading.text
+    if text.startswith("（", place.end):
+        told = None if ONLY_TIME.match(text, place.end) else _listed_moments(reading, place.end + 1)
+        return told if told is not None and text.startswith("）", told.end) else None
+    if not visit_links.begins_item(text, 0, place.start):
+        return None
+    told = _listed_moments(reading, visit_links.moment_start(text, place.end))
+    return told if told is not None and visit_links.ends_item(text, told.end) else None
+
+
+def _listed_moments(reading: Reading, start: int) -> MomentsBehind | None:
+    """The dates, each with its clock times, that begin at `start`: 3月4日9:00-9:30、3月5日."""
+    text = reading.text
+    found: list[tuple[DatedMention, Mention[TimeValue] | None]] = []
+    dated: DatedMention | None = None
+    position = start
+    while True:
+        date = next((d for d in within(reading.dates, position, position + 1) if d.start == position), None)
+        dated, position = (date, date.end) if date is not None else (dated, position)
+        at = visit_links.past_blanks(text, position)
+        time = next((t for t in within(reading.times, at, at + 1) if t.start == at), None)
+        if dated is None or (date is None and time is None):
+            return None
+        found.append((dated, time))
+        position = time.end if time is not None else position
+        following = visit_links.next_moment(text, position)
+        if following is None:
+            return MomentsBehind(found, position)
+        position = following
 
 
 def time_of(reading: Reading, piece: Segment, after: int, place: Mention[PlaceValue]) -> Mention[TimeValue] | None:

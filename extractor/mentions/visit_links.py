@@ -105,6 +105,44 @@ def leads_a_ride(before: str) -> bool:
     return bool(_LEADS_RIDE.search(before))
 
 
+_ITEM_BEGINS = re.compile(
+    r"(?:^|[\n；。：])[ \t]*(?:[（(]?\d{1,3}(?:[）)、.．]|[ \t])|[①-⑳]|[一二三四五六七八九十]{1,3}、|[-•·●◆■▶])?[ \t]*$"
+)
+_ITEM_ENDS = re.compile(r"(?:左右|前后|许|期间|（[^（）\n]{1,12}）)?[ \t]*(?:[；。\n]|$)")
+# 好运面馆|，|3月4日; in a row of a table with its address between
+_MOMENT_START = re.compile(r"(?:[ \t|][^ \t|\n，。；]{2,40}(?=[ \t|]))?[，：:|— \t]{1,3}+")
+_NEXT_MOMENT = re.compile(r"[、，,及和/ ]{1,2}(?=\d)")
+_BLANKS = re.compile(r"[，：: \t|]{0,2}")
+
+
+def begins_item(text: str, floor: int, place: int) -> bool:
+    """Whether a place begins a line or an item of a list (1.|好运面馆，3月4日9:00)."""
+    return _ITEM_BEGINS.search(text[max(floor, place - 12) : place]) is not None
+
+
+def ends_item(text: str, position: int) -> bool:
+    """Whether a line or an item ends there."""
+    return _ITEM_ENDS.match(text, position) is not None
+
+
+def moment_start(text: str, place_end: int) -> int:
+    """Where the moment would begin that a line tells behind its place (好运面馆，|3月4日)."""
+    match = _MOMENT_START.match(text, place_end)
+    return match.end() if match else place_end
+
+
+def past_blanks(text: str, position: int) -> int:
+    """Where a clock time would begin behind a date that ends at `position`."""
+    match = _BLANKS.match(text, position)
+    return match.end() if match else position
+
+
+def next_moment(text: str, position: int) -> int | None:
+    """Where the next moment of a list begins (3月4日9:00、|3月5日); None at its end."""
+    match = _NEXT_MOMENT.match(text, position)
+    return match.end() if match else None
+
+
 def opens_time_bracket(between: str) -> bool:
     """Whether a time behind a place stands in a bracket of its own (甲店|（约|9:30）)."""
     return bool(_TIME_BRACKET.fullmatch(between))
