@@ -16,7 +16,7 @@ from extractor.assembly.visit_times import (
     date_behind,
     earlier_visits,
     held_date,
-    moments_end,
+    moments_behind,
     time_of,
     visits_behind,
 )
@@ -81,6 +81,7 @@ class _Reader:
     advice: dict[int, int]  # where each sentence turns to the public, by its start
     left_by: Transport | None  # by which means the place before was left
     field_time: Mention[TimeValue] | None  # of the field before (时间：...), for that of the place (地点：...)
+    times_behind: bool  # each place has its time in the field behind it
     told_until: int  # where the piece before ended
     stays: list[tuple[int, int]]  # where the place of each event ends, and the number of the event
     denied_until: int  # where a list of denied places ends so far
@@ -95,19 +96,22 @@ class _Reader:
         self.date = None
         self.head_end = 0
         self.denied_until = self.others_until = self.told_until = -1
-        self.field_time = None
-        self.time = None
+        self.field_time = self.time = None
+        self.times_behind = False
         self.left_by = None
         self.advice = {}
 
     def take(self, piece: Segment) -> None:
         places = within(self.reading.places, piece.start, piece.end)
+        if not places and self.read_field_behind(piece):
+            return
         if self.reading.text[max(0, piece.start - 1)] not in "；，、":
             self.area = NOWHERE
         self.head_end = self.read_head(piece)
         self.left_by = None
         previous_end = piece.start
         pending_end: Mention[TimeValue] | None = None
+        moments_last = False  # each line tells its moment behind the place
         if visit_links.tells_way(self.reading.text, piece.start, piece.end):
             self.date = None  # what is listed has its own dates, or none
         self.date = self.date_ahead(piece) or self.date
@@ -116,7 +120,7 @@ class _Reader:
         begins = self.list_begins(piece)
         dated = Segment(begins, piece.end)
         for place in places:
-            if place.start < begins:
+            if place.start < begins or (moments_last and place.start < previous_end):
                 continue
             if self.heads_list(piece, place):
                 self.read_area_head((place.start, place.end))
@@ -133,7 +137,12 @@ class _Reader:
                 continue
             self.read_announced_area(max(piece.start, previous_end - _BACK), place.start)
             self.read_area_head(area_head_before(self.reading.text, previous_end, place.start))
-            behind = date_behind(self.reading, piece, place)
+            if (told := moments_behind(self.reading, place)) is not None:  # 好运面馆，3月4日9:00、3月5日
+                for one_date, one_time in told.moments:
+                    self.add(piece, place, moment(one_date, one_time), one_time, previous_end)
+                previous_end, self.time, pending_end, moments_last = told.end, None, None, True
+                continue
+            behind = date_behind(self.reading, place)
             date = behind or held_date(self.reading, dated, place.start) or self.date
             if date is not behind:
                 self.date = date
@@ -155,12 +164,13 @@ class _Reader:
                 when = Moment(when.start, None)
                 pending_end = time
             self.add(piece, place, when, time, previous_end)
-            for later_date, later_time in visits_behind(self.reading, piece, place):
+            for later_date, later_time in visits_behind(self.reading, place):
                 self.add(piece, place, moment(later_date, later_time), later_time, previous_end)
             self.time = time if pending_end is None else None
-            previous_end = moments_end(self.reading, piece, place)
+            previous_end = place.end
         self.end_stays(piece)
-        self.date = held_date(self.reading, dated, piece.end) or self.date
+        if not moments_last:
+            self.date = held_date(self.reading, dated, piece.end) or self.date
         self.told_until = piece.end
 
     def read_field_time(self, piece: Segment) -> Mention[TimeValue] | None:
@@ -177,6 +187,22 @@ class _Reader:
         own = times and (visit_links.is_time_field(text, piece.start) or alone)
         self.field_time = times[-1] if own else None
         return held if of_place else None
+
+    def read_field_behind(self, piece: Segment) -> bool:
+        """Take the field that tells when the visit before was, in a list that tells its places first (甲店⏎|时间：3月4日9:30|)."""
+        text = self.reading.text
+        dates = within(self.reading.dates, piece.start, piece.end)
+        if not dates or not self.stays or not visit_links.is_time_field(text, piece.start):
+            return False
+        end, number = self.stays[-1]
+        event = self.events[number]
+        if not visit_links.is_gap(text, end, piece.start) or (event.start is not None and not self.times_behind):
+            return False
+        self.times_behind = True
+        times = within(self.reading.times, dates[0].end, piece.end)
+        when = moment(dates[0], times[0] if times else None)
+        self.events[number] = event.model_copy(update={"start": when.start, "end": when.end})
+        return True
 
     def date_ahead(self, piece: Segment) -> DatedMention | None:
         """The date that heads the sentence where it tells of several persons in turn: 3月4日，病例1到甲店；|病例2到乙店。"""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from extractor.assembly.calendar import DatedMention
 from extractor.assembly.reading import Reading, within
 from extractor.assembly.timeline import Moment, date_at, moment
@@ -13,7 +15,15 @@ from extractor.mentions.times import TimeValue
 from extractor.mentions.tokens import TokenKind
 from extractor.text.sentences import Segment
 
-__all__ = ["arrival_moment", "date_behind", "earlier_visits", "held_date", "moments_end", "time_of", "visits_behind"]
+__all__ = [
+    "arrival_moment",
+    "date_behind",
+    "earlier_visits",
+    "held_date",
+    "moments_behind",
+    "time_of",
+    "visits_behind",
+]
 
 _BRACKETS_BACK = 4  # dates in brackets that are passed over
 _LONGEST_BRACKET = 40  # characters of a list of moments before its last date
@@ -44,41 +54,58 @@ def held_date(reading: Reading, piece: Segment, position: int) -> DatedMention |
     return None
 
 
-def moments_behind(reading: Reading, piece: Segment, place: Mention[PlaceValue]) -> Segment | None:
-    """The moments behind a place that are its own: in a bracket (甲店（3月4日9:00-9:30）), or the rest of its item (甲店，3月4日
-    9:00；) where no moment of the item stands before the place."""
-    bracket = ONLY_TIME.match(reading.text, place.end)
-    if bracket is not None:
-        return Segment(*bracket.span())
-    found = visit_links.find_moment_at_end(reading.text, place.end, piece.end)
-    if found is None or place.value.kind == "home":
+def date_behind(reading: Reading, place: Mention[PlaceValue]) -> DatedMention | None:
+    """The date in a bracket behind a place that tells nothing but when: 甲店（3月4日9:00-9:30）."""
+    text = reading.text
+    if not ONLY_TIME.match(text, place.end):
         return None
-    item = max(piece.start, *(reading.text.rfind(mark, piece.start, place.start) + 1 for mark in "；。\n"))
-    ahead = [*within(reading.times, item, place.start), *within(reading.dates, item, place.start)]
-    dated = bool(within(reading.dates, *found))
-    return None if ahead and (dated or within(reading.times, item, place.start)) else Segment(*found)
+    return next((d for d in within(reading.dates, place.end, place.end + 4) if d.start == place.end + 1), None)
 
 
-def moments_end(reading: Reading, piece: Segment, place: Mention[PlaceValue]) -> int:
-    """Where a place ends with the moments behind it that are its own."""
-    behind = moments_behind(reading, piece, place)
-    return behind.end if behind is not None and reading.text[behind.start] != "（" else place.end
+@dataclass(frozen=True, slots=True)
+class MomentsBehind:
+    """When the visits were whose place is told first (1.好运面馆，|3月4日9:00-9:30、3月5日|), and where that ends."""
+
+    moments: list[tuple[DatedMention, Mention[TimeValue] | None]]
+    end: int
 
 
-def date_behind(reading: Reading, piece: Segment, place: Mention[PlaceValue]) -> DatedMention | None:
-    """The date that the moments behind a place begin with: 甲店（3月4日9:00-9:30）."""
-    behind = moments_behind(reading, piece, place)
-    if behind is None:
+def moments_behind(reading: Reading, place: Mention[PlaceValue]) -> MomentsBehind | None:
+    """The moments that end the line or the item of a list which a place begins, or that fill a bracket behind it."""
+    text = reading.text
+    if text.startswith("（", place.end):
+        told = None if ONLY_TIME.match(text, place.end) else _listed_moments(reading, place.end + 1)
+        return told if told is not None and text.startswith("）", told.end) else None
+    if not visit_links.begins_item(text, 0, place.start):
         return None
-    return next((d for d in within(reading.dates, behind.start, behind.start + 4) if d.start <= behind.start + 1), None)
+    told = _listed_moments(reading, visit_links.moment_start(text, place.end, place.value.kind != "area"))
+    return told if told is not None and visit_links.ends_item(text, told.end) else None
+
+
+def _listed_moments(reading: Reading, start: int) -> MomentsBehind | None:
+    """The dates, each with its clock times, that begin at `start`: 3月4日9:00-9:30、3月5日."""
+    text = reading.text
+    found: list[tuple[DatedMention, Mention[TimeValue] | None]] = []
+    dated: DatedMention | None = None
+    position = start
+    while True:
+        date = next((d for d in within(reading.dates, position, position + 1) if d.start == position), None)
+        dated, position = (date, date.end) if date is not None else (dated, position)
+        at = visit_links.past_blanks(text, position)
+        time = next((t for t in within(reading.times, at, at + 1) if t.start == at), None)
+        if dated is None or (date is None and time is None):
+            return None
+        found.append((dated, time))
+        position = time.end if time is not None else position
+        following = visit_links.next_moment(text, position)
+        if following is None:
+            return MomentsBehind(found, position)
+        position = following
 
 
 def time_of(reading: Reading, piece: Segment, after: int, place: Mention[PlaceValue]) -> Mention[TimeValue] | None:
-    """The clock time that stands with a place: before it within the sentence, or behind it."""
+    """The clock time that stands with a place: before it within the sentence, in a bracket behind it, or at its item's end."""
     text = reading.text
-    cell = moments_behind(reading, piece, place)
-    if cell is not None and text[cell.start] != "（":
-        return next(iter(within(reading.times, cell.start, cell.end)), None)
     behind = within(reading.times, place.end, min(piece.end, place.end + 26))
     if behind and visit_links.opens_time_bracket(text[place.end : behind[0].start]):
         return behind[0]
@@ -89,7 +116,8 @@ def time_of(reading: Reading, piece: Segment, after: int, place: Mention[PlaceVa
         return behind[0]
     before = within(reading.times, max(after, piece.start), place.start)
     if not before:
-        return None
+        cell = visit_links.find_moment_at_end(text, place.end, piece.end)  # 3月5日 | 甲店 | 8:45-9:40
+        return next(iter(within(reading.times, *cell)), None) if cell is not None else None
     time = before[-1]
     between = text[time.end : place.start]
     opened = time.start - 2 if text[time.start - 1] == "约" else time.start - 1
@@ -111,18 +139,16 @@ def arrival_moment(date: DatedMention | None, time: Mention[TimeValue]) -> Momen
     return Moment(when.end, None)
 
 
-def visits_behind(
-    reading: Reading, piece: Segment, place: Mention[PlaceValue]
-) -> list[tuple[DatedMention, Mention[TimeValue] | None]]:
-    """The visits that the moments behind a place tell after the first one: 甲店（3月4日、5日9:00）has two."""
-    behind = moments_behind(reading, piece, place)
-    if behind is None:
+def visits_behind(reading: Reading, place: Mention[PlaceValue]) -> list[tuple[DatedMention, Mention[TimeValue] | None]]:
+    """The visits that a bracket behind a place tells after the first one: 甲店（3月4日、5日9:00）has two."""
+    bracket = ONLY_TIME.match(reading.text, place.end)
+    if bracket is None:
         return []
-    dates = within(reading.dates, behind.start, behind.end)
-    times = within(reading.times, behind.start, behind.end)
+    dates = within(reading.dates, bracket.start(), bracket.end())
+    times = within(reading.times, bracket.start(), bracket.end())
     later = []
     for index, date in enumerate(dates[1:], 1):
-        until = dates[index + 1].start if index + 1 < len(dates) else behind.end
+        until = dates[index + 1].start if index + 1 < len(dates) else bracket.end()
         own = within(times, date.start, until)
         later.append((date, own[0] if own else times[-1] if times else None))
     return later

@@ -30,7 +30,7 @@ from extractor.mentions.zones import LevelValue
 from extractor.records import Note
 from extractor.text.sentences import Segment
 
-__all__ = ["read_list"]
+__all__ = ["named_before", "read_list"]
 
 _OPEN_END = "；、，"
 _LONGEST_NAME = 16
@@ -86,14 +86,14 @@ def _bracket(collector: Collector, mention: Mention[LevelValue], close: int) -> 
             collector.reading, collector.reading.sentence_at(mention.start).start, mention.start
         )
     order = Order(mention, action, effective)
-    area = _named_before(collector.reading, mention.start)
+    area = named_before(collector.reading, mention.start)
     items = split_items(collector.reading.text, mention.value.areas, close, mention.value.stated)
     trust: Trust = "all" if len(items) == mention.value.stated else "each"  # 1个（好运雅居）
     added, _ = add_areas(collector, mention.value.areas, close, order, area, trust, mention.value.stated)
     return close if added else mention.end
 
 
-def _named_before(reading: Reading, position: int) -> Area:
+def named_before(reading: Reading, position: int) -> Area:
     """The area that is named right before a position (甲县|封控区), else the one over the list."""
     for start in range(max(0, position - _LONGEST_NAME), position - 1):
         named = resolve(reading.text, start, position, reading.region)

@@ -18,7 +18,13 @@ from extractor.mentions.area_items import inside_end, is_division_prefix, is_wid
 from extractor.mentions.boundaries import boundary_lines, boundary_start, opens_with_side
 from extractor.mentions.divisions import names_at
 from extractor.mentions.rule import Mention
-from extractor.mentions.zone_orders import begins_in_force, comes_into_force_when_issued, starts_from_now, time_behind
+from extractor.mentions.zone_orders import (
+    begins_in_force,
+    comes_into_force_when_issued,
+    starts_from_now,
+    time_behind,
+    time_of_all,
+)
 from extractor.mentions.zone_words import ends_as_area, lead_end, tells_something
 from extractor.mentions.zones import LevelValue, remainder_before, remainder_of
 from extractor.records import Note, Place, Zone
@@ -229,7 +235,10 @@ def effective_before(reading: Reading, start: int, position: int) -> str | None:
 def effective_behind(reading: Reading, position: int, end: int) -> str | None:
     """When an order takes effect that tells it last: 划为封控区，自9月9日0时起生效。"""
     told = time_behind(reading.text, position, end)
-    return None if told is None else _effective(reading, position, told)
+    if told is not None:
+        return _effective(reading, position, told)
+    of_all = time_of_all(reading.text, position, end)
+    return None if of_all is None else _effective(reading, *of_all)
 
 
 def _effective(reading: Reading, start: int, position: int) -> str | None:

@@ -6,7 +6,7 @@ from extractor.assembly.area_lists import split_items, trimmed
 from extractor.assembly.areas import known_name_end
 from extractor.assembly.reading import Reading
 from extractor.assembly.zone_areas import area_over
-from extractor.assembly.zone_lists import read_list
+from extractor.assembly.zone_lists import named_before, read_list
 from extractor.assembly.zone_records import (
     Collector,
     Order,
@@ -71,14 +71,9 @@ def _statement(
         effective = effective_behind(reading, mention.end, sentence.end)
         effective = effective or effective_before(reading, sentence.start, mention.start)
     order = Order(mention, action, effective)
-    add_areas(
-        collector,
-        start,
-        end,
-        order,
-        area_over(reading, start, collector.named),
-        _trust(text, start, mention),
-    )
+    in_cell = text[start - 1 : start] == "\t"
+    area = named_before(reading, start - 1) if in_cell else area_over(reading, start, collector.named)
+    add_areas(collector, start, end, order, area, _trust(text, start, mention))
     return rules_end(text, mention.end, sentence.end) or mention.end
 
 

@@ -106,6 +106,47 @@ def leads_a_ride(before: str) -> bool:
     return bool(_LEADS_RIDE.search(before))
 
 
+_ITEM_BEGINS = re.compile(
+    r"(?:^|[\n；。：\t])[ \t]*(?:[（(]?\d{1,3}(?:[）)、.．]|[ \t])|[①-⑳]|[一二三四五六七八九十]{1,3}、|[-•·●◆■▶])?[ \t]*$"
+)
+_ITEM_ENDS = re.compile(r"(?:左右|前后|许|期间|（[^（）\n]{1,12}）)?[ \t]*(?:[；。\n]|$)")
+_ADDRESS_CELL = re.compile(r"[ \t|](?!(?:20\d\d年)?\d{1,2}(?:月\d|[时点:]))[^ \t|\n，。；]{2,40}(?=[ \t|])")
+_MOMENT_START = re.compile(r"[，：:|— \t]{1,3}+")
+_NEXT_MOMENT = re.compile(r"[、，,及和/ ]{1,2}(?=\d)")
+_BLANKS = re.compile(r"[，：: \t|]{0,2}")
+
+
+def begins_item(text: str, floor: int, place: int) -> bool:
+    """Whether a place begins a line or an item of a list (1.|好运面馆，3月4日9:00)."""
+    return _ITEM_BEGINS.search(text[max(floor, place - 12) : place]) is not None
+
+
+def ends_item(text: str, position: int) -> bool:
+    """Whether a line or an item ends there."""
+    return _ITEM_ENDS.match(text, position) is not None
+
+
+def moment_start(text: str, place_end: int, addressed: bool) -> int:
+    """Where the moment would begin that a line tells behind its place (好运面馆，|3月4日); in a row of a table its address may
+    stand between (`addressed`)."""
+    address = _ADDRESS_CELL.match(text, place_end) if addressed else None
+    start = address.end() if address else place_end
+    match = _MOMENT_START.match(text, start)
+    return match.end() if match else place_end
+
+
+def past_blanks(text: str, position: int) -> int:
+    """Where a clock time would begin behind a date that ends at `position`."""
+    match = _BLANKS.match(text, position)
+    return match.end() if match else position
+
+
+def next_moment(text: str, position: int) -> int | None:
+    """Where the next moment of a list begins (3月4日9:00、|3月5日); None at its end."""
+    match = _NEXT_MOMENT.match(text, position)
+    return match.end() if match else None
+
+
 # |3月5日8:00-8:30|, the last cell or clause of an item: 甲店\t3月5日8:00-8:30, 甲店，8:00；
 _MOMENT_AT_END = re.compile(
     r"(?:[ \t|]{1,4}|[，：]\s?|(?=(?:20\d\d年)?\d{1,2}月))(?P<moment>(?:20\d\d年)?(?:\d{1,2}月\d{1,2}日|(?=\d{1,2}(?:[:：]\d\d|[时点])))"

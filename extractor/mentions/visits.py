@@ -230,4 +230,11 @@ def is_ride_of_others(before: str, text: str, end: int) -> bool:
 def find_advice(text: str, start: int, end: int) -> int:
     """Where `text[start:end]` turns to the public; `end` if it doesn't."""
     match = _ADVICE.search(text, start, end)
-    return match.start() if match else end
+    if match is None:
+        return end
+    listed = _LIST_BEHIND_ADVICE.match(text, match.start(), end)
+    return find_advice(text, listed.end(), end) if listed else match.start()
+
+
+# 涉及以下场所，|请到过的市民报备：|①3月4日，好运面馆
+_LIST_BEHIND_ADVICE = re.compile(r"[^。；：\n]{2,60}(?:报备|报告|联系[^：，]{0,12})：(?=[①1一（\n])")

@@ -18,6 +18,7 @@ __all__ = [
     "tells_how_things_stand",
     "tells_of_other_areas",
     "time_behind",
+    "time_of_all",
 ]
 
 
@@ -107,12 +108,25 @@ def list_cue(text: str, start: int, end: int) -> ListCue:
 
 # --- when an order takes effect -----------------------------------------------------------------------------------------
 
-_FROM_NOW = re.compile(r"即日起|自发布之日起|通告发布之日起")
+_FROM_NOW = re.compile(r"即日(?:（[^（）]{4,12}）)?起|自发布之日起|通告发布之日起")
 _IN_FORCE_NOW = re.compile(r"(?:本通告|本通知|本公告|以上(?:措施)?)?自(?:发布|公布|印发)之日起(?:实施|施行|执行|生效)")
-_BEGINS = re.compile(r"(?:整)?(?:起|开始|零时起)")
+_BEGINS = re.compile(
+    r"整?）?(?:起|开始|零时起)|(?:予以|正式|全部|全面|均|同步)?(?:解除|[升降划列]为|[升降]级为|(?:调整|转|变更|恢复)为)|整?，?(?<=[时分点整\d，])[将把](?![\u4e00-\u9fff]{1,2}[县镇乡])"
+)
 _FROM_THEN = re.compile(
     r"[，。；]?(?:时间|期限)?(?:自|从)[\d年月日时点分:零]{3,20}起(?:生效|实施|执行|施行|实行)?(?=[。；\n]|$)"
 )
+
+
+_ALL_FROM_THEN = re.compile(
+    r"[，；](?:以上|上述|前述)?(?:区域|地区|调整|措施|事项)?[均都](?:自|从)[\d年月日时点分:零整]{3,20}起(?:生效|实施|执行|施行|实行)?(?=[。\n]|$)"
+)
+
+
+def time_of_all(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where a sentence tells last when all its orders take effect (..., |均自9月9日0时起执行|。); None where it does not."""
+    told = _ALL_FROM_THEN.search(text, start, min(len(text), end + 1))
+    return told.span() if told else None
 
 
 def starts_from_now(text: str, start: int, end: int) -> bool:

@@ -46,11 +46,14 @@ _NEVER = re.compile(
     r"|^(?:原|其|该人)?(?:现)?(?:居住|出发|所在|工作|户籍|暂住|始发)地$|^\d[\d-]{6,}|^(?:\d{1,3}|[一两二三四五六七八九十多]{1,3})(?:地|处)$|^(?:全[国省市区县]|[我本][省市区县])?的?(?:所有|现有|全部|原有?)?的?[高中低、和]{1,5}风险(?:地区|区域|区)[→-]?$|共有[高中低]风险|^[高中低]风险区\d+个|^(?:现有|共有|共计|分别|具体|合计)$"
 )
 _BRACKETS = re.compile(r"（[^（）]{0,300}）")
+_EXCEPT_LEVELS = re.compile(  # 好运区|除封控区、管控区以外|的其他区域
+    r"除(?:[高中低](?:风险(?:地区|区域|区)?)?|[封管]控区?|防范区?|[、和及]){1,8}+(?:以外|之外|外)"
+)
 
 
 def tells_something(text: str, start: int, end: int) -> bool:
     """Whether `text[start:end]`, read without its brackets, is a piece of prose, a date or an office: no area."""
-    words = _BRACKETS.sub("", text[start:end])
+    words = _EXCEPT_LEVELS.sub("", _BRACKETS.sub("", text[start:end]))
     return _NEVER.search(words) is not None or _TELLS.search(words) is not None
 
 
@@ -158,6 +161,13 @@ _AND = re.compile(r"以及|[及与和](?=[\u4e00-\u9fff]{3})")
 _ONE_AREA = re.compile(r"所在|围合|合围|连片|片区|交叉|交汇|交界|之间|部分|周边|沿线|一带")
 
 
+_BEGINS_NAME = r"(?![平谐美顺睦兴合风润丰畅悦乐煦泰义庄园苑瑞家信贵善祥静雅远硕田政县林布声])"  # 和平小区, 和美家园
+_AND_ANOTHER = re.compile(rf"和{_BEGINS_NAME}(?=[\u4e00-\u9fff]{{3}})")
+_WHOLE_NAME = re.compile(
+    r"(?:小区|社区|街道|[家花]园|号[楼院]|大厦|广场|公寓|酒店|宾馆|超市|市场|[村镇乡苑城厂]|公司|学校|医院|\d[栋幢号])$"
+)
+
+
 def and_cut(
     text: str, start: int, end: int, town_at: Callable[[int, int], int | None] | None
 ) -> tuple[int, int] | None:
@@ -167,6 +177,9 @@ def and_cut(
             continue
         known = town_at is not None and town_at(match.end(), end) is not None
         if known or (match[0] != "和" and ends_as_area(text[match.end() : end])):
+            return match.span()
+        another = _AND_ANOTHER.match(text, match.start(), end) and _WHOLE_NAME.search(text, start, match.start())
+        if another and not is_only_number(text[match.end() : end]) and _WHOLE_NAME.search(text, match.end(), end):
             return match.span()
     return None
 

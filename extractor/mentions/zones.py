@@ -91,7 +91,7 @@ _HEAD_AFTER = re.compile(
     rf"(?:名单|清单|范围|四至(?:范围)?)?{_COUNT}?(?:(?P<copula>(?:，?(?:分别|具体|名单|清单|范围)?|。(?:分别|具体|名单|区域|地区)){_COPULA})|如下|名单|清单|范围|（[^（）、，]{{0,16}}）)*+(?P<mark>[：:】]|\n|$)?"
 )
 _LIST_BEHIND = re.compile(
-    rf"(?:管控|管理)?(?:的(?:区域|地区|有|是|为)?)?{_COUNT}?(?:[，：]|如下|分别|具体|名单|包括|为|即(?![日墨]))*+\s?"
+    rf"(?:管控|管理)?(?:的(?:区域|地区|有|是|为)?)?{_COUNT}?(?:的?(?:管控|管理)(?:措施)?(?=：))?(?:[，：]|如下|分别|具体|名单|包括|为|即(?![日墨]))*+\s?"
 )
 # what stands before an item or a head of a list besides numbers: ● ▶ 📍
 SYMBOL = r"[\u2190-\u2199\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff•·※★]"
@@ -111,7 +111,12 @@ _BRACKET = re.compile(
 _COUNTED = re.compile(
     r"(?P<count>\d{1,3}|[一二三四五六七八九十]{1,3})(?:个|处|地)"
 )  # 高风险区2个（好运小区、平安小区）
-_ROW = re.compile(r"\t$|(?:^|\n)\d{1,3}[ \t][^ \t\n]{2,80}(?:[ \t][^ \t\n]{2,80})? $")  # a row of a table: A | 高风险区
+_ROW = re.compile(
+    r"\t$|(?:^|\n)\d{1,3}[ \t][^ \t\n]{2,80}(?:[ \t][^ \t\n]{2,80}){0,2} $"
+)  # a row of a table: A | 高风险区
+_FORMER_CELL = re.compile(rf"[ \t]{_ANY_LEVEL}[ \t]$")  # A | 高风险区 | 低风险区: what it was before
+_FORMER_CELL_REACH = 10
+_NEXT_CELL = re.compile(rf"[ \t]{_ANY_LEVEL}(?:\n|$)")
 _DIVIDES = re.compile(r"划分|划定|划为|设立|新增")
 _DIVIDES_REACH = 60  # characters between 划分为： and the levels
 _NUMBERS_OF = re.compile(r"\d个")
@@ -129,6 +134,10 @@ _NO_LIFT = re.compile(r"(?:的)?(?:部分|有关|相关|全部|所有)(?:的)?$|
 _LIFTED_BEHIND = re.compile(
     r"(?:管控|管理|措施|区域)*+(?:，)?(?:(?:自|从|于)[\d年月日时点分:零整]{2,20}(?:起)?(?:，)?)?"
     r"(?:予以|同步|同时|全部|均|已|依法|正式|也|一并)*+(?:解除|撤销)(?!标准|条件|后|时间|流程|之日|程序|工作)"
+)
+# 好运街道由中风险区|恢复为常态化防控区
+_BACK_TO_NORMAL = re.compile(
+    r"(?:管控|管理)?(?:，)?(?:转为|转入|恢复(?:为|至|到)?|调整为|变更为|降为)常态化(?:疫情)?(?:防控|管理)(?!工作|机制)"
 )
 # A封控区|、B管控区|同步解除
 _LIFTED_TOGETHER = re.compile(
@@ -200,7 +209,10 @@ def _lift(text: str, floor: int, end: int, match: re.Match[str]) -> Mention[Leve
     if text[behind : match.start()].strip("原的 "):
         if _VERB.search(text, max(behind, match.start() - 24), match.start()):
             return None
-        value = LevelValue(_level(match), "lift", behind, "lifted", areas_before=False)
+        listed_behind = _LIST_BEHIND.match(text, match.end(), end)
+        assert listed_behind is not None  # every part is optional
+        stated = _stated(listed_behind["count"])
+        value = LevelValue(_level(match), "lift", behind, "lifted", stated, False, behind=listed_behind.end())
     elif (
         match["zone"]
         and not match["zone_area"]
@@ -252,6 +264,9 @@ def _goes_on_lifting(text: str, match: re.Match[str], last: Mention[LevelValue] 
 
 def _lifted_behind(text: str, floor: int, end: int, match: re.Match[str]) -> Mention[LevelValue] | None:
     """A防范区同步解除: the areas stand before the level."""
+    if text[match.start() - 1 : match.start()] in ("由", "从") and _BACK_TO_NORMAL.match(text, match.end(), end):
+        value = LevelValue(_level(match), "lift", match.start() - 1, "lifted", weak=True)
+        return Mention(match.start(), match.end(), "zone.lift", value)
     others = _LIFTED_TOGETHER.match(text, match.end(), end)
     behind = _LIFTED_BEHIND.match(text, others.end() if others else match.end(), end)
     if behind is None or match.start() - floor < 3:
@@ -287,8 +302,8 @@ def _statement(text: str, floor: int, end: int, match: re.Match[str]) -> Mention
         if weak and (verb["weak"] in ("按", "按照") or not _ENDS_CLAUSE.match(text, match.end(), end)):
             return None
     action: ZoneAction = "designated"
-    if origin and _RANK[level] != _RANK[_level(origin)]:
-        action = "raised" if _RANK[level] > _RANK[_level(origin)] else "lowered"
+    if origin and (change := _change(origin, level)) != "designated":
+        action = change
     elif verb["raise"]:
         action = "raised"
     elif verb["lower"]:
@@ -297,6 +312,12 @@ def _statement(text: str, floor: int, end: int, match: re.Match[str]) -> Mention
     assert after is not None  # every part is optional
     value = LevelValue(level, "statement", areas_end, action, _stated(after["count"]), weak=weak, behind=after.end())
     return Mention(verb.start(), match.end(), "zone.statement", value)
+
+
+def _change(former: re.Match[str], level: ZoneLevel) -> ZoneAction:
+    """What the change from one level to another does."""
+    before, after = _RANK[_level(former)], _RANK[level]
+    return "designated" if before == after else "raised" if after > before else "lowered"
 
 
 _FORMER = re.compile(rf"原(?:来的?|有的?)?{_ANY_LEVEL}的?(?=[\u4e00-\u9fff])")
@@ -330,7 +351,7 @@ def _set_up(text: str, floor: int, match: re.Match[str]) -> Mention[LevelValue] 
 
 
 def _head(text: str, floor: int, end: int, match: re.Match[str]) -> Mention[LevelValue] | None:
-    if match["zone"] and not match["zone_area"]:
+    if (match["zone"] and not match["zone_area"]) or _NEXT_CELL.match(text, match.end(), end):
         return None
     bracket = _BRACKET.match(text, match.end(), min(end, match.end() + _LIFT_REACH))
     noted = bracket is not None and text[bracket.end() : bracket.end() + 1] in ("：", ":", "\n")
@@ -347,7 +368,10 @@ def _head(text: str, floor: int, end: int, match: re.Match[str]) -> Mention[Leve
         )
         return Mention(match.start(), match.end(), "zone.bracket", value)
     if text[match.end() : match.end() + 1] in ("\n", "") and _ROW.search(text, floor, match.start()):
-        value = LevelValue(_level(match), "statement", match.start() - 1, weak=True)  # a row of a table: A | 高风险区
+        former = _FORMER_CELL.search(text, max(floor, match.start() - _FORMER_CELL_REACH), match.start())
+        change = _change(former, _level(match)) if former else None
+        areas = former.start() if former else match.start() - 1
+        value = LevelValue(_level(match), "statement", areas, change, weak=True)  # a row of a table: A | 高风险区
         return Mention(match.start(), match.end(), "zone.row", value)
     after = _HEAD_AFTER.match(text, match.end(), end)
     assert after is not None  # every part is optional

@@ -65,6 +65,23 @@ from tests.assembly.readings import rules_of
         ),
         ("若有以下情形之一，请主动报告：1、近14天到过中风险区；2、健康码为黄码。", ["medium/14 report"]),
         ("有下列情况的来白人员请主动报备：\n9月1日以来大同市来白人员；\n9月3日以来朔州市来白人员。", ["region report"]),
+        # from abroad by way of a port, to a region, by classes
+        ("由境外抵白旅客执行“14天集中隔离+7天居家隔离”。", ["abroad central_isolation 14", "abroad home_isolation 7"]),
+        ("下列地区来白返白人员应及时报告。", ["region report"]),
+        (
+            "对来自以下地区人员分类管控：\n（一）第一类地区：西藏、新疆，实行7天集中隔离。\n（二）第二类地区：大同、朔州，实行5天居家隔离。",
+            ["region central_isolation 7", "region home_isolation 5"],
+        ),
+        # what they do when they come
+        (
+            "从大同市来白返白人员均须持24小时内核酸阴性证明。抵白前提前48小时向社区报备，抵白后立即接受集中隔离。",
+            ["region restricted_entry", "region report", "region central_isolation"],
+        ),
+        ("对大同市旅居史人员，核验48小时核酸检测阴性报告+落地核酸。", ["region testing"]),
+        ("有中风险区旅居史的来白人员，必须如实上报返程时间。", ["medium report"]),
+        ("7日内有大同市旅居史的人员实行5天居家隔离，分别于1、3、5日核酸检测。", ["region/7 home_isolation 5", "region/7 testing 3/5"]),
+        ("曾去过大同的人员要自我隔离14天。", ["region home_isolation 14"]),
+        ("9月3日从大同返回后自我隔离，9月5日发热。", []),
         # 14+7
         ("对有大同市旅居史的人员实行“14+7”健康管理措施。", ["region central_isolation 14"]),
         (

@@ -40,6 +40,25 @@ from tests.assembly.readings import areas_of, zones_of
         ("9月8日起，好运小区封控区解除封控。", ["lockdown lifted 好运小区"]),
         ("解除以下封控区：好运小区、平安小区。", ["lockdown lifted 好运小区", "lockdown lifted 平安小区"]),
         ("好运小区、平安小区解除管控区管理。", ["control lifted 好运小区", "control lifted 平安小区"]),
+        ("平城区由中风险地区恢复为常态化防控区。", ["medium lifted 平城区"]),
+        (
+            "解除以下封控区（3个）管控：白登街道：长青后街1号和顺佳园3幢、4幢，北门路好运里；平城区平安大道2号。",
+            ["lockdown lifted 白登街道：长青后街1号和顺佳园3幢、4幢", "lockdown lifted 北门路好运里", "lockdown lifted 平城区平安大道2号"],
+        ),
+        # two areas without a mark between them
+        ("将平城区好运小区和吉祥家园列为高风险区。", ["high designated 平城区好运小区", "high designated 吉祥家园"]),
+        ("白登街道和吉祥社区由高风险区降为中风险区。", ["medium lowered 白登街道", "medium lowered 吉祥社区"]),
+        ("将平城区文化社区和平小区列为中风险区。", ["medium designated 平城区文化社区和平小区"]),
+        ("将好运小区和吉祥家园合围区域列为高风险区。", ["high designated 好运小区和吉祥家园合围区域"]),
+        # rows of a table with the level before and the level now
+        (
+            "序号\t县区\t区域\t原等级\t现等级\n1\t平城区\t好运小区1号楼\t高风险区\t低风险区\n2\t云冈区\t青松家园3栋\t低风险区\t中风险区",
+            ["low lowered 好运小区1号楼", "medium raised 青松家园3栋"],
+        ),
+        (
+            "序号 县区 区域 原等级 现等级\n1 平城区 好运小区1号楼 高风险区 低风险区\n2 云冈区 青松家园3栋 中风险区 中风险区",
+            ["low lowered 好运小区1号楼", "medium designated 青松家园3栋"],
+        ),
         # in force
         ("现有中风险区2个：好运小区、平安小区。", ["medium listed 好运小区", "medium listed 平安小区"]),
         ("现有高风险区2个（好运小区、平安小区）。", ["high listed 好运小区", "high listed 平安小区"]),
@@ -56,6 +75,8 @@ from tests.assembly.readings import areas_of, zones_of
         ("一、封控区\n好运小区\n二、管控区\n平安小区", ["lockdown designated 好运小区", "control designated 平安小区"]),
         ("封控区范围为好运小区1号楼、平安小区2号楼。", ["lockdown designated 好运小区1号楼", "lockdown designated 平安小区2号楼"]),
         # rests and what is left out
+        ("防范区\n平城区除封控区、管控区以外的其它区域。", ["prevention designated rest of 平城区"]),
+        ("高风险区（2个）：好运镇青松村（共1处）、平安里（共2处）。", ["high designated 好运镇青松村", "high designated 平安里"]),
         ("将好运小区（不含3号楼）列为中风险区。", ["medium designated 好运小区（不含3号楼）"]),
         ("白登街道除好运小区以外的区域划为低风险区。", ["low designated rest of 白登街道"]),
         ("平城区其他区域划为低风险区。", ["low designated rest of 平城区"]),
@@ -109,6 +130,7 @@ def test_zones(text: str, expected: list[str]) -> None:
         "我市所有中高风险区均降为低风险区。",
         "大同新增3+7，一地列为中风险地区。",
         "全市中风险区全部清零。",
+        "胡杨街道全域无高、中风险区，恢复常态化防控。",
         "划定高风险地区6个，中风险地区9个。",
         "高风险区10个（甲市8个、乙市2个）。",
     ],
@@ -125,6 +147,11 @@ def test_levels_only_spoken_of(text: str) -> None:
         ("划定好运小区为高风险区，时间自2022年9月8日20时起。", ["2022-09-08T20:00"]),
         ("好运小区自9月8日20时起列为中风险区，平安小区自9月9日8时起列为高风险区。", ["2022-09-08T20:00", "2022-09-09T08:00"]),
         ("好运小区自即日起划为封控区。", ["2022-09-10"]),
+        ("即日（9月9日）起，好运小区划为封控区。", ["2022-09-09"]),
+        ("9月8日18时，将好运小区升级为高风险区。", ["2022-09-08T18:00"]),
+        ("好运小区于9月8日18时解除封控。", ["2022-09-08T18:00"]),
+        ("将好运小区由封控区调整为管控区，平安小区由管控区调整为防范区，均自9月8日18时起执行。", ["2022-09-08T18:00", "2022-09-08T18:00"]),
+        ("9月8日18时，经研判，将好运小区升级为高风险区。", [None]),  # when it was judged
         ("截至9月8日，现有高风险区1个：好运小区。", [None]),
     ],
 )  # fmt: skip
@@ -138,6 +165,7 @@ def test_time_of_effect(text: str, expected: list[str | None]) -> None:
         ("平城区：\n高风险区：好运小区\n中风险区：平安小区\n云州区：\n高风险区：青松村", ["平城区", "平城区", "云州区"]),
         ("（一）平城区\n1.高风险区：好运小区\n（二）云州区\n1.高风险区：青松村", ["平城区", "云州区"]),
         ("将平城区好运小区、平安小区，云州区青松村列为高风险区。", ["平城区", "平城区", "云州区"]),
+        ("县区\t区域\t等级\n平城区\t好运小区\t高风险区\n云州区\t青松村\t中风险区", ["平城区", "云州区"]),
         ("高风险区（共3个）：平城区2个：好运小区、平安小区；云州区1个：青松村。", ["平城区", "平城区", "云州区"]),
     ],
 )  # fmt: skip
