@@ -84,6 +84,8 @@ def split_items(
 def _at_and(text: str, item: Item, town_at: TownAt | None) -> list[Item]:
     """甲小区及乙小区: two areas."""
     cut = and_cut(text, item.start, item.end, town_at)
+    if cut is not None and any(a < cut[0] < b for a, b in exception_spans(text, item.start, item.end)):
+        return [item]  # 甲区除高风险区及乙小区以外的区域
     return [item] if cut is None else [Item(item.start, cut[0]), Item(cut[1], item.end)]
 
 

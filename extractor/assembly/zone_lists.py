@@ -114,7 +114,8 @@ def _find_list(reading: Reading, mention: Mention[LevelValue], following: Mentio
     if not pieces:
         return None
     cells = mention.value.form == "head" and text[mention.end : mention.end + 1] in (" ", "\t")
-    told = tells_something(text, pieces[0].start, pieces[0].end)
+    first = pieces[0]
+    told = tells_something(text, first.start, first.end) and group_head(text, first.start, first.end) is None
     if not cells and (told or (below and "：" not in text[mention.start : start])):
         opened = next(
             (at for piece in pieces if (at := list_opener(text, piece.start, piece.end + 1)) is not None), None

@@ -91,7 +91,7 @@ def _lift(collector: Collector, mention: Mention[LevelValue], floor: int, follow
     sentence = reading.sentence_at(mention.start)
     if value.bracket is not None:
         return read_list(collector, mention, following)
-    order = Order(mention, "lifted", effective_before(reading, sentence.start, mention.start))
+    order = Order(mention, mention.value.action or "lifted", effective_before(reading, sentence.start, mention.start))
     if not value.areas_before and tells_of_other_areas(text, value.areas, mention.start):
         return read_list(collector, mention, following)
     if not value.areas_before:

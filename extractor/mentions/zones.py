@@ -182,8 +182,14 @@ _EXCEPTION = re.compile(r"（(?:不含|除|不包括|不包含|扣除)")
 _EXCEPTION_REACH = 120
 
 
+_OUT_OF = re.compile(r"(?<![解消清扫排免拆扣])除(?=[^，。；：\n（）]{0,60}$)")
+_OUT_OF_ENDS = re.compile(r"[^，。；：\n（）]{0,40}?(?:以外|之外|外(?=[的，]))")
+
+
 def _in_exception(text: str, floor: int, position: int) -> bool:
-    """Whether a level stands in a bracket that tells what an area is without: （不含已列为高风险区的3号楼）."""
+    """Whether a level only tells what an area is without: （不含已列为高风险区的3号楼）, 除以上|高风险区|以外的区域."""
+    if _OUT_OF.search(text, max(floor, position - 61), position) and _OUT_OF_ENDS.match(text, position):
+        return True
     opening = text.rfind("（", max(floor, position - _EXCEPTION_REACH), position)
     return (
         opening >= 0
@@ -212,6 +218,9 @@ def _lift(text: str, floor: int, end: int, match: re.Match[str]) -> Mention[Leve
         listed_behind = _LIST_BEHIND.match(text, match.end(), end)
         assert listed_behind is not None  # every part is optional
         stated = _stated(listed_behind["count"])
+        if (then := _then(text, match, end)) is not None:
+            value = LevelValue(then[0], "lift", behind, then[1], areas_before=False)
+            return Mention(match.start(), then[2], "zone.lift", value)
         value = LevelValue(_level(match), "lift", behind, "lifted", stated, False, behind=listed_behind.end())
     elif (
         match["zone"]
@@ -229,6 +238,8 @@ def _lift(text: str, floor: int, end: int, match: re.Match[str]) -> Mention[Leve
             return Mention(match.start(), match.end(), "zone.lift", value)
         list_behind = _LIST_BEHIND.match(text, match.end(), end)
         assert list_behind is not None  # every part is optional
+        if (then := _then(text, match, end)) is not None:  # 好运小区解除封控，降为管控区
+            return Mention(match.start(), then[2], "zone.lift", LevelValue(then[0], "lift", opening, then[1], weak=True))
         value = LevelValue(
             _level(match),
             "lift",
@@ -239,6 +250,20 @@ def _lift(text: str, floor: int, end: int, match: re.Match[str]) -> Mention[Leve
             behind=list_behind.end(),
         )
     return Mention(match.start(), match.end(), "zone.lift", value)
+
+
+# 解除好运小区封控|，调整为管控区管理: what a lifted area is then
+_THEN = re.compile(
+    rf"(?:管理|管控|措施|区域|区)*+(?:，|并)?(?:同步|统一)?(?:调整|转|降级?|变更|改)为{_ANY_LEVEL}(?:区域?)?(?:进行)?(?:管理|管控)?(?=[，。；\n]|$)"
+)
+
+
+def _then(text: str, match: re.Match[str], end: int) -> tuple[ZoneLevel, ZoneAction, int] | None:
+    """The lower level that a lifted area gets, what that is, and where it ends; None where none is told."""
+    then = _THEN.match(text, match.end(), end)
+    if then is None or _RANK[_level(then)] >= _RANK[_level(match)]:
+        return None
+    return _level(then), "lowered", then.end()
 
 
 def _counted_bracket(text: str, start: int, end: int) -> tuple[int | None, tuple[int, int]] | None:

@@ -25,6 +25,16 @@ from tests.assembly.readings import areas_of, zones_of
             ["high designated 好运街小区3号楼", "medium designated rest of 好运街小区", "low designated rest of 平城区"],
         ),
         ("好运小区调成中风险区。", ["medium designated 好运小区"]),
+        # one item whose name holds a word of prose ends no list; towns and counted heads in 处 are no part of their areas
+        (
+            "一、新划定高风险区3处\n平城区（2处）：白登街道居民大院，御东街道好运小区A区；\n云州区（1处）：平安村三组。",
+            ["high designated 白登街道居民大院", "high designated 御东街道好运小区A区", "high designated 平安村三组"],
+        ),
+        ("高风险区：\n白登街道：好运小区6号楼；\n古城镇：平安村。", ["high designated 好运小区6号楼", "high designated 平安村"]),
+        # what a lifted area is then
+        ("解除好运小区、平安小区的封控，调整为管控区管理；", ["control lowered 好运小区", "control lowered 平安小区"]),
+        ("好运小区解除封控，降级为管控区。", ["control lowered 好运小区"]),
+        ("新增低风险区\n平城区除以上高风险区及此前公布的高风险区以外的其他区域。", ["low designated rest of 平城区"]),
         ("高风险区：①好运小区6栋；②平安小区3栋、5栋；③青松路28号院。", ["high designated 好运小区6栋", "high designated 平安小区3栋、5栋", "high designated 青松路28号院"]),
         ("高风险区：好运镇大火村十组（9月8日起）、平安路“旧味粉馆”", ["high designated 好运镇大火村十组", "high designated 平安路“旧味粉馆”"]),
         ("好运镇陶桥村、青松社区仍为管控区。", ["control listed 好运镇陶桥村", "control listed 青松社区"]),
