@@ -249,6 +249,8 @@ from tests.assembly.readings import numbers_of
         ("大同疫情平稳朔州市8日新增确诊7例。", ["new confirmed 7 朔州市 09-08"]),
         ("一、新发生疫情情况9月8日（0—24时）大同市新发现4例确诊病例。", ["new confirmed 4 大同市 09-08"]),
         ("自8月8日至今，我市无新增本土确诊病例。", ["new local confirmed 0"]),
+        ("9月8日，全州新增确诊病例3例。", ["new confirmed 3 09-08"]),  # the whole prefecture
+        ("大同疫情仍有社区传播风险朔州市8日新增确诊7例。", ["new confirmed 7 朔州市 09-08"]),
         # how numbers are written
         ("大同新增本土“3+5”，朔州新增“0+2”。", ["new local confirmed 3 大同", "new local asymptomatic 5 大同", "new confirmed 0 朔州", "new asymptomatic 2 朔州"]),
         ("累计确诊1 215 606例。", ["cumulative confirmed 1215606"]),
@@ -278,6 +280,7 @@ def test_counts(text: str, expected: list[str]) -> None:
         "新增流感病例3例。",
         "智利两名议员确诊。",
         "其中，1人为主动就诊。",
+        "与其聚餐的人员中2人为确诊病例。",  # nobody was counted before
         "采样中10人混检异常，已逐一复采。",
         "连续5天日均新增确诊超过20例。",
         "新增无症状感染者1\n基本情况：女，26岁。",
