@@ -255,7 +255,7 @@ from tests.assembly.readings import numbers_of
         ("大同新增本土“3+5”，朔州新增“0+2”。", ["new local confirmed 3 大同", "new local asymptomatic 5 大同", "new confirmed 0 朔州", "new asymptomatic 2 朔州"]),
         ("累计确诊1 215 606例。", ["cumulative confirmed 1215606"]),
         ("9月8日新增疑似1例，系境外输入。", ["new imported_abroad suspected 1 09-08"]),
-        ("密切接触者仍有870人在医学观察中。", ["current contacts 870"]),
+        ("密切接触者仍有1,870人在医学观察中。", ["current contacts 1870"]),
         ("日期|新增确诊|治愈出院\n9月7日|3|1\n9月8日|3|0", ["new confirmed 3 09-07", "new discharged 1 09-07", "new confirmed 3 09-08", "new discharged 0 09-08"]),
     ],
 )  # fmt: skip
