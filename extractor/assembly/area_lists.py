@@ -73,6 +73,8 @@ def split_items(
         parted = [part for item in joined for part in _at_and(text, item, town_at)]
         if wanted is None or len(parted) == wanted:
             return parted
+        if len(pieces) == wanted:
+            return pieces  # 高风险区3个：甲小区1号楼；乙小区2号楼、5号楼
     if stated is not None and len(joined) > stated:
         return _enclosed(text, joined, len(joined) - stated)
     if wanted is not None and len(joined) > wanted:

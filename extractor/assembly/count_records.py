@@ -16,6 +16,7 @@ __all__ = ["Told", "area_named", "lies_within", "place_of", "places_before", "pl
 
 _BREAKS_PLACE = "，、；。！？（）【】《》# \n:："
 _REACH = 120  # characters of places before a number
+_WHOLE = "全州"  # all of the prefecture; the county of that name is told as 全州县
 _LISTS_PLACES = "、和及"
 
 
@@ -51,7 +52,7 @@ def places_before(text: str, sentence: Segment, number: int, *, each: bool) -> S
     start = max(floor, max(text.rfind(mark, floor, number) for mark in breaks) + 1)
     if text.startswith("其中", start):
         start += 2  # 其中宁波市: no 中宁
-    names = [n for n in find_divisions(text, start, number) if n.end <= number]
+    names = [n for n in find_divisions(text, start, number) if n.end <= number and text[n.start : n.end] != _WHOLE]
     if not names or number - names[-1].end > (3 if each else 1):
         return ()
     spans: list[tuple[int, int]] = []
@@ -72,6 +73,8 @@ def places_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The places that `text[start:end]` names, those that stand together as one (大同市平城区)."""
     spans: list[tuple[int, int]] = []
     for name in find_divisions(text, start, end):
+        if text[name.start : name.end] == _WHOLE:
+            continue
         if spans and spans[-1][1] == name.start:
             spans[-1] = (spans[-1][0], name.end)
         else:

@@ -206,10 +206,11 @@ class CountingSentence:
         kind = kind_told(marks, before, base, until=self.until)
         origin = self._origin(row, used, [*statuses, *marks], base, before)
         status = self._status(statuses, token, marks, base, inherits)
+        found = signs.diagnosed_as(text, token.end) if known or statuses else None
         if said > index + 1:  # 其中2例为境外输入病例
             origin, used = said_origin, max(used, said)
             status = said_status or (base.status if status is None else status)
-        elif (found := signs.diagnosed_as(text, token.end)) is not None and all(t in behind for t in statuses):
+        elif found and all(t in behind for t in statuses):
             status = found[0] if not statuses or found[0] == "asymptomatic" else status
             while used < len(row) and row[used].start < found[1]:
                 used += 1

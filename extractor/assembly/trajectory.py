@@ -137,13 +137,14 @@ class _Reader:
                 continue
             self.read_announced_area(max(piece.start, previous_end - _BACK), place.start)
             self.read_area_head(area_head_before(self.reading.text, previous_end, place.start))
-            if (told := moments_behind(self.reading, place)) is not None:  # 好运面馆，3月4日9:00、3月5日
+            held = held_date(self.reading, dated, place.start) or self.date
+            if (told := moments_behind(self.reading, place, held)) is not None:  # 好运面馆，3月4日9:00、3月5日
                 for one_date, one_time in told.moments:
                     self.add(piece, place, moment(one_date, one_time), one_time, previous_end)
                 previous_end, self.time, pending_end, moments_last = told.end, None, None, True
                 continue
             behind = date_behind(self.reading, place)
-            date = behind or held_date(self.reading, dated, place.start) or self.date
+            date = behind or held
             if date is not behind:
                 self.date = date
             time = (

@@ -70,23 +70,26 @@ class MomentsBehind:
     end: int
 
 
-def moments_behind(reading: Reading, place: Mention[PlaceValue]) -> MomentsBehind | None:
-    """The moments that end the line or the item of a list which a place begins, or that fill a bracket behind it."""
+def moments_behind(reading: Reading, place: Mention[PlaceValue], held: DatedMention | None) -> MomentsBehind | None:
+    """The moments that end the line or the item of a list which a place begins, or that fill a bracket behind it.
+
+    Args:
+        held: the day that holds for a line which tells only a clock time (3月4日⏎好运面馆 9:00).
+    """
     text = reading.text
     if text.startswith("（", place.end):
         told = None if ONLY_TIME.match(text, place.end) else _listed_moments(reading, place.end + 1)
         return told if told is not None and text.startswith("）", told.end) else None
     if not visit_links.begins_item(text, 0, place.start):
         return None
-    told = _listed_moments(reading, visit_links.moment_start(text, place.end, place.value.kind != "area"))
+    told = _listed_moments(reading, visit_links.moment_start(text, place.end, place.value.kind != "area"), held)
     return told if told is not None and visit_links.ends_item(text, told.end) else None
 
 
-def _listed_moments(reading: Reading, start: int) -> MomentsBehind | None:
+def _listed_moments(reading: Reading, start: int, dated: DatedMention | None = None) -> MomentsBehind | None:
     """The dates, each with its clock times, that begin at `start`: 3月4日9:00-9:30、3月5日."""
     text = reading.text
     found: list[tuple[DatedMention, Mention[TimeValue] | None]] = []
-    dated: DatedMention | None = None
     position = start
     while True:
         date = next((d for d in within(reading.dates, position, position + 1) if d.start == position), None)

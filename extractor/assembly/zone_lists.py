@@ -274,6 +274,8 @@ def _group_head(reading: Reading, start: int, end: int) -> tuple[int, Area, int 
         return None
     named = resolve(text, start, head.place_end, reading.region)
     if named.area.division is None or named.rest < head.place_end:
+        if town_pattern_at(text, start, head.place_end) == head.place_end:  # a town that no list of divisions knows
+            return head.end, Area(reading.region.division, text[start : head.place_end]), head.count
         return None
     return head.end, replace(named.area, closed=True), head.count
 

@@ -239,7 +239,9 @@ def _lift(text: str, floor: int, end: int, match: re.Match[str]) -> Mention[Leve
         list_behind = _LIST_BEHIND.match(text, match.end(), end)
         assert list_behind is not None  # every part is optional
         if (then := _then(text, match, end)) is not None:  # 好运小区解除封控，降为管控区
-            return Mention(match.start(), then[2], "zone.lift", LevelValue(then[0], "lift", opening, then[1], weak=True))
+            return Mention(
+                match.start(), then[2], "zone.lift", LevelValue(then[0], "lift", opening, then[1], weak=True)
+            )
         value = LevelValue(
             _level(match),
             "lift",
@@ -254,7 +256,7 @@ def _lift(text: str, floor: int, end: int, match: re.Match[str]) -> Mention[Leve
 
 # 解除好运小区封控|，调整为管控区管理: what a lifted area is then
 _THEN = re.compile(
-    rf"(?:管理|管控|措施|区域|区)*+(?:，|并)?(?:同步|统一)?(?:调整|转|降级?|变更|改)为{_ANY_LEVEL}(?:区域?)?(?:进行)?(?:管理|管控)?(?=[，。；\n]|$)"
+    rf"(?:管理|管控|措施|区域|区)*+(?:，|并)?(?:同步|统一)?(?:调整|转|降级?|变更|改)为{_ANY_LEVEL}(?<=区|域)(?:进行)?(?:管理|管控)?(?=[，。；\n]|$)"
 )
 
 

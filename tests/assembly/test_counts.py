@@ -249,11 +249,13 @@ from tests.assembly.readings import numbers_of
         ("大同疫情平稳朔州市8日新增确诊7例。", ["new confirmed 7 朔州市 09-08"]),
         ("一、新发生疫情情况9月8日（0—24时）大同市新发现4例确诊病例。", ["new confirmed 4 大同市 09-08"]),
         ("自8月8日至今，我市无新增本土确诊病例。", ["new local confirmed 0"]),
+        ("9月8日，全州新增确诊病例3例。", ["new confirmed 3 09-08"]),  # the whole prefecture
+        ("大同疫情仍有社区传播风险朔州市8日新增确诊7例。", ["new confirmed 7 朔州市 09-08"]),
         # how numbers are written
         ("大同新增本土“3+5”，朔州新增“0+2”。", ["new local confirmed 3 大同", "new local asymptomatic 5 大同", "new confirmed 0 朔州", "new asymptomatic 2 朔州"]),
         ("累计确诊1 215 606例。", ["cumulative confirmed 1215606"]),
         ("9月8日新增疑似1例，系境外输入。", ["new imported_abroad suspected 1 09-08"]),
-        ("密切接触者仍有870人在医学观察中。", ["current contacts 870"]),
+        ("密切接触者仍有1,870人在医学观察中。", ["current contacts 1870"]),
         ("日期|新增确诊|治愈出院\n9月7日|3|1\n9月8日|3|0", ["new confirmed 3 09-07", "new discharged 1 09-07", "new confirmed 3 09-08", "new discharged 0 09-08"]),
     ],
 )  # fmt: skip
@@ -278,6 +280,7 @@ def test_counts(text: str, expected: list[str]) -> None:
         "新增流感病例3例。",
         "智利两名议员确诊。",
         "其中，1人为主动就诊。",
+        "与其聚餐的人员中2人为确诊病例。",  # nobody was counted before
         "采样中10人混检异常，已逐一复采。",
         "连续5天日均新增确诊超过20例。",
         "新增无症状感染者1\n基本情况：女，26岁。",

@@ -53,8 +53,11 @@ from tests.assembly.readings import areas_of, zones_of
         ("平城区由中风险地区恢复为常态化防控区。", ["medium lifted 平城区"]),
         (
             "解除以下封控区（3个）管控：白登街道：长青后街1号和顺佳园3幢、4幢，北门路好运里；平城区平安大道2号。",
-            ["lockdown lifted 白登街道：长青后街1号和顺佳园3幢、4幢", "lockdown lifted 北门路好运里", "lockdown lifted 平城区平安大道2号"],
+            ["lockdown lifted 长青后街1号和顺佳园3幢、4幢", "lockdown lifted 北门路好运里", "lockdown lifted 平城区平安大道2号"],
         ),
+        # numbers of buildings that the stated number tells apart
+        ("新增高风险区3个：好运小区1号楼；青松家园2号楼、5号楼。", ["high designated 好运小区1号楼", "high designated 青松家园2号楼", "high designated 5号楼"]),
+        ("新增高风险区2个：好运小区1号楼、3号楼；青松家园2号楼、5号楼。", ["high designated 好运小区1号楼、3号楼", "high designated 青松家园2号楼、5号楼"]),
         # two areas without a mark between them
         ("将平城区好运小区和吉祥家园列为高风险区。", ["high designated 平城区好运小区", "high designated 吉祥家园"]),
         ("白登街道和吉祥社区由高风险区降为中风险区。", ["medium lowered 白登街道", "medium lowered 吉祥社区"]),
