@@ -455,7 +455,8 @@ class _Builder:
         announced = places.opens_list(text, sentence.start, sentence.end)
         if announced is None or refers_back(text, sentence.start, sentence.end, announced):
             return False
-        if not self.open or topic.back_to_all or topic.public:
+        named = [label.value.persons for label in within(self.reading.labels, sentence.start, sentence.end)]
+        if not self.open or topic.back_to_all or topic.public or sum(map(len, named)) > 1:
             return True
         if topic.back_to_one or self.current is cases[0]:
             return False

@@ -35,6 +35,13 @@ def test_a_comparison_of_ways_heads_nothing() -> None:
     assert _ways(text) == {"感染者12": ["老徐五金店"], "感染者13": [], "感染者14": []}
 
 
+def test_places_of_several_labels_are_nobodys_in_particular() -> None:
+    text = f"{PROFILES}经流行病学调查，感染者12—感染者14主要在以下场所活动：\n白云区：好运面馆、翠湖公园。\n"
+    cases = cases_of(text)
+    assert [len(case["trajectory"]) for case in cases] == [0, 0, 0, 2]
+    assert cases[-1]["size"] is None
+
+
 @pytest.mark.parametrize("lead", ["主要活动场所如下：\n", "涉及主要场所：\n", ""])
 def test_places_listed_by_person(lead: str) -> None:
     text = f"{PROFILES}{lead}感染者12：上湾村“美佳”服装店、周记综合市场。\n感染者13：翠湖公园，好运面馆。\n感染者14：白云宾馆。\n"
