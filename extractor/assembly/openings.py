@@ -22,11 +22,14 @@ __all__ = [
     "beyond_others",
     "completes",
     "first_public_places",
+    "follows_name",
     "fuller",
     "heads_item",
     "is_infected_kin",
     "is_one_more",
+    "named_alike",
     "named_under",
+    "only_heads",
     "tells_abroad",
     "tied",
 ]
@@ -97,6 +100,33 @@ def named_under(reading: Reading, label: Mention[LabelValue]) -> Mention[Profile
             return known[0] if known else Mention(name.start, name.end, "profile", Profile(name, None, None))
         break
     return None
+
+
+def follows_name(reading: Reading, known: Mention[Profile], profile: Mention[Profile]) -> bool:
+    """Whether somebody is named right behind another: 甲某（男，35岁）、|乙某."""
+    if known.value.name is None or profile.value.name is None or known.start >= profile.start:
+        return False
+    return introductions.joins_introductions(reading.text, known.end, profile.start)
+
+
+def named_alike(block: Block | None, profile: Mention[Profile]) -> bool:
+    """Whether somebody and the person at hand are introduced by their names alone (病例|刘某|与|王某|为夫妻)."""
+    if block is None or block.profile is None:
+        return False
+    return all(one.value.sex is None and one.value.age is None for one in (block.profile, profile))
+
+
+def only_heads(reading: Reading, block: Block, label: Mention[LabelValue]) -> bool:
+    """Whether the description under a label is nothing but the label, with an introduction at most."""
+    if len(block.pieces) > _HEADING_PIECES:
+        return False
+    words = "".join(piece.of(reading.text) for piece in block.pieces)
+    rest = words.strip("\n ：").removeprefix(reading.text[label.start : label.end]).strip("\n ：")
+    introduced = block.profile
+    return not rest or (introduced is not None and rest == reading.text[introduced.start : introduced.end])
+
+
+_HEADING_PIECES = 3  # a heading and an introduction
 
 
 def tied(reading: Reading, profile: Mention[Profile]) -> bool:

@@ -20,11 +20,14 @@ from extractor.assembly.openings import (
     beyond_others,
     completes,
     first_public_places,
+    follows_name,
     fuller,
     heads_item,
     is_infected_kin,
     is_one_more,
+    named_alike,
     named_under,
+    only_heads,
     tells_abroad,
     tied,
 )
@@ -59,7 +62,6 @@ from extractor.text.sentences import Segment
 __all__ = ["find_blocks"]
 
 
-_HEADING_PIECES = 3  # a heading and an introduction
 _AHEAD = 40  # characters between a label and the introduction that goes with it
 
 
@@ -214,6 +216,8 @@ class _Builder:
             return False
         if current is not None and is_one_more(self.reading, anchor.profile, sentence):
             return True
+        if named_alike(current, anchor.profile) and self.is_next_of_label(anchor.profile):
+            return True  # 病例刘某与|王某为夫妻
         if (
             not (told or heads_item(self.reading, anchor.profile) or tied(self.reading, anchor.profile))
             and anchor.profile.start > sentence.start
@@ -291,9 +295,7 @@ class _Builder:
     def is_next_of_label(self, profile: Mention[Profile]) -> bool:
         """Whether one label leads to several names: 第15号确诊病例 / 甲某（男，35岁）、|乙某（女，32岁）."""
         known = self.current.profile if self.current is not None and self.open else None
-        if known is None or known.value.name is None or profile.value.name is None or known.start >= profile.start:
-            return False
-        return introductions.joins_introductions(self.reading.text, known.end, profile.start)
+        return known is not None and follows_name(self.reading, known, profile)
 
     def named(self, name: Mention[str]) -> Block | None:
         """The one block whose person bears the name."""
@@ -358,15 +360,7 @@ class _Builder:
         current = self.current
         if anchor.label is None or current is None or current.label is None or not self.blocks:
             return None
-        if len(current.pieces) > _HEADING_PIECES:
-            return None
-        words = "".join(piece.of(self.reading.text) for piece in current.pieces)
-        bare = self.reading.text[current.label.start : current.label.end]
-        rest = words.strip("\n ：").removeprefix(bare).strip("\n ：")
-        introduced = current.profile
-        if current is not self.blocks[-1] or (
-            rest and (introduced is None or rest != self.reading.text[introduced.start : introduced.end])
-        ):
+        if current is not self.blocks[-1] or not only_heads(self.reading, current, current.label):
             return None
         self.blocks.pop()
         return current.heading or current.label
