@@ -12,14 +12,14 @@ from extractor.mentions.introductions import heads_clause, joins_names, names_co
 from extractor.mentions.topics import asks, heads_line
 from extractor.text.sentences import Segment
 
-__all__ = ["of_contact", "resumes", "told_of", "under_one_label"]
+__all__ = ["is_day", "of_contact", "resumes", "told_of", "under_one_label"]
 
 
 def under_one_label(told: Sequence[Block]) -> bool:
-    """Whether persons are told by name under the one label of the first (第2号确诊病例 / 甲某，女；乙某，男)."""
+    """Whether persons are told by name under the one label of the first (第2号确诊病例 / 甲某，女；乙某，男), or under none."""
     first = told[0].label
     named = all(block.profile is not None and block.profile.value.name is not None for block in told)
-    return first is not None and named and all(block.heading is first for block in told[1:])
+    return named and all(block.label is None and block.heading is first for block in told[1:])
 
 
 def told_of(reading: Reading, company: Sequence[Block], sentence: Segment) -> list[Block]:
@@ -48,6 +48,13 @@ def resumes(reading: Reading, block: Block, sentence: Segment) -> bool:
     if not heads_line(text, dated[0].end) or asks(text, sentence.start, sentence.end):
         return False
     return not counted_statuses(text, sentence.start, sentence.end)
+
+
+def is_day(reading: Reading, sentence: Segment) -> bool:
+    """Whether a line is nothing but a date (3月3日)."""
+    dates = within(reading.dates, sentence.start, sentence.end)
+    words = sentence.of(reading.text).strip(" \n：，")
+    return len(dates) == 1 and words == reading.text[dates[0].start : dates[0].end]
 
 
 def of_contact(reading: Reading, sentence: Segment) -> bool:

@@ -109,10 +109,13 @@ def follows_name(reading: Reading, known: Mention[Profile], profile: Mention[Pro
     return introductions.joins_introductions(reading.text, known.end, profile.start)
 
 
-def named_alike(block: Block | None, profile: Mention[Profile]) -> bool:
-    """Whether somebody and the person at hand are introduced by their names alone (病例|刘某|与|王某|为夫妻)."""
+def named_alike(reading: Reading, block: Block | None, profile: Mention[Profile]) -> bool:
+    """Whether somebody and the person at hand are introduced by their names alone (病例|刘某|与|王某|为夫妻), or both called
+    cases."""
     if block is None or block.profile is None:
         return False
+    if introductions.calls_both(reading.text, block.profile.end, profile.start, profile.end):
+        return True
     return all(one.value.sex is None and one.value.age is None for one in (block.profile, profile))
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from extractor.assembly.anchors import Anchor, find_anchors
 from extractor.assembly.blocks import Block
-from extractor.assembly.company import of_contact, resumes, told_of, under_one_label
+from extractor.assembly.company import is_day, of_contact, resumes, told_of, under_one_label
 from extractor.assembly.openings import (
     accompanies,
     agree,
@@ -90,6 +90,7 @@ class _Builder:
     )  # those whom the next sentence goes on about, where they are several
     company: list[Block] = field(default_factory=list)  # persons told under one label, whose ways are told in one
     broken_off: bool = False  # whether a remark on contacts and the like stands between the description and this
+    day: Segment | None = None  # the line that is nothing but a date, for the lines of each person under it
     anchors: list[Anchor] = field(init=False)
     told_of: Counter[str] = field(default_factory=Counter)  # how often each number is named
     introduced: set[str] = field(default_factory=set)  # numbers of which some label tells who the person is
@@ -216,7 +217,7 @@ class _Builder:
             return False
         if current is not None and is_one_more(self.reading, anchor.profile, sentence):
             return True
-        if named_alike(current, anchor.profile) and self.is_next_of_label(anchor.profile):
+        if named_alike(self.reading, current, anchor.profile) and self.is_next_of_label(anchor.profile):
             return True  # 病例刘某与|王某为夫妻
         if (
             not (told or heads_item(self.reading, anchor.profile) or tied(self.reading, anchor.profile))
@@ -338,6 +339,8 @@ class _Builder:
         block.abroad = self.begins_anew(block)
         same = self.same_person(block)
         if same is not None:
+            if self.day is not None and self.day not in same.pieces and at_line_start(self.reading, anchor.start):
+                same.pieces.append(self.day)
             same.pieces.append(piece)
             same.profile = fuller(same.profile, block.profile)
             self.current = same
@@ -383,6 +386,7 @@ class _Builder:
                 self.begin_single(sentence)
                 return
         topic = topic_of(self.reading.text, sentence.start, sentence.end)
+        self.day = sentence if is_day(self.reading, sentence) else self.day
         cases = [b for b in self.blocks if not b.contact and not b.pooled]
         self.of_others = tells_totals_apart(self.reading.text, sentence.start, sentence.end) or (
             self.of_others and (topic.back_to_one or topic.back_to_all)
