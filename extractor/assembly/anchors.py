@@ -107,7 +107,7 @@ def _opening_labels(reading: Reading) -> Iterator[tuple[int, Mention[LabelValue]
 
 
 _NAME = 8  # characters before a bracket in which a name begins
-_INTRODUCED = 12  # characters behind a head in which an introduction takes its place
+_INTRODUCED = 20  # characters behind a head in which an introduction takes its place
 
 
 def _groups(reading: Reading) -> Iterator[Mention[int]]:

@@ -12,8 +12,7 @@ from extractor.mentions.introductions import heads_clause, joins_names, names_co
 from extractor.mentions.topics import asks, heads_line, tells_of_several
 from extractor.text.sentences import Segment
 
-__all__ = ["of_contact", "resumes", "told_as_one", "told_of"]
-
+__all__ = ["is_day", "of_contact", "resumes", "told_as_one", "told_of"]
 
 _FEW = 4  # persons told together without a label
 
@@ -79,6 +78,13 @@ def resumes(reading: Reading, block: Block, sentence: Segment) -> bool:
     if not heads_line(text, dated[0].end) or asks(text, sentence.start, sentence.end):
         return False
     return not counted_statuses(text, sentence.start, sentence.end)
+
+
+def is_day(reading: Reading, sentence: Segment) -> bool:
+    """Whether a line is nothing but a date (3月3日)."""
+    dates = within(reading.dates, sentence.start, sentence.end)
+    words = sentence.of(reading.text).strip(" \n：，")
+    return len(dates) == 1 and words == reading.text[dates[0].start : dates[0].end]
 
 
 def of_contact(reading: Reading, sentence: Segment) -> bool:

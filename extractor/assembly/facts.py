@@ -180,11 +180,16 @@ def _titled(reading: Reading, block: Block) -> Mention[str] | None:
 def _head_of_line(text: str, position: int) -> Mention[str] | None:
     """无症状感染者：甲某，女；|乙某，男: the word that heads the line in which a person is introduced."""
     start = text.rfind("\n", 0, position) + 1
-    line = text[start : min(position, start + _TITLE)]
-    heads = [head for head in case_labels.find_unnumbered(line) if head.start <= _ITEM_NUMBER]
+    line = text[start : min(position, start + _TITLE) + _TOLD_BEHIND]
+    heads = [
+        head
+        for head in case_labels.find_unnumbered(line)
+        if head.start <= _ITEM_NUMBER and start + head.end <= position
+    ]
     return replace(heads[0], start=start + heads[0].start, end=start + heads[0].end) if heads else None
 
 
+_TOLD_BEHIND = 12  # characters behind the name in which the profile goes on (孙某，男)
 _ITEM_NUMBER = 5  # characters before the head of a line: （12）
 
 

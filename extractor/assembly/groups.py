@@ -78,6 +78,9 @@ def _own_profile(reading: Reading, block: Block) -> Mention[Profile] | None:
     there are persons (分别为22岁和25岁)."""
     first = block.pieces[0]
     stated = within(reading.profiles, first.start, first.end)
+    if not stated and len(block.pieces) > 1:  # 感染者3、4 / 基本情况：母子，分别为34岁、2岁
+        first = block.pieces[1]
+        stated = within(reading.profiles, first.start, first.end)
     profiles = [profile for profile in stated if not _of_one_other(reading, block, first, profile)]
     if not profiles:
         return None

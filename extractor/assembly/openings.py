@@ -12,27 +12,30 @@ from extractor.mentions.case_signs import tested_negative, turned_out_infected
 from extractor.mentions.diagnoses import counted_statuses, find_origins
 from extractor.mentions.persons import Profile, is_possessor
 from extractor.mentions.rule import Mention
-from extractor.mentions.topics import announces_public_places
+from extractor.mentions.topics import announces_public_places, refers_back
 from extractor.text.sentences import Segment
 
 __all__ = [
     "accompanies",
     "agree",
+    "announces_places",
     "at_line_start",
     "beyond_others",
     "completes",
     "first_public_places",
+    "follows_name",
     "fuller",
     "heads_item",
     "is_infected_kin",
     "is_one_more",
-    "is_only_heading",
+    "named_alike",
     "named_under",
+    "names_several",
+    "only_heads",
     "tells_abroad",
     "tied",
 ]
 
-_HEADING_PIECES = 3  # a heading and an introduction
 _NAME_AHEAD = 5  # characters between a label and the name under it
 
 
@@ -85,17 +88,6 @@ def is_one_more(reading: Reading, profile: Mention[Profile], sentence: Segment) 
     )
 
 
-def is_only_heading(reading: Reading, block: Block) -> bool:
-    """Whether the description under a label is nothing but the label and an introduction (第169号确诊病例 / 患者一，男)."""
-    if block.label is None or len(block.pieces) > _HEADING_PIECES:
-        return False
-    words = "".join(piece.of(reading.text) for piece in block.pieces)
-    bare = reading.text[block.label.start : block.label.end]
-    rest = words.strip("\n ：").removeprefix(bare).strip("\n ：")
-    introduced = block.profile
-    return not rest or (introduced is not None and rest == reading.text[introduced.start : introduced.end])
-
-
 def named_under(reading: Reading, label: Mention[LabelValue]) -> Mention[Profile] | None:
     """The name alone that follows a label or bears it in a bracket, with nothing else of an introduction: 第17号确诊病例 /
     方某某 现住..., 李某（病例1）."""
@@ -110,6 +102,36 @@ def named_under(reading: Reading, label: Mention[LabelValue]) -> Mention[Profile
             return known[0] if known else Mention(name.start, name.end, "profile", Profile(name, None, None))
         break
     return None
+
+
+def follows_name(reading: Reading, known: Mention[Profile], profile: Mention[Profile]) -> bool:
+    """Whether somebody is named right behind another: 甲某（男，35岁）、|乙某."""
+    if known.value.name is None or profile.value.name is None or known.start >= profile.start:
+        return False
+    return introductions.joins_introductions(reading.text, known.end, profile.start)
+
+
+def named_alike(reading: Reading, block: Block | None, profile: Mention[Profile]) -> bool:
+    """Whether somebody and the person at hand are introduced by their names alone (病例|刘某|与|王某|为夫妻), or both called
+    cases."""
+    if block is None or block.profile is None:
+        return False
+    if introductions.calls_both(reading.text, block.profile.end, profile.start, profile.end):
+        return True
+    return all(one.value.sex is None and one.value.age is None for one in (block.profile, profile))
+
+
+def only_heads(reading: Reading, block: Block, label: Mention[LabelValue]) -> bool:
+    """Whether the description under a label is nothing but the label, with an introduction at most."""
+    if len(block.pieces) > _HEADING_PIECES:
+        return False
+    words = "".join(piece.of(reading.text) for piece in block.pieces)
+    rest = words.strip("\n ：").removeprefix(reading.text[label.start : label.end]).strip("\n ：")
+    introduced = block.profile
+    return not rest or (introduced is not None and rest == reading.text[introduced.start : introduced.end])
+
+
+_HEADING_PIECES = 3  # a heading and an introduction
 
 
 def tied(reading: Reading, profile: Mention[Profile]) -> bool:
@@ -147,6 +169,18 @@ def tells_abroad(reading: Reading, sentence: Segment) -> bool | None:
         return None
     origins = {found.value for found in reading.found(find_origins, sentence)}
     return "imported_abroad" in origins if len(origins) == 1 else None
+
+
+def announces_places(reading: Reading, sentence: Segment) -> bool:
+    """Whether a sentence announces a list of places, and does not speak of one that was listed before."""
+    text = reading.text
+    announced = places.opens_list(text, sentence.start, sentence.end)
+    return announced is not None and not refers_back(text, sentence.start, sentence.end, announced)
+
+
+def names_several(reading: Reading, sentence: Segment) -> bool:
+    """Whether a sentence names more than one person by their labels (感染者1-6主要在以下场所活动)."""
+    return sum(len(label.value.persons) for label in within(reading.labels, sentence.start, sentence.end)) > 1
 
 
 def first_public_places(reading: Reading, sentence: Segment, cases: Sequence[Block]) -> bool:

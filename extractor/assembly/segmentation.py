@@ -12,20 +12,24 @@ from dataclasses import dataclass, field
 
 from extractor.assembly.anchors import Anchor, find_anchors
 from extractor.assembly.blocks import Block
-from extractor.assembly.company import of_contact, resumes, told_as_one, told_of
+from extractor.assembly.company import is_day, of_contact, resumes, told_as_one, told_of
 from extractor.assembly.openings import (
     accompanies,
     agree,
+    announces_places,
     at_line_start,
     beyond_others,
     completes,
     first_public_places,
+    follows_name,
     fuller,
     heads_item,
     is_infected_kin,
     is_one_more,
-    is_only_heading,
+    named_alike,
     named_under,
+    names_several,
+    only_heads,
     tells_abroad,
     tied,
 )
@@ -39,7 +43,7 @@ from extractor.assembly.unlabelled import (
     told_together,
     told_without_subject,
 )
-from extractor.mentions import introductions, places
+from extractor.mentions import introductions
 from extractor.mentions.case_labels import LabelValue
 from extractor.mentions.case_signs import counts_one, names_contact, turned_out_infected
 from extractor.mentions.counts import only_counts
@@ -47,14 +51,7 @@ from extractor.mentions.diagnoses import calls_one_case
 from extractor.mentions.named_cases import goes_on_with_deed, speaks_of_told
 from extractor.mentions.persons import Profile
 from extractor.mentions.rule import Mention
-from extractor.mentions.topics import (
-    Topic,
-    announces_joint_way,
-    points_at_one,
-    refers_back,
-    tells_totals_apart,
-    topic_of,
-)
+from extractor.mentions.topics import Topic, announces_joint_way, points_at_one, tells_totals_apart, topic_of
 from extractor.text.sentences import Segment
 
 __all__ = ["find_blocks"]
@@ -89,6 +86,7 @@ class _Builder:
     company: list[Block] = field(default_factory=list)  # persons told under one label, whose ways are told in one
     told_last: list[Block] = field(default_factory=list)  # those of the company whom the sentence before was about
     broken_off: bool = False  # whether a remark on contacts and the like stands between the description and this
+    day: Segment | None = None  # the line that is nothing but a date, for the lines of each person under it
     anchors: list[Anchor] = field(init=False)
     told_of: Counter[str] = field(default_factory=Counter)  # how often each number is named
     introduced: set[str] = field(default_factory=set)  # numbers of which some label tells who the person is
@@ -218,6 +216,8 @@ class _Builder:
             return False
         if current is not None and is_one_more(self.reading, anchor.profile, sentence):
             return True
+        if named_alike(self.reading, current, anchor.profile) and self.is_next_of_label(anchor.profile):
+            return True  # 病例刘某与|王某为夫妻
         if (
             not (told or heads_item(self.reading, anchor.profile) or tied(self.reading, anchor.profile))
             and anchor.profile.start > sentence.start
@@ -295,9 +295,7 @@ class _Builder:
     def is_next_of_label(self, profile: Mention[Profile]) -> bool:
         """Whether one label leads to several names: 第15号确诊病例 / 甲某（男，35岁）、|乙某（女，32岁）."""
         known = self.current.profile if self.current is not None and self.open else None
-        if known is None or known.value.name is None or profile.value.name is None or known.start >= profile.start:
-            return False
-        return introductions.joins_introductions(self.reading.text, known.end, profile.start)
+        return known is not None and follows_name(self.reading, known, profile)
 
     def named(self, name: Mention[str]) -> Block | None:
         """The one block whose person bears the name."""
@@ -341,6 +339,8 @@ class _Builder:
         block.abroad = self.begins_anew(block)
         same = self.same_person(block)
         if same is not None:
+            if self.day is not None and self.day not in same.pieces and at_line_start(self.reading, anchor.start):
+                same.pieces.append(self.day)
             same.pieces.append(piece)
             same.profile = fuller(same.profile, block.profile)
             self.current = same
@@ -363,7 +363,7 @@ class _Builder:
         current = self.current
         if anchor.label is None or current is None or current.label is None or not self.blocks:
             return None
-        if current is not self.blocks[-1] or not is_only_heading(self.reading, current):
+        if current is not self.blocks[-1] or not only_heads(self.reading, current, current.label):
             return None
         self.blocks.pop()
         return current.heading or current.label
@@ -386,6 +386,7 @@ class _Builder:
                 self.begin_single(sentence)
                 return
         topic = topic_of(self.reading.text, sentence.start, sentence.end)
+        self.day = sentence if is_day(self.reading, sentence) else self.day
         cases = [b for b in self.blocks if not b.contact and not b.pooled]
         self.of_others = tells_totals_apart(self.reading.text, sentence.start, sentence.end) or (
             self.of_others and (topic.back_to_one or topic.back_to_all)
@@ -451,12 +452,9 @@ class _Builder:
         In a description that goes on, it does if it speaks of public places (涉及公共场所如下) and no case before has had
         places announced.
         """
-        text = self.reading.text
-        announced = places.opens_list(text, sentence.start, sentence.end)
-        if announced is None or refers_back(text, sentence.start, sentence.end, announced):
+        if not announces_places(self.reading, sentence):
             return False
-        named = [label.value.persons for label in within(self.reading.labels, sentence.start, sentence.end)]
-        if not self.open or topic.back_to_all or topic.public or sum(map(len, named)) > 1:
+        if not self.open or topic.back_to_all or topic.public or names_several(self.reading, sentence):
             return True
         if topic.back_to_one or self.current is cases[0]:
             return False

@@ -9,6 +9,7 @@ __all__ = [
     "begins_one_more",
     "begins_with_name",
     "breaks_off",
+    "calls_both",
     "find_companions",
     "find_told_of_all",
     "heads_clause",
@@ -145,6 +146,16 @@ def heads_clause(text: str, start: int, position: int) -> bool:
 def names_patient(text: str, start: int, end: int) -> bool:
     """Whether a sentence speaks of the patient, by no name (与患者一起)."""
     return bool(_PATIENT.search(text, start, end))
+
+
+_CALLED_AND_TIED = re.compile(r"[）)]?(?:[二两]人)?(?:均?[为系是])(?!其|与)[^，。；]{1,12}")
+
+
+def calls_both(text: str, start: int, position: int, end: int) -> bool:
+    """Whether the person introduced at `text[position:end]` is called a case beside another one, and something is told of both
+    (患者张某（男）与患者|李某（女）|系夫妻)."""
+    called = text.endswith(("患者", "病例", "感染者"), start, position)
+    return called and bool(_CALLED_AND_TIED.match(text, end))
 
 
 def joins_names(text: str, start: int, end: int) -> bool:

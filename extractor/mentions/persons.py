@@ -163,6 +163,22 @@ _CALLED_CASE = re.compile(
 _CALLED_BEHIND = re.compile(r"（[^（）\n]{0,24}(?:阳性(?:人员|感染者|者)|确诊病例|无症状感染者|感染者)）")
 
 
+_SHORT_NAME = r"[\u4e00-\u9fff](?:某{1,2}|[Xx×*]{1,2})[\u4e00-\u9fff]?"
+_SAID_OF_BOTH = r"(?:[二两]人)?(?:均?[为系是](?!其)|均)"
+# 病例|刘某与王某|为夫妻: two persons called cases together
+_FIRST_OF_TWO = re.compile(rf"[与和、]{_SHORT_NAME}{_SAID_OF_BOTH}")
+_SECOND_OF_TWO = re.compile(rf"(?:^|[。，；：\n])(?:确诊)?(?:病例|患者|感染者){_SHORT_NAME}[与和、]$")
+_CALLED_FIRST = re.compile(r"(?:^|[。，；：\n])(?:确诊)?(?:病例|患者|感染者)$")
+_OF_BOTH = re.compile(_SAID_OF_BOTH)
+
+
+def _called_together(text: str, start: int, end: int) -> bool:
+    """Whether the name `text[start:end]` is one of two that the text calls cases together."""
+    if _CALLED_FIRST.search(text, max(0, start - 8), start) and _FIRST_OF_TWO.match(text, end):
+        return True
+    return bool(_SECOND_OF_TWO.search(text, max(0, start - 16), start) and _OF_BOTH.match(text, end))
+
+
 _LIVES_BEHIND = re.compile(r"，(?:现住|家住|居住[于在]|暂住|常住|租住)")  # 陈某|，现住甲镇
 
 
@@ -215,6 +231,7 @@ def find_profiles(text: str, names: Sequence[Mention[str]]) -> list[Mention[Prof
             "sex" in current
             or "age" in current
             or (name and _CALLED_CASE.search(text, max(0, name.start - 20), name.start))
+            or (name and _called_together(text, name.start, name.end))
             or (name and (_CALLED_BEHIND.match(text, name.end) or _LIVES_BEHIND.match(text, name.end)))
         ):
             profile = Profile(name, current.get("sex") or _sex_of_title(name), current.get("age"))

@@ -251,8 +251,11 @@ def _contact(match: re.Match[str]) -> str | None:
 
 
 def _isolation(match: re.Match[str]) -> str | None:
-    """Contacts who are kept in (密接53人均已集中隔离，结果均为阴性) tell nothing of the case."""
+    """Contacts who are kept in (密接53人均已集中隔离，结果均为阴性) tell nothing of the case, nor do lists of what an office
+    does (流调溯源、|隔离管控、核酸检测)."""
     text, end = match.string, match.end()
+    if text[match.start() - 1 : match.start()] == "、" and "、" in match[0]:
+        return None
     sentence = max(text.rfind(mark, 0, match.start()) for mark in "。；\n") + 1
     stop = text.find("。", end, end + 16)
     behind = text[end : stop if stop >= 0 else end + 16]
@@ -317,6 +320,7 @@ _FINDING_RULES: tuple[Rule[str], ...] = (
     Rule(
         "found_by.screening",
         re.compile(
+            rf"(?<=发现方式：){_WHO_IS_TESTED}[^，。；\n]{{0,12}}(?:筛查|检测|排查)|"
             rf"{_WHO_IS_TESTED}[^，。；]{{0,14}}(?:筛查|核酸检测|检测|抽检|排查)(?!点|亭|阴性|工作|费|机构|采样点|(?:结果)?(?:呈)?(?:异常|阳性)的?(?:情况|通报|通告|说明)){_COMES_TO}"
             rf"|(?:[三3五5七7][天日](?:[两三二1-7]检)|查验点|(?:交通)?卡口|高速(?:路|公路)?(?:出?口|卡点))[^，。；]{{0,12}}?(?:检测|采样|核酸|第[一二三四]次|发现)(?!点){_COMES_TO}"
             rf"|[三3五5七7][天日][两三二1-7]检(?:中|时)?(?:发现|检出)|大筛(?!查点)[^，。；]{{0,4}}(?:发现|检出)|筛查(?:[中时]|发现)|“?应检尽检”?{_COMES_TO}|“?落地检”?{_COMES_TO}"

@@ -46,6 +46,17 @@ def cases_of(text: str) -> list[str]:
         ("第3号确诊病例\n余某, 男 长期居住白云区", ["第3号确诊病例 余某 confirmed 男 @白云区"]),
         ("第3号确诊病例\n任某，72，男 家居白云区", ["第3号确诊病例 任某 confirmed 男 72 @白云区"]),
         ("第3号确诊病例\n王某，汉，男，64岁", ["第3号确诊病例 王某 confirmed 男 64"]),
+        # brackets inside the bracket of a label
+        (
+            "确诊病例8（学生、男、10岁、三年级（5）班）\n确诊病例9（教师、女、29岁）",
+            ["确诊病例8 confirmed 男 10", "确诊病例9 confirmed 女 29"],
+        ),
+        (
+            "感染者3、4\n基本情况：母子，分别为34岁、2岁\n居住地址：白云小区",
+            ["感染者3 34 @白云小区", "感染者4 2 @白云小区"],
+        ),
+        # two persons called cases by their names
+        ("病例甄某与王某为夫妻，均居住于白云区，确诊。", ["甄某 confirmed @白云区", "王某 confirmed @白云区"]),
         # the tie to another case tells the sex
         ("第3号确诊病例\n系青禾县确诊病例张某的儿子", ["第3号确诊病例 confirmed 男"]),
         ("病例4（父亲）42岁，病例5（母亲）40岁，均居住于白云区。", ["病例4 男 42 @白云区", "病例5 女 40 @白云区"]),

@@ -62,6 +62,7 @@ def test_contacts_of_the_profile_leave_the_way_to_the_case() -> None:
 
 
 TWO = "2月9日，青禾区新增2例确诊病例。\n孙某，女，50岁；钱某，男。两人系夫妻，家住青禾区和平村。\n"
+LABELLED = "病例1：男，35岁，现住白云小区。\n病例2：女，33岁，现住青禾小区。\n"
 
 
 @pytest.mark.parametrize(
@@ -85,3 +86,25 @@ def test_a_paragraph_goes_on_about_all_of_those_told_in_one() -> None:
     )
     family = ["02-03 白云广场", "02-04 好运面馆"]
     assert ways(text) == [[*family, "02-04 青松大药房"], family, family]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        # the way of two labels belongs to both
+        ("病例1、病例2行程按天公布：\n2月3日\n9:00，到白云超市购物。", [["02-03 白云超市"], ["02-03 白云超市"]]),
+        # a day over the lines of each person
+        (
+            "2月3日\n病例1 9:00到白云超市。\n病例2到青禾菜场。\n2月4日\n病例1到好运面馆。",
+            [["02-03 白云超市", "02-04 好运面馆"], ["02-03 青禾菜场"]],
+        ),
+        ("2月5日，二人居家。", [["02-05 居家"], ["02-05 居家"]]),
+    ],
+)
+def test_lines_about_labelled_persons(lines: str, expected: list[list[str]]) -> None:
+    assert ways(LABELLED + lines) == expected
+
+
+def test_two_patients_introduced_together_share_the_way() -> None:
+    text = "患者孙某（男，35岁）与患者钱某（女，33岁）系夫妻，现住白云小区，确诊。\n2月3日，二人到白云超市。\n2月4日，钱某到好运面馆。"
+    assert ways(text) == [["02-03 白云超市"], ["02-03 白云超市", "02-04 好运面馆"]]
