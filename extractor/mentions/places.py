@@ -13,7 +13,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from extractor.lexicon.kinds import PlaceKind
-from extractor.mentions.divisions import names_at
 from extractor.mentions.place_lists import area_head, area_head_before, heads_pool, opens_list, part_head, short_head
 from extractor.mentions.place_pairs import split_pairs
 from extractor.mentions.place_words import (
@@ -79,6 +78,22 @@ _TOLD_OF = re.compile(
     r"[已将](?!军)[设开启划封管对完将]|(?:列|划|定|调整?|升级?|降级?)[为至成入](?:[高中低]|风险|封|管|防)|(?:做好|落实|开展|处置|检出|报告(?!厅|会)|通报)"
 )  # 22时，甲县已设立乙酒店...封控区
 _PART_OF_DAY = re.compile(r"(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|夜间|晚上|晚间|深夜)(?:[在到去于])?")
+_LOOKED_BACK = 12  # tokens before a place among which a date is looked for
+_FOUND_THERE = (
+    "出现",
+    "确诊",
+    "发病",
+    "检出",
+    "接触",
+    "检测",
+    "采样",
+    "隔离",
+    "排查",
+    "核酸检测",
+    "解决",
+    "落实",
+)  # 甲区乙村|出现病例
+_DONE_BY = ("采集", "复核", "送检")  # |疾控中心|采集: who did it, not where
 _STANDS = ("位于", "坐落于", "坐落在")
 _LONGEST_NAME = 25  # characters of a place without a word that tells its kind
 _WITHIN_VENUE = re.compile(r"[\u4e00-\u9fff]{2,12}?(?:广场|商场|商城|大厦|中心|市场|超市|小区|[Bb]?\d楼|\d层)")
@@ -153,6 +168,7 @@ class _Reader(TokenRow):
             TokenKind.LINK,
             TokenKind.COMMA,
             TokenKind.TO,
+            TokenKind.AT,
             TokenKind.VIA,
             TokenKind.ARROW,
             TokenKind.TIME,
@@ -182,7 +198,12 @@ class _Reader(TokenRow):
         if role is TokenKind.AT:
             if self.is_time(index - 2) and following in (*ENDS, TokenKind.TIME) and 3 <= len(plain) <= 25:
                 return not NO_NAME.search(plain)  # 10:00在|团部巴扎，
-            names_city = following is TokenKind.COMMA and any(n.end == end for n in names_at(self.text, start, end))
+            dated = following is TokenKind.COMMA or any(
+                token.kind is TokenKind.DATE for token in self.tokens[max(0, index - _LOOKED_BACK) : index]
+            )
+            names_city = (
+                following in ENDS and dated and self.text[start - 2] not in "家籍" and self.is_division(start, end)
+            )
             return bracket or names_city or (following in (TokenKind.DO, TokenKind.AT) and 2 <= len(plain) <= 30)
         return bracket
 
@@ -309,6 +330,8 @@ class _Reader(TokenRow):
         dated = self.is_dated(index, after)
         joined = self.is_joined(index, after)
         at_home = self.kind_at(index + 1) is TokenKind.HOME and after == index + 2 and self.is_somewhere(index)
+        if told and self.words(after) in _DONE_BY:
+            return None
         if not (timed or chained or told or listed or bracketed or at_home or departs or dated or joined):
             return None
         role = (
@@ -343,9 +366,18 @@ class _Reader(TokenRow):
                 and (strong[1] not in ("area", "other", "workplace") or _SAMPLED.search(strong[0]))
             )
             and not self.text[mention.start : mention.end].endswith("）")
+            and not (named and self.is_told_in_full(mention, after))
         ):
             return None
         return [mention], after
+
+    def is_told_in_full(self, place: Mention[PlaceValue], after: int) -> bool:
+        """Whether a deed that only a visitor does follows an address with its division: |青禾区白云镇李某家|吃饭."""
+        return (
+            self.names_division(place.start, place.end)
+            and not self.is_division(place.start, place.end)
+            and self.words(after) not in _FOUND_THERE
+        )
 
     def is_joined(self, index: int, after: int) -> bool:
         """Whether the text plainly names a venue, alone between commas behind another place: 9:30青禾村，|白云菜场，."""

@@ -137,6 +137,14 @@ class TokenRow:
         """Whether the wording begins with the full name of a division (多伦县, 同江市)."""
         return any(naming.form == "full" for naming in names_at(self.text, start, end))
 
+    def is_division(self, start: int, end: int) -> bool:
+        """Whether the wording is nothing but divisions (青禾市, 甲省青禾)."""
+        return any(
+            naming.end == end or self.is_division(naming.end, end)
+            for naming in names_at(self.text, start, end)
+            if naming.end > start
+        )
+
     def looks_like_address(self, start: int, end: int) -> bool:
         """Whether the wording begins with a division or a road and number, whatever it ends with (甲县乙镇丙冷库)."""
         if self.names_division(start, end):
