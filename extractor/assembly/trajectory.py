@@ -343,7 +343,8 @@ class _Reader:
         if cue == "住在" and place.value.kind in (None, "area") and date_at(self.reading, piece, place.start) is None:
             return False  # 女，19岁，住在|青禾区
         if any(
-            label.overlaps(place.start, place.end) for label in within(self.reading.labels, place.start - 12, place.end)
+            label.overlaps(place.start, place.end) and text.find("（", place.start, label.start) < 0  # 爷爷（病例1）家
+            for label in within(self.reading.labels, place.start - 12, place.end)
         ):
             return False
         if visits.qualifies_another(text, place.end, piece.end):
