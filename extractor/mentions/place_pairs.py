@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extractor.mentions.addresses import address_end
-from extractor.mentions.divisions import names_at
+from extractor.mentions.divisions import names_only
 from extractor.mentions.place_words import head_word
 
 __all__ = ["split_pairs"]
@@ -23,7 +23,7 @@ def split_pairs(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The places within `text[start:end]`, which is one of them where it holds no more."""
     for link in _AND.finditer(text, start, end):
         left, right = head_word(text, start, link.start()), head_word(text, link.end(), end)
-        if _names_divisions(text, start, link.start(), link.end(), end):
+        if names_only(text, start, link.start()) and names_only(text, link.end(), end):
             return [(start, link.start()), (link.end(), end)]
         if left and left[0] == "家" and text[link.start() - 2] in _AREA_ENDS:
             continue  # 青松街道家和园小区
@@ -37,10 +37,3 @@ def split_pairs(text: str, start: int, end: int) -> list[tuple[int, int]]:
             continue  # 青松路与白云路北100米好运烧烤: where the two roads meet
         return [(start, link.start()), *split_pairs(text, link.end(), end)]
     return [(start, end)]
-
-
-def _names_divisions(text: str, start: int, middle: int, behind: int, end: int) -> bool:
-    """Whether nothing but a division stands on both sides of a link (武汉|和|重庆)."""
-    return all(
-        any(n.end == until for n in names_at(text, since, until)) for since, until in ((start, middle), (behind, end))
-    )

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from extractor.lexicon.kinds import PlaceKind
+from extractor.mentions.divisions import names_only
 from extractor.mentions.place_lists import area_head, area_head_before, heads_pool, opens_list, part_head, short_head
 from extractor.mentions.place_pairs import split_pairs
 from extractor.mentions.place_words import (
@@ -112,6 +113,7 @@ class _Reader(TokenRow):
     in_list: bool = False
     in_bracket: bool = False
     behind_time: bool = False  # a bracket right behind a clock time: 9:20（|青禾收费站）
+    behind_deed: bool = False  # a bracket right behind a deed: 买菜（|青禾菜场）
     in_series: bool = False  # behind the 、 of a list that a cue or a clock time began
     told_until: int = -1  # where the place before ended
 
@@ -202,7 +204,7 @@ class _Reader(TokenRow):
                 token.kind is TokenKind.DATE for token in self.tokens[max(0, index - _LOOKED_BACK) : index]
             )
             names_city = (
-                following in ENDS and dated and self.text[start - 2] not in "家籍" and self.is_division(start, end)
+                following in ENDS and dated and self.text[start - 2] not in "家籍" and names_only(self.text, start, end)
             )
             return bracket or names_city or (following in (TokenKind.DO, TokenKind.AT) and 2 <= len(plain) <= 30)
         return bracket
@@ -332,7 +334,8 @@ class _Reader(TokenRow):
         at_home = self.kind_at(index + 1) is TokenKind.HOME and after == index + 2 and self.is_somewhere(index)
         if told and self.words(after) in _DONE_BY:
             return None
-        if not (timed or chained or told or listed or bracketed or at_home or departs or dated or joined):
+        alone = self.behind_deed and index == 0 and self.kind_at(after) is None and self.is_venue(index, after)
+        if not (timed or chained or told or listed or bracketed or at_home or departs or dated or joined or alone):
             return None
         role = (
             TokenKind.FROM
@@ -375,7 +378,7 @@ class _Reader(TokenRow):
         """Whether a deed that only a visitor does follows an address with its division: |青禾区白云镇李某家|吃饭."""
         return (
             self.names_division(place.start, place.end)
-            and not self.is_division(place.start, place.end)
+            and not names_only(self.text, place.start, place.end)
             and self.words(after) not in _FOUND_THERE
         )
 
@@ -452,6 +455,7 @@ def find(
     in_bracket: bool = False,
     behind_time: bool = False,
     behind_ride: bool = False,
+    behind_deed: bool = False,
 ) -> list[Mention[PlaceValue]]:
     """Places of the sentence `text[start:end]` in reading order; `marks` are its dates, times and means of transport.
 
@@ -459,13 +463,14 @@ def find(
         in_list: the sentence goes on with a list that an earlier one announced.
         in_bracket: it is what stands in a bracket.
         behind_time: that bracket stands right behind a clock time (9:20（青禾收费站）).
+        behind_deed: that bracket stands right behind a deed (买菜（青禾菜场）).
         behind_ride: that bracket stands right behind a means of transport (G1次列车（青禾南-白云东）).
 
     What stands in a bracket that is no part of a name is read as a sentence of its own.
     """
     marks = [mark for mark in marks if not _names_station(text, mark, end)]
     tokens = tokenize(text, start, end, marks)
-    reader = _Reader(text, tokens, behind_ride, in_list, in_bracket, behind_time)
+    reader = _Reader(text, tokens, behind_ride, in_list, in_bracket, behind_time, behind_deed)
     found = [part for place in reader.read() for part in _each(text, place)]
     inside: list[Mention[PlaceValue]] = []
     for before, token in zip([None, *tokens], tokens, strict=False):
@@ -473,7 +478,8 @@ def find(
             own = marks[bisect_left(marks, token.start, key=_start) : bisect_left(marks, token.end, key=_start)]
             ahead = before.kind if before is not None else None
             timed, ridden = ahead is TokenKind.TIME, ahead is TokenKind.RIDE
-            inside += find(text, token.start + 1, token.end - 1, own, in_list, True, timed, ridden)
+            did = ahead is TokenKind.DO
+            inside += find(text, token.start + 1, token.end - 1, own, in_list, True, timed, ridden, did)
     return sorted([*found, *inside], key=_start)
 
 

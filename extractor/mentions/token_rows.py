@@ -27,7 +27,7 @@ ENDS = (None, TokenKind.STOP, TokenKind.COMMA)  # what stands behind a text that
 
 _OTHER_NAME = re.compile(r"[\u4e00-\u9fff]{2,8}")
 _PART_BEHIND = re.compile(
-    r"(?:[东西南北前后正侧]{1,2}[侧面边]?(?:广场|门|停车场|出入?口)|[东西南北]{1,2}侧|门口|附近|对面|旁边?|[一二三四五六七八九十\d]{1,2}[楼层]"
+    r"(?:景区|[东西南北前后正侧]{1,2}[侧面边]?(?:广场|门|停车场|出入?口)|[东西南北]{1,2}侧|门口|附近|对面|旁边?|[一二三四五六七八九十\d]{1,2}[楼层]"
     r"|[东西南北]?(?:广场|停车场|食堂|门诊部|超市|餐厅|大厅))"
 )
 _BEHIND_DATE = (TokenKind.DATE, TokenKind.STOP, TokenKind.BRACKET)
@@ -159,14 +159,6 @@ class TokenRow:
     def names_division(self, start: int, end: int) -> bool:
         """Whether the wording begins with the full name of a division (多伦县, 同江市)."""
         return any(naming.form == "full" for naming in names_at(self.text, start, end))
-
-    def is_division(self, start: int, end: int) -> bool:
-        """Whether the wording is nothing but divisions (青禾市, 甲省青禾)."""
-        return any(
-            naming.end == end or self.is_division(naming.end, end)
-            for naming in names_at(self.text, start, end)
-            if naming.end > start
-        )
 
     def looks_like_address(self, start: int, end: int) -> bool:
         """Whether the wording begins with a division or a road and number, whatever it ends with (甲县乙镇丙冷库)."""
