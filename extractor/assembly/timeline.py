@@ -9,6 +9,7 @@ from extractor.assembly.reading import Reading, within
 from extractor.mentions.course_clauses import dates_a_case, turns_to_now
 from extractor.mentions.rule import Mention
 from extractor.mentions.times import Clock, TimeValue
+from extractor.mentions.visit_links import is_excepted
 from extractor.text.sentences import Segment
 
 __all__ = ["Moment", "date_at", "moment", "stamp"]
@@ -27,7 +28,7 @@ def date_at(reading: Reading, piece: Segment, position: int) -> DatedMention | N
     for date in reversed(within(reading.dates, piece.start, position)):
         if turns_to_now(reading.text, date.end, position):
             return None
-        if not dates_a_case(reading.text, date.end):
+        if not (dates_a_case(reading.text, date.end) or is_excepted(reading.text, date.start, date.end)):
             return date
     return None
 

@@ -12,10 +12,12 @@ from extractor.assembly.reading import Reading, within
 from extractor.assembly.timeline import Moment, date_at, moment
 from extractor.assembly.visit_doubts import is_address_cell, is_profile_item, is_said_of_place
 from extractor.assembly.visit_times import (
+    When,
     arrival_moment,
     date_behind,
     earlier_visits,
     held_date,
+    moments_apiece,
     moments_behind,
     time_of,
     visits_behind,
@@ -23,6 +25,7 @@ from extractor.assembly.visit_times import (
 from extractor.lexicon.kinds import PlaceKind
 from extractor.mentions import visit_links, visits
 from extractor.mentions.case_labels import LabelValue
+from extractor.mentions.course_clauses import turns_to_now
 from extractor.mentions.divisions import find as find_divisions
 from extractor.mentions.divisions import names_at
 from extractor.mentions.places import (
@@ -116,6 +119,7 @@ class _Reader:
             self.date = None  # what is listed has its own dates, or none
         self.date = self.date_ahead(piece) or self.date
         field_time = self.read_field_time(piece)
+        apiece: list[When] = []  # the moments of the places that follow in a list (10时、12时分别到甲店、|乙店)
         listed_until = -1  # where a list of homes ends (分别居住于甲镇和乙镇)
         begins = self.list_begins(piece)
         dated = Segment(begins, piece.end)
@@ -151,7 +155,13 @@ class _Reader:
                 time_of(self.reading, piece, previous_end, place) or self.shared_time(previous_end, place) or field_time
             )
             field_time = None
-            for earlier_date, earlier_time in earlier_visits(self.reading, piece, previous_end, place, date, time):
+            if self.is_undated(place):
+                date = behind
+            earlier = earlier_visits(self.reading, piece, previous_end, place, date, time)
+            apiece = moments_apiece(self.reading, piece, place, places, [*earlier, (date, time)]) or apiece
+            if apiece and (earlier or self.goes_on(previous_end, place)):
+                (date, time), apiece, earlier = apiece[0], apiece[1:], []
+            for earlier_date, earlier_time in earlier:
                 self.add(piece, place, moment(earlier_date, earlier_time), earlier_time, previous_end)
             follows_from = pending_end is not None and place.value.role in (TokenKind.TO, TokenKind.AT)
             if time is None and follows_from and pending_end is not None:
@@ -173,6 +183,15 @@ class _Reader:
         if not moments_last:
             self.date = held_date(self.reading, dated, piece.end) or self.date
         self.told_until = piece.end
+
+    def is_undated(self, place: Mention[PlaceValue]) -> bool:
+        """Whether the date that would hold is none of a place's: in looking back (3月4日确诊。发病后曾在|甲店|逗留), and
+        where the text turns to how things stand (3月4日发热，现在|甲医院|治疗)."""
+        text = self.reading.text
+        line = max(text.rfind("\n", 0, place.start) + 1, place.start - _TOLD_IN_TURN)
+        dates = within(self.reading.dates, line, place.start)
+        told = dates[-1].end if dates else line
+        return turns_to_now(text, told, place.start) or visit_links.looks_back(text, told, place.start, place.end)
 
     def read_field_time(self, piece: Segment) -> Mention[TimeValue] | None:
         """The time of the field or cell before, for the place of this one (时间：9:30|地点：甲店); keeps that of this field."""
@@ -209,10 +228,17 @@ class _Reader:
         """The date that heads the sentence where it tells of several persons in turn: 3月4日，病例1到甲店；|病例2到乙店。"""
         text = self.reading.text
         floor = max(0, piece.start - _TOLD_IN_TURN)
-        line = max(text.rfind(mark, floor, piece.start) for mark in "。\n") + 1
-        head = within(self.reading.dates, line, piece.start)
-        told_on = self.told_until >= piece.start - 1
-        return head[0] if line < piece.start and head and head[0].start <= line + 1 and not told_on else None
+        if self.told_until >= piece.start - 1:
+            return None
+        # the whole line, where what its date tells first is told of nobody: 3月5日，报告结果呈阳性。|后转至甲医院
+        ends = text.rfind("\n", floor, piece.start)
+        alone = not self.pooled and not within(self.reading.labels, ends + 1, piece.end)
+        whole = (ends + 1,) if alone and ends >= 0 and self.told_until <= ends + 1 else ()
+        for line in (max(text.rfind(mark, floor, piece.start) for mark in "。\n") + 1, *whole):
+            head = within(self.reading.dates, line, piece.start)
+            if line < piece.start and head and head[0].start <= line + 1:
+                return head[0]
+        return None
 
     def list_begins(self, piece: Segment) -> int:
         """Where the list of places that names nobody begins in a piece that announces it (甲区新增5例，涉及风险点位：|...)."""
@@ -346,7 +372,8 @@ class _Reader:
         if cue == "住在" and place.value.kind in (None, "area") and date_at(self.reading, piece, place.start) is None:
             return False  # 女，19岁，住在|青禾区
         if any(
-            label.overlaps(place.start, place.end) for label in within(self.reading.labels, place.start - 12, place.end)
+            label.overlaps(place.start, place.end) and text.find("（", place.start, label.start) < 0  # 爷爷（病例1）家
+            for label in within(self.reading.labels, place.start - 12, place.end)
         ):
             return False
         if visits.qualifies_another(text, place.end, piece.end):
@@ -385,7 +412,7 @@ class _Reader:
             text[floor : place.start - len(place.value.cue)]
         ):
             return False
-        theirs = visits.is_made_by_others(before) or (
+        theirs = visits.is_made_by_others(before, place.value.cue) or (
             place.value.kind != "home" and visits.is_ride_of_others(before, text, place.end)
         )
         if theirs or self.goes_on(self.others_until, place):

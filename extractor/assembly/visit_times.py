@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractor.assembly.calendar import DatedMention
 from extractor.assembly.reading import Reading, within
 from extractor.assembly.timeline import Moment, date_at, moment
 from extractor.mentions import visit_links
+from extractor.mentions.course_clauses import turns_to_now
 from extractor.mentions.place_words import ONLY_TIME
 from extractor.mentions.places import PlaceValue
 from extractor.mentions.rule import Mention
@@ -16,10 +19,12 @@ from extractor.mentions.tokens import TokenKind
 from extractor.text.sentences import Segment
 
 __all__ = [
+    "When",
     "arrival_moment",
     "date_behind",
     "earlier_visits",
     "held_date",
+    "moments_apiece",
     "moments_behind",
     "time_of",
     "visits_behind",
@@ -28,6 +33,7 @@ __all__ = [
 _BRACKETS_BACK = 4  # dates in brackets that are passed over
 _LONGEST_BRACKET = 40  # characters of a list of moments before its last date
 
+When = tuple[DatedMention | None, Mention[TimeValue] | None]  # date and clock time of a visit
 _When = DatedMention | Mention[TimeValue]
 
 
@@ -47,7 +53,7 @@ def held_date(reading: Reading, piece: Segment, position: int) -> DatedMention |
             or bracket.end() > position
             or text[bracket.end() - 2] in "达站车家"
         ):
-            return date
+            return None if turns_to_now(text, date.end, position) else date
         if bracket.start() <= piece.start or text[bracket.start() - 1] in "，；：。、\n ":
             return date  # （3月4日9:00）甲店
         date = date_at(reading, piece, date.start)
@@ -193,8 +199,30 @@ def earlier_visits(
         else:
             found.append((day, mark))
     if time is not None and any(t is None for _, t in found):
-        found = [(d, t or time) for d, t in found]  # 2月1日、3日9:00到甲店
+        # 2月1日、3日9:00到甲店, but not 2月1日上午、3日9:00
+        found = [(d, t or (None if visit_links.tells_part_of_day(reading.text, d.end) else time)) for d, t in found]
     return found[:-1]
+
+
+def moments_apiece(
+    reading: Reading,
+    piece: Segment,
+    place: Mention[PlaceValue],
+    places: Sequence[Mention[PlaceValue]],
+    moments: list[When],
+) -> list[When]:
+    """The moments of a list of as many places that begins with this one: 10时、12时分别到|甲店、乙店|; none where each place
+    has all of them."""
+    mark = moments[-1][1] or moments[-1][0]
+    text = reading.text
+    if len(moments) < 2 or mark is None or not visit_links.distributes(text[mark.end : place.start]):
+        return []
+    until, listed = place.end, 1
+    for following in places[bisect_left(places, until, key=lambda other: other.start) :]:
+        if not visit_links.is_list_link(text, until, following.start):
+            break
+        until, listed = following.end, listed + 1
+    return moments if listed == len(moments) else []
 
 
 def _listed_together(reading: Reading, one: _When, two: _When) -> bool:

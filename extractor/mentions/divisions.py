@@ -12,7 +12,7 @@ from functools import cache
 from extractor.lexicon.divisions import Division, gazetteer
 from extractor.lexicon.places import letters, zone_names
 
-__all__ = ["Naming", "find", "is_institution_of", "letter_readings", "names_at", "town_pattern_at"]
+__all__ = ["Naming", "find", "is_institution_of", "letter_readings", "names_at", "names_only", "town_pattern_at"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,11 @@ def _index() -> dict[str, tuple[tuple[str, str, tuple[Division, ...]], ...]]:
         inside = tuple(d for zone in zones if (d := book.by_code(zone.adcode)) is not None)
         found.setdefault(name[:2], []).append((name, "zone", inside))
     return {key: tuple(sorted(names, key=lambda n: (-len(n[0]), n[1]))) for key, names in found.items()}
+
+
+def names_only(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` is nothing but names, one within the other (湖北荆州, 湛江市)."""
+    return any(n.end == end or (n.end > start and names_only(text, n.end, end)) for n in names_at(text, start, end))
 
 
 def names_at(text: str, start: int, end: int) -> list[Naming]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractor.mentions.addresses import address_end
+from extractor.mentions.divisions import names_only
 from extractor.mentions.place_words import head_word
 
 __all__ = ["split_pairs"]
@@ -14,6 +15,7 @@ _AND = re.compile(
 )
 _CROSSING = re.compile(r"交叉口|交汇处|交界处|路口|交口|之间|交叉|交汇")
 _ROAD_ENDS = "路街道巷"
+_AREA_ENDS = "道镇乡区县市路街"
 _SHORTEST = 3  # characters of each of the two
 
 
@@ -21,6 +23,10 @@ def split_pairs(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The places within `text[start:end]`, which is one of them where it holds no more."""
     for link in _AND.finditer(text, start, end):
         left, right = head_word(text, start, link.start()), head_word(text, link.end(), end)
+        if names_only(text, start, link.start()) and names_only(text, link.end(), end):
+            return [(start, link.start()), (link.end(), end)]
+        if left and left[0] == "家" and text[link.start() - 2] in _AREA_ENDS:
+            continue  # 青松街道家和园小区
         if not (left and right and len(left[0]) + len(right[0]) >= 2) or _CROSSING.search(text, link.end(), end):
             continue
         if "（" in text[start : link.start()] and "）" not in text[start : link.start()]:

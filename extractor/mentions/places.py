@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from extractor.lexicon.kinds import PlaceKind
-from extractor.mentions.divisions import names_at
+from extractor.mentions.divisions import names_only
 from extractor.mentions.place_lists import (
     area_head,
     area_head_before,
@@ -89,6 +89,22 @@ _TOLD_OF = re.compile(
     r"[已将](?!军)[设开启划封管对完将]|(?:列|划|定|调整?|升级?|降级?)[为至成入](?:[高中低]|风险|封|管|防)|(?:做好|落实|开展|处置|检出|报告(?!厅|会)|通报)"
 )  # 22时，甲县已设立乙酒店...封控区
 _PART_OF_DAY = re.compile(r"(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|夜间|晚上|晚间|深夜)(?:[在到去于])?")
+_LOOKED_BACK = 12  # tokens before a place among which a date is looked for
+_FOUND_THERE = (
+    "出现",
+    "确诊",
+    "发病",
+    "检出",
+    "接触",
+    "检测",
+    "采样",
+    "隔离",
+    "排查",
+    "核酸检测",
+    "解决",
+    "落实",
+)  # 甲区乙村|出现病例
+_DONE_BY = ("采集", "复核", "送检")  # |疾控中心|采集: who did it, not where
 _STANDS = ("位于", "坐落于", "坐落在")
 _LONGEST_NAME = 25  # characters of a place without a word that tells its kind
 _WITHIN_VENUE = re.compile(r"[\u4e00-\u9fff]{2,12}?(?:广场|商场|商城|大厦|中心|市场|超市|小区|[Bb]?\d楼|\d层)")
@@ -107,6 +123,7 @@ class _Reader(TokenRow):
     in_list: bool = False
     in_bracket: bool = False
     behind_time: bool = False  # a bracket right behind a clock time: 9:20（|青禾收费站）
+    behind_deed: bool = False  # a bracket right behind a deed: 买菜（|青禾菜场）
     in_series: bool = False  # behind the 、 of a list that a cue or a clock time began
     told_until: int = -1  # where the place before ended
 
@@ -163,6 +180,7 @@ class _Reader(TokenRow):
             TokenKind.LINK,
             TokenKind.COMMA,
             TokenKind.TO,
+            TokenKind.AT,
             TokenKind.VIA,
             TokenKind.ARROW,
             TokenKind.TIME,
@@ -192,7 +210,12 @@ class _Reader(TokenRow):
         if role is TokenKind.AT:
             if self.is_time(index - 2) and following in (*ENDS, TokenKind.TIME) and 3 <= len(plain) <= 25:
                 return not NO_NAME.search(plain)  # 10:00在|团部巴扎，
-            names_city = following is TokenKind.COMMA and any(n.end == end for n in names_at(self.text, start, end))
+            dated = following is TokenKind.COMMA or any(
+                token.kind is TokenKind.DATE for token in self.tokens[max(0, index - _LOOKED_BACK) : index]
+            )
+            names_city = (
+                following in ENDS and dated and self.text[start - 2] not in "家籍" and names_only(self.text, start, end)
+            )
             return bracket or names_city or (following in (TokenKind.DO, TokenKind.AT) and 2 <= len(plain) <= 30)
         return bracket
 
@@ -320,7 +343,10 @@ class _Reader(TokenRow):
         dated = self.is_dated(index, after)
         joined = self.is_joined(index, after)
         at_home = self.kind_at(index + 1) is TokenKind.HOME and after == index + 2 and self.is_somewhere(index)
-        if not (timed or chained or told or listed or bracketed or at_home or departs or dated or joined):
+        if told and self.words(after) in _DONE_BY:
+            return None
+        alone = self.behind_deed and index == 0 and self.kind_at(after) is None and self.is_venue(index, after)
+        if not (timed or chained or told or listed or bracketed or at_home or departs or dated or joined or alone):
             return None
         role = (
             TokenKind.FROM
@@ -354,6 +380,7 @@ class _Reader(TokenRow):
                 and (strong[1] not in ("area", "other", "workplace") or _SAMPLED.search(strong[0]))
             )
             and not self.text[mention.start : mention.end].endswith("）")
+            and not (named and self.is_told_in_full(mention, after))
         ):
             return None
         return [mention], after
@@ -363,6 +390,14 @@ class _Reader(TokenRow):
         end = self.tokens[after - 1].end
         found = find_moment_at_end(self.text, end, self.tokens[-1].end)
         return found is not None and (self.is_named(index, after) or "\t" in self.text[end : found[0]])
+
+    def is_told_in_full(self, place: Mention[PlaceValue], after: int) -> bool:
+        """Whether a deed that only a visitor does follows an address with its division: |青禾区白云镇李某家|吃饭."""
+        return (
+            self.names_division(place.start, place.end)
+            and not names_only(self.text, place.start, place.end)
+            and self.words(after) not in _FOUND_THERE
+        )
 
     def is_joined(self, index: int, after: int) -> bool:
         """Whether the text plainly names a venue, alone between commas behind another place: 9:30青禾村，|白云菜场，."""
@@ -437,6 +472,7 @@ def find(
     in_bracket: bool = False,
     behind_time: bool = False,
     behind_ride: bool = False,
+    behind_deed: bool = False,
 ) -> list[Mention[PlaceValue]]:
     """Places of the sentence `text[start:end]` in reading order; `marks` are its dates, times and means of transport.
 
@@ -444,13 +480,14 @@ def find(
         in_list: the sentence goes on with a list that an earlier one announced.
         in_bracket: it is what stands in a bracket.
         behind_time: that bracket stands right behind a clock time (9:20（青禾收费站）).
+        behind_deed: that bracket stands right behind a deed (买菜（青禾菜场）).
         behind_ride: that bracket stands right behind a means of transport (G1次列车（青禾南-白云东）).
 
     What stands in a bracket that is no part of a name is read as a sentence of its own.
     """
     marks = [mark for mark in marks if not _names_station(text, mark, end)]
     tokens = tokenize(text, start, end, marks)
-    reader = _Reader(text, tokens, behind_ride, in_list, in_bracket, behind_time)
+    reader = _Reader(text, tokens, behind_ride, in_list, in_bracket, behind_time, behind_deed)
     found = [part for place in reader.read() for part in _each(text, place)]
     inside: list[Mention[PlaceValue]] = []
     for before, token in zip([None, *tokens], tokens, strict=False):
@@ -458,7 +495,8 @@ def find(
             own = marks[bisect_left(marks, token.start, key=_start) : bisect_left(marks, token.end, key=_start)]
             ahead = before.kind if before is not None else None
             timed, ridden = ahead is TokenKind.TIME, ahead is TokenKind.RIDE
-            inside += find(text, token.start + 1, token.end - 1, own, in_list, True, timed, ridden)
+            did = ahead is TokenKind.DO
+            inside += find(text, token.start + 1, token.end - 1, own, in_list, True, timed, ridden, did)
     return sorted([*found, *inside], key=_start)
 
 

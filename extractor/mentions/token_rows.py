@@ -10,7 +10,15 @@ from extractor.lexicon.kinds import PlaceKind
 from extractor.lexicon.venues import kind_of_venue
 from extractor.mentions.addresses import address_end
 from extractor.mentions.divisions import names_at, town_pattern_at
-from extractor.mentions.place_words import LOCATING, NOT_A_PLACE, NOT_LOCATING, ONLY_TIME, SAME_BELOW, head_word
+from extractor.mentions.place_words import (
+    LOCATING,
+    NOT_A_PLACE,
+    NOT_LOCATING,
+    ONLY_TIME,
+    PERSON_HOME,
+    SAME_BELOW,
+    head_word,
+)
 from extractor.mentions.tokens import Token, TokenKind
 
 __all__ = ["ENDS", "TokenRow"]
@@ -19,11 +27,15 @@ ENDS = (None, TokenKind.STOP, TokenKind.COMMA)  # what stands behind a text that
 
 _OTHER_NAME = re.compile(r"[\u4e00-\u9fff]{2,8}")
 _PART_BEHIND = re.compile(
-    r"(?:[东西南北前后正侧]{1,2}[侧面边]?(?:广场|门|停车场|出入?口)|[东西南北]{1,2}侧|门口|附近|对面|旁边?|[一二三四五六七八九十\d]{1,2}[楼层]"
+    r"(?:景区|[东西南北前后正侧]{1,2}[侧面边]?(?:广场|门|停车场|出入?口)|[东西南北]{1,2}侧|门口|附近|对面|旁边?|[一二三四五六七八九十\d]{1,2}[楼层]"
     r"|[东西南北]?(?:广场|停车场|食堂|门诊部|超市|餐厅|大厅))"
 )
 _BEHIND_DATE = (TokenKind.DATE, TokenKind.STOP, TokenKind.BRACKET)
 _TO_STATION = ("至", "到", "去", "往", "前往", "到达", "抵达")
+_HOME_BEHIND = re.compile(r"家[中里]?")
+_KIN_ENDS = re.compile(
+    r"(?:[爷奶姥舅姑姨叔伯婶嫂哥姐弟妹爸妈]|[父母]亲?|公公|婆婆|[儿女]子?|某{1,2}|亲[戚属友]|朋友|同事|同学|邻居)$"
+)
 _ABOUT = ("左右", "许", "大约", "前后")
 _WORK, _WORKS = ("单位", "公司", "工厂", "厂里", "学校"), ("上班", "工作", "加班", "上课", "值班", "上夜班")
 _DEEDS_OF_NAME = 2
@@ -76,12 +88,23 @@ class TokenRow:
             end += 1
             if self.kind_at(end) is TokenKind.TEXT and self.tokens[end].start == self.tokens[end - 1].end:
                 rest = self.words(end)
-                if not (kind_of_venue(rest) and not NOT_A_PLACE.match(rest)):
+                if not (kind_of_venue(rest) and (PERSON_HOME.search(rest) or not NOT_A_PLACE.match(rest))):
                     break
                 end += 1
+        if self.is_home_of_kin(end):
+            return end + 2
         if self.is_named_twice(end):
             end += 2  # 小雁塔|（荐福寺）|东侧广场
         return end
+
+    def is_home_of_kin(self, index: int) -> bool:
+        """Whether the bracket at `index` tells of the relative before it whose home follows: 其爷爷|（病例1）|家."""
+        return (
+            self.kind_at(index) is TokenKind.BRACKET
+            and self.kind_at(index + 1) in (TokenKind.TEXT, TokenKind.HOME)
+            and _HOME_BEHIND.fullmatch(self.words(index + 1)) is not None
+            and _KIN_ENDS.search(self.words(index - 1)) is not None
+        )
 
     def is_named_twice(self, index: int) -> bool:
         """Whether the bracket at `index` gives another name, with a part of the place behind it: （荐福寺）东侧广场."""

@@ -6,10 +6,12 @@ import re
 
 __all__ = [
     "boards_at",
+    "distributes",
     "ends_head",
     "find_deed",
     "find_list_links",
     "find_moment_at_end",
+    "is_excepted",
     "is_gap",
     "is_list_link",
     "is_time_alone",
@@ -22,10 +24,12 @@ __all__ = [
     "joins_time_in_bracket",
     "leads_a_ride",
     "leaves_at",
+    "looks_back",
     "opens_time_bracket",
     "place_field",
     "stands_apart",
     "tells_later_visit",
+    "tells_part_of_day",
     "tells_same_stay",
     "tells_way",
 ]
@@ -33,7 +37,9 @@ __all__ = [
 _BRACKET_CLOSES = re.compile(r"[左右许约]*）[，：]?")  # （9:30左右）甲店
 _BETWEEN_DATE_AND_TIME = re.compile(r"[，,\s（(约]{0,2}")
 _PART_OF_DAY = r"(?:凌晨|清晨|早上|早晨|早|上午|中午|下午|傍晚|晚上|晚)?"
-_BETWEEN_MOMENTS = re.compile(rf"(?:左右|许|前后)?{_PART_OF_DAY}(?:、|，?(?:和|及|与|以及)|；){_PART_OF_DAY}约?")
+_BETWEEN_MOMENTS = re.compile(
+    rf"(?:左右|许|前后)?(?:[,，]\s?(?=[上下中凌清傍晚早]))?{_PART_OF_DAY}(?:、|，?(?:和|及|与|以及)|；){_PART_OF_DAY}约?"
+)
 _FAR = re.compile(r"[。；\n]|，[^，]*，")
 _HEAD_ENDS = re.compile(r"(?:[ :：\t]|-{1,2})\s?[\u4e00-\u9fff“]")
 _TELLS_WAY = re.compile(r"轨迹(?!有?(?:重[合叠]|交[集叉]))|涉及")
@@ -82,6 +88,38 @@ def joins_time_in_bracket(between: str) -> bool:
 
 _BOARDS = re.compile(r"(?:候车后|检票后|上车)?(?:乘坐?|搭乘|坐|登上?)")
 _LEADS_RIDE = re.compile(r"(?:乘坐?|坐|搭乘|值乘|换乘|转乘)[\u4e00-\u9fff]{2,8}$")
+
+
+_HALF_DAY = re.compile(r"[,，]?\s?(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚)")
+_APIECE = re.compile(r"分别|先后|依次")
+_EXCEPT = re.compile(r"除[^，。；、]{0,4}$")
+_LOOKS_BACK = re.compile(r"(?:发病|起病|入院|确诊|隔离|就诊)前[^，。；]{0,4}?[在到去]")
+_LINGERED = re.compile(r"(?:(?:发病|起病)后|曾)[^，。；]{0,4}?[在到去]")
+_DATED_COURSE = re.compile(r"确诊|肺炎")
+_LINGERS = re.compile(r"[^。；\n]{0,300}?逗留")
+
+
+def distributes(between: str) -> bool:
+    """Whether moments with this between them and a list of places belong to one place each (10时、12时|分别到|甲店、乙店)."""
+    return bool(_APIECE.search(between))
+
+
+def is_excepted(text: str, start: int, end: int) -> bool:
+    """Whether a date only tells what is left out (2月1日-5日（除|2月3日|外）)."""
+    return text.startswith(("外）", "外，"), end) and bool(_EXCEPT.search(text, max(0, start - 6), start))
+
+
+def looks_back(text: str, start: int, place_start: int, place_end: int) -> bool:
+    """Whether the sentence with a place tells of some day before the date that ends at `start`: 3月4日确诊。发病后曾在|甲店|逗留,
+    发病前在|甲村|活动."""
+    sentence = max(start, max(text.rfind(mark, start, place_start) for mark in "。；\n") + 1)
+    if _LOOKS_BACK.search(text, sentence, place_start):
+        return True
+    return (
+        _LINGERED.search(text, sentence, place_start) is not None
+        and _DATED_COURSE.search(text, start, place_start) is not None
+        and _LINGERS.match(text, place_end) is not None
+    )
 
 
 def boards_at(between: str) -> bool:
@@ -177,6 +215,11 @@ def stands_apart(text: str, start: int, end: int) -> bool:
 def tells_later_visit(between: str) -> bool:
     """Whether a place comes after the one that the time stands with (随后, 之后)."""
     return bool(_LATER.search(between))
+
+
+def tells_part_of_day(text: str, start: int) -> bool:
+    """Whether a part of the day is told behind a date (2月1日|上午)."""
+    return bool(_HALF_DAY.match(text, start))
 
 
 def tells_same_stay(between: str) -> bool:

@@ -10,6 +10,8 @@ from extractor.mentions.place_pairs import split_pairs
     [
         "东大街|白云商贸街",
         "白云超市|青禾菜场|好运面馆",
+        "武汉|重庆",  # divisions alone
+        "青松街道家和园小区",
         "青松路与白云街交叉口",  # where they meet
         "青松路与白云路北100米好运烧烤",
         "和平路好运面馆",

@@ -45,3 +45,33 @@ def test_list_links() -> None:
 @pytest.mark.parametrize(("text", "end"), [("购物，后返回", 2), ("。", None), ("（9:00）", None)])
 def test_deed(text: str, end: int | None) -> None:
     assert visit_links.find_deed(text, 0, len(text)) == end
+
+
+@pytest.mark.parametrize(
+    ("marked", "back"),
+    [
+        ("确诊。发病后曾在|白云村|、好运超市逗留。", True),
+        ("确诊。发病后曾在白云村、|好运超市|逗留。", True),
+        ("，患者发病前在|白云小区|活动", True),
+        ("确诊。曾到|白云村|逗留过", True),
+        ("发病后到|白云医院|就诊", False),
+        ("曾到|白云村|探亲", False),
+    ],
+)
+def test_looks_back(marked: str, back: bool) -> None:
+    before, place, after = marked.split("|")
+    text = before + place + after
+    assert visit_links.looks_back(text, 0, len(before), len(before) + len(place)) is back
+
+
+@pytest.mark.parametrize(
+    ("marked", "excepted"), [("（除|2月3日|外）", True), ("除|2月3日|外出", False), ("|2月3日|外，", False)]
+)
+def test_excepted(marked: str, excepted: bool) -> None:
+    before, date, after = marked.split("|")
+    assert visit_links.is_excepted(before + date + after, len(before), len(before) + len(date)) is excepted
+
+
+@pytest.mark.parametrize(("text", "told"), [("，上午到甲店", True), (" 晚上", True), ("到甲店", False)])
+def test_part_of_day(text: str, told: bool) -> None:
+    assert visit_links.tells_part_of_day(text, 0) is told

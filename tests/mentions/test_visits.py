@@ -6,17 +6,21 @@ from extractor.mentions import visits
 
 
 @pytest.mark.parametrize(
-    ("before", "by_others"),
+    ("before", "cue", "by_others"),
     [
-        ("其妻子", True),
-        ("3月4日父亲自行", True),
-        ("陪同母亲", False),  # who tells goes along
-        ("送小儿子", False),
-        ("该患者", False),
+        ("其妻子", "到", True),
+        ("3月4日父亲自行", "到", True),
+        ("陪同母亲", "到", False),  # who tells goes along
+        ("送小儿子", "到", False),
+        ("与男朋友张某", "前往", False),
+        ("患者一家人", "在", False),
+        ("该患者", "到", False),
+        ("由其父", "接至", False),  # whom they bring
+        ("由其父", "到", True),
     ],
 )
-def test_made_by_others(before: str, by_others: bool) -> None:
-    assert visits.is_made_by_others(before) is by_others
+def test_made_by_others(before: str, cue: str, by_others: bool) -> None:
+    assert visits.is_made_by_others(before, cue) is by_others
 
 
 @pytest.mark.parametrize(
