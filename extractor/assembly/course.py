@@ -21,6 +21,8 @@ from extractor.mentions.course_clauses import (
     goes_on,
     is_subject,
     leads_to_test,
+    open_bracket,
+    takes_along,
     tells_of_contacts,
     tells_of_others,
     tells_something_else,
@@ -69,7 +71,7 @@ def dated_cues(
     for piece in pieces:
         if not 0 <= piece.start - end <= 1:
             carried = None
-        cues, carried = _in_piece(reading, piece, persons, carried)
+        cues, carried = _in_piece(reading, piece, persons, carried, block)
         found += [told for told in cues if block is None or not _of_another(reading, block, told.cue)]
         end = piece.end
     return found
@@ -121,9 +123,10 @@ def _tells_of(found: Sequence[Mention[int]], persons: int) -> bool:
 
 
 def _in_piece(
-    reading: Reading, piece: Segment, persons: int, carried: DatedMention | None
+    reading: Reading, piece: Segment, persons: int, carried: DatedMention | None, block: Block | None = None
 ) -> tuple[list[DatedCue], DatedMention | None]:
-    """The cues of one sentence, and the date that holds at its end; `carried` is the one that holds at its start."""
+    """The cues of one sentence, and the date that holds at its end; `carried` is the one that holds at its start, `block`
+    whose course it is."""
     text = reading.text
     dates = [d for d in within(reading.dates, piece.start, piece.end) if not tells_something_else(text, d.start, d.end)]
     if carried is not None and dates and _day(dates[0]) < _day(carried):
@@ -139,11 +142,15 @@ def _in_piece(
     found: list[DatedCue] = []
     theirs: Mention[CourseEvent] | None = None  # the last cue, if it was told of a relative
     for cue in sorted(cues, key=lambda c: c.start):
-        clause_start = max(piece.start, *(text.rfind(mark, piece.start, cue.start) + 1 for mark in "，。；\n（"))
+        clause_start = _clause_start(text, piece.start, cue.start)
+        bracket = open_bracket(text, piece.start, cue.start)
+        if bracket is not None and _tells_of_another(reading, block, bracket, cue):
+            continue
         date = next((d for d in reversed(dates) if d.start < cue.start), None)
-        clause_head = max(clause_start, date.end) if date is not None else clause_start  # 2月1日|其妻确诊
+        heads = [clause_start, *(d.end for d in dates if clause_start < d.end <= cue.start)]  # 2月1日|其妻确诊
         theirs = theirs if theirs and _goes_on(reading, theirs, cue) else None
-        if theirs or tells_of_others(text, clause_start, cue.start) or tells_of_others(text, clause_head, cue.start):
+        told_so = any(tells_of_others(text, head, cue.start) for head in heads)
+        if theirs or (told_so and not (cue.value == "isolated" and takes_along(text, clause_start, cue.start))):
             theirs = cue
             continue
         if cue.value in _DONE_WITH_CONTACTS and tells_of_contacts(text, piece.start, cue.start):
@@ -167,6 +174,37 @@ def _in_piece(
     return found, None if last is None or any(last.start < reset for reset in resets) else last
 
 
+def _clause_start(text: str, floor: int, position: int) -> int:
+    """Where the clause around `position` begins; brackets that are closed before it are passed over, so that 一家四口（妻子和
+    母亲）|由救护车送至 tells of the family."""
+    end = position
+    while (close := text.rfind("）", floor, end)) >= 0 and (opened := text.rfind("（", floor, close)) >= 0:
+        if (mark := _last_mark(text, close + 1, end)) > close:
+            return mark
+        end = opened
+    return max(floor, _last_mark(text, floor, end))
+
+
+def _last_mark(text: str, start: int, end: int) -> int:
+    """The position behind the last mark of `text[start:end]` that begins a clause; 0 where there is none."""
+    return max(text.rfind(mark, start, end) + 1 for mark in "，。；\n（")
+
+
+def _tells_of_another(reading: Reading, block: Block | None, bracket: int, cue: Mention[CourseEvent]) -> bool:
+    """Whether the bracket that begins before `bracket` tells of the one it follows: 与李某（|确诊病例26，2月1日确诊）聚餐."""
+    text = reading.text
+    if tells_of_others(text, bracket, cue.start):
+        return True
+    label = next(iter(within(reading.labels, bracket, bracket + _OPENS)), None)
+    if label is None or block is None or block.person is None or bracket - 1 <= block.pieces[0].start + _INTRODUCED:
+        return False
+    mine = person_key(block.person, block.abroad)
+    return all(person_key(person, block.abroad) != mine for person in label.value.persons)
+
+
+_OPENS = 3  # characters from a bracket to the label that it opens with
+_INTRODUCED = 12  # characters of a description in which a bracket explains the person it introduces
+
 # what may be told of a relative behind the outbreak of their illness: 丈夫8日发病，20日确诊
 _LATER = ("onset", "first_visit", "positive", "admitted", "confirmed", "discharged", "died")
 
@@ -180,7 +218,8 @@ def _goes_on(reading: Reading, theirs: Mention[CourseEvent], cue: Mention[Course
     for date in reversed(within(reading.dates, theirs.end, cue.start)):
         between = between[: date.start - theirs.end] + between[date.end - theirs.end :]
     clause = max(text.rfind(mark, 0, theirs.start) for mark in "，。；\n（")
-    return goes_on(between, text[clause + 1 : theirs.start])
+    dated = bool(within(reading.dates, theirs.end, cue.start))
+    return goes_on(between, text[clause + 1 : theirs.start], dated)
 
 
 def course_dates(cues: list[DatedCue]) -> dict[CourseEvent, CourseDate]:

@@ -368,7 +368,7 @@ def _felt_by_others(reading: Reading, piece: Segment, position: int) -> bool:
     """Whether a symptom is that of a relative: 1月25日其舅舅觉身体不适."""
     clause = clause_start(reading.text, piece.start, position)
     dates = within(reading.dates, clause, position)
-    heads = {clause, dates[-1].end if dates else clause}
+    heads = {clause, *(date.end for date in dates)}
     return any(tells_of_others(reading.text, head, position) for head in heads)
 
 

@@ -16,6 +16,8 @@ __all__ = [
     "goes_on",
     "is_subject",
     "leads_to_test",
+    "open_bracket",
+    "takes_along",
     "tells_of_contacts",
     "tells_of_others",
     "tells_something_else",
@@ -53,17 +55,19 @@ def _others() -> re.Pattern[str]:
     """Other people's illness: 丈夫8日发病, 其妻1月20日确诊, 和他同一楼层办公的同事确诊, 该人数天后在外地确诊."""
     kin = _kin()
     return re.compile(
-        r"(?:在|因|待|且|而|得知|获知)?(?:[其他她](?:的)?(?:\d{1,2}岁的?)?|患者的?|该患者的?|同事[\u4e00-\u9fff]某{1,2}的)?"
+        r"(?:在|因|待|且|而|得知|获知|听说|途中|其间|期间|当时|此时|随后)?(?:[其他她](?:的)?(?:[在住居]{1,2}[\u4e00-\u9fff]{2,10}的)?(?:\d{1,2}岁的?)?|患者的?|该患者的?|同事[\u4e00-\u9fff]某{1,2}的)?"
         rf"(?:{kin}|(?<=其)[妻夫父母子女](?![亲子儿婿]))(?!的?(?:密切接触|密接)|[子儿婿亲]?陪|带|护?送|接|开车|驾|一起|自驾|租车|家(?![人属]))"
         rf"|[与和](?:[其他她]|患者|该病例)[^，。；（）]{{1,14}}的{kin}(?=确诊|发病|出现|发热|核酸|检测|已|也|被|于|均)"
-        r"|另(?:外|据|行)?(?:还)?(?:通报|报告|有|发现|检出|新增)|（?已确诊|(?<=（)[\u4e00-\u9fff]某{1,2}|该(?:人(?!员)|乘客|旅客)|[1一][名位]?(?:乘客|旅客)"
+        r"|另(?:外|据|行)?(?:还)?(?:通报|报告|有|发现|检出|新增)|（?已确诊|(?<=（)[\u4e00-\u9fff]某{1,2}|该(?:人(?!员)|乘客|旅客)"
+        r"|(?:[该同本](?:车|机|船|航班|列车|车次|次列车)[上内中]?[另还]?有)?[1一][名位]?(?:乘客|旅客)"
+        r"|(?:其余|其他|另外?|剩余|余下|同车(?:另外)?|同机(?:另外)?)[的有]?(?:[\d一二两三四五六七八九十]{1,3})[人名位]"
     )
 
 
 # what is done with contacts: 排查密切接触者25人，全部隔离观察; 对其密切接触者实施集中隔离
 _CONTACTS = re.compile(
     r"(?:(?<!针)对|将|把)[^，。；]{0,16}(?:密切接触者|密接者?|接触者|接触人员|家[属人]|亲属|同住人员?|同行人员?|共同居住人员?)"
-    r"|(?:密切接触者|密接者?|次密接|接触者|接触人员|共同居住者)(?:及次密接|和次密接)?[，：]?(?:共计?|合计|有|均|都|已|全部|等)?(?:\d+|[一二两三四五六七八九十]+)?(?:余?[人名例]|均|都|全部|已[全均]|[^，。；]{0,6}(?:人员)?(?:进行|实施|采取|落实))"
+    r"|(?:密切接触者|密接者?|次密接|接触者|接触人员|共同居住者)(?:及次密接|和次密接)?中?[，：]?(?:共计?|合计|有|均|都|已|全部|等)?(?:\d+|[一二两三四五六七八九十]+)?(?:余?[人名例]|均|都|全部|已[全均]|[^，。；]{0,6}(?:人员)?(?:进行|实施|采取|落实))"
 )
 _AS_CONTACT = re.compile(r"(?:作为|列为|判定为|认定为|确定为|被判为|为|系|是|因|属)[^，。；]{0,30}$")
 _BACK_TO_PERSON = re.compile(r"患者|该病例|本人|该感染者|某|\d日")
@@ -71,7 +75,15 @@ _BACK_TO_PERSON = re.compile(r"患者|该病例|本人|该感染者|某|\d日")
 _BRACKET_ENDS = re.compile(r"[^（）。；\n]{0,24}）(?:的|之|有|密切|系)")
 # 陪家人到医院就诊; 由家人陪同就诊 is the person's own visit
 _ACCOMPANIES = re.compile(
-    r"(?:陪(?:同|护|伴|着)?|带着?|送|领着?|抱着?)其?(?:\d{1,2}岁的?)?(?:家人|家属|亲[戚属友]|朋友|同事|老[人伴]|[孩妻儿女父母爷奶岳公婆丈外孙](?!某)[\u4e00-\u9fff]{0,2})[^，。；下]{0,20}$"
+    r"(?:陪(?:同|护|伴|着)?|带着?|送|领着?|抱着?|(?<=院)接)其?(?:\d{1,2}岁的?)?(?:家人|家属|亲[戚属友]|朋友|同事|老[人伴]|[孩妻儿女父母爷奶岳公婆丈外孙](?!某)[\u4e00-\u9fff]{0,2})[^，。；下]{0,20}$"
+)
+
+_KIN_TAKEN = r"其?(?:家人|亲[戚属友]|朋友|同事|老[人伴]|[孩妻儿女父母爷奶岳公婆丈外孙](?!某)[\u4e00-\u9fff]{0,2})"
+_TAKES_KIN = re.compile(rf"(?:护|接|转)?送{_KIN_TAKEN}(?:到|去|至|往|前往|入)")  # |送丈夫到县医院治疗
+_TAKES_ALONG = re.compile(rf"(?:带着?|领着?|抱着?){_KIN_TAKEN}[^，。；]{{0,20}}$")
+# （同车另外3人，李某：|核酸检测阳性）
+_COMPANIONS = re.compile(
+    r"(?:同车|同行|同机|同住|同桌|另外?|其余|其他)[^，。；（）]{0,6}(?:\d|[一二两三四五六七八九十])[人名位例]"
 )
 
 
@@ -99,24 +111,40 @@ def tells_something_else(text: str, start: int, end: int) -> bool:
 
 def tells_of_others(text: str, start: int, cue: int) -> bool:
     """Whether the clause from `start` to the cue speaks of a relative: 丈夫8日发病, （其妻子此时已发病）, 陪母亲到医院就诊."""
-    if text[start - 1 : start] == "（" and _BRACKET_ENDS.match(text, cue):
+    if text[start - 1 : start] == "（" and (_BRACKET_ENDS.match(text, cue) or _COMPANIONS.match(text, start, cue)):
         return True
-    return bool(_others().match(text, start, cue + 2) or _ACCOMPANIES.search(text, start, cue))
+    if _ACCOMPANIES.search(text, start, cue) or _TAKES_KIN.match(text, cue):
+        return True
+    return _others().match(text, start, cue + 2) is not None
+
+
+def takes_along(text: str, start: int, cue: int) -> bool:
+    """Whether the person came along with those who are told of (带女儿到隔离点|隔离)."""
+    return bool(_TAKES_ALONG.search(text, start, cue))
+
+
+def open_bracket(text: str, floor: int, position: int) -> int | None:
+    """The position behind the bracket that is open at `position`; None where none is."""
+    opened = text.rfind("（", floor, position)
+    return None if opened < 0 or text.find("）", opened, position) >= 0 else opened + 1
 
 
 _GOES_ON = re.compile(
     r"[^，。；\n因]{0,12}[，、](?:于|被|后)?(?:凌晨|[上下]午|[中早晚]上?|当晚|夜)?(?:于|被|后|因病|不幸|经抢救无效)?"
 )
-_BECAUSE = re.compile(r"因|由于|待|得知|获知")
+_BECAUSE = re.compile(r"因|由于|待")
+_LEARNED = re.compile(r"\S{0,12}?(?:得知|获知|听说)")
 
 
-def goes_on(between: str, clause: str) -> bool:
+def goes_on(between: str, clause: str, dated: bool) -> bool:
     """Whether what is told behind a clause on a relative goes on about them (外甥1月27日发病，|1月29日|确诊).
 
     `between` are the words between the two cues without their dates, `clause` those before the first one: where the
     relative's illness is told as the reason (因丈夫确诊，) or the person went with them (陪母亲就诊，), the person is told
-    of next.
+    of next; so behind what was learned of them, where a date of its own follows (`dated`).
     """
+    if dated and _LEARNED.match(clause):
+        return False
     return bool(_GOES_ON.fullmatch(between)) and not _BECAUSE.match(clause) and not _ACCOMPANIES.search(clause)
 
 

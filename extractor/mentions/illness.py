@@ -10,7 +10,7 @@ from functools import cache
 
 from extractor.lexicon.kinds import CourseEvent
 from extractor.lexicon.people import symptom_words
-from extractor.mentions.denial import is_denied, is_evaded, is_over
+from extractor.mentions.denial import is_denied, is_evaded, is_over, stays_away
 from extractor.mentions.rule import Mention, Rule, match_rules
 from extractor.mentions.symptoms import SPUTUM
 from extractor.text.numerals import read_number
@@ -34,7 +34,7 @@ _FELT = r"(?:(?<=[日天晚午时许])起|出现|开始|始|自感|自觉|感觉
 _LATER = r"(?!加重|好转|缓解|消失|减轻)"  # no first symptom
 # 发病, but not 发病前, 发病原因, 因发病 and 发病时间，...
 _FELL_ILL = (
-    r"(?<!因|于)(?:首次)?(?:发病(?!前|后|原因|期间|时间(?!\d|为|：|是|[，]?\d)|于|者|以来|以后|之前|之后|情况|较|地|率|人数)|起病(?!前|后))"
+    r"(?<![因于至到])(?:首次)?(?:发病(?!前|后|原因|期间|时间(?!\d|为|：|是|[，]?\d)|于|者|以来|以后|之前|之后|情况|较|地|率|人数)|起病(?!前|后))"
     r"|发病于|发病时间|病发(?!症)|症状(?:最早|首次)?(?:始|出现|开始)于"
 )
 
@@ -68,11 +68,23 @@ _ISOLATED = (
     r"|居家自行隔离|(?<!解除)(?<!结束)隔离(?=[，。\n；]|$)"
 )
 
+# 从|集中医学观察点|直接转送, 由|医学观察|转隔离治疗; 需|居家隔离观察: where somebody came from, and a rule
+_FROM_THERE = re.compile(
+    r"(?:(?:[从由自]|解除)(?:集中|居家|定点|医学|隔离|某|该)*|(?<!必)[需须应](?:要|当)?(?:进行|实施)?)$"
+)
+_FROM_REACH = 10  # characters before an isolation in which that is looked for
+
+
+def _left_there(match: re.Match[str]) -> bool:
+    """Whether the isolation that was found is where somebody came from, or what a rule asks for."""
+    return _FROM_THERE.search(match.string, max(0, match.start() - _FROM_REACH), match.start()) is not None
+
+
 # --- tests ---
 _SAMPLED = (
     r"采样(?!点|亭|屋|站|处|台|车|工作|人员|检测点|地点)"
     rf"|采集(?:了)?{_HAN}{{0,12}}(?:标本|样本|咽拭子|鼻拭子|拭子)|核酸采集(?!点)|咽拭子(?:采样|采集)|取样|采其"
-    r"|采(?:了|的)?(?:样(?![点亭屋站处台车品本])|核酸)|[做测](?:了|过|完)?(?:一次|单管|混管)?核酸(?!阴)|(?:参加|进行|接受|完成)(?:了|过|一次)?(?:社区|单位|学校|全员|常态化|区域|例行|便民|小区){0,2}核酸(?:检测|筛查)(?=，|。|；|后|）)"
+    r"|采(?:了|的)?(?:样(?![点亭屋站处台车品本])|核酸)|(?:做|(?<!检)测|检测(?=核酸(?:[，。；]|采|筛)))(?:了|过|完)?(?:一次|单管|混管)?核酸(?!阴)|(?:参加|进行|接受|完成)(?:了|过|一次)?(?:社区|单位|学校|全员|常态化|区域|例行|便民|小区){0,2}核酸(?:检测|筛查)(?=，|。|；|后|）)"
     r"|(?:[做行接受]|“)?(?<!人员)落地检”?(?!测?阴|[中时]|要求|措施|政策|规定|查验)"
 )
 _TEST = r"(?:检测|核酸|初筛|复核|结果|复检|筛查|检验|标本|样本|抗原|确认|检出|为|呈|均|混检|单管|混管)"
@@ -86,9 +98,12 @@ _POSITIVE = (
 # --- admission ---
 _TAKEN = r"(?:转运|闭环转运|转送|转移|转往|转入|转至|转到|转诊)"
 _MOVED = r"(?:转|送|收|运|转运|闭环转运|转送|转移|转诊|转诊于|接|入)(?:至|到|往|入|送至|运至|院至|送到)?"
-_NO_VISIT = rf"(?!{_HAN}{{0,6}}(?:就诊|采样|核酸|检测|检查|门诊|留观|留院))"
+_NO_VISIT = (
+    rf"(?!{_HAN}{{0,6}}(?:就诊|采样|核酸|检测|检查|门诊|留观|留院|隔离(?:医学)?观察(?!治疗)|医学(?:隔离)?观察(?!治疗)))"
+)
+_KIN_IN_BED = r"(?:父|母|岳|公公|婆婆|爷爷|奶奶|外[公婆]|亲属|亲戚|朋友|病人|老人)"  # 看望住院|父亲
 _ADMITTED = (
-    r"入院(?!前)|住院(?!部|楼|号|病区|的)|收治(?!病例|患者|条件|医院[：为]|单位)|收住|收入|收至|隔离治疗|收留"
+    rf"入院(?!前)|(?<!直到)(?<!直至)住院(?!部|楼|号|病区|的|{_KIN_IN_BED})|收治(?!病例|患者|条件|医院[：为]|单位|定?点)|收住|收入|收至|隔离治疗|收留"
     rf"|(?:入住|住进){_HAN}{{0,20}}{_HOSPITAL}"
     # 送至县医院隔离治疗
     rf"|{_MOVED}[\u4e00-\u9fff（）]{{0,24}}{_HOSPITAL}[\u4e00-\u9fff（）]{{0,10}}(?:治疗|救治|住院|收治|隔离(?!观察|医学观察|留))"
@@ -100,11 +115,13 @@ _ADMITTED = (
 
 # --- diagnosis ---
 _NOT_A_NOUN = r"(?!病例|患者|的|病人|人员|者|数|情况|信息|及|有关|标准|时间[未]|和|或|、)"
+# 诊断为|新型冠状病毒感染的肺炎疑似病例
+_NOT_SUSPECTED = r"(?!(?:为|是)?(?:[^，。；、病]|病毒){0,14}疑似)"
 _CONFIRMED = (
-    rf"(?<!疑似)确诊(?!.{{0,2}}(?:病例|患者)(?!$|[，。（；]))(?:为|是)?{_NOT_A_NOUN}(?!新型冠状病毒感染者|为?疑似|后)"
+    rf"(?<!疑似)确诊(?!.{{0,2}}(?:病例|患者)(?!$|[，。（；]))(?:为|是)?{_NOT_A_NOUN}(?!新型冠状病毒感染者|后){_NOT_SUSPECTED}"
     r"|确诊病例(?=[，。；（]?(?:目前|$|\n))|(?:纳入|列为|按)(?:新增)?(?:本土)?确诊病例(?=管理|统计|$|[，。；（])"
-    r"|(?:诊断|判定|确定|确认|确诊|认定|订正|核定)(?:其|患者|[^，。；]{0,4}病例)?(?:为|是)(?!疑似|阳性|密|境外|无关|(?:病毒性)?肺炎|[\u4e00-\u9fff]{0,4}感冒|[上下]呼吸道|支气管)"
-    r"|被(?:诊断|确诊)(?!为疑似)|(?:会诊|评估|讨论)后?[，]?(?:后)?(?:确定|确认)(?:为|是)?(?!疑似|阳性)|诊断(?:新型冠状|新冠|本例)"
+    rf"|(?:诊断|判定|确定|确认|确诊|认定|订正|核定)(?:其|患者|[^，。；]{{0,4}}病例)?(?:为|是){_NOT_SUSPECTED}(?!阳性|密|境外|无关|(?:病毒性)?肺炎|{_HAN}{{0,4}}感冒|[上下]呼吸道|支气管)"
+    rf"|被(?:诊断|确诊){_NOT_SUSPECTED}|(?:会诊|评估|讨论)后?[，]?(?:后)?(?:确定|确认)(?:为|是)?{_NOT_SUSPECTED}(?!阳性)|诊断{_NOT_SUSPECTED}(?:新型冠状|新冠|本例)"
     r"|(?:会诊|评估|研判)为(?=[^，。；]{0,10}(?:确诊|无症状|轻型|普通型|重型|危重型))"
 )
 
@@ -116,7 +133,8 @@ _DIED = r"(?:抢救无效)?(?:死亡|病逝|去世|离世|病故)(?!病例|风�
 def _rule(name: CourseEvent, tail: str, pattern: str, *literals: str) -> Rule[CourseEvent]:
     def read(match: re.Match[str]) -> CourseEvent | None:
         text, start = match.string, match.start()
-        over = name == "isolated" and (is_over(text, start) or is_evaded(text, start))
+        over = name == "isolated" and (is_over(text, start) or is_evaded(text, start) or _left_there(match))
+        over = over or (name == "first_visit" and stays_away(text, start))
         return None if over or is_denied(match.string, match.start()) else name
 
     return Rule(f"{name}.{tail}", re.compile(pattern), read, literals)
@@ -135,7 +153,7 @@ def _rules() -> tuple[Rule[CourseEvent], ...]:
         _rule(
             "onset",
             "symptom",
-            rf"(?:(?<=[日，时许后晚早上午 ])|(?<=初[一二三四五六七八九十])|(?<=\d号)){_DEGREE}(?:{symptom}){_LATER}(?!门诊|药)",
+            rf"(?:(?<=[日，时许后晚早上午晨夜里间天 ])|(?<=初[一二三四五六七八九十])|(?<=\d号)){_DEGREE}(?:{symptom}){_LATER}(?!门诊|药)",
         ),
         _rule("first_visit", "word", _FIRST_VISIT, "诊", "医", "输液", "看病", "卫生", "治", "查体"),
         _rule("isolated", "observed", _ISOLATED, "隔离", "观察", "留观"),
