@@ -21,6 +21,7 @@ from extractor.mentions.course_clauses import (
     goes_on,
     is_subject,
     leads_to_test,
+    lists_days,
     open_bracket,
     takes_along,
     tells_of_contacts,
@@ -146,7 +147,7 @@ def _in_piece(
         bracket = open_bracket(text, piece.start, cue.start)
         if bracket is not None and _tells_of_another(reading, block, bracket, cue):
             continue
-        date = next((d for d in reversed(dates) if d.start < cue.start), None)
+        date = _own_date(text, dates, cue)
         heads = [clause_start, *(d.end for d in dates if clause_start < d.end <= cue.start)]  # 2月1日|其妻确诊
         theirs = theirs if theirs and _goes_on(reading, theirs, cue) else None
         told_so = any(tells_of_others(text, head, cue.start) for head in heads)
@@ -160,7 +161,8 @@ def _in_piece(
         if date is not None and any(date.start < reset < cue.start for reset in resets):
             date = None
         if cue.value == "admitted" and told_as_done(text, clause_start, cue.end):
-            date = None
+            right_before = date is not None and date.end >= clause_start - 1
+            date = date if right_before else None  # 2月5日，|已送至
         follow = next((d for d in dates if 0 <= d.start - cue.end <= 4), None)
         between = text[cue.end : follow.start].rstrip() if follow else ""
         # the date behind the event: 发病时间1月28日, 确诊日期：2月1日; one so named goes before the one that is carried
@@ -172,6 +174,32 @@ def _in_piece(
         found.append(DatedCue(cue, date, preliminary))
     last = dates[-1] if dates else carried
     return found, None if last is None or any(last.start < reset for reset in resets) else last
+
+
+def _own_date(text: str, dates: Sequence[DatedMention], cue: Mention[CourseEvent]) -> DatedMention | None:
+    """The last date before a cue: no date of a bracket that is closed by then, where another one stands before it
+    (2月5日，因婆婆（2月11日确诊）|隔离); of days that are listed (1月30日、2月1日|就诊) the first, but for a diagnosis."""
+    position = cue.start
+    before = [date for date in dates if date.start < position]
+    outside = [date for date in before if not _in_closed_bracket(text, date, position)]
+    chosen = outside or before
+    first = len(chosen) - 1
+    while first > 0 and cue.value in _TOLD_AGAIN and lists_days(text[chosen[first - 1].end : chosen[first].start]):
+        first -= 1
+    return chosen[first] if chosen else None
+
+
+def _in_closed_bracket(text: str, date: DatedMention, position: int) -> bool:
+    """Whether a date stands among other words in a bracket that is closed before `position`; 初六（1月30日） is a date."""
+    close = text.find("）", date.start, position)
+    opened = text.rfind("（", max(0, date.start - _BRACKET), date.start)
+    if close < 0 or "（" in text[date.start : close] or opened <= text.rfind("）", 0, date.start):
+        return False
+    return close - opened - 1 > date.end - date.start
+
+
+_TOLD_AGAIN: tuple[CourseEvent, ...] = ("onset", "first_visit", "isolated", "sampled", "positive")
+_BRACKET = 60  # characters from a bracket to a date in it
 
 
 def _clause_start(text: str, floor: int, position: int) -> int:

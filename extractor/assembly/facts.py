@@ -399,13 +399,15 @@ def _hospital_of(reading: Reading, piece: Segment, cues: list[DatedCue]) -> Ment
         if place.value.kind == "hospital" or treatment.names_part(text[place.start : place.end])
     ]
     admissions = [
-        cue.cue.start
+        (cue.cue.start, cue.cue.end)
         for cue in cues
         if piece.start <= cue.cue.start < piece.end
         and (cue.cue.value == "admitted" or treatment.keeps_in(text, cue.cue.start, cue.cue.end))
     ]
+    # 转运至|定点医院: not the one that was visited before
+    named = [(start, end) for start, end in admissions if not any(start < p.start < end for p in hospitals)]
     for position, place in sorted(
-        [*((p.start, p) for p in hospitals), *((a, None) for a in admissions)], key=itemgetter(0)
+        [*((p.start, p) for p in hospitals), *((start, None) for start, _ in named)], key=itemgetter(0)
     ):
         if place is None:
             best = visited or best

@@ -12,7 +12,7 @@ from extractor.lexicon.kinds import CourseEvent
 from extractor.lexicon.people import symptom_words
 from extractor.mentions.denial import is_denied, is_evaded, is_over, stays_away
 from extractor.mentions.rule import Mention, Rule, match_rules
-from extractor.mentions.symptoms import SPUTUM
+from extractor.mentions.symptoms import SPUTUM, is_of_those_met
 from extractor.text.numerals import read_number
 from extractor.text.trie import longest_of
 
@@ -40,17 +40,20 @@ _FELL_ILL = (
 
 # --- first visit ---
 _SEES_DOCTOR = (
-    rf"(?:就诊|(?<!来{_HAN})就医(?!的)|就治|初诊|由{_HAN}{{2,16}}接诊(?!医|的|了|患)|(?<!隔离)(?<!进一步)诊治|查体|求诊|求医|(?<!来{_HAN})看病|看诊|问诊|急诊(?!科?(?:医|护)))"
-    r"(?!者|过程|途中|患者|人员|前|后(?:感染|发现))"
+    rf"(?:就诊|(?<!来{_HAN})就医(?!的)|就治|初诊|由{_HAN}{{2,16}}接诊(?!医|的|了|患)|(?<!隔离)(?<!进一步)诊治|(?<!检)查体|求诊|求医|(?<!来{_HAN})看病|看诊|问诊|急诊(?!科?(?:医|护)))"
+    r"(?!者|过程|途中|患者|人员|前|史|后(?:感染|发现))"
 )
 # 到村卫生室打针; a pharmacy is none
-_AT_CLINIC = rf"到{_HAN}{{2,20}}(?:诊所|卫生室|卫生院|门诊部?)(?=[，。]|治疗|打针|输|检查|看|开|后)"
+_AT_CLINIC = (
+    rf"到{_HAN}{{2,20}}(?:诊所|卫生室|卫生院|门诊部?)(?=[，。]|治疗|打针|输|检查|看|开|后)"
+    rf"|(?:在|去|至|前往){_HAN}{{0,12}}(?:诊所|卫生室|卫生院|门诊部?)(?=治疗|打针|输|看病)"
+)
 _FIRST_VISIT = rf"{_SEES_DOCTOR}|发热门诊|输液(?!港|室)|{_AT_CLINIC}"
 
 # --- isolation ---
 # 隔离点发现1例, 集中隔离人员核酸检测: where and among whom, not what happened to the person
 _NOT_WHERE = (
-    r"(?!(?:点|场所|酒店|宾馆)?(?:观察|管[控理])?[内中]?(?:转[入运至往诊送]|在管)?(?:的?人\s?员|的?密切?接触?|的?次密|对象|发现|检出|例行|核酸|检测|筛查|健康监测|期间|工作|保洁|服务"
+    r"(?!(?:点|场所|酒店|宾馆)?(?:医学)?(?:观察|管[控理])?[内中]?(?:转[入运至往诊送]|在管)?(?:的?人\s?员|的?密切?接触?|的?次密|对象|发现|检出|例行|核酸|检测|筛查|健康监测|期间|工作|保洁|服务"
     r"|的?\d+[名例人]|的?[一二两三四五][名例]))"
 )
 # 集中隔离的管控措施 is what is done to the person, 集中隔离的人员 who is isolated
@@ -135,6 +138,7 @@ def _rule(name: CourseEvent, tail: str, pattern: str, *literals: str) -> Rule[Co
         text, start = match.string, match.start()
         over = name == "isolated" and (is_over(text, start) or is_evaded(text, start) or _left_there(match))
         over = over or (name == "first_visit" and stays_away(text, start))
+        over = over or (name == "onset" and is_of_those_met(text, start, match.end()))
         return None if over or is_denied(match.string, match.start()) else name
 
     return Rule(f"{name}.{tail}", re.compile(pattern), read, literals)
@@ -190,7 +194,7 @@ def find(text: str, start: int, end: int) -> list[Mention[CourseEvent]]:
 
 
 _RESET = re.compile(
-    r"(?<=[，。；])(?<![日号]，)(?:集中|居家|隔离|住院|观察|医学|管控){0,3}(?:期间|其间)(?!\d)|正在?(?=[^，。；\d]{0,16}(?:治疗|观察|救治|住院|收治))"
+    r"(?<=[，。；])(?<![日号]，)在?(?:集中|居家|隔离|住院|观察|医学|管控|健康|监测){0,5}(?:期间|其间)(?!\d)|正在?(?=[^，。；\d]{0,16}(?:治疗|观察|救治|住院|收治))"
     r"|目前|现(?=已|正|均(?!住)|病情|隔离|处|住院|收治|转)|现在(?!住(?!院))|至今|截至目前|现于|迄今|当前|截至|截止"
 )
 
