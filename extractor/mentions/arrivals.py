@@ -22,6 +22,7 @@ __all__ = [
     "find_waypoints",
     "flies",
     "is_group",
+    "left_by_group",
     "names_vehicle",
     "own_group",
     "tells_others",
@@ -52,20 +53,20 @@ class Waypoint:
 
 _ARRIVES = r"直达|抵达|抵至|返抵|到达|达到|飞抵|来到|抵"
 _RETURNS = r"返回到|返回至|返回|返至|返到|返|回到|回至|回|飞回|转回|归|来|进入"
-_GOES = r"前往|赶往|赶赴|赴|去往|去到|去|飞往|飞赴|飞至|飞到|飞|开往|驶往|转往|转至|转到|到|至|往"
+_GOES = r"[到去]过(?![敏程年])|前往|赶往|赶赴|赴|去往|去到|去|飞往|飞赴|飞至|飞到|飞|开往|驶往|转往|转至|转到|到|至|往"
 _LEAVES = r"从|自|由|离开|驶离"
 # cues within other words: 来自, 亲自, 达到标准, 截至, 理由, 输入; dates told as a range (3日至5日) lead to no name anyway
 _CUE = re.compile(
     rf"(?P<arrives>{_ARRIVES})|(?P<returns>(?<![近未以原本历往])(?!(?<=外)[来归])(?:{_RETURNS}))"
     rf"|(?P<goes>(?<![截甚乃以直及延得遇收])(?<!接到)(?:{_GOES}))|(?P<leaves>(?<![来亲独各擅理缘因])(?:{_LEAVES}))"
-    r"|(?P<at>(?<![现正所存实旨])(?:在|于|居住于|居住在|常住|长住|长居|旅居|暂住))"
+    r"|(?P<at>(?<![现正所存实旨])(?:在|于|居住于|居住在|现住|家住|常住|长住|长居|旅居|暂住|(?<!没)有(?=[\u4e00-\u9fff]{2,10}(?:工作|居住|旅居|旅行|旅游|生活|务工|学习|停留)史)))"
 )
 _SOME = r"(?:[\u4e00-\u9fffA-Z\d])"
 _LEAVING_DEED = re.compile(
     rf"(?:市|县|区)?(?:{_SOME}{{0,6}}(?:站|机场))?(?:出发|启程|乘|坐|搭|上车|上[了]?飞机|登机|转机|转乘|驾|自驾)"
 )
 
-_LANDING = re.compile(r"(?:下车|出站|下高速|下机|落地(?!检)|降落|到站)")
+_LANDING = re.compile(r"(?:下车|下站|下火车|出站|下高速|下机|落地(?!检)|降落|到站)")
 
 # characters of a name that goes on: none that begins another cue or deed
 _PLAIN = r"[^\W\d_a-zA-Z乘坐搭返回到抵从转后并与和驾随携经被送接去至赴]"
@@ -137,7 +138,7 @@ def _counts(text: str, name: Naming) -> bool:
     """Whether a name is meant as that of a division: no word (商城), no beginning of another name (双河|镇)."""
     if not name.readings or name.goes_on or text[name.start : name.end] in _WORDS:
         return False
-    return name.form != "short" or text[name.end : name.end + 1] not in ("镇", "乡")
+    return name.form != "short" or text[name.end : name.end + 1] not in ("镇", "乡", "渡")
 
 
 def _names_end(text: str, start: int, end: int) -> int:
@@ -210,7 +211,9 @@ def _at_cue(text: str, match: re.Match[str], end: int) -> Mention[Waypoint] | No
             start,
             stop,
             f"arrival.{role}",
-            Waypoint(role, form, cue, arrives or returns, arrives, plain, named_at=named_at),
+            Waypoint(
+                role, form, cue, arrives or returns, arrives, plain, border=text[start:stop] == "国", named_at=named_at
+            ),
         )
     if cue in ("从", "由", "自"):
         abroad = _UNKNOWN_ORIGIN.match(text, start, end)
@@ -288,6 +291,23 @@ def _routes(text: str, start: int, end: int) -> list[Mention[Waypoint]]:
     return found
 
 
+# 乘坐|乐清|到花沟的客车: the line that somebody took, whose goal no list may hold
+_TAKES = re.compile(r"[乘坐搭]")
+_LINE_TO = re.compile(
+    r"(?:开往|飞往|[到至往])[\u4e00-\u9fff]{2,8}?的?(?:长途|直达)?(?:客车|大巴|班车|中巴|火车|列车|高铁|动车|航班|飞机)"
+)
+
+
+def _lines(text: str, start: int, end: int) -> list[Mention[Waypoint]]:
+    """Where the lines begin that somebody took."""
+    found = []
+    for match in _TAKES.finditer(text, start, end):
+        wording = _wording(text, match.end(), end)
+        if wording and wording[1] == "name" and wording[2] and _LINE_TO.match(text, wording[0], end):
+            found.append(Mention(match.end(), wording[0], "arrival.line", Waypoint("from", "name", match[0])))
+    return found
+
+
 def find_waypoints(text: str, start: int, end: int, own: str = "") -> list[Mention[Waypoint]]:
     """Where somebody left and came to, in reading order, without overlaps; `own` are the letters of the bulletin's own
     place (返同 in 同心县)."""
@@ -298,6 +318,7 @@ def find_waypoints(text: str, start: int, end: int, own: str = "") -> list[Menti
         found.append(
             Mention(letter.start, letter.end, letter.rule, Waypoint("to", "letter", letter.value, returns, arrives))
         )
+    found += _lines(text, start, end)
     found += [
         Mention(letter.start, letter.end, letter.rule, Waypoint("from", "letter", letter.value))
         for letter in find_left(text, start, end)
@@ -350,6 +371,15 @@ def own_group(text: str, start: int, position: int, end: int) -> int | None:
     before = _BEFORE_GROUP.search(text, max(0, position - 12), position)
     alone = position if position == start else before.start() if before else None
     return alone if _CLAUSE_OF_ITS_OWN.match(text, end) else None
+
+
+_CAME_FROM = re.compile(r"(?:回来|归来|过来|返回|返|回|来)(?=[^，。；]{0,14}的)")
+
+
+def left_by_group(text: str, position: int, end: int) -> bool:
+    """Whether the place that ends at `position` was left by others (从甲市|回来过年的六叔)."""
+    came = _CAME_FROM.match(text, position, end)
+    return came is not None and is_group(text, came.end(), end)
 
 
 def names_vehicle(text: str, position: int, end: int) -> bool:

@@ -11,6 +11,7 @@ __all__ = [
     "cue_behind",
     "find_told_homes",
     "is_former",
+    "is_sojourn",
     "is_stay",
     "is_told_as_past",
     "kind_of",
@@ -28,6 +29,7 @@ _NOWHERE = re.compile(
 _NOT_LIVING_BEFORE = re.compile(
     r"(?:学校|幼儿园|单位|工作|公司|企业|店铺|[门饭商]店|经营|办公|就读|医院|诊所|酒店|宾馆|户籍|注册)(?:所在)?(?:地|地址|住址)?[：为是在]?$"
 )
+_SOJOURN = re.compile(r"(?:家|家[中里]|酒店|宾馆|旅馆|老家)$")
 _LIVES_THERE = re.compile(r"(?:居住|生活|定居)(?!史|地|的|期间)")
 _LONG = re.compile(r"长期|常年|一直|久")
 _BEFORE_ILLNESS = re.compile(r"(?:发病|患病|[^疾]病|隔离)之?前")
@@ -85,6 +87,12 @@ def is_former(words: str) -> bool:
 def is_stay(cue: str) -> bool:
     """Whether a cue may as well tell one night's lodging (1月22日到甲市，|住|乙小区)."""
     return cue == "住"
+
+
+def is_sojourn(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]`, where somebody lived on some day, is a house that is no home of theirs for certain (1月17日
+    在|甲市家中|居住)."""
+    return bool(_SOJOURN.search(text, start, end))
 
 
 def names_nothing(text: str, start: int, end: int) -> bool:
