@@ -306,7 +306,8 @@ class _Traveller:
         value = step.point.value
         if left.where == step.where == "near" or same_city(left.area, step.area):
             return None
-        if left.point.value.form == "other" and not (value.plain and step.where in ("here", "near")):
+        known = value.plain and step.where in ("here", "near")
+        if left.point.value.form == "other" and not (known or (self.stayed and value.form == "home")):
             return None
         if self.reading.region.division is None and value.form not in ("name", "letter", "home", "bare", "own"):
             return None

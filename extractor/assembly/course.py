@@ -22,6 +22,7 @@ from extractor.mentions.course_clauses import (
     is_subject,
     leads_to_test,
     lists_days,
+    named_subject,
     open_bracket,
     takes_along,
     tells_of_contacts,
@@ -151,6 +152,7 @@ def _in_piece(
         heads = [clause_start, *(d.end for d in dates if clause_start < d.end <= cue.start)]  # 2月1日|其妻确诊
         theirs = theirs if theirs and _goes_on(reading, theirs, cue) else None
         told_so = any(tells_of_others(text, head, cue.start) for head in heads)
+        told_so = told_so or any(_names_another(reading, block, head, cue.start) for head in heads)
         if theirs or (told_so and not (cue.value == "isolated" and takes_along(text, clause_start, cue.start))):
             theirs = cue
             continue
@@ -230,6 +232,16 @@ def _tells_of_another(reading: Reading, block: Block | None, bracket: int, cue: 
     return all(person_key(person, block.abroad) != mine for person in label.value.persons)
 
 
+def _names_another(reading: Reading, block: Block | None, start: int, cue: int) -> bool:
+    """Whether a name that is the subject of a cue is the one by whom the person was introduced (江某的儿子。2月1日|江某|确诊)."""
+    name = named_subject(reading.text, start, cue)
+    if name is None or block is None or not block.pieces or (block.profile and block.profile.value.name):
+        return False
+    first = block.pieces[0].start
+    return reading.text.find(name + "的", first, min(first + _INTRODUCTION, start)) >= 0
+
+
+_INTRODUCTION = 60  # characters from its start in which a description says whose kin the person is
 _OPENS = 3  # characters from a bracket to the label that it opens with
 _INTRODUCED = 12  # characters of a description in which a bracket explains the person it introduces
 

@@ -87,7 +87,8 @@ _SHORT_STATION = re.compile(
 )
 _HOUSE = r"(?:老家|家中|家里|娘家|婆家|家乡|住处|住所|住地|居住地|出租屋|家(?![\u4e00-\u9fff]))"
 _HOME_BEHIND = re.compile(rf"{_PLAIN}{{0,14}}?{_HOUSE}")
-_HOME_ALONE = re.compile(rf"(?:其|自己的?)?{_HOUSE}|乡(?!镇|政府)|国(?!家)")
+_WHOSE = r"(?:其|自己的?)?(?:父母|父亲|母亲|爸妈|岳[父母]|公婆|婆婆|爷爷|奶奶|外[公婆]|姥姥)?的?"
+_HOME_ALONE = re.compile(rf"{_WHOSE}{_HOUSE}|乡(?!镇|政府)|国(?!家)")
 _DISTRICT = re.compile(rf"(?:{_PLAIN}{{1,8}}?(?:新区|开发区|园区|街道|镇|乡|村|社区)(?![办卫中小])){{1,2}}")
 _OWN_PLACE = re.compile(
     r"(?:我|本)(?:省|市|县|区|州|旗|盟|地|镇|乡)(?![\u4e00-\u9fff]{0,2}(?:医院|户籍|籍))|[左右前中后]旗"
@@ -390,7 +391,7 @@ def names_vehicle(text: str, position: int, end: int) -> bool:
 _KIN = r"(?:丈夫|妻子|爱人|父亲|母亲|父母|儿子|女儿|孙子|孙女|外孙女?|弟弟|哥哥|姐姐|妹妹|岳父|岳母|公公|婆婆|舅舅|姑姑|叔叔|儿媳|女婿|姐夫|妻|夫|父|母|子|女|兄|弟|姐|妹|嫂|侄|婿)"
 _OTHERS = r"(?:同事|朋友|亲戚|亲属|家属|家人|同学|邻居|室友|男友|女友)"
 _MOVES = r"(?:于|从|自|由|乘|驾|返|回|独|\d)"  # what somebody does next
-_PARTY = r"(?:夫|一家|一行|[一二两三四五六\d]人|[\u4e00-\u9fff]某)"
+_PARTY = r"(?:夫|一家|一行|[一二两三四五六\d]人|[\u4e00-\u9fff](?:某|[XxＸ×]{1,2}))"
 _TAKES_ALONG = r"(?!陪|带|送|接|开车送|驾车送|驾车接|一起|一同|共同|所在)"
 # who a clause is about: 其父亲, 妻子从..., or 该患者, 王某于...; a name that opens a bracket explains who another one is
 _WHO = re.compile(

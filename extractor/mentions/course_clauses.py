@@ -17,6 +17,7 @@ __all__ = [
     "is_subject",
     "leads_to_test",
     "lists_days",
+    "named_subject",
     "open_bracket",
     "takes_along",
     "tells_of_contacts",
@@ -57,7 +58,7 @@ def _others() -> re.Pattern[str]:
     kin = _kin()
     return re.compile(
         r"(?:在|因|待|且|而|得知|获知|听说|途中|其间|期间|当时|此时|随后)?(?:[其他她](?:的)?(?:[在住居]{1,2}[\u4e00-\u9fff]{2,10}的)?(?:\d{1,2}岁的?)?|患者的?|该患者的?|同事[\u4e00-\u9fff]某{1,2}的)?"
-        rf"(?:{kin}|(?<=其)[妻夫父母子女](?![亲子儿婿]))(?!的?(?:密切接触|密接)|[子儿婿亲]?陪|带|护?送|接|开车|驾|一起|自驾|租车|家(?![人属]))"
+        rf"(?:{kin}|(?<=其)[妻夫父母子女](?![亲子儿婿]))(?!的?(?:密切接触|密接)|[子儿婿亲]?(?:陪|带|护?送|接|开车|驾|一起|自驾|租车)|家(?![人属]))"
         rf"|[与和](?:[其他她]|患者|该病例)[^，。；（）]{{1,14}}的{kin}(?=确诊|发病|出现|发热|核酸|检测|已|也|被|于|均)"
         r"|另(?:外|据|行)?(?:还)?(?:通报|报告|有|发现|检出|新增)|（?已确诊|(?<=（)[\u4e00-\u9fff]某{1,2}|该(?:人(?!员)|乘客|旅客)"
         r"|(?:[该同本](?:车|机|船|航班|列车|车次|次列车)[上内中]?[另还]?有)?[1一][名位]?(?:乘客|旅客)"
@@ -118,6 +119,16 @@ def tells_of_others(text: str, start: int, cue: int) -> bool:
     if _ACCOMPANIES.search(text, start, cue) or _TAKES_KIN.match(text, cue):
         return True
     return _others().match(text, start, cue + 2) is not None
+
+
+# 2月1日，|江某|确诊
+_NAMED = re.compile(r"(?P<name>[\u4e00-\u9fff]某{1,2})(?:也|亦)?(?:于|在|被|已)?(?=确诊|发病|发热|出现|核酸|检测|被)")
+
+
+def named_subject(text: str, start: int, cue: int) -> str | None:
+    """The masked name that is the subject of what is told from `start` to the cue (|江某|确诊); None where there is none."""
+    match = _NAMED.match(text, start, cue + 2)
+    return match["name"] if match else None
 
 
 def takes_along(text: str, start: int, cue: int) -> bool:

@@ -35,7 +35,7 @@ _LATER = r"(?!加重|好转|缓解|消失|减轻)"  # no first symptom
 # 发病, but not 发病前, 发病原因, 因发病 and 发病时间，...
 _FELL_ILL = (
     r"(?<![因于至到])(?:首次)?(?:发病(?!前|后|原因|期间|时间(?!\d|为|：|是|[，]?\d)|于|者|以来|以后|之前|之后|情况|较|地|率|人数)|起病(?!前|后))"
-    r"|发病于|发病时间|病发(?!症)|症状(?:最早|首次)?(?:始|出现|开始)于"
+    r"|发病于|发病时间|病发(?!症)|病情发作|症状(?:最早|首次)?(?:始|出现|开始)于"
 )
 
 # --- first visit ---
@@ -48,7 +48,10 @@ _AT_CLINIC = (
     rf"到{_HAN}{{2,20}}(?:诊所|卫生室|卫生院|门诊部?)(?=[，。]|治疗|打针|输|检查|看|开|后)"
     rf"|(?:在|去|至|前往){_HAN}{{0,12}}(?:诊所|卫生室|卫生院|门诊部?)(?=治疗|打针|输|看病)"
 )
-_FIRST_VISIT = rf"{_SEES_DOCTOR}|发热门诊|输液(?!港|室)|{_AT_CLINIC}"
+# in a fever clinic, but not on duty there
+_FEVER_CLINIC = r"(?<!进驻)(?<!支援)发热门诊(?!值班|工作|上班|坐诊|医[生护师]|护士)"
+_INFUSION = r"输液(?!港|室)|[吊挂]水(?![库泥电])|[打挂]点滴|打吊针"
+_FIRST_VISIT = rf"{_SEES_DOCTOR}|{_FEVER_CLINIC}|{_INFUSION}|{_AT_CLINIC}"
 
 # --- isolation ---
 # 隔离点发现1例, 集中隔离人员核酸检测: where and among whom, not what happened to the person
@@ -93,7 +96,7 @@ _SAMPLED = (
 _TEST = r"(?:检测|核酸|初筛|复核|结果|复检|筛查|检验|标本|样本|抗原|确认|检出|为|呈|均|混检|单管|混管)"
 _NOT_OTHERS = r"(?!感染者|人员|病例|者|密|个案|患者|的密|物品|环境)"
 _POSITIVE = (
-    rf"{_TEST}[^，。；阴未无非不日]{{0,14}}(?:阳性|异常|弱阳){_NOT_OTHERS}|(?:阳性|异常)[。；，]|呈阳|转阳"
+    rf"{_TEST}[^，。；阴未无非不日]{{0,14}}(?:阳性|异常|弱阳){_NOT_OTHERS}|(?<!体温)(?<!体征)(?<!血象)(?:阳性|异常)[。；，]|呈阳|转阳"
     r"|(?:(?<!直)接到?|收到|获知|得知|反馈|报告|报出来?是?|查出来?是?|测出|复核|复查|复测|追阳|回报)[^，。；阴未无非不]{0,8}(?:阳性|(?<=[是为呈])阳)(?!的?(?:感染者|人员|病例|者|个案|患者|物品|环境))"
     r"|报阳(?!性?(?:感染者|人员|病例|者))|复阳(?!病例|人员)|(?:筛查|排查|检测|采样)[中时]被?检出(?!密)"
 )
@@ -148,7 +151,7 @@ def _rule(name: CourseEvent, tail: str, pattern: str, *literals: str) -> Rule[Co
 def _rules() -> tuple[Rule[CourseEvent], ...]:
     symptom = f"{longest_of(symptom_words())}|{SPUTUM}"
     return (
-        _rule("onset", "word", _FELL_ILL, "发病", "起病", "病发", "症状"),
+        _rule("onset", "word", _FELL_ILL, "发病", "起病", "病发", "症状", "发作"),
         _rule(
             "onset", "symptoms", rf"{_FELT}(?:了|有)?{_DEGREE}(?:{symptom})", "出现", "始", "感", "觉", "发", "有", "起"
         ),
@@ -159,7 +162,9 @@ def _rules() -> tuple[Rule[CourseEvent], ...]:
             "symptom",
             rf"(?:(?<=[日，时许后晚早上午晨夜里间天 ])|(?<=初[一二三四五六七八九十])|(?<=\d号)){_DEGREE}(?:{symptom}){_LATER}(?!门诊|药)",
         ),
-        _rule("first_visit", "word", _FIRST_VISIT, "诊", "医", "输液", "看病", "卫生", "治", "查体"),
+        _rule(
+            "first_visit", "word", _FIRST_VISIT, "诊", "医", "输液", "水", "点滴", "吊针", "看病", "卫生", "治", "查体"
+        ),
         _rule("isolated", "observed", _ISOLATED, "隔离", "观察", "留观"),
         _rule("sampled", "word", _SAMPLED, "采", "拭子", "取样", "核酸", "落地检"),
         _rule("positive", "word", _POSITIVE, "阳", "异常", "检出"),

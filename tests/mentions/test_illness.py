@@ -14,6 +14,7 @@ from tests.markup import assert_touched
         "9月2日<onset>出现发热</onset>症状",
         "9月2日，<onset>发热</onset>；9月3日<onset>乏力</onset>",
         "9月2日凌晨<onset>发热</onset>，9月3日夜里<onset>咳嗽</onset>，清晨<onset>咽痛</onset>",
+        "9月2日<onset>病情发作</onset>，测得体温异常，体征异常",
         "自感<onset>不适</onset>，出现<onset>咳嗽</onset>",
         "因<onset>咳嗽</onset>，自行服药",  # 因发热 too
         "出现相关<onset>症状</onset>，有<onset>症状</onset>",
@@ -30,6 +31,7 @@ def test_onset(marked: str) -> None:
         "到<first_visit>发热门诊</first_visit>，自行<first_visit>就医</first_visit>",
         "到青禾<first_visit>诊所治疗</first_visit>，<first_visit>输液</first_visit>，<first_visit>急诊</first_visit>",
         "因<onset>发热</onset>到青禾医院<first_visit>就诊</first_visit>",
+        "村医上门<first_visit>挂水</first_visit>，在青禾诊所<first_visit>吊水</first_visit>",
         "在<first_visit>青禾村卫生室打针</first_visit>，至<first_visit>青禾诊所治疗</first_visit>",
         "<admitted>入院</admitted><first_visit>就诊</first_visit>",  # both
         "<admitted>住院</admitted>，<admitted>收治</admitted><admitted>入院</admitted>",
