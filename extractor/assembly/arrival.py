@@ -23,6 +23,7 @@ from extractor.mentions.arrivals import (
     find_waypoints,
     flies,
     is_group,
+    is_of_kin,
     left_by_group,
     names_vehicle,
     own_group,
@@ -162,7 +163,8 @@ class _Traveller:
                 if journeys.is_not_made(text, max(piece.start, cue - _SAME_CLAUSE), cue):
                     continue
                 told_from = max(piece.start, point.start - _LONGEST_TELLING)
-                if tells_others(text, told_from, point.start) or self.is_local_stop(piece, point):
+                of_others = tells_others(text, told_from, point.start) or is_of_kin(text, piece.start, point.start)
+                if of_others or self.is_local_stop(piece, point):
                     continue
                 where, area = whereabouts(self.reading, point)
                 yield Step(point, piece, self.date_of(piece, point), where, area)

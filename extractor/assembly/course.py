@@ -18,7 +18,9 @@ from extractor.mentions.course_clauses import (
     dated_behind,
     dated_by_key,
     diagnoses_asymptomatic,
+    explains_met,
     goes_on,
+    is_met,
     is_subject,
     leads_to_test,
     lists_days,
@@ -225,6 +227,8 @@ def _tells_of_another(reading: Reading, block: Block | None, bracket: int, cue: 
     text = reading.text
     if tells_of_others(text, bracket, cue.start):
         return True
+    if explains_met(text, block.pieces[0].start if block and block.pieces else 0, bracket):
+        return True
     label = next(iter(within(reading.labels, bracket, bracket + _OPENS)), None)
     if label is None or block is None or block.person is None or bracket - 1 <= block.pieces[0].start + _INTRODUCED:
         return False
@@ -235,13 +239,14 @@ def _tells_of_another(reading: Reading, block: Block | None, bracket: int, cue: 
 def _names_another(reading: Reading, block: Block | None, start: int, cue: int) -> bool:
     """Whether a name that is the subject of a cue is the one by whom the person was introduced (江某的儿子。2月1日|江某|确诊)."""
     name = named_subject(reading.text, start, cue)
-    if name is None or block is None or not block.pieces or (block.profile and block.profile.value.name):
+    if name is None or block is None or not block.pieces:
         return False
-    first = block.pieces[0].start
-    return reading.text.find(name + "的", first, min(first + _INTRODUCTION, start)) >= 0
+    own = block.profile.value.name if block.profile else None
+    if own is not None and reading.text[own.start] == name[0]:
+        return False
+    return is_met(reading.text, block.pieces[0].start, start, name)
 
 
-_INTRODUCTION = 60  # characters from its start in which a description says whose kin the person is
 _OPENS = 3  # characters from a bracket to the label that it opens with
 _INTRODUCED = 12  # characters of a description in which a bracket explains the person it introduces
 

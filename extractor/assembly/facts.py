@@ -14,7 +14,7 @@ from extractor.assembly.groups import allotted, clause_start, told_of_others
 from extractor.assembly.reading import Reading, within
 from extractor.mentions import case_labels, case_signs, diagnoses, exposures, profile_facts, symptoms, treatment
 from extractor.mentions.ages import AgeValue
-from extractor.mentions.course_clauses import tells_of_others
+from extractor.mentions.course_clauses import accompanies, tells_of_others
 from extractor.mentions.places import PlaceValue
 from extractor.mentions.rule import Mention
 from extractor.records import Age, CourseDates, Exposure
@@ -412,11 +412,14 @@ def _hospital_of(reading: Reading, piece: Segment, cues: list[DatedCue]) -> Ment
         if place is None:
             best = visited or best
         elif treatment.is_generic(text[slice(*(position + n for n in treatment.name_in(text[position : place.end])))]):
-            visited = None
+            visited = visited if text.startswith(("该院", "本院"), position) else None
         else:
             visited = place
             told = {start: other for start, other in told.items() if not place.overlaps(other.start, other.end)}
-            if treatment.is_treated_at(text, piece.start, (place.start, place.end), piece.end):
+            begin = clause_start(text, piece.start, position)
+            if accompanies(text, begin, place.end):
+                visited = None
+            elif treatment.is_treated_at(text, piece.start, (place.start, place.end), piece.end):
                 best = place
     last = max(told, default=-1)
     return told[last] if told and (best is None or best.start < last) else best

@@ -22,6 +22,7 @@ __all__ = [
     "find_waypoints",
     "flies",
     "is_group",
+    "is_of_kin",
     "left_by_group",
     "names_vehicle",
     "own_group",
@@ -407,6 +408,18 @@ def tells_others(text: str, start: int, position: int) -> bool:
     """Whether the last subject named before `position` is somebody else: 其父亲|1月20日从武汉返回."""
     told = list(_WHO.finditer(text, start, position))
     return bool(told) and told[-1]["own"] is None
+
+
+# 与其堂弟（|从武汉返回）: what a bracket tells of a relative
+_OF_KIN = re.compile(rf"(?:{_KIN}|{_OTHERS}|[堂表][哥弟姐妹兄]|[叔伯舅姨姑侄甥婶嫂]|孙|亲家)（$")
+
+
+def is_of_kin(text: str, start: int, position: int) -> bool:
+    """Whether `position` stands in a bracket that explains a relative or an acquaintance."""
+    opened = text.rfind("（", start, position)
+    if opened < 0 or text.find("）", opened, position) >= 0:
+        return False
+    return _OF_KIN.search(text, max(0, opened - 4), opened + 1) is not None
 
 
 _FLIES = re.compile(r"飞抵|飞往|飞回|飞赴|飞至|飞到|[乘同登转]机(?!构|关|遇|会|器|动|油)")

@@ -9,11 +9,14 @@ from extractor.lexicon.people import relation_words
 from extractor.text.trie import longest_of
 
 __all__ = [
+    "accompanies",
     "dated_behind",
     "dated_by_key",
     "dates_a_case",
     "diagnoses_asymptomatic",
+    "explains_met",
     "goes_on",
+    "is_met",
     "is_subject",
     "leads_to_test",
     "lists_days",
@@ -61,6 +64,7 @@ def _others() -> re.Pattern[str]:
         rf"(?:{kin}|(?<=其)[妻夫父母子女](?![亲子儿婿]))(?!的?(?:密切接触|密接)|[子儿婿亲]?(?:陪|带|护?送|接|开车|驾|一起|自驾|租车)|家(?![人属]))"
         rf"|[与和](?:[其他她]|患者|该病例)[^，。；（）]{{1,14}}的{kin}(?=确诊|发病|出现|发热|核酸|检测|已|也|被|于|均)"
         r"|另(?:外|据|行)?(?:还)?(?:通报|报告|有|发现|检出|新增)|（?已确诊|(?<=（)[\u4e00-\u9fff]某{1,2}|该(?:人(?!员)|乘客|旅客)"
+        r"|(?:同[车机行桌村住屋]|邻座)的?(?:[\u4e00-\u9fff]某{1,2}|人员|乘客|旅客|朋友|同事)"
         r"|(?:[该同本](?:车|机|船|航班|列车|车次|次列车)[上内中]?[另还]?有)?[1一][名位]?(?:乘客|旅客)"
         r"|[\u4e00-\u9fff]{0,6}中(?:另|还)?有(?:[\d一二两三四五六七八九十]{1,3})[人名位例]"  # （聚餐者中有5人先后|确诊）
         r"|(?:其余|其他|另外?|剩余|余下|同车(?:另外)?|同机(?:另外)?)[的有]?(?:[\d一二两三四五六七八九十]{1,3})[人名位]"
@@ -122,13 +126,36 @@ def tells_of_others(text: str, start: int, cue: int) -> bool:
 
 
 # 2月1日，|江某|确诊
-_NAMED = re.compile(r"(?P<name>[\u4e00-\u9fff]某{1,2})(?:也|亦)?(?:于|在|被|已)?(?=确诊|发病|发热|出现|核酸|检测|被)")
+_NAMED = re.compile(
+    r"(?P<name>[\u4e00-\u9fff](?:某{1,2}|[XxＸ×]{1,2}))(?:也|亦)?(?:于|在)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:于|在|被|已)?(?=确诊|发病|发热|出现|核酸|检测|被)"
+)
 
 
 def named_subject(text: str, start: int, cue: int) -> str | None:
     """The masked name that is the subject of what is told from `start` to the cue (|江某|确诊); None where there is none."""
     match = _NAMED.match(text, start, cue + 2)
     return match["name"] if match else None
+
+
+# 与张某（|2月6日确诊）, 同事（|后确诊）
+_MET_BEFORE = re.compile(
+    r"(?:[与和同跟]|接触|朋友|同事|邻居|亲戚|好友)[^，。；（）]{0,8}[\u4e00-\u9fff](?:某{1,2}|[XxＸ×]{1,2})（$|(?:同事|朋友|邻居|好友|同学|亲戚|老乡)（$"
+)
+
+
+def explains_met(text: str, floor: int, bracket: int) -> bool:
+    """Whether the bracket that opens before `bracket` explains somebody whom the person met."""
+    return _MET_BEFORE.search(text, max(floor, bracket - 16), bracket) is not None
+
+
+def is_met(text: str, floor: int, start: int, name: str) -> bool:
+    """Whether somebody of this name is told before `start` as one whom the person met, or whose kin they are."""
+    return any(text.find(told, floor, start) >= 0 for told in (name + "的", "与" + name, "和" + name, "触" + name))
+
+
+def accompanies(text: str, start: int, position: int) -> bool:
+    """Whether the clause from `start` to `position` tells that the person took somebody there (陪妻子去|青禾医院)."""
+    return _ACCOMPANIES.search(text, start, position) is not None
 
 
 def takes_along(text: str, start: int, cue: int) -> bool:

@@ -17,6 +17,7 @@ __all__ = [
     "kind_of",
     "names_nothing",
     "tells_other_place",
+    "without_history",
 ]
 
 _USUAL = re.compile(r"常住|长期居|常年居|长住|长居|久居")
@@ -29,6 +30,7 @@ _NOWHERE = re.compile(
 _NOT_LIVING_BEFORE = re.compile(
     r"(?:学校|幼儿园|单位|工作|公司|企业|店铺|[门饭商]店|经营|办公|就读|医院|诊所|酒店|宾馆|户籍|注册)(?:所在)?(?:地|地址|住址)?[：为是在]?$"
 )
+_HISTORY = re.compile(r"\s?[无有][\u4e00-\u9fff]{2,10}(?:史|接触)$")
 _SOJOURN = re.compile(r"(?:家|家[中里]|酒店|宾馆|旅馆|老家)$")
 _LIVES_THERE = re.compile(r"(?:居住|生活|定居)(?!史|地|的|期间)")
 _LONG = re.compile(r"长期|常年|一直|久")
@@ -93,6 +95,12 @@ def is_sojourn(text: str, start: int, end: int) -> bool:
     """Whether `text[start:end]`, where somebody lived on some day, is a house that is no home of theirs for certain (1月17日
     在|甲市家中|居住)."""
     return bool(_SOJOURN.search(text, start, end))
+
+
+def without_history(text: str, start: int, end: int) -> int:
+    """Where the home at `text[start:end]` ends before a history that no mark parts from it (瓯海区|无湖北旅居史)."""
+    match = _HISTORY.search(text, start + 2, end)
+    return match.start() if match else end
 
 
 def names_nothing(text: str, start: int, end: int) -> bool:

@@ -9,7 +9,7 @@ from extractor.mentions.rule import Mention
 __all__ = ["find_told", "is_generic", "is_treated_at", "keeps_in", "name_in", "names_part"]
 
 _GENERIC_HOSPITAL = re.compile(
-    r"^(?:[或和及、与]|至|往)?(?![县旗]医院$)(?:[本全我]?[省市区县]级?|当地|相关|指定|上级|附近)?(?:定点)?(?:收治|救治|隔离)?(?:医院|方舱医院|方舱|亚定点医院|医疗机构|医疗卫生机构|收治医院|救治医院|医疗救治机构|病房|隔离病房|隔离点|发热门诊|急诊|急诊科|感染科|门诊|分院)$|^[省市区县]?级?定点|^[\u4e00-\u9fff]{2,8}(?<!定点)(?<!指定)医疗机构$"
+    r"^(?:该|本)院|^(?:[或和及、与]|至|往)?(?![县旗]医院$)(?:[本全我]?[省市区县]级?|当地|相关|指定|上级|附近)?(?:定点)?(?:收治|救治|隔离)?(?:医院|方舱医院|方舱|亚定点医院|医疗机构|医疗卫生机构|收治医院|救治医院|医疗救治机构|病房|隔离病房|隔离点|发热门诊|急诊|急诊科|感染科|门诊|分院)$|^[省市区县]?级?定点|^[\u4e00-\u9fff]{2,8}(?<!定点)(?<!指定)医疗机构$"
 )
 _DEPARTMENT = re.compile(
     r"(?<=院|心)(?!医院)(?:发热门诊|急诊科?|门诊部?|隔离病[房区]|[\u4e00-\u9fff]{2,4}(?:科|门诊)|(?:[\u4e00-\u9fff]{2,4}科)?(?:感染|传染|呼吸|重症|负压|隔离)病[区房]|ICU|重症监护室)$"
@@ -37,6 +37,7 @@ _TAKEN = re.compile(
     r"(?:送|带|拉|接|护送|转|转运|转送|转诊|收治|收住|收入|入住|住|送往|闭环|隔离|转入|转至|转院|转到|收治入|移|后转|转移)(?:至|到|往|入|于|在|进|运至)?$|(?:收治|救治|治疗|隔离|住院)(?:医院|单位|机构)(?:为|：|是)$"
 )
 _FOR_A_VISIT = re.compile(r"(?:门诊部?|急诊科?|输液大?[厅室]|注射室)$")  # 送至县医院|发热门诊
+_SEES_PATIENT = re.compile(r"(?:看望|探望|探视|看护|陪护|照顾|照料|护理)")  # 到县医院|看望住院的同事
 _KEPT = re.compile(r"[^，。；]{0,12}(?:隔离|住院|收治|入院|收住|留院)")
 _ONLY_VISITED = re.compile(r"[^，。；]{0,6}(?:发热门诊|就诊|采样|核酸|检测|检查|输液)")
 _REACH = 12  # characters behind a hospital in which the visit is told
@@ -86,6 +87,8 @@ def names_part(words: str) -> bool:
 def is_treated_at(text: str, start: int, place: tuple[int, int], end: int) -> bool:
     """Whether somebody is treated in, or was taken to, the hospital at `place` in `text[start:end]`."""
     treated = _TREATED.match(text, place[1], end) is not None
+    if _SEES_PATIENT.match(text, place[1], end):
+        return False
     if _FOR_A_VISIT.search(text[place[0] : place[1]]) and not (treated and _KEPT.match(text, place[1], end)):
         return False
     if not treated and _ONLY_VISITED.match(text, place[1], place[1] + _REACH):
