@@ -19,6 +19,7 @@ from extractor.mentions.course_clauses import (
     dated_by_key,
     diagnoses_asymptomatic,
     explains_met,
+    follows_reason,
     goes_on,
     is_met,
     is_subject,
@@ -155,6 +156,8 @@ def _in_piece(
         theirs = theirs if theirs and _goes_on(reading, theirs, cue) else None
         told_so = any(tells_of_others(text, head, cue.start) for head in heads)
         told_so = told_so or any(_names_another(reading, block, head, cue.start) for head in heads)
+        if cue.value in _DONE_WITH_CONTACTS and follows_reason(text, clause_start, cue.start):
+            told_so = False
         if theirs or (told_so and not (cue.value == "isolated" and takes_along(text, clause_start, cue.start))):
             theirs = cue
             continue

@@ -207,8 +207,8 @@ def _at_cue(text: str, match: re.Match[str], end: int) -> Mention[Waypoint] | No
                 role, arrives = "to", True
             elif cue == "于":
                 return None
-        if role != "to" and form == "home":
-            return None
+        if form == "home" and (role != "to" or cue.endswith("过") or (text[start:stop] == "国" and not returns)):
+            return None  # 到过|国贸
         return Mention(
             start,
             stop,

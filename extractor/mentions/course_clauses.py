@@ -15,6 +15,7 @@ __all__ = [
     "dates_a_case",
     "diagnoses_asymptomatic",
     "explains_met",
+    "follows_reason",
     "goes_on",
     "is_met",
     "is_subject",
@@ -156,6 +157,17 @@ def is_met(text: str, floor: int, start: int, name: str) -> bool:
 def accompanies(text: str, start: int, position: int) -> bool:
     """Whether the clause from `start` to `position` tells that the person took somebody there (陪妻子去|青禾医院)."""
     return _ACCOMPANIES.search(text, start, position) is not None
+
+
+# 因女儿（3月23日感染者）阳性|被隔离
+_REASON = re.compile(
+    r"(?:因|由于|待|得知|获知)[^，。；]{0,40}(?:阳性|确诊|发病|感染|疑似|异常)(?:病例|者|人员)?[）后]{0,2}$"
+)
+
+
+def follows_reason(text: str, start: int, cue: int) -> bool:
+    """Whether what the clause from `start` to the cue tells of others is the reason for what was done with the person."""
+    return _REASON.search(text, start, cue) is not None
 
 
 def takes_along(text: str, start: int, cue: int) -> bool:
