@@ -23,10 +23,13 @@ from extractor.mentions.arrivals import (
     find_waypoints,
     flies,
     is_group,
+    is_of_kin,
+    left_by_group,
     names_vehicle,
     own_group,
     tells_others,
 )
+from extractor.mentions.profile_facts import find_native_places
 from extractor.mentions.rule import Mention
 from extractor.records import Arrival, Place, Transport
 from extractor.text.sentences import Segment
@@ -36,7 +39,9 @@ __all__ = ["read_arrival"]
 _HOME = ("home", "bare")
 _INTERCITY = ("air", "rail", "coach", "ship")
 _ON_THE_WAY = 2  # days that a journey takes at most, from leaving to arriving
+_STAY = 14  # days that somebody was away at most, where the return is told with the day of leaving
 _SAME_CLAUSE = 24  # characters before a cue in which a denial is looked for
+_TELLING = 5  # days by which a way told in advance may be told again
 _SOON = 3  # waypoints in which the name of the home is looked for
 _SAME_SENTENCE = 24  # characters from the goal to coming home, so that nothing happened meanwhile
 _BEFORE_NAME = 14  # characters before a person's name in which the date of the sentence is looked for
@@ -48,7 +53,7 @@ _BRACKET_BEHIND = 40  # characters in which a bracket behind the goal tells the 
 
 def read_arrival(reading: Reading, block: Block) -> Arrival | None:
     """The first stated arrival in the reporting region, or None."""
-    person = _Traveller(reading, block.pieces)
+    person = _Traveller(reading, block.pieces, stranger=_from_elsewhere(reading, block))
     found = person.first()
     if found is None and person.left is not None:
         found = _Traveller(reading, _told_together(reading, block), left=person.left).first()
@@ -60,6 +65,18 @@ def read_arrival(reading: Reading, block: Block) -> Arrival | None:
                 found = common
                 break
     return _record(reading, found) if found is not None else None
+
+
+def _from_elsewhere(reading: Reading, block: Block) -> bool:
+    """Whether the person is called a native of another province (湖北人)."""
+    for piece in block.pieces[:_PROFILE]:
+        for found in reading.found(find_native_places, piece):
+            _, named = reading.place_reader.read(found.start, found.end, reading.region)
+            return named.area.division is not None and named.area.province != reading.region.province
+    return False
+
+
+_PROFILE = 4  # sentences in which somebody is introduced
 
 
 def _told_together(reading: Reading, block: Block) -> list[Segment]:
@@ -91,6 +108,8 @@ class _Traveller:
     away: Step | None = None  # the last place outside that the person came to
     stayed: bool = False  # a stay outside is told, without a way there
     settled: bool = False  # a way within the region is told
+    stranger: bool = False  # a native of another province
+    resident: bool = False  # told to live in the region
     counted: bool = False  # told as one of a group that came (外省返京人员)
     vehicle: Transport | None = None  # the one whose way was told last (到达京的Z1次列车)
 
@@ -99,10 +118,15 @@ class _Traveller:
         steps = list(self.steps())
         near: Found | None = None
         sketchy: Found | None = None  # without a date, or told only as that of a group or a vehicle
+        gone = False  # elsewhere again, after an arrival near the region
         vague: Found | None = None  # without an origin; the same day may tell more (返回弥渡，9点从武汉乘机到达昆明)
         for index, step in enumerate(steps):
-            if vague is not None and days_between(vague.date, step.date) != 0:
+            if vague is not None and days_between(vague.date, step.date) != 0 and not self.may_tell_more(vague, step):
                 break
+            if step.where == "away" and step.point.value.role == "to":
+                if vague is not None:
+                    break
+                gone = near is not None
             found = self.take(step, steps[index + 1] if index + 1 < len(steps) else None)
             if found is None:
                 continue
@@ -114,13 +138,18 @@ class _Traveller:
                 sketchy = found if sketchy is None or found.doubt < sketchy.doubt else sketchy
             elif step.where in ("near", "unsure") and step.point.value.form in ("name", "station"):
                 near = near or found
-            elif near is not None and days_between(near.date, found.date) not in range(_ON_THE_WAY + 1):
+            elif near is not None and not gone and days_between(near.date, found.date) not in range(_ON_THE_WAY + 1):
                 return near
             elif found.origin is None:
                 vague = vague or found
-            else:
+            elif vague is None or self.may_tell_more(vague, step) or days_between(vague.date, found.date) == 0:
                 return found
         return vague or near or sketchy
+
+    def may_tell_more(self, vague: Found, step: Step) -> bool:
+        """Whether a step some days later may tell the same way more fully: 好转后到乙探亲。1月22日从甲站出发，23日到乙."""
+        days = days_between(vague.date, step.date)
+        return not vague.goal.point.value.returns and not self.settled and days is not None and 0 <= days <= _TELLING
 
     # --- waypoints ---
 
@@ -134,7 +163,8 @@ class _Traveller:
                 if journeys.is_not_made(text, max(piece.start, cue - _SAME_CLAUSE), cue):
                     continue
                 told_from = max(piece.start, point.start - _LONGEST_TELLING)
-                if tells_others(text, told_from, point.start) or self.is_local_stop(piece, point):
+                of_others = tells_others(text, told_from, point.start) or is_of_kin(text, piece.start, point.start)
+                if of_others or self.is_local_stop(piece, point):
                     continue
                 where, area = whereabouts(self.reading, point)
                 yield Step(point, piece, self.date_of(piece, point), where, area)
@@ -168,10 +198,19 @@ class _Traveller:
         if role == "to" and is_group(text, point.end, step.piece.end):
             return self.as_group(step)
         if role == "at":
-            self.stayed = self.stayed or step.where == "away"
+            lived = step.where == "near" and journeys.works_there(text, point.end)
+            self.stayed = self.stayed or step.where == "away" or lived
+            self.resident = self.resident or (step.where == "here" and point.value.cue != "在")
             return None
         if role == "from":
-            self.leave(step)
+            if not left_by_group(text, point.end, step.piece.end):
+                self.leave(step)
+            return None
+        if journeys.is_history(text, point.end) or (step.where != "away" and journeys.fetches(text, point.end)):
+            self.left = None  # 有甲市返乡人员接触史, 到甲站将亲人接回
+            return None
+        if step.where == "near" and self.left is None and point.value.arrives and journeys.goes_on(text, point.end):
+            self.stayed = True  # 在省城下车后乘坐客车回到丙
             return None
         if step.where == "away" or (step.where == "near" and self.left is None):
             self.away = step
@@ -241,12 +280,14 @@ class _Traveller:
         if value.form == "letter":
             return found
         if not value.returns and journeys.comes_for(self.reading.text, step.point.end) and not self.settled:
-            return found if date is not None and self.wide(step) else None
+            return found if date is not None and (self.wide(step) or (self.stranger and not self.resident)) else None
         told = (step.date.end, step.point.start - len(value.cue)) if step.date is not None else None
         if told is not None and not self.stayed and not intercity and journeys.runs_errand(self.reading.text, *told):
             return None
         comes_home = value.returns and (self.stayed or not self.settled) and self.wide(step)
-        return found if date is not None and (intercity or comes_home) else None
+        drives_in = self.stayed and not self.settled and ride is not None and ride.mode == "car"
+        drives_in = drives_in and not is_venue(self.reading, step.point)
+        return found if date is not None and (intercity or comes_home or drives_in) else None
 
     def origin_of(self, step: Step) -> Step | None:
         """Where the journey at hand began; None where it ended days ago."""
@@ -267,9 +308,10 @@ class _Traveller:
         value = step.point.value
         if left.where == step.where == "near" or same_city(left.area, step.area):
             return None
-        if left.point.value.form == "other" and not (value.plain and step.where in ("here", "near")):
+        known = value.plain and step.where in ("here", "near")
+        if left.point.value.form == "other" and not (known or (self.stayed and value.form == "home")):
             return None
-        if self.reading.region.division is None and value.form not in ("name", "letter", "home", "bare"):
+        if self.reading.region.division is None and value.form not in ("name", "letter", "home", "bare", "own"):
             return None
         intercity = found.ride is not None and found.ride.mode in _INTERCITY
         return None if left.where == "unsure" and not (value.returns or intercity) else found
@@ -349,7 +391,7 @@ class _Traveller:
 
     def to_named(self, found: Found, later: Sequence[Step]) -> Found:
         """从甲返乡，乘坐大巴抵达乙: where home is, is told behind."""
-        if found.origin is None or found.goal.point.value.form not in _HOME:
+        if (found.date is None and found.origin is None) or found.goal.point.value.form not in _HOME:
             return found
         for step in later:
             value = step.point.value
@@ -369,6 +411,11 @@ class _Traveller:
             return found
         text = self.reading.text
         sets_out = journeys.sets_out(text, found.start, found.goal.point.start) or value.form == "bare"
+        # 1月20日回到乙老家，饭后返回甲。1月25日回到家中: the day is that of going away
+        left_then = (
+            found.origin is not None and found.date.start < found.origin.start and found.origin.value.role == "to"
+        )
+        on_the_way = _STAY if left_then else _ON_THE_WAY
         for step in later:
             days = days_between(found.date, step.date)
             told = step.point.value
@@ -376,17 +423,19 @@ class _Traveller:
                 continue
             if days == 0 and told.arrives and step.where == "here":
                 return found  # 5月14日来津，当日抵达甲镇; 15日...
-            if days > _ON_THE_WAY or told.role == "from" or (told.role == "to" and step.where == "away"):
+            if days > on_the_way or told.role == "from" or (told.role == "to" and step.where == "away"):
                 break
             home = text[step.point.start : step.point.end].endswith("家") or text[
                 step.point.start : step.point.end
             ].endswith(("家中", "家里"))
             near_home = home and step.point.start - found.goal.point.end < _SAME_SENTENCE
-            comes = told.role == "to" and told.cue in ("到", "至", "回到", "返回") and (sets_out or near_home)
+            comes = (
+                told.role == "to" and told.cue in ("到", "至", "回到", "返回") and (sets_out or left_then or near_home)
+            )
             comes = told.arrives or (comes and not is_venue(self.reading, step.point))
             if not comes or days < 1 or (told.form == "other" and not sets_out) or step.date is None:
                 continue
-            if text[step.point.start : step.point.end].endswith("服务区") or (days > 1 and not sets_out):
+            if text[step.point.start : step.point.end].endswith("服务区") or (days > 1 and not (sets_out or left_then)):
                 continue
             return replace(found, date=step.date)
         return found

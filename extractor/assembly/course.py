@@ -18,10 +18,17 @@ from extractor.mentions.course_clauses import (
     dated_behind,
     dated_by_key,
     diagnoses_asymptomatic,
+    explains_met,
     find_told_of_others,
+    follows_reason,
     goes_on,
+    is_met,
     is_subject,
     leads_to_test,
+    lists_days,
+    named_subject,
+    open_bracket,
+    takes_along,
     tells_of_contacts,
     tells_of_others,
     tells_something_else,
@@ -71,7 +78,7 @@ def dated_cues(
     for piece in pieces:
         if not 0 <= piece.start - end <= 1:
             carried = None
-        cues, carried = _in_piece(reading, piece, persons, carried)
+        cues, carried = _in_piece(reading, piece, persons, carried, block)
         found += [told for told in cues if block is None or not _of_another(reading, block, told.cue)]
         end = piece.end
     return found
@@ -144,9 +151,10 @@ def _tells_of(found: Sequence[Mention[int]], persons: int) -> bool:
 
 
 def _in_piece(
-    reading: Reading, piece: Segment, persons: int, carried: DatedMention | None
+    reading: Reading, piece: Segment, persons: int, carried: DatedMention | None, block: Block | None = None
 ) -> tuple[list[DatedCue], DatedMention | None]:
-    """The cues of one sentence, and the date that holds at its end; `carried` is the one that holds at its start."""
+    """The cues of one sentence, and the date that holds at its end; `carried` is the one that holds at its start, `block`
+    whose course it is."""
     text = reading.text
     dates = [d for d in within(reading.dates, piece.start, piece.end) if not tells_something_else(text, d.start, d.end)]
     if carried is not None and dates and _day(dates[0]) < _day(carried):
@@ -166,11 +174,18 @@ def _in_piece(
     for cue in sorted(cues, key=lambda c: c.start):
         if _inside(brackets, cue.start):
             continue
-        clause_start = max(piece.start, *(text.rfind(mark, piece.start, cue.start) + 1 for mark in "，。；\n（"))
-        date = next((d for d in reversed(dates) if d.start < cue.start), None)
-        clause_head = max(clause_start, date.end) if date is not None else clause_start  # 2月1日|其妻确诊
+        clause_start = _clause_start(text, piece.start, cue.start)
+        bracket = open_bracket(text, piece.start, cue.start)
+        if bracket is not None and _tells_of_another(reading, block, bracket, cue):
+            continue
+        date = _own_date(text, dates, cue)
+        heads = [clause_start, *(d.end for d in dates if clause_start < d.end <= cue.start)]  # 2月1日|其妻确诊
         theirs = theirs if theirs and _goes_on(reading, theirs, cue) else None
-        if theirs or tells_of_others(text, clause_start, cue.start) or tells_of_others(text, clause_head, cue.start):
+        told_so = any(tells_of_others(text, head, cue.start) for head in heads)
+        told_so = told_so or any(_names_another(reading, block, head, cue.start) for head in heads)
+        if cue.value in _DONE_WITH_CONTACTS and follows_reason(text, clause_start, cue.start):
+            told_so = False
+        if theirs or (told_so and not (cue.value == "isolated" and takes_along(text, clause_start, cue.start))):
             theirs = cue
             continue
         if cue.value in _DONE_WITH_CONTACTS and tells_of_contacts(text, piece.start, cue.start):
@@ -180,7 +195,8 @@ def _in_piece(
         if date is not None and any(date.start < reset < cue.start for reset in resets):
             date = None
         if cue.value == "admitted" and told_as_done(text, clause_start, cue.end):
-            date = None
+            right_before = date is not None and date.end >= clause_start - 1
+            date = date if right_before else None  # 2月5日，|已送至
         follow = next((d for d in dates if 0 <= d.start - cue.end <= 4), None)
         between = text[cue.end : follow.start].rstrip() if follow else ""
         # the date behind the event: 发病时间1月28日, 确诊日期：2月1日; one so named goes before the one that is carried
@@ -198,6 +214,76 @@ def _inside(brackets: Sequence[tuple[int, int]], position: int) -> bool:
     return any(start <= position < end for start, end in brackets)
 
 
+def _own_date(text: str, dates: Sequence[DatedMention], cue: Mention[CourseEvent]) -> DatedMention | None:
+    """The last date before a cue: no date of a bracket that is closed by then, where another one stands before it
+    (2月5日，因婆婆（2月11日确诊）|隔离); of days that are listed (1月30日、2月1日|就诊) the first, but for a diagnosis."""
+    position = cue.start
+    before = [date for date in dates if date.start < position]
+    outside = [date for date in before if not _in_closed_bracket(text, date, position)]
+    chosen = outside or before
+    first = len(chosen) - 1
+    while first > 0 and cue.value in _TOLD_AGAIN and lists_days(text[chosen[first - 1].end : chosen[first].start]):
+        first -= 1
+    return chosen[first] if chosen else None
+
+
+def _in_closed_bracket(text: str, date: DatedMention, position: int) -> bool:
+    """Whether a date stands among other words in a bracket that is closed before `position`; 初六（1月30日） is a date."""
+    close = text.find("）", date.start, position)
+    opened = text.rfind("（", max(0, date.start - _BRACKET), date.start)
+    if close < 0 or "（" in text[date.start : close] or opened <= text.rfind("）", 0, date.start):
+        return False
+    return close - opened - 1 > date.end - date.start
+
+
+_TOLD_AGAIN: tuple[CourseEvent, ...] = ("onset", "first_visit", "isolated", "sampled", "positive")
+_BRACKET = 60  # characters from a bracket to a date in it
+
+
+def _clause_start(text: str, floor: int, position: int) -> int:
+    """Where the clause around `position` begins; brackets that are closed before it are passed over, so that 一家四口（妻子和
+    母亲）|由救护车送至 tells of the family."""
+    end = position
+    while (close := text.rfind("）", floor, end)) >= 0 and (opened := text.rfind("（", floor, close)) >= 0:
+        if (mark := _last_mark(text, close + 1, end)) > close:
+            return mark
+        end = opened
+    return max(floor, _last_mark(text, floor, end))
+
+
+def _last_mark(text: str, start: int, end: int) -> int:
+    """The position behind the last mark of `text[start:end]` that begins a clause; 0 where there is none."""
+    return max(text.rfind(mark, start, end) + 1 for mark in "，。；\n（")
+
+
+def _tells_of_another(reading: Reading, block: Block | None, bracket: int, cue: Mention[CourseEvent]) -> bool:
+    """Whether the bracket that begins before `bracket` tells of the one it follows: 与李某（|确诊病例26，2月1日确诊）聚餐."""
+    text = reading.text
+    if tells_of_others(text, bracket, cue.start):
+        return True
+    if explains_met(text, block.pieces[0].start if block and block.pieces else 0, bracket):
+        return True
+    label = next(iter(within(reading.labels, bracket, bracket + _OPENS)), None)
+    if label is None or block is None or block.person is None or bracket - 1 <= block.pieces[0].start + _INTRODUCED:
+        return False
+    mine = person_key(block.person, block.abroad)
+    return all(person_key(person, block.abroad) != mine for person in label.value.persons)
+
+
+def _names_another(reading: Reading, block: Block | None, start: int, cue: int) -> bool:
+    """Whether a name that is the subject of a cue is the one by whom the person was introduced (江某的儿子。2月1日|江某|确诊)."""
+    name = named_subject(reading.text, start, cue)
+    if name is None or block is None or not block.pieces:
+        return False
+    own = block.profile.value.name if block.profile else None
+    if own is not None and reading.text[own.start] == name[0]:
+        return False
+    return is_met(reading.text, block.pieces[0].start, start, name)
+
+
+_OPENS = 3  # characters from a bracket to the label that it opens with
+_INTRODUCED = 12  # characters of a description in which a bracket explains the person it introduces
+
 # what may be told of a relative behind the outbreak of their illness: 丈夫8日发病，20日确诊
 _LATER = ("onset", "first_visit", "positive", "admitted", "confirmed", "discharged", "died")
 
@@ -213,7 +299,8 @@ def _goes_on(reading: Reading, theirs: Mention[CourseEvent], cue: Mention[Course
     if text[cue.start] == "被":
         between += "被"
     clause = max(text.rfind(mark, 0, theirs.start) for mark in "，。；\n（")
-    return goes_on(between, text[clause + 1 : theirs.start])
+    dated = bool(within(reading.dates, theirs.end, cue.start))
+    return goes_on(between, text[clause + 1 : theirs.start], dated)
 
 
 def course_dates(cues: list[DatedCue]) -> dict[CourseEvent, CourseDate]:

@@ -14,7 +14,7 @@ from extractor.assembly.groups import allotted, clause_start, told_of_others
 from extractor.assembly.reading import Reading, within
 from extractor.mentions import case_labels, case_signs, diagnoses, exposures, profile_facts, symptoms, treatment
 from extractor.mentions.ages import AgeValue
-from extractor.mentions.course_clauses import is_subject, tells_of_others
+from extractor.mentions.course_clauses import accompanies, is_subject, tells_of_others
 from extractor.mentions.introductions import heads_clause
 from extractor.mentions.places import PlaceValue
 from extractor.mentions.rule import Mention
@@ -386,7 +386,7 @@ def _felt_by_others(reading: Reading, block: Block, piece: Segment, position: in
     """Whether a symptom is that of a relative: 1月25日其舅舅觉身体不适."""
     clause = clause_start(reading.text, piece.start, position)
     dates = within(reading.dates, clause, position)
-    heads = {clause, dates[-1].end if dates else clause}
+    heads = {clause, *(date.end for date in dates)}
     others = [label.start for label in within(reading.labels, clause, position) if label.value.contact]
     own = block.profile.value.name if block.profile else None
     if own is not None:
@@ -426,22 +426,27 @@ def _hospital_of(reading: Reading, piece: Segment, cues: list[DatedCue]) -> Ment
         if place.value.kind == "hospital" or treatment.names_part(text[place.start : place.end])
     ]
     admissions = [
-        cue.cue.start
+        (cue.cue.start, cue.cue.end)
         for cue in cues
         if piece.start <= cue.cue.start < piece.end
         and (cue.cue.value == "admitted" or treatment.keeps_in(text, cue.cue.start, cue.cue.end))
     ]
+    # 转运至|定点医院: not the one that was visited before
+    named = [(start, end) for start, end in admissions if not any(start < p.start < end for p in hospitals)]
     for position, place in sorted(
-        [*((p.start, p) for p in hospitals), *((a, None) for a in admissions)], key=itemgetter(0)
+        [*((p.start, p) for p in hospitals), *((start, None) for start, _ in named)], key=itemgetter(0)
     ):
         if place is None:
             best = visited or best
         elif treatment.is_generic(text[slice(*(position + n for n in treatment.name_in(text[position : place.end])))]):
-            visited = None
+            visited = visited if text.startswith(("该院", "本院"), position) else None
         else:
             visited = place
             told = {start: other for start, other in told.items() if not place.overlaps(other.start, other.end)}
-            if treatment.is_treated_at(text, piece.start, (place.start, place.end), piece.end):
+            begin = clause_start(text, piece.start, position)
+            if accompanies(text, begin, place.end):
+                visited = None
+            elif treatment.is_treated_at(text, piece.start, (place.start, place.end), piece.end):
                 best = place
     last = max(told, default=-1)
     return told[last] if told and (best is None or best.start < last) else best

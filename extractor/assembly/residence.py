@@ -42,9 +42,12 @@ def read_residence(reading: Reading, block: Block, draft: Draft, told: Sequence[
                 continue
             rank = {"current": 1, "usual": 2, "temporary": 3}[kind] - (cue.startswith("现") and kind == "current")
             dated = bool(within(reading.dates, piece.start, cue_start))
+            if dated and place.value.cue == "在" and living.is_sojourn(text, place.start, place.end):
+                continue
             if living.is_former(text[_clause(text, piece, cue_start) : cue_start]) or (dated and living.is_stay(cue)):
                 rank = _LEAST_TELLING
             own = _own_place(reading, block, piece, place)
+            own = replace(own, end=living.without_history(text, own.start, own.end))
             ranked.append((rank, len(ranked), own, (kind, cue_start, place.start)))
     if not ranked:
         if not _same_as_other(reading, block, draft, told):

@@ -22,6 +22,8 @@ __all__ = [
     "find_waypoints",
     "flies",
     "is_group",
+    "is_of_kin",
+    "left_by_group",
     "names_vehicle",
     "own_group",
     "tells_others",
@@ -52,20 +54,20 @@ class Waypoint:
 
 _ARRIVES = r"直达|抵达|抵至|返抵|到达|达到|飞抵|来到|抵"
 _RETURNS = r"返回到|返回至|返回|返至|返到|返|回到|回至|回|飞回|转回|归|来|进入"
-_GOES = r"前往|赶往|赶赴|赴|去往|去到|去|飞往|飞赴|飞至|飞到|飞|开往|驶往|转往|转至|转到|到|至|往"
+_GOES = r"[到去]过(?![敏程年])|前往|赶往|赶赴|赴|去往|去到|去|飞往|飞赴|飞至|飞到|飞|开往|驶往|转往|转至|转到|到|至|往"
 _LEAVES = r"从|自|由|离开|驶离"
 # cues within other words: 来自, 亲自, 达到标准, 截至, 理由, 输入; dates told as a range (3日至5日) lead to no name anyway
 _CUE = re.compile(
     rf"(?P<arrives>{_ARRIVES})|(?P<returns>(?<![近未以原本历往])(?!(?<=外)[来归])(?:{_RETURNS}))"
     rf"|(?P<goes>(?<![截甚乃以直及延得遇收])(?<!接到)(?:{_GOES}))|(?P<leaves>(?<![来亲独各擅理缘因])(?:{_LEAVES}))"
-    r"|(?P<at>(?<![现正所存实旨])(?:在|于|居住于|居住在|常住|长住|长居|旅居|暂住))"
+    r"|(?P<at>(?<![现正所存实旨])(?:在|于|居住于|居住在|现住|家住|常住|长住|长居|旅居|暂住|(?<!没)有(?=[\u4e00-\u9fff]{2,10}(?:工作|居住|旅居|旅行|旅游|生活|务工|学习|停留)史)))"
 )
 _SOME = r"(?:[\u4e00-\u9fffA-Z\d])"
 _LEAVING_DEED = re.compile(
     rf"(?:市|县|区)?(?:{_SOME}{{0,6}}(?:站|机场))?(?:出发|启程|乘|坐|搭|上车|上[了]?飞机|登机|转机|转乘|驾|自驾)"
 )
 
-_LANDING = re.compile(r"(?:下车|出站|下高速|下机|落地(?!检)|降落|到站)")
+_LANDING = re.compile(r"(?:下车|下站|下火车|出站|下高速|下机|落地(?!检)|降落|到站)")
 
 # characters of a name that goes on: none that begins another cue or deed
 _PLAIN = r"[^\W\d_a-zA-Z乘坐搭返回到抵从转后并与和驾随携经被送接去至赴]"
@@ -86,7 +88,8 @@ _SHORT_STATION = re.compile(
 )
 _HOUSE = r"(?:老家|家中|家里|娘家|婆家|家乡|住处|住所|住地|居住地|出租屋|家(?![\u4e00-\u9fff]))"
 _HOME_BEHIND = re.compile(rf"{_PLAIN}{{0,14}}?{_HOUSE}")
-_HOME_ALONE = re.compile(rf"(?:其|自己的?)?{_HOUSE}|乡(?!镇|政府)|国(?!家)")
+_WHOSE = r"(?:其|自己的?)?(?:父母|父亲|母亲|爸妈|岳[父母]|公婆|婆婆|爷爷|奶奶|外[公婆]|姥姥)?的?"
+_HOME_ALONE = re.compile(rf"{_WHOSE}{_HOUSE}|乡(?!镇|政府)|国(?!家)")
 _DISTRICT = re.compile(rf"(?:{_PLAIN}{{1,8}}?(?:新区|开发区|园区|街道|镇|乡|村|社区)(?![办卫中小])){{1,2}}")
 _OWN_PLACE = re.compile(
     r"(?:我|本)(?:省|市|县|区|州|旗|盟|地|镇|乡)(?![\u4e00-\u9fff]{0,2}(?:医院|户籍|籍))|[左右前中后]旗"
@@ -137,7 +140,7 @@ def _counts(text: str, name: Naming) -> bool:
     """Whether a name is meant as that of a division: no word (商城), no beginning of another name (双河|镇)."""
     if not name.readings or name.goes_on or text[name.start : name.end] in _WORDS:
         return False
-    return name.form != "short" or text[name.end : name.end + 1] not in ("镇", "乡")
+    return name.form != "short" or text[name.end : name.end + 1] not in ("镇", "乡", "渡")
 
 
 def _names_end(text: str, start: int, end: int) -> int:
@@ -204,13 +207,15 @@ def _at_cue(text: str, match: re.Match[str], end: int) -> Mention[Waypoint] | No
                 role, arrives = "to", True
             elif cue == "于":
                 return None
-        if role != "to" and form == "home":
-            return None
+        if form == "home" and (role != "to" or cue.endswith("过") or (text[start:stop] == "国" and not returns)):
+            return None  # 到过|国贸
         return Mention(
             start,
             stop,
             f"arrival.{role}",
-            Waypoint(role, form, cue, arrives or returns, arrives, plain, named_at=named_at),
+            Waypoint(
+                role, form, cue, arrives or returns, arrives, plain, border=text[start:stop] == "国", named_at=named_at
+            ),
         )
     if cue in ("从", "由", "自"):
         abroad = _UNKNOWN_ORIGIN.match(text, start, end)
@@ -288,6 +293,23 @@ def _routes(text: str, start: int, end: int) -> list[Mention[Waypoint]]:
     return found
 
 
+# 乘坐|乐清|到花沟的客车: the line that somebody took, whose goal no list may hold
+_TAKES = re.compile(r"[乘坐搭]")
+_LINE_TO = re.compile(
+    r"(?:开往|飞往|[到至往])[\u4e00-\u9fff]{2,8}?的?(?:长途|直达)?(?:客车|大巴|班车|中巴|火车|列车|高铁|动车|航班|飞机)"
+)
+
+
+def _lines(text: str, start: int, end: int) -> list[Mention[Waypoint]]:
+    """Where the lines begin that somebody took."""
+    found = []
+    for match in _TAKES.finditer(text, start, end):
+        wording = _wording(text, match.end(), end)
+        if wording and wording[1] == "name" and wording[2] and _LINE_TO.match(text, wording[0], end):
+            found.append(Mention(match.end(), wording[0], "arrival.line", Waypoint("from", "name", match[0])))
+    return found
+
+
 def find_waypoints(text: str, start: int, end: int, own: str = "") -> list[Mention[Waypoint]]:
     """Where somebody left and came to, in reading order, without overlaps; `own` are the letters of the bulletin's own
     place (返同 in 同心县)."""
@@ -298,6 +320,7 @@ def find_waypoints(text: str, start: int, end: int, own: str = "") -> list[Menti
         found.append(
             Mention(letter.start, letter.end, letter.rule, Waypoint("to", "letter", letter.value, returns, arrives))
         )
+    found += _lines(text, start, end)
     found += [
         Mention(letter.start, letter.end, letter.rule, Waypoint("from", "letter", letter.value))
         for letter in find_left(text, start, end)
@@ -352,6 +375,15 @@ def own_group(text: str, start: int, position: int, end: int) -> int | None:
     return alone if _CLAUSE_OF_ITS_OWN.match(text, end) else None
 
 
+_CAME_FROM = re.compile(r"(?:回来|归来|过来|返回|返|回|来)(?=[^，。；]{0,14}的)")
+
+
+def left_by_group(text: str, position: int, end: int) -> bool:
+    """Whether the place that ends at `position` was left by others (从甲市|回来过年的六叔)."""
+    came = _CAME_FROM.match(text, position, end)
+    return came is not None and is_group(text, came.end(), end)
+
+
 def names_vehicle(text: str, position: int, end: int) -> bool:
     """Whether what stands at `position` makes the way that of a vehicle: 上海至西安|的MU2168航班."""
     return _VEHICLE.match(text, position, end) is not None
@@ -360,7 +392,7 @@ def names_vehicle(text: str, position: int, end: int) -> bool:
 _KIN = r"(?:丈夫|妻子|爱人|父亲|母亲|父母|儿子|女儿|孙子|孙女|外孙女?|弟弟|哥哥|姐姐|妹妹|岳父|岳母|公公|婆婆|舅舅|姑姑|叔叔|儿媳|女婿|姐夫|妻|夫|父|母|子|女|兄|弟|姐|妹|嫂|侄|婿)"
 _OTHERS = r"(?:同事|朋友|亲戚|亲属|家属|家人|同学|邻居|室友|男友|女友)"
 _MOVES = r"(?:于|从|自|由|乘|驾|返|回|独|\d)"  # what somebody does next
-_PARTY = r"(?:夫|一家|一行|[一二两三四五六\d]人|[\u4e00-\u9fff]某)"
+_PARTY = r"(?:夫|一家|一行|[一二两三四五六\d]人|[\u4e00-\u9fff](?:某|[XxＸ×]{1,2}))"
 _TAKES_ALONG = r"(?!陪|带|送|接|开车送|驾车送|驾车接|一起|一同|共同|所在)"
 # who a clause is about: 其父亲, 妻子从..., or 该患者, 王某于...; a name that opens a bracket explains who another one is
 _WHO = re.compile(
@@ -376,6 +408,18 @@ def tells_others(text: str, start: int, position: int) -> bool:
     """Whether the last subject named before `position` is somebody else: 其父亲|1月20日从武汉返回."""
     told = list(_WHO.finditer(text, start, position))
     return bool(told) and told[-1]["own"] is None
+
+
+# 与其堂弟（|从武汉返回）: what a bracket tells of a relative
+_OF_KIN = re.compile(rf"(?:{_KIN}|{_OTHERS}|[堂表][哥弟姐妹兄]|[叔伯舅姨姑侄甥婶嫂]|孙|亲家)（$")
+
+
+def is_of_kin(text: str, start: int, position: int) -> bool:
+    """Whether `position` stands in a bracket that explains a relative or an acquaintance."""
+    opened = text.rfind("（", start, position)
+    if opened < 0 or text.find("）", opened, position) >= 0:
+        return False
+    return _OF_KIN.search(text, max(0, opened - 4), opened + 1) is not None
 
 
 _FLIES = re.compile(r"飞抵|飞往|飞回|飞赴|飞至|飞到|[乘同登转]机(?!构|关|遇|会|器|动|油)")

@@ -9,14 +9,22 @@ from extractor.lexicon.people import relation_words
 from extractor.text.trie import longest_of
 
 __all__ = [
+    "accompanies",
     "dated_behind",
     "dated_by_key",
     "dates_a_case",
     "diagnoses_asymptomatic",
+    "explains_met",
     "find_told_of_others",
+    "follows_reason",
     "goes_on",
+    "is_met",
     "is_subject",
     "leads_to_test",
+    "lists_days",
+    "named_subject",
+    "open_bracket",
+    "takes_along",
     "tells_of_contacts",
     "tells_of_others",
     "tells_something_else",
@@ -54,19 +62,23 @@ def _others() -> re.Pattern[str]:
     """Other people's illness: 丈夫8日发病, 其妻1月20日确诊, 和他同一楼层办公的同事确诊, 该人数天后在外地确诊."""
     kin = _kin()
     return re.compile(
-        r"(?:在|因|待|且|而|得知|获知|途中|期间|此时|家中|同行的?){0,2}(?:[其他她](?:在[^，。；（）的]{2,10})?(?:的)?(?:\d{1,2}岁的?)?|患者的?|该患者的?|同事[\u4e00-\u9fff]某{1,2}的|[一有1][名位个]?)?"
-        rf"(?:[大小二三长次]?{kin}|(?<=其)[妻夫父母子女](?![亲子儿婿]))(?!的?(?:密切接触|密接)|[子儿婿亲]?陪|带|护?送|接|开车|驾|一起|自驾|租车|家(?![人属]))"
+        r"(?:在|因|待|且|而|得知|获知|听说|途中|其间|期间|当时|此时|随后|家中|同行的?){0,2}(?:[其他她](?:在[^，。；（）的]{2,10})?(?:的)?(?:[在住居]{1,2}[\u4e00-\u9fff]{2,10}的)?(?:\d{1,2}岁的?)?|患者的?|该患者的?|同事[\u4e00-\u9fff]某{1,2}的|[一有1][名位个]?)?"
+        rf"(?:[大小二三长次]?{kin}|(?<=其)[妻夫父母子女](?![亲子儿婿]))(?!的?(?:密切接触|密接)|[子儿婿亲]?(?:陪|带|护?送|接|开车|驾|一起|自驾|租车)|家(?![人属]))"
         rf"|[与和](?:[其他她]|患者|该病例)[^，。；（）]{{1,14}}的{kin}(?=确诊|发病|出现|发热|核酸|检测|已|也|被|于|均)"
         rf"|(?:同行|同住|其)?的?(?:{kin}|家[人属]|亲[属戚友])中[有，]?(?:已|先后|陆续)?(?:有|\d|[一二两三])"
         r"|(?:曾|短暂)*(?:接触|遇到|遇见)[^，。；（）]{0,16}?(?:有|出现)"
-        r"|另(?:外|据|行)?(?:还)?(?:通报|报告|有|发现|检出|新增)|（?已确诊|(?<=（)[\u4e00-\u9fff]某{1,2}|该(?:人(?!员)|乘客|旅客)|[1一][名位]?(?:乘客|旅客)"
+        r"|另(?:外|据|行)?(?:还)?(?:通报|报告|有|发现|检出|新增)|（?已确诊|(?<=（)[\u4e00-\u9fff]某{1,2}|该(?:人(?!员)|乘客|旅客)"
+        r"|(?:同[车机行桌村住屋]|邻座)的?(?:[\u4e00-\u9fff]某{1,2}|人员|乘客|旅客|朋友|同事)"
+        r"|(?:[该同本](?:车|机|船|航班|列车|车次|次列车)[上内中]?[另还]?有)?[1一][名位]?(?:乘客|旅客)"
+        r"|[\u4e00-\u9fff]{0,6}中(?:另|还)?有(?:[\d一二两三四五六七八九十]{1,3})[人名位例]"  # （聚餐者中有5人先后|确诊）
+        r"|(?:其余|其他|另外?|剩余|余下|同车(?:另外)?|同机(?:另外)?)[的有]?(?:[\d一二两三四五六七八九十]{1,3})[人名位]"
     )
 
 
 # what is done with contacts: 排查密切接触者25人，全部隔离观察; 对其密切接触者实施集中隔离
 _CONTACTS = re.compile(
     r"(?:(?<!针)对|将|把)[^，。；]{0,16}(?:密切接触者|密接者?|接触者|接触人员|家[属人]|亲属|同住人员?|同行人员?|共同居住人员?)"
-    r"|(?:密切接触者|密接者?|次密接|接触者|接触人员|共同居住者)(?:及次密接|和次密接)?[，：]?(?:共计?|合计|有|均|都|已|全部|等)?(?:\d+|[一二两三四五六七八九十]+)?(?:余?[人名例]|均|都|全部|已[全均]|[^，。；]{0,6}(?:人员)?(?:进行|实施|采取|落实))"
+    r"|(?:密切接触者|密接者?|次密接|接触者|接触人员|共同居住者)(?:及次密接|和次密接)?中?[，：]?(?:共计?|合计|有|均|都|已|全部|等)?(?:\d+|[一二两三四五六七八九十]+)?(?:余?[人名例]|均|都|全部|已[全均]|[^，。；]{0,6}(?:人员)?(?:进行|实施|采取|落实))"
 )
 _AS_CONTACT = re.compile(r"(?:作为|列为|判定为|认定为|确定为|被判为|为|系|是|因|属)[^，。；]{0,30}$")
 _BACK_TO_PERSON = re.compile(r"患者|该病例|本人|该感染者|某|\d日")
@@ -79,6 +91,13 @@ _ACCOMPANIES = re.compile(
 # 送丈夫到县医院治疗: the cue itself begins with what is done for somebody else
 _TAKES_THERE = re.compile(
     r"(?:送|接|转)(?:其|大|小|二)?(?:家人|家属|亲[戚属友]|朋友|老[人伴]|孩子|丈夫|妻子?|父[亲母]|母亲|儿子|女儿|孙[子女]|婆婆|公公|岳[父母])(?!陪|开|驾|送)"
+)
+_KIN_TAKEN = r"其?(?:家人|亲[戚属友]|朋友|同事|老[人伴]|[孩妻儿女父母爷奶岳公婆丈外孙](?!某)[\u4e00-\u9fff]{0,2})"
+_TAKES_KIN = re.compile(rf"(?:护|接|转)?送{_KIN_TAKEN}(?:到|去|至|往|前往|入)")  # |送丈夫到县医院治疗
+_TAKES_ALONG = re.compile(rf"(?:带着?|领着?|抱着?){_KIN_TAKEN}[^，。；]{{0,20}}$")
+# （同车另外3人，李某：|核酸检测阳性）
+_COMPANIONS = re.compile(
+    r"(?:同车|同行|同机|同住|同桌|另外?|其余|其他)[^，。；（）]{0,6}(?:\d|[一二两三四五六七八九十])[人名位例]"
 )
 
 
@@ -106,11 +125,66 @@ def tells_something_else(text: str, start: int, end: int) -> bool:
 
 def tells_of_others(text: str, start: int, cue: int) -> bool:
     """Whether the clause from `start` to the cue speaks of a relative: 丈夫8日发病, （其妻子此时已发病）, 陪母亲到医院就诊."""
-    if text[start - 1 : start] == "（" and _BRACKET_ENDS.match(text, cue):
+    if text[start - 1 : start] == "（" and (_BRACKET_ENDS.match(text, cue) or _COMPANIONS.match(text, start, cue)):
         return True
-    if _TAKES_THERE.match(text, cue):
+    if _TAKES_THERE.match(text, cue) or _TAKES_KIN.match(text, cue) or _ACCOMPANIES.search(text, start, cue):
         return True
-    return bool(_others().match(text, start, cue + 2) or _ACCOMPANIES.search(text, start, cue))
+    return _others().match(text, start, cue + 2) is not None
+
+
+# 2月1日，|江某|确诊
+_NAMED = re.compile(
+    r"(?P<name>[\u4e00-\u9fff](?:某{1,2}|[XxＸ×]{1,2}))(?:也|亦)?(?:于|在)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:于|在|被|已)?(?=确诊|发病|发热|出现|核酸|检测|被)"
+)
+
+
+def named_subject(text: str, start: int, cue: int) -> str | None:
+    """The masked name that is the subject of what is told from `start` to the cue (|江某|确诊); None where there is none."""
+    match = _NAMED.match(text, start, cue + 2)
+    return match["name"] if match else None
+
+
+# 与张某（|2月6日确诊）, 同事（|后确诊）
+_MET_BEFORE = re.compile(
+    r"(?:[与和同跟]|接触|朋友|同事|邻居|亲戚|好友)[^，。；（）]{0,8}[\u4e00-\u9fff](?:某{1,2}|[XxＸ×]{1,2})（$|(?:同事|朋友|邻居|好友|同学|亲戚|老乡)（$"
+)
+
+
+def explains_met(text: str, floor: int, bracket: int) -> bool:
+    """Whether the bracket that opens before `bracket` explains somebody whom the person met."""
+    return _MET_BEFORE.search(text, max(floor, bracket - 16), bracket) is not None
+
+
+def is_met(text: str, floor: int, start: int, name: str) -> bool:
+    """Whether somebody of this name is told before `start` as one whom the person met, or whose kin they are."""
+    return any(text.find(told, floor, start) >= 0 for told in (name + "的", "与" + name, "和" + name, "触" + name))
+
+
+def accompanies(text: str, start: int, position: int) -> bool:
+    """Whether the clause from `start` to `position` tells that the person took somebody there (陪妻子去|青禾医院)."""
+    return _ACCOMPANIES.search(text, start, position) is not None
+
+
+# 因女儿（3月23日感染者）阳性|被隔离
+_REASON = re.compile(
+    r"(?:因|由于|待|得知|获知)[^，。；]{0,40}(?:阳性|确诊|发病|感染|疑似|异常)(?:病例|者|人员)?[）后]{0,2}$"
+)
+
+
+def follows_reason(text: str, start: int, cue: int) -> bool:
+    """Whether what the clause from `start` to the cue tells of others is the reason for what was done with the person."""
+    return _REASON.search(text, start, cue) is not None
+
+
+def takes_along(text: str, start: int, cue: int) -> bool:
+    """Whether the person came along with those who are told of (带女儿到隔离点|隔离)."""
+    return bool(_TAKES_ALONG.search(text, start, cue))
+
+
+def open_bracket(text: str, floor: int, position: int) -> int | None:
+    """The position behind the bracket that is open at `position`; None where none is."""
+    opened = text.rfind("（", floor, position)
+    return None if opened < 0 or text.find("）", opened, position) >= 0 else opened + 1
 
 
 @cache
@@ -130,17 +204,17 @@ _GOES_ON = re.compile(
     r"[^，。；\n因]{0,12}[，、](?:于|被|后)?(?:凌晨|[上下]午|[中早晚]上?|当晚|夜)?(?:于|被|后|因病|不幸|经抢救无效)?"
 )
 _BECAUSE = re.compile(r"因|由于|待")
-_LEARNT = re.compile(r"得知|获知")  # 得知其弟发病，|被确诊
+_LEARNED = re.compile(r"\S{0,12}?(?:得知|获知|听说)")
 
 
-def goes_on(between: str, clause: str) -> bool:
+def goes_on(between: str, clause: str, dated: bool) -> bool:
     """Whether what is told behind a clause on a relative goes on about them (外甥1月27日发病，|1月29日|确诊).
 
     `between` are the words between the two cues without their dates, `clause` those before the first one: where the
     relative's illness is told as the reason (因丈夫确诊，) or the person went with them (陪母亲就诊，), the person is told
-    of next.
+    of next; so behind what was learned of them, where a date of its own follows (`dated`).
     """
-    if _LEARNT.match(clause) and "被" not in between:
+    if _LEARNED.match(clause) and (dated or "被" not in between):
         return False
     return bool(_GOES_ON.fullmatch(between)) and not _BECAUSE.match(clause) and not _ACCOMPANIES.search(clause)
 
@@ -190,6 +264,11 @@ _NOT_WHEN = re.compile(
     r"(?:已|被)?(?:通报|报告|公布|新增|发布)?(?:的)?(?:新增)?(?:首例|\d+例)?(?:确诊|无症状|阳性|疑似)?的?(?:病例|患者|感染者|病人)|(?:以来|至今)"
 )
 _NOW = re.compile(r"目前|现(?=已|在|于)|现正|截至|截止")
+
+
+def lists_days(between: str) -> bool:
+    """Whether the words between two dates list them (1月30日、|2月1日)."""
+    return between.strip() in ("、", "和", "及", "与")
 
 
 def dates_a_case(text: str, end: int) -> bool:

@@ -92,11 +92,27 @@ def names_at(text: str, start: int, end: int) -> list[Naming]:
             and _GOES_ON_AS_NAME.match(text, stop, end) is not None
             and not _holds(readings, text, stop, end)  # 天津|河东区, not 天津河
         )
+        if form == "short" and name in _EVERYDAY and not _is_meant(text, start, name, readings):
+            continue  # 与其|长子|, 西大|商城
         found.append(Naming(start, stop, form, readings, goes_on))
     generic = _GENERIC_ZONE.match(text, start, end)
     if generic and not any(n.end >= generic.end() for n in found) and len(generic[0]) <= 9:
         found.append(Naming(start, generic.end(), "zone", ()))
     return sorted(found, key=lambda n: (n.start - n.end, n.form))
+
+
+# short names that are everyday words: the county is meant where the text names it in full, or behind its city
+_EVERYDAY = frozenset({"长子", "商城", "延长", "通道", "公安", "港口", "前进", "新建", "解放", "友好"})
+_AROUND = 1000  # characters before and behind an everyday word in which the full name is looked for
+
+
+def _is_meant(text: str, start: int, name: str, readings: tuple[Division, ...]) -> bool:
+    """Whether an everyday word at `start` names a division (商城县, 信阳|商城)."""
+    around = max(0, start - _AROUND), start + _AROUND
+    if any(text.find(name + mark, *around) >= 0 for mark in ("县", "区", "侗族自治县")):
+        return True
+    before = text[max(0, start - 3) : start]
+    return any(before.endswith((d.city or d.province, (d.city or d.province)[:-1])) for d in readings)
 
 
 def _holds(readings: tuple[Division, ...], text: str, start: int, end: int) -> bool:

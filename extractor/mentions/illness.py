@@ -10,9 +10,9 @@ from functools import cache
 
 from extractor.lexicon.kinds import CourseEvent
 from extractor.lexicon.people import symptom_words
-from extractor.mentions.denial import is_denied, is_evaded, is_over
+from extractor.mentions.denial import is_denied, is_evaded, is_over, stays_away
 from extractor.mentions.rule import Mention, Rule, match_rules
-from extractor.mentions.symptoms import SPUTUM
+from extractor.mentions.symptoms import SPUTUM, is_of_those_met
 from extractor.text.numerals import read_number
 from extractor.text.trie import longest_of
 
@@ -34,23 +34,29 @@ _FELT = r"(?:(?<=[日天晚午时许])起|出现|开始|始|自感|自觉|感觉
 _LATER = r"(?!加重|好转|缓解|消失|减轻)"  # no first symptom
 # 发病, but not 发病前, 发病原因, 因发病 and 发病时间，...
 _FELL_ILL = (
-    r"(?<!因|于)(?:首次)?(?:发病(?!前|后|原因|期间|时间(?!\d|为|：|是|[，]?\d)|于|者|以来|以后|之前|之后|情况|较|地|率|人数)|起病(?!前|后))"
-    r"|发病于|发病时间|病发(?!症)|症状(?:最早|首次)?(?:始|出现|开始)于"
+    r"(?<![因于至到])(?:首次)?(?:发病(?!前|后|原因|期间|时间(?!\d|为|：|是|[，]?\d)|于|者|以来|以后|之前|之后|情况|较|地|率|人数)|起病(?!前|后))"
+    r"|发病于|发病时间|病发(?!症)|病情发作|(?<=[日晚午])，?发病后(?=[到去至赴]|前往|立即|随即|即|被|就)|症状(?:最早|首次)?(?:始|出现|开始)于"
 )
 
 # --- first visit ---
 _SEES_DOCTOR = (
-    rf"(?:就诊|(?<!来{_HAN})就医(?!的)|就治|初诊|由{_HAN}{{2,16}}接诊(?!医|的|了|患)|(?<!隔离)(?<!进一步)诊治|查体|求诊|求医|(?<!来{_HAN})看病|看诊|问诊|急诊(?!科?(?:医|护)))"
-    r"(?!者|过程|途中|患者|人员|前|后(?:感染|发现))"
+    rf"(?:就诊|(?<!来{_HAN})就医(?!的)|就治|初诊|由{_HAN}{{2,16}}接诊(?!医|的|了|患)|(?<!隔离)(?<!进一步)诊治|(?<!检)查体|求诊|求医|(?<!来{_HAN})看病|看诊|问诊|急诊(?!科?(?:医|护)))"
+    r"(?!者|过程|途中|患者|人员|前|史|后(?:感染|发现))"
 )
 # 到村卫生室打针; a pharmacy is none
-_AT_CLINIC = rf"到{_HAN}{{2,20}}(?:诊所|卫生室|卫生院|门诊部?)(?=[，。]|治疗|打针|输|检查|看|开|后)"
-_FIRST_VISIT = rf"{_SEES_DOCTOR}|发热门诊|输液(?!港|室)|{_AT_CLINIC}"
+_AT_CLINIC = (
+    rf"到{_HAN}{{2,20}}(?:诊所|卫生室|卫生院|门诊部?)(?=[，。]|治疗|打针|输|检查|看|开|后)"
+    rf"|(?:在|去|至|前往){_HAN}{{0,12}}(?:诊所|卫生室|卫生院|门诊部?)(?=治疗|打针|输|看病)"
+)
+# in a fever clinic, but not on duty there
+_FEVER_CLINIC = r"(?<!进驻)(?<!支援)发热门诊(?!值班|工作|上班|坐诊|医[生护师]|护士)"
+_INFUSION = r"输液(?!港|室)|[吊挂]水(?![库泥电])|[打挂]点滴|打吊针"
+_FIRST_VISIT = rf"{_SEES_DOCTOR}|{_FEVER_CLINIC}|{_INFUSION}|{_AT_CLINIC}"
 
 # --- isolation ---
 # 隔离点发现1例, 集中隔离人员核酸检测: where and among whom, not what happened to the person
 _NOT_WHERE = (
-    r"(?!(?:点|场所|酒店|宾馆)?(?:观察|管[控理])?[内中]?(?:转[入运至往诊送]|在管)?(?:的?人\s?员|的?密切?接触?|的?次密|对象|发现|检出|例行|核酸|检测|筛查|健康监测|期间|工作|保洁|服务"
+    r"(?!(?:点|场所|酒店|宾馆)?(?:医学)?(?:观察|管[控理])?[内中]?(?:转[入运至往诊送]|在管)?(?:的?人\s?员|的?密切?接触?|的?次密|对象|发现|检出|例行|核酸|检测|筛查|健康监测|期间|工作|保洁|服务"
     r"|的?\d+[名例人]|的?[一二两三四五][名例]))"
 )
 # 集中隔离的管控措施 is what is done to the person, 集中隔离的人员 who is isolated
@@ -68,17 +74,29 @@ _ISOLATED = (
     r"|居家自行隔离|(?<!解除)(?<!结束)隔离(?=[，。\n；]|$)"
 )
 
+# 从|集中医学观察点|直接转送, 由|医学观察|转隔离治疗; 需|居家隔离观察: where somebody came from, and a rule
+_FROM_THERE = re.compile(
+    r"(?:(?:[从由自]|解除)(?:集中|居家|定点|医学|隔离|某|该)*|(?<!必)[需须应](?:要|当)?(?:进行|实施)?)$"
+)
+_FROM_REACH = 10  # characters before an isolation in which that is looked for
+
+
+def _left_there(match: re.Match[str]) -> bool:
+    """Whether the isolation that was found is where somebody came from, or what a rule asks for."""
+    return _FROM_THERE.search(match.string, max(0, match.start() - _FROM_REACH), match.start()) is not None
+
+
 # --- tests ---
 _SAMPLED = (
     r"采样(?!点|亭|屋|站|处|台|车|工作|人员|检测点|地点)"
     rf"|采集(?:了)?{_HAN}{{0,12}}(?:标本|样本|咽拭子|鼻拭子|拭子)|核酸采集(?!点)|咽拭子(?:采样|采集)|取样|采其"
-    r"|采(?:了|的)?(?:样(?![点亭屋站处台车品本])|核酸)|[做测](?:了|过|完)?(?:一次|单管|混管)?核酸(?!阴)|(?:参加|进行|接受|完成)(?:了|过|一次)?(?:社区|单位|学校|全员|常态化|区域|例行|便民|小区){0,2}核酸(?:检测|筛查)(?=，|。|；|后|）)"
+    r"|采(?:了|的)?(?:样(?![点亭屋站处台车品本])|核酸)|(?:做|(?<!检)测|检测(?=核酸(?:[，。；]|采|筛)))(?:了|过|完)?(?:一次|单管|混管)?核酸(?!阴)|(?:参加|进行|接受|完成)(?:了|过|一次)?(?:社区|单位|学校|全员|常态化|区域|例行|便民|小区){0,2}核酸(?:检测|筛查)(?=，|。|；|后|）)"
     r"|(?:[做行接受]|“)?(?<!人员)落地检”?(?!测?阴|[中时]|要求|措施|政策|规定|查验)"
 )
 _TEST = r"(?:检测|核酸|初筛|复核|结果|复检|筛查|检验|标本|样本|抗原|确认|检出|为|呈|均|混检|单管|混管)"
 _NOT_OTHERS = r"(?!感染者|人员|病例|者|密|个案|患者|的密|物品|环境)"
 _POSITIVE = (
-    rf"{_TEST}[^，。；阴未无非不日]{{0,14}}(?:阳性|异常|弱阳){_NOT_OTHERS}|(?:阳性|(?<!体温)(?<!胸片)异常)[。；，]|呈阳|转阳"
+    rf"{_TEST}[^，。；阴未无非不日]{{0,14}}(?:阳性|异常|弱阳){_NOT_OTHERS}|(?<!体温)(?<!体征)(?<!血象)(?:阳性|异常)[。；，]|呈阳|转阳"
     r"|(?:(?<!直)接到?|收到|获知|得知|反馈|报告|报出来?是?|查出来?是?|测出|复核|复查|复测|追阳|回报)[^，。；阴未无非不]{0,8}(?:阳性|(?<=[是为呈])阳)(?!的?(?:感染者|人员|病例|者|个案|患者|物品|环境))"
     r"|报阳(?!性?(?:感染者|人员|病例|者))|复阳(?!病例|人员)|(?:筛查|排查|检测|采样)[中时]被?检出(?!密)"
 )
@@ -86,9 +104,12 @@ _POSITIVE = (
 # --- admission ---
 _TAKEN = r"(?:转运|闭环转运|转送|转移|转往|转入|转至|转到|转诊)"
 _MOVED = r"(?:转|送|收|运|转运|闭环转运|转送|转移|转诊|转诊于|接|入)(?:至|到|往|入|送至|运至|院至|送到)?"
-_NO_VISIT = rf"(?!{_HAN}{{0,6}}(?:就诊|采样|核酸|检测|检查|门诊|留观|留院))"
+_NO_VISIT = (
+    rf"(?!{_HAN}{{0,6}}(?:就诊|采样|核酸|检测|检查|门诊|留观|留院|隔离(?:医学)?观察(?!治疗)|医学(?:隔离)?观察(?!治疗)))"
+)
+_KIN_IN_BED = r"(?:父|母|岳|公公|婆婆|爷爷|奶奶|外[公婆]|亲属|亲戚|朋友|病人|老人)"  # 看望住院|父亲
 _ADMITTED = (
-    r"入院(?!前)|住院(?!部|楼|号|病区|的)|收治(?!病例|患者|条件|医院[：为]|单位)|收住|收入|收至|隔离治疗|收留"
+    rf"入院(?!前)|(?<!直到)(?<!直至)住院(?!部|楼|号|病区|的|{_KIN_IN_BED})|收治(?!病例|患者|条件|医院[：为]|单位|定?点)|收住|收入|收至|隔离治疗(?!后，?(?:目前|现)?(?:病情|症状|好转|情况|生命))|收留"
     rf"|(?:入住|住进){_HAN}{{0,20}}{_HOSPITAL}"
     # 送至县医院隔离治疗
     rf"|{_MOVED}[\u4e00-\u9fff（）]{{0,24}}{_HOSPITAL}[\u4e00-\u9fff（）]{{0,10}}(?:治疗|救治|住院|收治|隔离(?!观察|医学观察|留))"
@@ -100,11 +121,13 @@ _ADMITTED = (
 
 # --- diagnosis ---
 _NOT_A_NOUN = r"(?!病例|患者|的|病人|人员|者|数|情况|信息|及|有关|标准|时间[未]|和|或|、)"
+# 诊断为|新型冠状病毒感染的肺炎疑似病例
+_NOT_SUSPECTED = r"(?!(?:为|是)?(?:[^，。；、病]|病毒){0,14}疑似)"
 _CONFIRMED = (
-    rf"(?<!疑似)(?<!无法)(?<!不能)(?<!未能)确诊(?!.{{0,2}}(?:病例|患者)(?!$|[，。（；]))(?:为|是)?{_NOT_A_NOUN}(?!新型冠状病毒感染者|为?疑似|后)"
+    rf"(?<!疑似)(?<!无法)(?<!不能)(?<!未能)确诊(?!.{{0,2}}(?:病例|患者)(?!$|[，。（；]))(?:为|是)?{_NOT_A_NOUN}(?!新型冠状病毒感染者|后){_NOT_SUSPECTED}"
     r"|确诊病例(?=[，。；（]?(?:目前|$|\n))|(?:纳入|列为|按)(?:新增)?(?:本土)?确诊病例(?=管理|统计|$|[，。；（])"
-    r"|(?:诊断|判定|确定|确认|确诊|认定|订正|核定)(?:其|患者|[^，。；]{0,4}病例)?(?:为|是)(?!疑似|阳性|密|[^，。；]{1,16}(?:密切接触|密接)|境外|无关|(?:病毒性)?肺炎|[\u4e00-\u9fff]{0,4}感冒|[上下]呼吸道|支气管)"
-    r"|被(?:诊断|确诊)(?!为疑似)|(?:会诊|评估|讨论)后?[，]?(?:后)?(?:确定|确认)(?:为|是)?(?!疑似|阳性)|诊断(?:新型冠状|新冠|本例)"
+    rf"|(?:诊断|判定|确定|确认|确诊|认定|订正|核定)(?:其|患者|[^，。；]{{0,4}}病例)?(?:为|是){_NOT_SUSPECTED}(?!阳性|密|[^，。；]{{1,16}}(?:密切接触|密接)|境外|无关|(?:病毒性)?肺炎|{_HAN}{{0,4}}感冒|[上下]呼吸道|支气管)"
+    rf"|被(?:诊断|确诊){_NOT_SUSPECTED}|(?:会诊|评估|讨论)后?[，]?(?:后)?(?:确定|确认)(?:为|是)?{_NOT_SUSPECTED}(?!阳性)|诊断{_NOT_SUSPECTED}(?:新型冠状|新冠|本例)"
     r"|(?:会诊|评估|研判)为(?=[^，。；]{0,10}(?:确诊|无症状|轻型|普通型|重型|危重型))"
 )
 
@@ -116,7 +139,9 @@ _DIED = r"(?:抢救无效)?(?:死亡|病逝|去世|离世|病故)(?!病例|风�
 def _rule(name: CourseEvent, tail: str, pattern: str, *literals: str) -> Rule[CourseEvent]:
     def read(match: re.Match[str]) -> CourseEvent | None:
         text, start = match.string, match.start()
-        over = name == "isolated" and (is_over(text, start) or is_evaded(text, start))
+        over = name == "isolated" and (is_over(text, start) or is_evaded(text, start) or _left_there(match))
+        over = over or (name == "first_visit" and stays_away(text, start))
+        over = over or (name == "onset" and is_of_those_met(text, start, match.end()))
         return None if over or is_denied(match.string, match.start()) else name
 
     return Rule(f"{name}.{tail}", re.compile(pattern), read, literals)
@@ -126,7 +151,7 @@ def _rule(name: CourseEvent, tail: str, pattern: str, *literals: str) -> Rule[Co
 def _rules() -> tuple[Rule[CourseEvent], ...]:
     symptom = f"{longest_of(symptom_words())}|{SPUTUM}"
     return (
-        _rule("onset", "word", _FELL_ILL, "发病", "起病", "病发", "症状"),
+        _rule("onset", "word", _FELL_ILL, "发病", "起病", "病发", "症状", "发作"),
         _rule(
             "onset", "symptoms", rf"{_FELT}(?:了|有)?{_DEGREE}(?:{symptom})", "出现", "始", "感", "觉", "发", "有", "起"
         ),
@@ -135,9 +160,11 @@ def _rules() -> tuple[Rule[CourseEvent], ...]:
         _rule(
             "onset",
             "symptom",
-            rf"(?:(?<=[日，时许后晚早上午 ])|(?<=初[一二三四五六七八九十])|(?<=\d号)){_DEGREE}(?:{symptom}){_LATER}(?!门诊|药)",
+            rf"(?:(?<=[日，时许后晚早上午晨夜里间天 ])|(?<=初[一二三四五六七八九十])|(?<=\d号)){_DEGREE}(?:{symptom}){_LATER}(?!门诊|药)",
         ),
-        _rule("first_visit", "word", _FIRST_VISIT, "诊", "医", "输液", "看病", "卫生", "治", "查体"),
+        _rule(
+            "first_visit", "word", _FIRST_VISIT, "诊", "医", "输液", "水", "点滴", "吊针", "看病", "卫生", "治", "查体"
+        ),
         _rule("isolated", "observed", _ISOLATED, "隔离", "观察", "留观"),
         _rule("sampled", "word", _SAMPLED, "采", "拭子", "取样", "核酸", "落地检"),
         _rule("positive", "word", _POSITIVE, "阳", "异常", "检出"),
@@ -172,7 +199,7 @@ def find(text: str, start: int, end: int) -> list[Mention[CourseEvent]]:
 
 
 _RESET = re.compile(
-    r"(?<=[，。；])(?<![日号]，)(?:集中|居家|隔离|住院|观察|医学|管控){0,3}(?:期间|其间)(?!\d)|正在?(?=[^，。；\d]{0,16}(?:治疗|观察|救治|住院|收治))"
+    r"(?<=[，。；])(?<![日号]，)在?(?:集中|居家|隔离|住院|观察|医学|管控|健康|监测){0,5}(?:期间|其间)(?!\d)|正在?(?=[^，。；\d]{0,16}(?:治疗|观察|救治|住院|收治))"
     r"|目前|现(?=已|正|均(?!住)|病情|隔离|处|住院|收治|转)|现在(?!住(?!院))|至今|截至目前|现于|迄今|当前|截至|截止"
 )
 

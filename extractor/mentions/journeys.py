@@ -11,6 +11,9 @@ __all__ = [
     "comes_for",
     "dates_waypoint",
     "drives",
+    "fetches",
+    "goes_on",
+    "is_history",
     "is_not_made",
     "joins_ride_and_date",
     "leaves_something",
@@ -18,17 +21,20 @@ __all__ = [
     "sets_out",
     "shares_ride",
     "speaks_to_public",
+    "works_there",
 ]
 
 _LEAVES_SOMETHING = re.compile(r"(?<![来亲独])(?:从|由|自)(?!驾|行|己)[\u4e00-\u9fff]{2,12}")
 _RIDE_THEN_DATE = re.compile(r"(?:（[^）]{0,30}）)?，?于")
 _DRIVES = re.compile(r"拼车|包车|驾驶|专车")
 _TOLD_BEHIND = re.compile(
-    r"[^，。；]{0,2}（[^）]{0,40}|的[^，。；]{0,10}|[，；]?(?:乘坐的?)?(?:航班|车次|列车|班次)[^，。；]{0,20}"
+    r"[^，。；]{0,2}（[^）]{0,40}|的(?:[航客]班|班机|列车|火车|高铁)（[^（）]{0,30}|的[^，。；]{0,10}|[，；]?(?:乘坐的?)?(?:航班|车次|列车|班次)[^，。；]{0,20}|[A-Z0-9]{2,7}次?(?:航班|列车|高铁|动车|客机)"
 )
 _ALL_ARRIVED = re.compile(r"[二两三四五六七八九\d]+(?:人|例|名)|均|都|一家|上述|以上|同机|同车")
 _SETS_OUT = re.compile(r"出发|启程|起飞|动身|上车|登机|离开")
-_NOT_DONE = re.compile(r"(?:未|没有|从未|不曾|未曾|否认|拟|计划|准备|打算|欲|想|无法|不能|禁止|凡|请)[^，。；]{0,8}$")
+_NOT_DONE = re.compile(
+    r"无(?![症关座])[\u4e00-\u9fff]{0,6}$|(?:未|没有|从未|不曾|未曾|否认|拟|计划|准备|打算|欲|想|无法|不能|禁止|凡|请)[^，。；]{0,8}$"
+)
 _ADVICE = re.compile(
     r"\s*(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.]\s?)?(?:请|凡|广大|对于?|所有|如有|近期|(?:[^，。；\n]{0,12})(?:提醒|提示)|拟|倡导|建议|不再查验)"
     r"|[^。；\n]{0,40}(?:倡导|建议|提倡|(?<!到过)(?<!来自)从中高风险区所在|须知|实行“?[三3]天)"
@@ -102,6 +108,34 @@ def shares_ride(text: str, start: int, end: int) -> bool:
 def runs_errand(text: str, start: int, end: int) -> bool:
     """Whether `text[start:end]`, told of the day of a return, tells of an errand (送母亲去..., 到超市)."""
     return bool(_ERRAND.search(text, start, end))
+
+
+_HISTORY = re.compile(r"(?:人员)?(?:的)?(?:接触|旅居|居住|旅行)?史")
+_FETCHES = re.compile(r"(?:将|把)[^，。；]{1,14}[接送]|接(?:[站机客]|[^，。；]{0,6}[亲友人家子女母父])")
+_GOES_ON = re.compile(r"[^，。；]{0,3}后?，?(?:再|又|转|换|改|继续)?(?:乘|坐|搭|打的|打车|步行|骑|包车|拼车)")
+_WORKS = re.compile(
+    r"[^，。；]{0,14}(?:工作(?!人员)|务工|打工|经商|上班|上学|就读|读书|生意|从事|经营|开店|生活|居住|出差|探亲|旅游)"
+)
+
+
+def is_history(text: str, end: int) -> bool:
+    """Whether the way that ends at `end` is only a history of travel (甲市返乡|史)."""
+    return bool(_HISTORY.match(text, end))
+
+
+def fetches(text: str, end: int) -> bool:
+    """Whether somebody came to the goal that ends at `end` for others (到甲站|将亲人接回)."""
+    return bool(_FETCHES.match(text, end))
+
+
+def goes_on(text: str, end: int) -> bool:
+    """Whether the journey goes on from the place that ends at `end` (在甲市下车|后乘坐客车)."""
+    return bool(_GOES_ON.match(text, end))
+
+
+def works_there(text: str, end: int) -> bool:
+    """Whether somebody worked or lived for a while at the place that ends at `end` (在甲市|从事装修)."""
+    return bool(_WORKS.match(text, end))
 
 
 def dates_waypoint(between: str) -> bool:

@@ -11,23 +11,27 @@ __all__ = [
     "cue_behind",
     "find_told_homes",
     "is_former",
+    "is_sojourn",
     "is_stay",
     "is_told_as_past",
     "kind_of",
     "names_nothing",
     "tells_other_place",
+    "without_history",
 ]
 
-_USUAL = re.compile(r"常住|长期居住|长住|长居|久居")
+_USUAL = re.compile(r"常住|长期居|常年居|长住|长居|久居")
 _CURRENT = re.compile(r"现住|现居|居住|家住|家居|住址|地址|住地|^住$|租住|合租")
 _TEMPORARY = re.compile(r"暂住|暂居|借住|寄住")
 _NOT_LIVING = re.compile(r"户籍|工作|学校|单位|入住|^住在$")
 _NOWHERE = re.compile(
-    r"地?(?:酒店|宾馆|社区|小区|村(?!\S{0,4}[组号屯])|单位|所在|当地|本地|何处|地点|街道(?!\S)|楼栋|同一[个小栋单楼户室家]|[划被][为定入列]|调整|列为|判定)"
+    r"地?(?:生活|工作|务工|经商|学习|至今|于此|的|酒店|宾馆|社区|小区|村(?!\S{0,4}[组号屯])|单位|所在|当地|本地|何处|地点|街道(?!\S)|楼栋|同一[个小栋单楼户室家]|[划被][为定入列]|调整|列为|判定)"
 )  # 向居住|酒店报告
 _NOT_LIVING_BEFORE = re.compile(
     r"(?:学校|幼儿园|单位|工作|公司|企业|店铺|[门饭商]店|经营|办公|就读|医院|诊所|酒店|宾馆|户籍|注册)(?:所在)?(?:地|地址|住址)?[：为是在]?$"
 )
+_HISTORY = re.compile(r"\s?[无有][\u4e00-\u9fff]{2,10}(?:史|接触)$")
+_SOJOURN = re.compile(r"(?:家|家[中里]|酒店|宾馆|旅馆|老家)$")
 _LIVES_THERE = re.compile(r"(?:居住|生活|定居)(?!史|地|的|期间)")
 _LONG = re.compile(r"长期|常年|一直|久")
 _BEFORE_ILLNESS = re.compile(r"(?:发病|患病|[^疾]病|隔离)之?前")
@@ -85,6 +89,18 @@ def is_former(words: str) -> bool:
 def is_stay(cue: str) -> bool:
     """Whether a cue may as well tell one night's lodging (1月22日到甲市，|住|乙小区)."""
     return cue == "住"
+
+
+def is_sojourn(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]`, where somebody lived on some day, is a house that is no home of theirs for certain (1月17日
+    在|甲市家中|居住)."""
+    return bool(_SOJOURN.search(text, start, end))
+
+
+def without_history(text: str, start: int, end: int) -> int:
+    """Where the home at `text[start:end]` ends before a history that no mark parts from it (瓯海区|无湖北旅居史)."""
+    match = _HISTORY.search(text, start + 2, end)
+    return match.start() if match else end
 
 
 def names_nothing(text: str, start: int, end: int) -> bool:

@@ -159,7 +159,7 @@ def find_native_places(text: str, start: int, end: int) -> list[Mention[str]]:
 
 # 雨湖区居民; 合肥市高新区居住
 _RESIDENT = re.compile(
-    rf"(?:(?<=[，。；：（\s\n、])|(?<=[，。；\s](?:为|系|是)))(?:在)?(?P<place>(?![为系是在]){_PLACE})(?:租房|自建房|自购房)?(?P<form>(?<!小区)居民|村民|业主|住户|租客|租户|居住)(?=[，。；）\n\s（]|$)"
+    rf"(?:(?<=[，。；：（\s\n、])|(?<=[，。；\s](?:为|系|是)))(?:在)?(?P<place>(?![为系是在]){_PLACE})(?:租房|自建房|自购房)?(?P<form>居民|村民|业主|住户|租客|租户|居住)(?=[，。；）\n\s（]|$)"
 )
 
 
@@ -179,8 +179,13 @@ def find_residents(text: str, start: int, end: int) -> list[Mention[str]]:
         Mention(match.start("place"), match.end("place"), "residence.resident", match["form"])
         for match in _RESIDENT.finditer(text, start, end)
         if not _NOT_NATIVE.match(_without_names(match["place"]).replace("某", ""))  # 白云街道某小区业主
+        and not (_COMES_BACK.search(match["place"]) or _ANY_ESTATE.fullmatch(match["place"] + match["form"]))
     ]
 
+
+_COMES_BACK = re.compile(r"回到|返回|饭后|自家|其家")  # 晚饭后回到甲镇自家|居住
+_ANY_ESTATE = re.compile(r"[^市县区镇乡路]{0,8}小区居民")  # 与所在小区居民
+_VISITED = re.compile(r"[到去]过[^。；\n]{0,60}$")
 
 # 陆某，女，|静安区秣陵路8弄湾里小区3栋。 (an address where a profile tells facts is a home)
 _ADDRESS_ALONE = re.compile(
@@ -195,7 +200,7 @@ def find_addresses_alone(text: str, start: int, end: int) -> list[Mention[None]]
     return [
         Mention(m.start("place"), m.end("place"), "residence.address", None)
         for m in _ADDRESS_ALONE.finditer(text, start, end)
-        if not _NO_ADDRESS.search(m["place"])
+        if not _NO_ADDRESS.search(m["place"]) and not _VISITED.search(text, max(start, m.start() - 64), m.start())
     ]
 
 

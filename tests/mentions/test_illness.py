@@ -13,6 +13,8 @@ from tests.markup import assert_touched
         "首次<onset>发病</onset>，<onset>发病</onset>时间为9月2日",
         "9月2日<onset>出现发热</onset>症状",
         "9月2日，<onset>发热</onset>；9月3日<onset>乏力</onset>",
+        "9月2日凌晨<onset>发热</onset>，9月3日夜里<onset>咳嗽</onset>，清晨<onset>咽痛</onset>",
+        "9月2日<onset>病情发作</onset>，测得体温异常，体征异常",
         "自感<onset>不适</onset>，出现<onset>咳嗽</onset>",
         "因<onset>咳嗽</onset>，自行服药",  # 因发热 too
         "出现相关<onset>症状</onset>，有<onset>症状</onset>",
@@ -29,6 +31,8 @@ def test_onset(marked: str) -> None:
         "到<first_visit>发热门诊</first_visit>，自行<first_visit>就医</first_visit>",
         "到青禾<first_visit>诊所治疗</first_visit>，<first_visit>输液</first_visit>，<first_visit>急诊</first_visit>",
         "因<onset>发热</onset>到青禾医院<first_visit>就诊</first_visit>",
+        "村医上门<first_visit>挂水</first_visit>，在青禾诊所<first_visit>吊水</first_visit>",
+        "在<first_visit>青禾村卫生室打针</first_visit>，至<first_visit>青禾诊所治疗</first_visit>",
         "<admitted>入院</admitted><first_visit>就诊</first_visit>",  # both
         "<admitted>住院</admitted>，<admitted>收治</admitted><admitted>入院</admitted>",
         "<admitted>转至青禾医院隔离治疗</admitted>",
@@ -53,6 +57,8 @@ def test_visits_and_isolation(marked: str) -> None:
         "核酸<positive>检测结果异常</positive>，<positive>抗原阳性</positive>，<positive>转阳</positive>",
         "结果为阴性，<positive>复检阳性</positive>",
         "<positive>核酸检测：阳性</positive>。",
+        "检测<positive>核酸呈阳性</positive>，9月3日<sampled>测核酸</sampled>",
+        "未戴口罩到青禾医院<first_visit>就诊</first_visit>",
         "15日2时许<positive>报阳</positive>性结果",
         "9月4日<confirmed>确诊</confirmed>，被<confirmed>确诊</confirmed>",
         "<confirmed>诊断为</confirmed>新冠肺炎患者",
@@ -79,6 +85,8 @@ def test_tests_and_outcomes(marked: str) -> None:
         "确诊患者、确诊的",
         "出院标准、出院患者、死亡病例、入院前",
         "隔离病区，输液室，就诊者，就诊途中",
+        "未到青禾医院就诊，没有去诊所看病，未再到任何医疗机构就诊，未外出就医",
+        "收治点，住院老人，直到住院",
         "来白云市就医人员",  # 来...就医 is why somebody came
     ],
 )
