@@ -236,7 +236,7 @@ def _in_closed_bracket(text: str, date: DatedMention, position: int) -> bool:
     return close - opened - 1 > date.end - date.start
 
 
-_TOLD_AGAIN: tuple[CourseEvent, ...] = ("onset", "first_visit", "isolated", "sampled", "positive")
+_TOLD_AGAIN: tuple[CourseEvent, ...] = ("onset", "isolated", "sampled", "positive")
 _BRACKET = 60  # characters from a bracket to a date in it
 
 

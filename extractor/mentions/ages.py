@@ -54,7 +54,7 @@ _OF_AN_ITEM = r"(?:(?<=\A\d\.)|(?<=\n\d\.)|(?<=\n\d\d\.))(?=\d\d|\d周?岁[，,/
 _YEARS = re.compile(rf"(?:{_NOT_BEFORE}|{_OF_AN_ITEM}){_NUMBER}周?岁{_NOT_A_LIMIT}")
 _YEARS_OF_ONE = re.compile(rf"(?<=[一1][名位例]){_NUMBER}周?岁(?=的?(?:老年人|老人|儿童))")  # 为一名78岁老人
 _MONTHS = re.compile(
-    rf"(?<![\d.])(?P<number>{_FEW})(?:个?月龄|个月大|个?多月大|月大(?=[男女婴]|的|{_END})|个?月(?=，?[男女]婴|{_CHILD}))"
+    rf"(?<![\d.])(?P<number>{_FEW})(?:个?月龄(?![以及至到]|-\d|的?(?:人群|儿童|婴幼儿))|个月大|个?多月大|月大(?=[男女婴]|的|{_END})|个?月(?=，?[男女]婴|{_CHILD}))"
     rf"|{_HERE}(?P<bare>{_FEW})个月{_END}"  # 男，2个月
 )
 _HALF_MONTHS = re.compile(rf"(?<![\d.])(?P<number>{_FEW})个半月(?:大|龄|(?={_CHILD}))")

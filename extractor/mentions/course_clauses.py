@@ -86,12 +86,14 @@ _BACK_TO_PERSON = re.compile(r"患者|该病例|本人|该感染者|某|\d日")
 _BRACKET_ENDS = re.compile(r"[^（）。；\n]{0,24}）(?:的|之|有|密切|系)")
 # 陪家人到医院就诊; 由家人陪同就诊 is the person's own visit
 _ACCOMPANIES = re.compile(
-    r"(?:陪(?:同|护|伴|着)?|带着?|送|接|领着?|抱着?)其?(?:\d{1,2}岁的?)?(?:家人|家属|亲[戚属友]|朋友|同事|老[人伴]|[孩妻儿女父母爷奶岳公婆丈外孙](?!某)[\u4e00-\u9fff]{0,2})(?:(?:[^，。；下]|下午){0,20}|于[^，。；下]{0,4}(?:下午)?[^，。；下]{0,8}，(?:自?驾|乘|打)[^，。；下]{0,20})$"
+    r"(?:陪(?:同|护|伴|着)?|带着?|送|接|领着?|抱着?)其?(?:[^，。；]{2,10}的)?(?:\d{1,2}岁的?)?(?:家人|家属|亲[戚属友]|朋友|同事|老[人伴]|[孩妻儿女父母爷奶岳公婆丈外孙](?!某)[\u4e00-\u9fff]{0,2})(?:(?:[^，。；下]|下午){0,20}|于[^，。；下]{0,4}(?:下午)?[^，。；下]{0,8}，(?:自?驾|乘|打)[^，。；下]{0,20})$"
 )
 # 送丈夫到县医院治疗: the cue itself begins with what is done for somebody else
 _TAKES_THERE = re.compile(
     r"(?:送|接|转)(?:其|大|小|二)?(?:家人|家属|亲[戚属友]|朋友|老[人伴]|孩子|丈夫|妻子?|父[亲母]|母亲|儿子|女儿|孙[子女]|婆婆|公公|岳[父母])(?!陪|开|驾|送)"
 )
+# 陪母亲到医院|就诊时，预检分诊发现其发热: the one who went along was found ill
+_FOUND_ILL = re.compile(r"就诊时[^。；\n]{0,16}发现(?:其|患者|本人)(?!母|父|妻|丈|子|女|亲|家)")
 _KIN_TAKEN = r"其?(?:家人|亲[戚属友]|朋友|同事|老[人伴]|[孩妻儿女父母爷奶岳公婆丈外孙](?!某)[\u4e00-\u9fff]{0,2})"
 _TAKES_KIN = re.compile(rf"(?:护|接|转)?送{_KIN_TAKEN}(?:到|去|至|往|前往|入)")  # |送丈夫到县医院治疗
 _TAKES_ALONG = re.compile(rf"(?:带着?|领着?|抱着?){_KIN_TAKEN}[^，。；]{{0,20}}$")
@@ -127,6 +129,8 @@ def tells_of_others(text: str, start: int, cue: int) -> bool:
     """Whether the clause from `start` to the cue speaks of a relative: 丈夫8日发病, （其妻子此时已发病）, 陪母亲到医院就诊."""
     if text[start - 1 : start] == "（" and (_BRACKET_ENDS.match(text, cue) or _COMPANIONS.match(text, start, cue)):
         return True
+    if _FOUND_ILL.match(text, cue):
+        return False
     if _TAKES_THERE.match(text, cue) or _TAKES_KIN.match(text, cue) or _ACCOMPANIES.search(text, start, cue):
         return True
     return _others().match(text, start, cue + 2) is not None

@@ -32,7 +32,7 @@ def test_onset(marked: str) -> None:
         "到青禾<first_visit>诊所治疗</first_visit>，<first_visit>输液</first_visit>，<first_visit>急诊</first_visit>",
         "因<onset>发热</onset>到青禾医院<first_visit>就诊</first_visit>",
         "村医上门<first_visit>挂水</first_visit>，在青禾诊所<first_visit>吊水</first_visit>",
-        "在<first_visit>青禾村卫生室打针</first_visit>，至<first_visit>青禾诊所治疗</first_visit>",
+        "<first_visit>在青禾村卫生室</first_visit>打针，至青禾诊所治疗",
         "<admitted>入院</admitted><first_visit>就诊</first_visit>",  # both
         "<admitted>住院</admitted>，<admitted>收治</admitted><admitted>入院</admitted>",
         "<admitted>转至青禾医院隔离治疗</admitted>",
