@@ -40,6 +40,8 @@ class Course:
 
     def clause(self, step: Step, day_text: str, iso: str) -> None:
         wording = self.scene.pick(step.wordings)
+        while not day_text and wording.startswith("{day}起"):  # 3月5日起发热, but not 3月5日，起发热
+            wording = self.scene.pick(step.wordings)
         with self.scene.draft.mark() as mark:
             place: Record = {}
             self.scene.say(

@@ -14,7 +14,7 @@ from corpora.generator.frames import region_name, reporting_day
 from corpora.generator.people import Person, person
 from corpora.generator.profiles import Profile
 from corpora.generator.scene import Scene
-from corpora.generator.shapes import decide
+from corpora.generator.shapes import decide, free_events
 from corpora.generator.steps import STEPS
 from corpora.generator.visits import AFTER, TO, at_home, plan, spot_and_deed, visit
 
@@ -72,7 +72,9 @@ def _opening(scene: Scene, who: Person) -> Record:
         scene.add("。")
         for sentences, chance in ((_CONTACTS, 0.4), (_NOW, 0.3)):
             if scene.chance(chance):
-                scene.add(scene.pick(sentences))
+                with scene.draft.mark() as remark:
+                    scene.add(scene.pick(sentences))
+                case["trajectory"] += free_events(remark, None)
         scene.add("\n")
     scene.record["cases"].append(case)
     return case

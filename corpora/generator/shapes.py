@@ -85,6 +85,7 @@ _FREE = (
     ("回家", "home"),
     ("集中隔离点", "isolation_site"),
     ("隔离病房", "hospital"),
+    ("定点医院", "hospital"),
 )
 
 

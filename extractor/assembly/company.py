@@ -62,7 +62,10 @@ def _goes_on(reading: Reading, sentence: Segment, known: bool) -> bool:
     """Whether a sentence goes on about persons told before: it counts no cases, asks nobody for anything, and, where nothing
     tells who is meant, a date heads it."""
     text = reading.text
-    if asks(text, sentence.start, sentence.end) or counted_statuses(text, sentence.start, sentence.end):
+    if asks(text, sentence.start, sentence.end):
+        return False
+    several = tells_of_several(text, sentence.start, sentence.end)  # 二人诊断为确诊病例
+    if counted_statuses(text, sentence.start, sentence.end) and not several:
         return False
     dated = within(reading.dates, sentence.start, sentence.start + 2)
     return heads_line(text, dated[0].end) if dated else known

@@ -28,6 +28,7 @@ from extractor.mentions.course_clauses import (
     lists_days,
     named_subject,
     open_bracket,
+    past_signs,
     takes_along,
     tells_of_contacts,
     tells_of_others,
@@ -179,7 +180,8 @@ def _in_piece(
         if bracket is not None and _tells_of_another(reading, block, bracket, cue):
             continue
         date = _own_date(text, dates, cue)
-        heads = [clause_start, *(d.end for d in dates if clause_start < d.end <= cue.start)]  # 2月1日|其妻确诊
+        behind = (d.end for d in dates if clause_start < d.end <= cue.start)  # 2月1日：|其妻确诊
+        heads = [clause_start, *(past_signs(text, head, cue.start) for head in behind)]
         theirs = theirs if theirs and _goes_on(reading, theirs, cue) else None
         told_so = any(tells_of_others(text, head, cue.start) for head in heads)
         told_so = told_so or any(_names_another(reading, block, head, cue.start) for head in heads)

@@ -14,7 +14,7 @@ from extractor.assembly.groups import allotted, clause_start, told_of_others
 from extractor.assembly.reading import Reading, within
 from extractor.mentions import case_labels, case_signs, diagnoses, exposures, profile_facts, symptoms, treatment
 from extractor.mentions.ages import AgeValue
-from extractor.mentions.course_clauses import accompanies, is_subject, tells_of_others
+from extractor.mentions.course_clauses import accompanies, is_subject, past_signs, tells_of_others
 from extractor.mentions.introductions import heads_clause
 from extractor.mentions.places import PlaceValue
 from extractor.mentions.rule import Mention
@@ -386,7 +386,7 @@ def _felt_by_others(reading: Reading, block: Block, piece: Segment, position: in
     """Whether a symptom is that of a relative: 1月25日其舅舅觉身体不适."""
     clause = clause_start(reading.text, piece.start, position)
     dates = within(reading.dates, clause, position)
-    heads = {clause, *(date.end for date in dates)}
+    heads = {clause, *(past_signs(reading.text, date.end, position) for date in dates)}
     others = [label.start for label in within(reading.labels, clause, position) if label.value.contact]
     own = block.profile.value.name if block.profile else None
     if own is not None:

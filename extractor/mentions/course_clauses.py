@@ -24,6 +24,7 @@ __all__ = [
     "lists_days",
     "named_subject",
     "open_bracket",
+    "past_signs",
     "takes_along",
     "tells_of_contacts",
     "tells_of_others",
@@ -183,6 +184,13 @@ def follows_reason(text: str, start: int, cue: int) -> bool:
 def takes_along(text: str, start: int, cue: int) -> bool:
     """Whether the person came along with those who are told of (带女儿到隔离点|隔离)."""
     return bool(_TAKES_ALONG.search(text, start, cue))
+
+
+def past_signs(text: str, start: int, end: int) -> int:
+    """Where the words begin behind a date and the signs that set it off (2月1日：|其妻)."""
+    while start < end and text[start] in "：:，, \t":
+        start += 1
+    return start
 
 
 def open_bracket(text: str, floor: int, position: int) -> int | None:
