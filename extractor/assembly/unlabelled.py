@@ -13,6 +13,7 @@ from extractor.mentions import diagnoses, places
 from extractor.mentions.case_signs import (
     begins_with_facts,
     called_case,
+    counts_one,
     has_other_disease,
     introduces,
     is_contact_of,
@@ -199,13 +200,15 @@ _BACK_TO = 12  # characters of a sentence in which it comes back to somebody: �
 def listed_only(reading: Reading) -> list[Block]:
     """The list of places of cases that the text only counts, or names in the head of the list."""
     text = reading.text
-    counted = False
+    counted = single = False
     for index, sentence in enumerate(reading.sentences):
-        counted = counted or bool(counted_statuses(text, sentence.start, sentence.end))
+        if counted_statuses(text, sentence.start, sentence.end):
+            counted = True
+            single = bool(reading.profiles) or counts_one(text, sentence.start, sentence.end)
         announced = places.opens_list(text, sentence.start, sentence.end)
         if not counted or announced is None or not announces_public_places(text, sentence.start, sentence.end):
             continue
-        if block := _list_from(reading, index, announced):
+        if block := _list_from(reading, index, announced, single):
             return [block]
     for index, sentence in enumerate(reading.sentences):
         headed = places.heads_pool(text, sentence.start, sentence.end)
@@ -214,11 +217,14 @@ def listed_only(reading: Reading) -> list[Block]:
     return []
 
 
-def _list_from(reading: Reading, index: int, announced: int) -> Block | None:
-    """The list that a sentence announces, with what follows it until the public is addressed."""
+def _list_from(reading: Reading, index: int, announced: int, single: bool = True) -> Block | None:
+    """The list that a sentence announces, with what follows it until the public is addressed; none of one person (其轨迹如下),
+    where only one was counted (`single`)."""
     text = reading.text
     sentence = reading.sentences[index]
-    if refers_back(text, sentence.start, sentence.end, announced) or points_at_one(text, sentence.start, sentence.end):
+    if refers_back(text, sentence.start, sentence.end, announced):
+        return None
+    if single and points_at_one(text, sentence.start, sentence.end):
         return None
     block = Block(None, None, [sentence], pooled=True)
     for following in reading.sentences[index + 1 :]:

@@ -147,7 +147,7 @@ def leads_a_ride(before: str) -> bool:
 _ITEM_BEGINS = re.compile(
     r"(?:^|[\n；。：\t])[ \t]*(?:[（(]?\d{1,3}(?:[）)、.．]|[ \t])|[①-⑳]|[一二三四五六七八九十]{1,3}、|[-•·●◆■▶])?[ \t]*$"
 )
-_ITEM_ENDS = re.compile(r"(?:左右|前后|许|期间|（[^（）\n]{1,12}）)?[ \t]*(?:[；。\n]|$)")
+_ITEM_ENDS = re.compile(r"(?:左右|前后|许|期间|（[^（）\n]{1,12}）|[ \t，：]{0,2}全[天日])?[ \t]*(?:[；。\n]|$)")
 _ADDRESS_CELL = re.compile(r"[ \t|](?!(?:20\d\d年)?\d{1,2}(?:月\d|[时点:]))[^ \t|\n，。；]{2,40}(?=[ \t|])")
 _MOMENT_START = re.compile(r"[，：:|— \t]{1,3}+")
 _NEXT_MOMENT = re.compile(r"[、，,及和/ ]{1,2}(?=\d)")
