@@ -61,8 +61,8 @@ def is_case(reading: Reading, block: Block, contacts: Collection[str]) -> bool:
     infected = turned_out_infected(own, 0, len(own))
     if block.contact or tested_negative(head, 0, len(head)) or _name(block) in contacts:
         return infected
-    if has_other_disease(own, 0, len(own)) or names_casualty(head, 0, len(head)):
-        return False
+    if has_other_disease(own, 0, len(own)) or (names_casualty(head, 0, len(head)) and not infected):
+        return False  # 其丈夫因摔伤住院 may be told of a case
     profile = block.profile.value if block.profile else None
     one_more = block.profile is not None and is_one_more(reading, block.profile, sentence)
     if profile and profile.sex is None and profile.name is None and not one_more:

@@ -57,6 +57,7 @@ _BARE_END = r"(?=[^\d点时:.例名人个月号楼栋幢层室路弄家天次岁
 # 7日内, 5日游 (not 5日游览), 3日3检: lengths, no dates
 _NOT_A_SPAN = r"(?!\s?(?:内|以内|之内|游(?![览玩泳])|龄|间隔|[\d一二两三四五六七][检测])|的?健康)"
 _NO_DIGIT = r"(?<![\d.])"
+_BEHIND_ITEM = r"(?<=[\n；。]\d\.)|(?<=[\n；。]\d\d\.)"  # 1.3月5日到甲店: a dot behind the number of an item
 
 
 def _part(pattern: str, prefix: str) -> str:
@@ -65,7 +66,7 @@ def _part(pattern: str, prefix: str) -> str:
 
 # 2022年3月28日; 3月28日; 5月3日-8日; 1月22-23日; 4月28日-5月2日; 2021年12月30日至2022年1月2日; 1月23发病
 _FULL = re.compile(
-    rf"{_NO_DIGIT}{_part(_YEAR, '')}?{_part(_MONTH, '')}月{_part(_DAY, '')}"
+    rf"(?:{_NO_DIGIT}|{_BEHIND_ITEM}){_part(_YEAR, '')}?{_part(_MONTH, '')}月{_part(_DAY, '')}"
     rf"(?:"
     rf"(?:{_SUFFIX})?{_TO}{_part(_YEAR, 'to_')}?(?:{_part(_MONTH, 'to_')}月)?{_part(_DAY, 'to_')}"
     rf"(?:{_SUFFIX}|(?(to_month){_BARE_END}|(?(dash){_BARE_END}|(?!))))"

@@ -55,7 +55,8 @@ _MINUTE = (
 _HOUR = (
     rf"(?P<{{p}}hour>[01]?\d|2[0-4]|{_CHINESE_HOUR})(?:点(?!点)|时){_NOT_LENGTH}{_MINUTE}?"  # 8点, 18点20, 八时三十分
 )
-_BEGIN = r"(?<![\d.:第])"
+# 1.8:00到甲店: a dot behind the number of an item
+_BEGIN = r"(?:(?<![\d.:第])|(?<=\A\d\.)|(?<=[\n；。]\d\.)|(?<=[\n；。]\d\d\.))"
 
 
 def _clock(p: str) -> str:
@@ -70,7 +71,7 @@ _TIME = re.compile(_BEGIN + _clock(""))
 _RANGE = re.compile(_BEGIN + _clock("") + rf"{_ABOUT}{_TO}{_NEXT}?" + _clock("to_"))
 # 0-24时, 上午7-9时, 晚上7、8点: the first hour without its 时
 _HOURS = re.compile(
-    rf"(?<![\d.:第月/\-])(?P<part>{_PART})?(?P<hour>[01]?\d|2[0-4])(?:{_TO}|(?(part)、|(?!)))(?P<to_part>{_PART})?{_HOUR.format(p='to_')}"
+    rf"(?:(?<![\d.:第月/\-])|(?<=[\n；。]\d\.)|(?<=[\n；。]\d\d\.))(?P<part>{_PART})?(?P<hour>[01]?\d|2[0-4])(?:{_TO}|(?(part)、|(?!)))(?P<to_part>{_PART})?{_HOUR.format(p='to_')}"
 )
 
 # 8时15-20分, 8:15-20分: the same hour

@@ -25,10 +25,11 @@ _STARTS_ITEM = re.compile(
     r"""(?:
         [（(]?[一二三四五六七八九十]{1,3}[、.）)]          # 一、 （二）
       | [（(]\d{1,3}[）)] | \d{1,3}[、.．)）](?!\d)         # （1） 1、 1.
+      | \d{1,2}[.．](?=\d{1,2}(?:[:：]\d\d|[时点月]))       # 1.8:00-8:30
       | [①-⑳●■◆▲▼★☆•·※►▶]
       | 第?\d{1,4}[例号]
-      | \S{0,8}(?:病例|患者|感染者|人员|者)[\d一二三四五六七八九十]{1,4}[^\d天日人名例个年月小]
-      | \S{0,8}(?:病例|患者|感染者|人员)[A-Z甲乙丙丁戊己庚辛][：:，,、（(男女]  # 病例A：
+      | [^\s，、。；]{0,8}(?:病例|患者|感染者|人员|者)[\d一二三四五六七八九十]{1,4}[^\d天日人名例个年月小]
+      | [^\s，、。；]{0,8}(?:病例|患者|感染者|人员)[A-Z甲乙丙丁戊己庚辛][：:，,、（(男女]  # 病例A：
       | (?:确诊|无症状|阳性)\d{1,4}[：:，,（(男女]              # 确诊1：
       | (?:病例|患者|感染者|人员)\S{0,4}[：:]
       | (?:序号|编号)\s | \d{1,4}\s{1,4}[男女]\s              # a table typed with blanks
@@ -57,6 +58,11 @@ _OPENS_PARAGRAPH = re.compile(
 )
 # What only the rest of a torn sentence starts with: "策，" after "防疫政", "感染者。" after "无症状".
 _TORN_CLAUSE = re.compile(r"[^，。、；：！？“（【《]{1}[，、]|[^，。、；：！？“（【《]{1,4}。")
+
+# 2022年|5月3日, 无症状感|染者519, 确诊病|例3: a word that the line cut, whatever the rest looks like
+_CUT_WORDS = re.compile(
+    r"年\n\d{1,2}月|月\n\d{1,2}日|\d\n[时日月年](?![间常轻光])|无症状感\n染者|感染\n者|确诊病\n例|(?<!疾)病\n例|患\n者|人\n员|阳\n性|密\n接|核酸检\n测"
+)
 
 _LONG = 25  # characters; a headline in two clauses is shorter as a rule
 
@@ -165,7 +171,7 @@ def goes_on(last: str, following: str) -> bool:
 def _continues(text: str, line: Line, next_line: Line, prose: bool, full: bool, inside: bool) -> bool:
     this, following = text[line.start : line.end], text[next_line.start : next_line.end]
     last = this[-1]
-    if goes_on(last, following):
+    if goes_on(last, following) or _CUT_WORDS.search(f"{this[-4:]}\n{following[:4]}"):
         return True
     if _STARTS_ITEM.match(following) or last in _TERMINAL or next_line.indented:
         return False
