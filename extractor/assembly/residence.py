@@ -10,9 +10,10 @@ from extractor.assembly.drafts import Draft
 from extractor.assembly.groups import allotted, clause_start, told_respectively
 from extractor.assembly.reading import Reading, within
 from extractor.mentions import living, profile_facts, visit_links
-from extractor.mentions.places import PlaceValue, living_cue
+from extractor.mentions.places import PlaceValue
 from extractor.mentions.rule import Mention
 from extractor.mentions.tokens import TokenKind
+from extractor.mentions.visits import living_cue
 from extractor.records import Case
 from extractor.text.sentences import Segment
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from extractor.assembly.areas import NOWHERE, Area, resolve
+from extractor.assembly.areas import NOWHERE
 from extractor.assembly.blocks import Block, PersonKey, person_key
 from extractor.assembly.calendar import DatedMention
 from extractor.assembly.reading import Reading, within
@@ -22,20 +22,16 @@ from extractor.assembly.visit_times import (
     time_of,
     visits_behind,
 )
+from extractor.assembly.way_areas import WayAreas
 from extractor.lexicon.kinds import PlaceKind
 from extractor.mentions import visit_links, visits
 from extractor.mentions.case_labels import LabelValue
 from extractor.mentions.course_clauses import turns_to_now
-from extractor.mentions.divisions import find as find_divisions
-from extractor.mentions.divisions import names_at
 from extractor.mentions.places import (
     PlaceValue,
-    area_head,
     area_head_before,
     heads_pool,
-    living_cue,
     opens_list,
-    short_head,
 )
 from extractor.mentions.rule import Mention
 from extractor.mentions.times import TimeValue
@@ -50,11 +46,7 @@ __all__ = ["read_trajectory"]
 _BACK = 12  # characters before an announcement in which its county may stand (在青禾区活动，轨迹如下)
 _CLAUSE = 48  # characters of a clause that tell who goes, and whether
 _TOLD_IN_TURN = 300  # characters of a line whose first date holds for all persons told in it
-_LONGEST_COUNTY = 18  # characters of a city and county before a label
 _TAKES = 4  # characters between a place and the ride taken there
-_ANNOUNCEMENT = 40  # characters in which an announcement names its county
-
-_LISTED = (TokenKind.COMMA, TokenKind.TIME)
 
 
 def read_trajectory(reading: Reading, block: Block) -> list[Event]:
@@ -63,7 +55,7 @@ def read_trajectory(reading: Reading, block: Block) -> list[Event]:
         block.label.value.persons[0] if block.label and len(block.label.value.persons) == 1 else None
     )
     reader = _Reader(reading, block.pooled, person_key(person, False) if person else None)
-    reader.read_own_area(block)
+    reader.areas.read_before_label(block)
     joint = [piece for piece in block.shared if tells_joint_way(reading.text, piece.start, piece.end)]
     for piece in sorted([*block.pieces, *joint], key=lambda piece: piece.start) if joint else block.pieces:
         reader.take(piece)
@@ -76,8 +68,7 @@ class _Reader:
     own: PersonKey | None  # whose way it is
     pooled: bool  # of a list that names nobody: homes count as well
     events: list[Event]
-    area: Area  # of the place before, for those that follow it with 、
-    list_area: Area  # of the head over this part of a list (浦东新区：...)
+    areas: WayAreas  # the county or town that holds where the reading has come to
     date: DatedMention | None
     head_end: int  # where the head of the piece at hand ends
     time: Mention[TimeValue] | None  # of the place before
@@ -95,7 +86,7 @@ class _Reader:
         self.own = own
         self.pooled = pooled
         self.events, self.stays = [], []
-        self.area = self.list_area = NOWHERE
+        self.areas = WayAreas(reading)
         self.date = None
         self.head_end = 0
         self.denied_until = self.others_until = self.told_until = -1
@@ -109,8 +100,8 @@ class _Reader:
         if not places and self.read_field_behind(piece):
             return
         if self.reading.text[max(0, piece.start - 1)] not in "；，、":
-            self.area = NOWHERE
-        self.head_end = self.read_head(piece)
+            self.areas.last = NOWHERE
+        self.head_end = self.areas.read_head_of_piece(piece)
         self.left_by = None
         previous_end = piece.start
         pending_end: Mention[TimeValue] | None = None
@@ -126,21 +117,21 @@ class _Reader:
         for place in places:
             if place.start < begins or (moments_last and place.start < previous_end):
                 continue
-            if self.heads_list(piece, place):
-                self.read_area_head((place.start, place.end))
+            if self.areas.heads_list(piece, place):
+                self.areas.read_head_of_list((place.start, place.end))
                 previous_end = place.end
                 continue
             if not self.is_visit(piece, place) or self.goes_on(listed_until, place):
-                lists_homes = (not self.pooled and visits.lives_or_works(living_cue(place.value.cue))) or self.goes_on(
-                    listed_until, place
-                )
+                lists_homes = (
+                    not self.pooled and visits.lives_or_works(visits.living_cue(place.value.cue))
+                ) or self.goes_on(listed_until, place)
                 listed_until = place.end if lists_homes else -1
                 continue
             if self.is_same_stay(piece, place, previous_end) or self.is_left_again(piece, place):
                 previous_end = place.end
                 continue
-            self.read_announced_area(max(piece.start, previous_end - _BACK), place.start)
-            self.read_area_head(area_head_before(self.reading.text, previous_end, place.start))
+            self.areas.read_announced(max(piece.start, previous_end - _BACK), place.start)
+            self.areas.read_head_of_list(area_head_before(self.reading.text, previous_end, place.start))
             held = held_date(self.reading, dated, place.start) or self.date
             if (told := moments_behind(self.reading, place, held)) is not None:  # 好运面馆，3月4日9:00、3月5日
                 for one_date, one_time in told.moments:
@@ -259,62 +250,6 @@ class _Reader:
     def goes_on(self, until: int, place: Mention[PlaceValue]) -> bool:
         return until >= 0 and visit_links.is_list_link(self.reading.text, until, place.start)
 
-    def heads_list(self, piece: Segment, place: Mention[PlaceValue]) -> bool:
-        """Whether a place is only the county over the part of a list that follows: 青禾区 |白云街道好运面馆."""
-        text = self.reading.text
-        if place.value.role not in (*_LISTED, TokenKind.AT) or not visit_links.ends_head(text, place.end, piece.end):
-            return False
-        named = resolve(text, place.start, place.end, self.reading.region)
-        return named.rest == place.end and named.area.county is not None and named.area.town is None
-
-    def read_head(self, piece: Segment) -> int:
-        """Take the area that a piece begins with, and tell where the head ends."""
-        text = self.reading.text
-        for head in (area_head(text, piece.start, piece.end), short_head(text, piece.start, piece.end)):
-            if head is not None and self.read_area_head(head):
-                return head[1]
-        return piece.start
-
-    def read_own_area(self, block: Block) -> None:
-        """Take the county right before the case's label (青禾区|确诊病例1：) as the area of the way."""
-        if block.label is None or self.reading.region.county is not None:
-            return
-        start, label = self.reading.sentence_at(block.label.start).start, block.label.start
-        if 0 < label - start <= _LONGEST_COUNTY:
-            named = resolve(self.reading.text, start, label, self.reading.region)
-            if named.rest == label and named.area.county is not None:
-                self.list_area = named.area
-
-    def read_announced_area(self, start: int, end: int) -> None:
-        """Take the one county that an announcement names (在青禾区的活动轨迹如下) as the area of the list behind it."""
-        opens = opens_list(self.reading.text, start, end)
-        if opens is None:
-            return
-        named = {
-            area.division
-            for naming in find_divisions(self.reading.text, max(start, opens - _ANNOUNCEMENT), opens)
-            if naming.form == "full"
-            and (area := resolve(self.reading.text, naming.start, naming.end, self.reading.region).area).county
-        }
-        if len(named) == 1:
-            self.list_area, self.area = Area(named.pop()), NOWHERE
-
-    def read_area_head(self, head: tuple[int, int] | None) -> bool:
-        """Take a head over a list (浦东新区：) as the area of what follows, where its last words name one."""
-        if head is None:
-            return False
-        text = self.reading.text
-        zone = next((n for n in names_at(text, head[0], head[1]) if n.form == "zone" and n.end == head[1]), None)
-        if zone is not None and not zone.readings:
-            self.list_area, self.area = Area(self.reading.region.division, zone=True), NOWHERE  # 高新区：
-            return True
-        for start in range(head[0], head[1] - 1):
-            named = resolve(text, start, head[1], self.reading.region)
-            if named.rest == head[1]:
-                self.list_area, self.area = named.area, NOWHERE
-                return True
-        return False
-
     def is_same_stay(self, piece: Segment, place: Mention[PlaceValue], previous_end: int) -> bool:
         """返回家中未外出, 在宿舍未外出: the second wording adds nothing."""
         between = self.reading.text[previous_end : place.start]
@@ -364,7 +299,7 @@ class _Reader:
             return False
         if visits.is_nowhere(words) or (visits.names_no_place(words) and place.value.role is not TokenKind.TO):
             return False
-        cue = living_cue(place.value.cue)
+        cue = visits.living_cue(place.value.cue)
         if cue == "住" and text[place.start - 2] in "晚夜":
             cue = ""  # 当晚住|甲酒店
         if cue and visits.lives_or_works(cue) and not self.pooled:
@@ -465,14 +400,11 @@ class _Reader:
         time: Mention[TimeValue] | None,
         previous_end: int,
     ) -> None:
-        text = self.reading.text
-        inherits = place.value.role in _LISTED or text[max(0, place.start - 1)] == "、"
-        around = self.list_area if self.list_area.division is not None else self.reading.region
-        within_area = self.area if inherits and self.area.division is not None else around
+        within_area = self.areas.around(place)
         kind: PlaceKind | None = "home" if place.value.kind == "home" else None
         record, named = self.reading.place_reader.read(place.start, place.end, within_area, kind)
         if named.area:
-            self.area = named.area if named.area.division is not None else self.area
+            self.areas.take(named.area)
         ride = self.ride(previous_end, place)
         if ride is None and place.value.role is TokenKind.FROM:
             ride = self.ride_behind(place)

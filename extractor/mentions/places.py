@@ -42,6 +42,7 @@ from extractor.mentions.place_words import (
 from extractor.mentions.rule import Mention
 from extractor.mentions.token_rows import ENDS, TokenRow
 from extractor.mentions.tokens import Mark, Token, TokenKind, tokenize
+from extractor.mentions.transport import names_station
 from extractor.mentions.visit_links import find_moment_at_end
 
 __all__ = [
@@ -52,7 +53,6 @@ __all__ = [
     "find",
     "heads_pool",
     "lists_venues_behind",
-    "living_cue",
     "opens_list",
     "part_head",
     "short_head",
@@ -436,33 +436,6 @@ def _each(text: str, place: Mention[PlaceValue]) -> list[Mention[PlaceValue]]:
     ]
 
 
-_STATION = re.compile(r"[\u4e00-\u9fff]{2,8}?站(?!台|厅|长)")
-_RANK = re.compile(
-    r"(?:候客|上客|落客|等候|停靠|停车|专用|站台|站点|总站|枢纽|调度|公司|车队|乘车|充电|通道|道口|入口|出口)"
-)
-
-
-def _names_station(text: str, mark: Mark, end: int) -> bool:
-    """Whether 地铁 only tells what kind of station follows: 到|地铁青松路站, 出租车候客区, but not 乘|地铁|青松路站下车."""
-    return (
-        mark.kind is TokenKind.RIDE
-        and text[max(0, mark.start - 1)] not in "乘坐搭转换骑"
-        and (
-            (
-                text[mark.start : mark.end] in ("地铁", "轻轨", "公交")
-                and _STATION.match(text, mark.end, end) is not None
-            )
-            or _RANK.match(text, mark.end, end) is not None
-        )
-    )
-
-
-def living_cue(cue: str) -> str:
-    """A cue as it would be told of one person: 现均住在, 均住 -> 现住; any other as it is."""
-    alone = cue.replace("均", "").replace("都", "").replace("也", "")
-    return "现住" if alone != cue and alone.startswith("住") else alone
-
-
 def find(
     text: str,
     start: int,
@@ -485,7 +458,9 @@ def find(
 
     What stands in a bracket that is no part of a name is read as a sentence of its own.
     """
-    marks = [mark for mark in marks if not _names_station(text, mark, end)]
+    marks = [
+        mark for mark in marks if not (mark.kind is TokenKind.RIDE and names_station(text, mark.start, mark.end, end))
+    ]
     tokens = tokenize(text, start, end, marks)
     reader = _Reader(text, tokens, behind_ride, in_list, in_bracket, behind_time, behind_deed)
     found = [part for place in reader.read() for part in _each(text, place)]

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from extractor.lexicon.kinds import TransportMode
 from extractor.mentions.rule import Mention, Rule, longest_first, match_rules
 
-__all__ = ["Ride", "find"]
+__all__ = ["Ride", "find", "names_station"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,3 +172,18 @@ RULES: tuple[Rule[Ride], ...] = (
 def find(text: str, start: int = 0, end: int | None = None) -> list[Mention[Ride]]:
     """Means of transport in reading order."""
     return longest_first(match_rules(RULES, text, start, end))
+
+
+_STATION = re.compile(r"[\u4e00-\u9fff]{2,8}?站(?!台|厅|长)")
+_RANK = re.compile(
+    r"(?:候客|上客|落客|等候|停靠|停车|专用|站台|站点|总站|枢纽|调度|公司|车队|乘车|充电|通道|道口|入口|出口)"
+)
+
+
+def names_station(text: str, start: int, end: int, stop: int) -> bool:
+    """Whether the means of transport at `text[start:end]` only tells what kind of station follows before `stop`:
+    到|地铁青松路站, 出租车候客区, but not 乘|地铁|青松路站下车."""
+    if text[max(0, start - 1)] in "乘坐搭转换骑":
+        return False
+    by_line = text[start:end] in ("地铁", "轻轨", "公交") and _STATION.match(text, end, stop) is not None
+    return by_line or _RANK.match(text, end, stop) is not None

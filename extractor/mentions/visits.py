@@ -17,6 +17,7 @@ __all__ = [
     "is_ride_of_others",
     "is_sample_taken_there",
     "lives_or_works",
+    "living_cue",
     "names_no_place",
     "only_stays",
     "qualifies_another",
@@ -242,3 +243,9 @@ def find_advice(text: str, start: int, end: int) -> int:
 
 # 涉及以下场所，|请到过的市民报备：|①3月4日，好运面馆
 _LIST_BEHIND_ADVICE = re.compile(r"[^。；：\n]{2,60}(?:报备|报告|联系[^：，]{0,12})：(?=[①1一（\n])")
+
+
+def living_cue(cue: str) -> str:
+    """A cue as it would be told of one person: 现均住在, 均住 -> 现住; any other as it is."""
+    alone = cue.replace("均", "").replace("都", "").replace("也", "")
+    return "现住" if alone != cue and alone.startswith("住") else alone

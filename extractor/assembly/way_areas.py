@@ -1,0 +1,99 @@
+"""The county or town that holds for the places of a way: what heads the list, what announces it, what the last place named."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from extractor.assembly.areas import NOWHERE, Area, resolve
+from extractor.assembly.blocks import Block
+from extractor.assembly.reading import Reading
+from extractor.mentions import visit_links
+from extractor.mentions.divisions import find as find_divisions
+from extractor.mentions.divisions import names_at
+from extractor.mentions.places import PlaceValue, area_head, opens_list, short_head
+from extractor.mentions.rule import Mention
+from extractor.mentions.tokens import TokenKind
+from extractor.text.sentences import Segment
+
+__all__ = ["LISTED", "WayAreas"]
+
+LISTED = (TokenKind.COMMA, TokenKind.TIME)
+_LONGEST_COUNTY = 18  # characters of a city and county before a label
+_ANNOUNCEMENT = 40  # characters in which an announcement names its county
+
+
+@dataclass(slots=True)
+class WayAreas:
+    """The areas that hold where the reading of a way has come to."""
+
+    reading: Reading
+    last: Area = NOWHERE  # of the place before, for those that follow it with 、
+    listed: Area = NOWHERE  # of the head over this part of a list (浦东新区：...)
+
+    def around(self, place: Mention[PlaceValue]) -> Area:
+        """The area in which a place is to be looked for."""
+        if self.last.division is not None and (
+            place.value.role in LISTED or self.reading.text[max(0, place.start - 1)] == "、"
+        ):
+            return self.last
+        return self.listed if self.listed.division is not None else self.reading.region
+
+    def take(self, area: Area) -> None:
+        """Keep the area that a place named, where it named one."""
+        self.last = area if area.division is not None else self.last
+
+    def heads_list(self, piece: Segment, place: Mention[PlaceValue]) -> bool:
+        """Whether a place is only the county over the part of a list that follows: 青禾区 |白云街道好运面馆."""
+        text = self.reading.text
+        if place.value.role not in (*LISTED, TokenKind.AT) or not visit_links.ends_head(text, place.end, piece.end):
+            return False
+        named = resolve(text, place.start, place.end, self.reading.region)
+        return named.rest == place.end and named.area.county is not None and named.area.town is None
+
+    def read_head_of_piece(self, piece: Segment) -> int:
+        """Take the area that a piece begins with, and tell where the head ends."""
+        text = self.reading.text
+        for head in (area_head(text, piece.start, piece.end), short_head(text, piece.start, piece.end)):
+            if head is not None and self.read_head_of_list(head):
+                return head[1]
+        return piece.start
+
+    def read_before_label(self, block: Block) -> None:
+        """Take the county right before the case's label (青禾区|确诊病例1：) as the area of the way."""
+        if block.label is None or self.reading.region.county is not None:
+            return
+        start, label = self.reading.sentence_at(block.label.start).start, block.label.start
+        if 0 < label - start <= _LONGEST_COUNTY:
+            named = resolve(self.reading.text, start, label, self.reading.region)
+            if named.rest == label and named.area.county is not None:
+                self.listed = named.area
+
+    def read_announced(self, start: int, end: int) -> None:
+        """Take the one county that an announcement names (在青禾区的活动轨迹如下) as the area of the list behind it."""
+        opens = opens_list(self.reading.text, start, end)
+        if opens is None:
+            return
+        named = {
+            area.division
+            for naming in find_divisions(self.reading.text, max(start, opens - _ANNOUNCEMENT), opens)
+            if naming.form == "full"
+            and (area := resolve(self.reading.text, naming.start, naming.end, self.reading.region).area).county
+        }
+        if len(named) == 1:
+            self.listed, self.last = Area(named.pop()), NOWHERE
+
+    def read_head_of_list(self, head: tuple[int, int] | None) -> bool:
+        """Take a head over a list (浦东新区：) as the area of what follows, where its last words name one."""
+        if head is None:
+            return False
+        text = self.reading.text
+        zone = next((n for n in names_at(text, head[0], head[1]) if n.form == "zone" and n.end == head[1]), None)
+        if zone is not None and not zone.readings:
+            self.listed, self.last = Area(self.reading.region.division, zone=True), NOWHERE  # 高新区：
+            return True
+        for start in range(head[0], head[1] - 1):
+            named = resolve(text, start, head[1], self.reading.region)
+            if named.rest == head[1]:
+                self.listed, self.last = named.area, NOWHERE
+                return True
+        return False
