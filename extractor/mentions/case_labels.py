@@ -242,7 +242,22 @@ def _read_after(match: re.Match[str]) -> LabelValue | None:
     persons = _expand(match["numbers"], head, "", head)
     if head == "人员" and not _heads_line(match):
         return None
-    return _value(match, persons, head) if persons else None
+    if not persons:
+        return None
+    value = _value(match, persons, head)
+    if _points_back(match["numbers"], persons):
+        value = replace(value, opens=False, may_open=False)
+    return value
+
+
+# 其中感染者2、3|与感染者1|在同一超市工作: a tie to somebody of lower number, with whom no description begins
+_WITH_ONE = re.compile(rf"[与和同跟]\s?{_MODIFIERS}{_HEAD_WORD}\d{{1,5}}$")
+
+
+def _points_back(numbers: str, persons: tuple[Numbered, ...]) -> bool:
+    """Whether the last of a list of persons is somebody told before, to whom the others are tied."""
+    last, first = persons[-1].number, persons[0].number
+    return last is not None and first is not None and last < first and _WITH_ONE.search(numbers) is not None
 
 
 def _heads_line(match: re.Match[str]) -> bool:
