@@ -85,12 +85,12 @@ def _opening_labels(reading: Reading) -> Iterator[tuple[int, Mention[LabelValue]
         if label.value.opens:
             # 新增1例确诊病例（|感染者1），现住...: what counts one is told of that one
             start = max(reading.sentence_at(label.start).start, behind)
-            bracketed = reading.text[label.start - 1 : label.start] == "（"
-            named = [
-                name for name in within(reading.names, label.start - _NAME, label.start) if name.end == label.start - 1
-            ]
+            opened = reading.text.rfind("（", max(start, label.start - _DATED), label.start)  # 李某（3月4日|病例7），女
+            bracketed = opened >= 0 and "）" not in reading.text[opened : label.start]
+            named = [name for name in within(reading.names, opened - _NAME, opened) if name.end == opened]
             if bracketed and named and named[0].start >= start:  # 李某（|第7例），女
-                start = named[0].start
+                item = introductions.heads_item(reading.text, start, named[0].start)
+                start = start if item else named[0].start  # 3.李某的妹妹|王某（病例4），5岁
             elif not bracketed or not case_signs.counts_one(reading.text, start, label.start):
                 start = label.start
             yield start, label
@@ -107,6 +107,7 @@ def _opening_labels(reading: Reading) -> Iterator[tuple[int, Mention[LabelValue]
 
 
 _NAME = 8  # characters before a bracket in which a name begins
+_DATED = 18  # characters of a bracket before the label in it
 _INTRODUCED = 20  # characters behind a head in which an introduction takes its place
 
 

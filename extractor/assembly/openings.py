@@ -37,6 +37,7 @@ __all__ = [
 ]
 
 _NAME_AHEAD = 5  # characters between a label and the name under it
+_DATED = 18  # characters of a bracket before the label in it
 
 
 def accompanies(reading: Reading, profile: Mention[Profile], sentence: Segment) -> bool:
@@ -91,10 +92,14 @@ def is_one_more(reading: Reading, profile: Mention[Profile], sentence: Segment) 
 def named_under(reading: Reading, label: Mention[LabelValue]) -> Mention[Profile] | None:
     """The name alone that follows a label or bears it in a bracket, with nothing else of an introduction: 第17号确诊病例 /
     方某某 现住..., 李某（病例1）."""
-    for name in within(reading.names, max(0, label.start - _NAME_AHEAD), label.start):
-        if name.end == label.start - 1 and reading.text[name.end] == "（":
+    opened = reading.text.rfind("（", max(0, label.start - _DATED), label.start)  # 李某（3月4日|病例1），男
+    for name in within(reading.names, max(0, opened - _NAME_AHEAD), opened):
+        if name.end == opened and "）" not in reading.text[opened : label.start]:
             known = within(reading.profiles, name.start, name.start + 1)
-            return known[0] if known else Mention(name.start, name.end, "profile", Profile(name, None, None))
+            closed = reading.text.find("）", label.end, label.end + _DATED)
+            told = next(iter(within(reading.profiles, label.end, closed)), None)  # 李某（|病例1，男，35岁）
+            sex, age = (told.value.sex, told.value.age) if told else (None, None)
+            return known[0] if known else Mention(name.start, name.end, "profile", Profile(name, sex, age))
     for name in within(reading.names, label.end, label.end + _NAME_AHEAD):
         between = reading.text[label.end : name.start]
         if len(label.value.persons) == 1 and not between.strip("\n ：，") and not is_possessor(reading.text, name):

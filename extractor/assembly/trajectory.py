@@ -331,6 +331,8 @@ class _Reader:
             return False
         if not self.pooled and visits.fills_profile(before):
             return False
+        if place.value.role is TokenKind.HOME and visits.only_stays(words) and visits.is_no_home(before):
+            return False  # 在校|未外出, 居民|足不出户
         if visits.speaks_of_another(text[floor : place.start]):
             return False
         if visits.works_there(text, place.end, piece.end):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from extractor.lexicon.people import relation_words
 from extractor.mentions.rule import Mention, Rule, longest_first, match_rules
@@ -182,7 +183,7 @@ _WHOSE_LIST = re.compile(r"(?:^|[\n。；])(?:\d{1,2}月\d{1,2}日)?(?!(?:我|�
 _NAMED_HERE = re.compile(r"(?:以下|下)?(?:统称|简称|称|记)作?为?[：“‘]?$")
 # 新增确诊病例1例（|病例12），男
 _COUNTED_HERE = re.compile(
-    rf"(?:[例名]|病例|感染者|患者|人员|某{{1,2}}[\u4e00-\u9fff]?|(?:的|之|其)(?:{longest_of(relation_words())})|[其之][子女妻夫父母])（$"
+    rf"(?:[例名]|病例|感染者|患者|人员|某{{1,2}}[\u4e00-\u9fff]?|(?:的|之|其)(?:{longest_of(relation_words())})|[其之][子女妻夫父母])（(?:(?:20\d\d年)?\d{{1,2}}月\d{{1,2}}日(?:通报|公布|报告|新增)?的?)?$"
 )
 _INTRODUCED_BEHIND = re.compile(r"）[，：]?(?:男|女|\d{1,3}岁|[现家居]住|系(?!其|他|她))")
 # 2022年3月15日|病例1系..., where a signature runs into the list
@@ -231,7 +232,7 @@ def _value(match: re.Match[str], persons: tuple[Numbered, ...], head: str) -> La
         return LabelValue(persons, head, opens=True, contact=contact)
     if text[match.start() - 1] == "，" and _WAY_FOLLOWS.match(text, end):
         return LabelValue(persons, head, opens=True, contact=contact)
-    if _COUNTED_HERE.search(text, max(0, match.start() - 12), match.start()) and _INTRODUCED_BEHIND.match(text, end):
+    if _COUNTED_HERE.search(text, max(0, match.start() - 24), match.start()) and _INTRODUCED_BEHIND.match(text, end):
         return LabelValue(persons, head, opens=True, contact=contact)
     may_open = text[match.start() - 1] in "，,、；中" and bool(_GOES_ON.match(text, end))
     return LabelValue(persons, head, opens=False, may_open=may_open, contact=contact)
@@ -242,7 +243,22 @@ def _read_after(match: re.Match[str]) -> LabelValue | None:
     persons = _expand(match["numbers"], head, "", head)
     if head == "人员" and not _heads_line(match):
         return None
-    return _value(match, persons, head) if persons else None
+    if not persons:
+        return None
+    value = _value(match, persons, head)
+    if _points_back(match["numbers"], persons):
+        value = replace(value, opens=False, may_open=False)
+    return value
+
+
+# 其中感染者2、3|与感染者1|在同一超市工作: a tie to somebody of lower number, with whom no description begins
+_WITH_ONE = re.compile(rf"[与和同跟]\s?{_MODIFIERS}{_HEAD_WORD}\d{{1,5}}$")
+
+
+def _points_back(numbers: str, persons: tuple[Numbered, ...]) -> bool:
+    """Whether the last of a list of persons is somebody told before, to whom the others are tied."""
+    last, first = persons[-1].number, persons[0].number
+    return last is not None and first is not None and last < first and _WITH_ONE.search(numbers) is not None
 
 
 def _heads_line(match: re.Match[str]) -> bool:
@@ -345,7 +361,7 @@ def single_labels(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def find(text: str, start: int = 0, end: int | None = None) -> list[Mention[LabelValue]]:
     """Labels in reading order."""
-    found = longest_first(match_rules(RULES, text, start, end))
+    found = _without_ordinals(text, longest_first(match_rules(RULES, text, start, end)))
     left = _MOST
     for index, label in enumerate(found):
         persons = label.value.persons
@@ -355,6 +371,27 @@ def find(text: str, start: int = 0, end: int | None = None) -> list[Mention[Labe
                 left -= last - first
                 found[index] = replace(label, value=replace(label.value, persons=_between(*persons)))
     return _by_town(text, [*_with_references(text, found, start, end)])
+
+
+# 1.|王某（3月4日|病例12），男: between the number of an item and the label in the bracket behind its name
+_ITEM_TO_BRACKET = re.compile(r"[）)]?[、，.．：]?\s?[^，。；：\n（）]{1,10}（[^（）\n。；]{0,18}")
+
+
+def _without_ordinals(text: str, labels: list[Mention[LabelValue]]) -> list[Mention[LabelValue]]:
+    """The labels without the numbers of items whose person has a label of their own in a bracket (1.王某（病例12），男)."""
+    kept: list[Mention[LabelValue]] = []
+    heads_item = False
+    for label, following in zip_longest(labels, labels[1:]):
+        one = replace(label, value=replace(label.value, opens=True)) if heads_item else label
+        heads_item = (
+            label.rule == "case.list_number"
+            and following is not None
+            and text[following.end : following.end + 1] in "，、）"
+            and _ITEM_TO_BRACKET.fullmatch(text, label.end, following.start) is not None
+        )
+        if not heads_item:
+            kept.append(one)
+    return kept
 
 
 # 系|1069例的密接; |147号妻子; |2号、3号之子: only the number of somebody, with a word of kin or contact behind it

@@ -12,7 +12,16 @@ from functools import cache
 from extractor.lexicon.divisions import Division, gazetteer
 from extractor.lexicon.places import letters, zone_names
 
-__all__ = ["Naming", "find", "is_institution_of", "letter_readings", "names_at", "names_only", "town_pattern_at"]
+__all__ = [
+    "Naming",
+    "find",
+    "is_institution_of",
+    "letter_readings",
+    "names_at",
+    "names_only",
+    "town_end",
+    "town_pattern_at",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +155,7 @@ def find(text: str, start: int, end: int) -> list[Naming]:
     return found
 
 
+_LONGEST_TOWN = 12  # characters of a town's name
 _TOWN = re.compile(
     r"古镇镇|(?!老家|(?:古|小|村|城|乡|集|市|重|名)镇)[\u4e00-\u9fff（）]{1,8}?(?:街道办事处|街道办(?!公)|街办(?!公)|街道(?!路)|办事处|(?<!小)镇(?!政府|中心|卫生|[一二三四五六七八九]?(?:中|小)学|江|海|宁|原|安)|乡(?!政府|卫生|村|镇|下)|苏木|民族乡|(?<=[\u4e00-\u9fff])地区(?=[\u4e00-\u9fff]))"
 )
@@ -155,6 +165,17 @@ def town_pattern_at(text: str, start: int, end: int) -> int | None:
     """The end of what looks like the name of a town at `start`: 玉山镇, 甘泉路街道办事处."""
     match = _TOWN.match(text, start, end)
     return match.end() if match else None
+
+
+@cache
+def _towns() -> frozenset[str]:
+    return frozenset(name for name in gazetteer().town_names() if len(name) > 2)
+
+
+def town_end(text: str, start: int, end: int) -> int | None:
+    """The end of the name of a town of the gazetteer at `start`; None where none is named (和尚桥镇, 多祝镇)."""
+    longest = min(end, start + _LONGEST_TOWN)
+    return next((stop for stop in range(longest, start + 2, -1) if text[start:stop] in _towns()), None)
 
 
 def letter_readings(letter: str) -> tuple[Division, ...]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from extractor.lexicon.kinds import PlaceKind
 from extractor.lexicon.venues import kind_of_venue
 from extractor.mentions.addresses import address_end
-from extractor.mentions.divisions import names_at, town_pattern_at
+from extractor.mentions.divisions import names_at, town_end, town_pattern_at
 from extractor.mentions.place_words import (
     LOCATING,
     NOT_A_PLACE,
@@ -157,8 +157,9 @@ class TokenRow:
         return end
 
     def names_division(self, start: int, end: int) -> bool:
-        """Whether the wording begins with the full name of a division (多伦县, 同江市)."""
-        return any(naming.form == "full" for naming in names_at(self.text, start, end))
+        """Whether the wording begins with the full name of a division or town (多伦县, 同江市, 多祝镇)."""
+        full = any(naming.form == "full" for naming in names_at(self.text, start, end))
+        return full or town_end(self.text, start, end) is not None
 
     def looks_like_address(self, start: int, end: int) -> bool:
         """Whether the wording begins with a division or a road and number, whatever it ends with (甲县乙镇丙冷库)."""

@@ -68,7 +68,7 @@ class Mark:
 _HOSPITAL_END = "医院|医疗机构|临床中心|医疗中心|救治中心|卫生院|保健院|传染病院|院区|方舱|[一二三四五六七八九]院"
 # 转|县医院, 收住|市第三人民医院
 _TAKEN_IN = (
-    r"(?:转送|转诊|转院|转运|转|收治|收住|收|(?<![接护运输快配赠派])送|(?<![出介加投收转送住])入(?!住)|住)(?:到|至|往|入|在|于|进)?"
+    r"(?:转送|转诊|转院|转运|转|收治|收住|收|(?<![接护运输快配赠派])送|(?<![出介加投收转送住])入(?![住职学伍境关校户围群馆园店口])|住)(?:到|至|往|入|在|于|进)?"
     rf"(?=[\u4e00-\u9fff]{{1,16}}?(?:{_HOSPITAL_END}))(?![治院])"
 )
 # 现住, 均居住于, 暂住地为, 家庭住址：, 长期在此居住 is none; the cue that tells of somebody's home
@@ -77,11 +77,16 @@ _LIVES = (
     r"(?:居住|暂住|租住|合租|借住|寄住|常住|长住|家住(?!宿)|家居(?![家文产建装用生广城馆店体商市公])|暂居|长居|久居|现居|常居|旅居(?=于|在)|(?<=长期|常年)居(?=于)|(?<=现)居(?=于)|(?:家庭|户籍|居住|现)?(?:住址|地址)|(?<=现|均|都|也)住)"
     r"(?:地址|地点|地|址)?(?:均|都|分别)?(?:于|在|为|是|系|位于)?(?!(?:酒店|宾馆|社区|小区|村)?[\u4e00-\u9fff]{0,2}报[告备]|证|史|院|户(?!县)|处|所|宅|房(?!山|县)|宿舍|者|人员|人口|环境|期间|点位|民(?:委|宅))"
 )
+_DIVISION = (
+    "@"  # stands for the names of divisions that begin like words no cue leads to: 到|来凤县, 在|内黄县, 从|中山市
+)
+# 窦店镇|于庄村, 白云乡|从善社区: a village's name behind its town
+_OF_VILLAGE = r"(?<=[镇乡道][于从自由])[\u4e00-\u9fff]{0,2}(?:村|社区|屯|寨)(?!委?[里内中口头])"
 # One-character cues, each with the words it must not be cut out of.
 _SHORT_CUES = (
     (
         TokenKind.TO,
-        r"(?<![达得受感找遇收做看解测查踪提拿听想直遭买碰迟报签虑轮摸赶挂拉])(?<!(?<!直)接)(?<!(?<![夫妻人子友属女母父某])等)到(?!位(?!于)|底|期|处|岗|账|案|访|来|达|场|时|点|此|站(?:后|时|即|[，。、；]|$))",
+        r"(?<![达得受感找遇收做看解测查踪提拿听想直遭买碰迟报签虑轮摸赶挂拉])(?<!(?<!直)接)(?<!(?<![夫妻人子友属女母父某])等)到(?:(?=@)|(?!位(?!于)|底|期|处|岗|账|案|访|来|达|场|时|点|此|站(?:后|时|即|[，。、；]|$)))",
     ),
     (TokenKind.TO, r"(?<![甚乃截以直及延持起日时分号])至(?!今|少|于|此|多)|(?<=[\d日时分])至(?=[\u4e00-\u9fff]{2,})"),
     (TokenKind.TO, r"(?<![过除失])去(?!世|年|除|向|过|重|留)"),
@@ -99,17 +104,17 @@ _SHORT_CUES = (
     ),
     (
         TokenKind.AT,
-        r"(?<![正现所存实好内旨健潜何])(?<!不仅)在(?!于|此|校(?!图书馆|医院|门)|京|沪|押|职|读|建(?:[工项筑楼房的中]|[民住商厂小安]\S{0,2}[房区目地程])|逃|册|线|场人|内|外|院|其|该(?!(?:商场|市场|小区|酒店|商城|大厦|大楼|中心|广场|园区|写字楼|超市|医院|院(?=[\u4e00-\u9fff]{1,6}科)|村|镇)[\u4e00-\u9fffA-Za-z“\d]{2})|上述)",
+        r"(?<![正现所存实好内旨健潜何])(?<!不仅)在(?:(?=@)|(?!于|此|校(?!图书馆|医院|门)|京|沪|押|职|读|建(?:[工项筑楼房的中]|[民住商厂小安]\S{0,2}[房区目地程])|逃|册|线|场人|内|外|院|其|该(?!(?:商场|市场|小区|酒店|商城|大厦|大楼|中心|广场|园区|写字楼|超市|医院|院(?=[\u4e00-\u9fff]{1,6}科)|村|镇)[\u4e00-\u9fffA-Za-z“\d]{2})|上述))",
     ),
     (TokenKind.AT, r"(?<=[，。；：（\s\n号晚夜])住(?![址所房院宿处户])"),
     (TokenKind.AT, rf"现在(?=[\u4e00-\u9fff]{{2,12}}(?:{_HOSPITAL_END}|医疗机构|隔离))"),
     (
         TokenKind.AT,
-        r"(?<![由对关属低高大小等基终鉴源至位住入老])于(?!是|此|其|[记某氏家姓]|[村庄屯](?=[，。；、）\s]|$))",
+        rf"(?<![由对关属低高大小等基终鉴源至位住入老])于(?!是|此|其|[记某氏家姓]|[村庄屯](?![里内中口头子])|{_OF_VILLAGE})",
     ),
     (
         TokenKind.FROM,
-        r"(?<![服盲])从(?!事|细|实|优|紧|快|严|业|未|而|容|速|快|重|轻|外观|中|即日|源头|根本|[下本]周|今|明天|此)|(?<![来大])自(?![驾行述己觉我动感热诉主备带服身购助称愿负有费家测查制习])",
+        rf"(?<![服盲])从(?:(?=@)|(?!{_OF_VILLAGE}|事|细|实|优|紧|快|严|业|未|而|前|容|速|快|重|轻|外观|中|即日|源头|根本|[下本]周|今|明天|此))|(?<![来大])自(?!建[房楼小厂区]|[驾行述己觉我动感热诉主备带服身购助称愿负有费家测查制习])",
     ),
     (
         TokenKind.FROM,
@@ -117,7 +122,7 @@ _SHORT_CUES = (
     ),
     (
         TokenKind.VIA,
-        r"(?<![已曾神财正一二三四五六七八九十])经(?!过|济|抢救|闭环|核[查实]|询问|了解|评估|健康|海关|积极|全力|营|常|专家|市|省|县|区|国家|核酸|检测|复核|疾控|采样|实验|诊断|查|初步|流调|流行|组织|调查|治疗|会诊|上级|省级|市级|研判|120|救护|批准|排查|综合|[一二三四五六七八九十\d]{0,2}[路街纬])",
+        r"(?<![已曾神财正一二三四五六七八九十])经(?!过|济|抢救|闭环|核[查实]|询问|了解|评估|健康|海关|积极|全力|营|常|专家|市|省|县|区|国家|核酸|检测|复核|疾控|采样|实验|诊断|查|初步|流调|流行|组织|调查|治疗|会诊|上级|省级|市级|研判|领导|指挥部|120|救护|批准|排查|综合|[一二三四五六七八九十\d]{0,2}[路街纬])",
     ),
 )
 # Places told by a pronoun. They are text, though they begin like cues: 返回现住址, 在住址2.
@@ -125,6 +130,7 @@ _PRONOUNS = r"(?:现?住址|工作地)\d|工作地(?![址点])|(?<=[到回在至
 # words that lead to a place only before certain names: 来|武陵区, 外出|青禾菜场, 落地|白云机场, 逛|青禾商场, 收入|感染科
 _GOES = (
     r"(?<![回归以近原本从往过前外带出进起])来(?![我本该贵])(?=[\u4e00-\u9fff]{1,3}(?:[省县]|(?<!超)市(?!场)|(?<![小社校园])区)(?![\u4e00-\u9fff]{0,2}(?:人员|的)))"
+    r"|往返于?(?=[^，。；、和与至到从\-\n（）]{2,16}?(?:公司|厂|学校|小学|中学|幼儿园|单位|超市|市场|工地|店|医院)(?:$|[，。；]|上[班学]|工作))"
     r"|外出(?=[\u4e00-\u9fff]{2,8}?(?:菜场|市场|超市|商场|药店|药房|公园|广场|饭店|餐馆))"
     r"|落地(?=[\u4e00-\u9fff]{2,12}机场)|(?<!闲)逛(?=[\u4e00-\u9fffA-Za-z]{3})(?!街|了|完|荡|逛)|收入(?=[\u4e00-\u9fff]{2,8}科)"
     r"|游览(?=[\u4e00-\u9fff（）]{2,14}?(?:景区|公园|古城|古镇|寺|博物馆|景点|乐园))"
@@ -184,7 +190,10 @@ def _claims(text: str, start: int, end: int, marks: list[Mark]) -> list[Mark]:
     return sorted([*outside, *(b for b in brackets if b.start not in covered)], key=lambda mark: mark.start)
 
 
-_CUE_CHARACTERS = "到至去回返赴往抵在住于从自由经均买"
+_BEGIN_WORDS = (
+    "位底期处岗账案访来达场时点此站于校京沪押职读建逃册线内外院其该上事细实优紧快严业未容速重轻中即根本下今明前"
+)
+_CUE_CHARACTERS = "又乘到至去回返赴往抵在住于从自由经均买"
 
 
 def _divisions_with(characters: str) -> list[str]:
@@ -201,6 +210,15 @@ def _names_behind_cues() -> re.Pattern[str]:
     ends = {word[-1] for word in place_cues() if len(word) > 1} | set("均都于在为是系居住")
     book = gazetteer()
     return re.compile(longest_of(name for name in (*book.full_names(), *book.town_names()) if name[0] in ends))
+
+
+@cache
+def _names_like_words() -> str:
+    """A pattern of the divisions that begin like a word no cue leads to: 到|来凤县 beside 到来, 在|内黄县 beside 在内."""
+    book = gazetteer()
+    names = (name for name in (*book.full_names(), *book.town_names()) if name[0] in _BEGIN_WORDS)
+    named = (name for name in names if (len(name) > 2 or name[-1] == "县") and not name.endswith(("场", "园区")))
+    return longest_of(["内蒙古", *named])
 
 
 @cache
@@ -226,7 +244,7 @@ def _scanner() -> tuple[re.Pattern[str], tuple[TokenKind | None, ...]]:
         (TokenKind.DO, _FETCHES),
         (TokenKind.DO, rf"(?>{longest_of(deed for deed in activities() if len(deed) > 1)}){_NO_FACILITY}"),
         (TokenKind.DO, longest_of(deed for deed in activities() if len(deed) == 1)),
-        *_SHORT_CUES,
+        *((kind, cue.replace(_DIVISION, _names_like_words())) for kind, cue in _SHORT_CUES),
         (TokenKind.ARROW, _ARROWS),
         (TokenKind.COMMA, "、"),
         (TokenKind.STOP, _STOPS),

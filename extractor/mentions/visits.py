@@ -12,6 +12,7 @@ __all__ = [
     "is_denied_visit",
     "is_found_inside",
     "is_made_by_others",
+    "is_no_home",
     "is_nowhere",
     "is_part_alone",
     "is_ride_of_others",
@@ -70,7 +71,7 @@ _GOES_WITH = re.compile(
 )
 # who is spoken to is no case, and what they are asked to do is no visit
 _ADVICE = re.compile(
-    r"请(?!假|客)|广大|务必|不得|不要|应(?:立即|当|主动|及时|第一时间|尽快|尽量)|须(?:主动|立即|在|于)|需(?:持|凭|提供|主动|要)|(?<![\u4e00-\u9fff])凡(?!客)|凡[是有与近曾]|主动(?:向|到|前往)|第一时间向"
+    r"请(?!假|客)|广大|务必|不得|不要|应(?:立即|当|主动|及时|第一时间|尽快|尽量)|须(?:主动|立即|在|于|第一时间|及时|尽快)|需(?:持|凭|提供|主动|(?<![职作行务活疗学诊院境岗出]需)要)|(?<![\u4e00-\u9fff])凡(?!客)|凡[是有与近曾]|主动(?:向|到|前往)|第一时间向"
     r"|(?:^|[，。；])(?:如|若)(?:有|出现|发现|您)|一旦"
 )
 _STAYS = re.compile(r"外出|出门|不出户|出家门|出小区|居家|宅家")
@@ -78,7 +79,11 @@ _STAYS = re.compile(r"外出|出门|不出户|出家门|出小区|居家|宅家"
 _WORKS_THERE = re.compile(
     r"(?:做[\u4e00-\u9fff]{2,8}工作|从事|经营|开[店办设]|务工|工作|打工|经商|做生意|生活|留学|求学|定居|就读|上学|(?:做|当|任|干)(?!核酸|检查|手术|[\u4e00-\u9fff]?超)[\u4e00-\u9fff]{2,6}(?=[，。；\n]|$))"
 )
-_SAMPLES = re.compile(r"(?:样[本品]|标本|咽拭子)[^，。；]{0,6}(?:，(?:送|寄|报)?)?$")
+_SAMPLES = re.compile(
+    r"(?:样[本品]|标本|咽拭子)[^，。；]{0,6}(?:，(?:送|寄|报)?)?$"
+    # 三餐由外卖员送至|门口, 物资由社区送到|家中
+    r"|(?:餐食?|外卖|盒饭|饭菜|物资|用品|蔬菜|快递|包裹)[^，。；]{0,3}由[^，。；]{1,8}$"
+)
 # parts of a place and of a vehicle that bear no name
 _PART_ALONE = re.compile(
     r"(?:本|该|其)?(?:所住)?(?:小区|院子?|大厅|服务区|楼[道栋下上]?|单元门?|大门|车厢|站厅|站台|月台|扶梯|电梯|(?:地铁)?出入口|[出进]站口|检票口|闸机|走廊|座位|候车[厅室])(?:[内外里中]|外面|里面|附近|旁边?|门口|门外|处)?|[本该]?[站店馆场院园校室厂库][内里中]|卧室|驾驶[室舱][内里中]?|[船机客货][舱厢][内里中]?|房间|客房|村[中内里]|包[间厢]|车[内里中上]|车旁"
@@ -176,6 +181,17 @@ def goes_alone(text: str, end: int, stop: int) -> bool:
 def ends_visitors(text: str, start: int, end: int) -> bool:
     """Whether `text[start:end]` tells of several persons again (两人一起)."""
     return bool(_BOTH.search(text, start, end))
+
+
+_NOT_AT_HOME = re.compile(
+    r"(?:[在住]校|[校厂店院站船岗园][区内里中上]|单位|公司|工地)(?:期间)?(?:内|一直|均|都|全程|，|也){0,2}$"  # 在校|未外出: no home
+    r"|(?:居民|村民|市民|群众|住户|人员|封控区内?|[实执]行|做到|要求)(?:一律|均|都|应|须|要|原则上|“){0,2}$"  # 封控区内居民|足不出户
+)
+
+
+def is_no_home(before: str) -> bool:
+    """Whether the words before 未外出 or 足不出户 tell of another place than a home, or what is asked of everybody."""
+    return bool(_NOT_AT_HOME.search(before))
 
 
 def only_stays(words: str) -> bool:

@@ -30,6 +30,14 @@ def test_the_rest_of_all() -> None:
     assert facts_of(text, "status", "severity") == [CONFIRMED, CONFIRMED, ASYMPTOMATIC]
 
 
+def test_a_tie_to_somebody_told_before_begins_no_description_of_them() -> None:
+    text = (
+        "感染者1：现住白云区，3月8日确诊，为普通型。\n感染者2至4：现住青禾区，其中感染者2、3与感染者1在同一工厂上班，"
+        "均在管控期间检测阳性，感染者4为无症状感染者，其余为确诊病例（轻型）。\n"
+    )
+    assert facts_of(text, "status", "severity") == [("confirmed", "moderate"), CONFIRMED, CONFIRMED, ASYMPTOMATIC]
+
+
 def test_two_in_turn() -> None:
     text = "感染者1、2：现住白云区，为母子，3月8日分别诊断为确诊病例（轻型）和无症状感染者。\n"
     assert facts_of(text, "status", "severity") == [CONFIRMED, ASYMPTOMATIC]

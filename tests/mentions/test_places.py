@@ -41,6 +41,16 @@ def role(value: PlaceValue) -> str:
         "到<to>青禾图书馆自习室</to>看书",
         "到<to>白云机场国际到达区</to>接机",
         "9月2日坐到<to>青禾站</to>下车",
+        # names that begin like a word no cue leads to, or hold a cue
+        "到<to>来安县好运医院</to>就诊，到<to>点军区好运超市</to>购物，到<to>位奇镇集市</to>买菜",
+        "在<at>内丘县好运医院</at>就诊，在<at>京山市白云商场</at>购物，在<at>内蒙古通辽市青禾市场</at>卸货",
+        "从<from>中牟县白云村</from>出发，从<from>容县青禾站</from>乘车，从<from>前锋区好运小区</from>出发",
+        "到<to>多祝镇好运超市</to>购物，到<to>南航街道好运超市</to>购物",
+        "到<to>青禾镇于家村</to>走亲，到<to>东于庄</to>，到<to>白云乡从礼村</to>做客，在<at>白云镇</at>从事装修",
+        "到<to>白云村自建房</to>施工，在<at>白云露营地</at>露营，到<to>青山湖边</to>野餐",
+        "到<to>许昌市和尚桥镇菜场</to>买菜，到<to>白云镇</to>和<to>青禾镇</to>走亲",
+        "到<to>蓝天航空医院</to>采样，乘四川航空到<to>双流机场</to>",
+        "每日骑车往返<to>青禾鞋业有限公司</to>；往返<to>白云小学</to>上学",
     ],
 )
 def test_behind_a_cue(marked: str) -> None:
@@ -100,6 +110,10 @@ def test_extent(marked: str) -> None:
         "在此期间，在当日，经检测，由于",
         "做核酸，采样",
         "全程佩戴口罩。",
+        # what an authority orders, and who brings or publishes it
+        "经专家评估、县领导小组批准，8日20时起划定以下区域，3月8日8时起关闭市场",
+        "三餐由外卖送达，早餐均由骑手送到，轨迹由甘肃方面公布",
+        "3月8日9时，封控区：",
     ],
 )
 def test_no_places(text: str) -> None:
