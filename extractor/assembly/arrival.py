@@ -397,7 +397,7 @@ class _Traveller:
             value = step.point.value
             if value.role != "to" or step.where == "away" or days_between(found.date, step.date) not in (None, 0, 1, 2):
                 break
-            if step.where == "here" and value.form in ("name", "letter"):
+            if step.where == "here" and value.form in ("name", "letter") and not is_venue(self.reading, step.point):
                 ride = found.ride or self.ride(found.start, step)
                 return replace(found, goal=step, date=step.date or found.date, ride=ride)
         return found
@@ -410,6 +410,8 @@ class _Traveller:
         if found.date is None or value.arrives:
             return found
         text = self.reading.text
+        if journeys.same_day(text, found.start, found.goal.point.start):
+            return found
         sets_out = journeys.sets_out(text, found.start, found.goal.point.start) or value.form == "bare"
         # 1月20日回到乙老家，饭后返回甲。1月25日回到家中: the day is that of going away
         left_then = (

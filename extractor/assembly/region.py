@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from extractor.assembly.areas import NOWHERE, Area, area_of, resolve
+from extractor.assembly.where_now import Told, kind_of, nearest
 from extractor.lexicon.divisions import Division, gazetteer
 from extractor.mentions import authorities, reports
 from extractor.mentions.city_letters import find_letters, find_own, letters_of
@@ -18,6 +19,7 @@ __all__ = ["find_region"]
 _TAIL = 120  # characters in which an authority signs
 _HEAD = 160  # characters in which a headline or a first sentence ends
 _LONGEST_NAME = 24
+_MOST_TOLD = 100  # names in what may be the way of one person
 
 _LEFT_SHARE = 0.2  # what the votes for a place count that somebody came from, in a text that nobody signed
 _HOME_SHARE = 0.3  # for a place that somebody mostly lives in, here or elsewhere
@@ -89,6 +91,7 @@ class _Votes:
     reporter: Division | None = None  # the first in the head that does something: 麒麟区在返曲人员中发现1例
     first: Division | None = None  # what the headline or the first sentence names first
     named: list[str] = field(default_factory=list)  # codes of all that is named, not only by a letter
+    told: list[Told] = field(default_factory=list)  # of a person's ways, in a text that nobody signed
     office: Division | None = None  # who issues the notice by the words of its head: 永新紧急通知
 
     def vote(self, division: Division, weight: float, start: int, end: int) -> None:
@@ -102,6 +105,8 @@ class _Votes:
         head_end = head if head > 0 else _HEAD
         unsure: list[tuple[Naming, float]] = []
         rest = run_end = 0  # `run_end`: where the wording ends that named a town
+        outer: Division | None = None  # the one named before, and where its name ends
+        outer_end = 0
         left: set[str] = set()  # where people came from
         came: dict[str, float] = {}  # votes for places that people came or returned to, or were treated in
         for naming in find_divisions(text, 0, len(text)):
@@ -113,12 +118,22 @@ class _Votes:
             named = resolve(text, naming.start, stop, NOWHERE)
             rest = max(named.rest, naming.end)
             run_end = stop if named.area.town is not None else run_end
-            division = named.area.division or self.with_town(naming)
+            division = named.area.division or self.with_town(naming) or self.goal(naming)
+            inside = division is None or outer is None or naming.start > outer_end or _lies_in(division, outer)
+            if naming.form == "short" and not inside and division is not None and division.level == "county":
+                continue  # 苏州|九龙|医院
+            outer, outer_end = division, rest
             in_head = naming.start < head_end
             if naming.start < _HEAD and reports.issues_notice(text, naming.end if division is None else rest):
                 division = division or _only(naming)
                 self.office = self.office or division
-            if reports.is_where_from(text, naming.start, rest, in_head=in_head):
+            from_there = reports.is_where_from(text, naming.start, rest, in_head=in_head)
+            if division is not None and self.issuer is None:
+                kind = kind_of(text, naming.start, rest, origin=from_there)
+                share = 1.0 if from_there else self.share_of(naming.start, rest)
+                weight = share * self.weight_at(naming.start, head_end)
+                self.told.append(Told(division, naming.start, min(rest, len(text)), kind, weight))
+            if from_there:
                 if division is not None and reports.was_left(text, naming.start):
                     left.add(division.code)
                 continue
@@ -139,7 +154,16 @@ class _Votes:
                     self.reporter = division
             elif naming.form == "full" and len(naming.readings) > 1:
                 unsure.append((naming, weight))
-        if self.issuer is None:
+        of_a_way = len(self.told) <= _MOST_TOLD and len({told.province for told in self.told}) < _MANY
+        if self.issuer is None and self.reporter is None and of_a_way:
+            letters = [
+                (letter.start, frozenset(reading.code[:2] for reading in letter_readings(text[letter.start])))
+                for letter in find_letters(text, 0, len(text))
+            ]
+            self.weights = nearest(text, self.told, letters)
+            for told in self.told:
+                self.spans.setdefault(told.division.code, (told.start, told.end))
+        elif self.issuer is None:
             for code, weight in self.weights.items():
                 if any(code.startswith(away.rstrip("0")) for away in left):
                     kept = came.get(code, 0.0)
@@ -159,6 +183,17 @@ class _Votes:
         stop = town_pattern_at(self.text, naming.end, naming.end + _LONGEST_NAME)
         towns = gazetteer().towns(reading.code)
         return reading if stop is not None and self.text[naming.end : stop] in towns else None
+
+    def goal(self, naming: Naming) -> Division | None:
+        """What a short name means that somebody comes to or is a native of: 来|惠东|探亲, 惠东|人."""
+        text = self.text
+        comes = reports.comes_here(text, naming.start) or reports.gets_to(text, naming.start)
+        comes = (
+            comes
+            or reports.stays_away(text, naming.start, naming.end)
+            or reports.is_native(text, naming.end, whole=True)
+        )
+        return _only(naming) if self.issuer is None and naming.form == "short" and comes else None
 
     def share_of(self, start: int, end: int) -> float:
         """What a vote counts by the words around the name: less for where somebody was, more for where they came."""
@@ -198,7 +233,9 @@ class _Votes:
                 self.vote(self.first, _REPORT_WEIGHT, letter.start, letter.end)
                 continue
             readings = letter_readings(self.text[letter.start])
-            for reading in readings:
+            cities = {told.division.code[:4] for told in self.told}  # 归常 with 武陵区 is 常德, not 常州
+            meant = [reading for reading in readings if reading.code[:4] in cities] or readings
+            for reading in meant:
                 self.vote(reading, _REPORT_WEIGHT / len(readings), letter.start, letter.end)
 
     def own_place(self, best: Division) -> Division | None:

@@ -103,6 +103,8 @@ def names_at(text: str, start: int, end: int) -> list[Naming]:
         )
         if form == "short" and name in _EVERYDAY and not _is_meant(text, start, name, readings):
             continue  # 与其|长子|, 西大|商城
+        if form == "full" and name in _COMMON and text.find("攀枝花", max(0, start - _AROUND), stop + _AROUND) < 0:
+            continue  # 花园小区|东区
         found.append(Naming(start, stop, form, readings, goes_on))
     generic = _GENERIC_ZONE.match(text, start, end)
     if generic and not any(n.end >= generic.end() for n in found) and len(generic[0]) <= 9:
@@ -111,7 +113,9 @@ def names_at(text: str, start: int, end: int) -> list[Naming]:
 
 
 # short names that are everyday words: the county is meant where the text names it in full, or behind its city
-_EVERYDAY = frozenset({"长子", "商城", "延长", "通道", "公安", "港口", "前进", "新建", "解放", "友好"})
+_EVERYDAY = frozenset({"长子", "商城", "延长", "通道", "公安", "港口", "前进", "新建", "解放", "友好", "滨湖"})
+# full names that are everyday words: 东区 of a quarter or an estate
+_COMMON = frozenset({"东区", "西区"})
 _AROUND = 1000  # characters before and behind an everyday word in which the full name is looked for
 
 

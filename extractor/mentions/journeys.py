@@ -18,6 +18,7 @@ __all__ = [
     "joins_ride_and_date",
     "leaves_something",
     "runs_errand",
+    "same_day",
     "sets_out",
     "shares_ride",
     "speaks_to_public",
@@ -32,6 +33,7 @@ _TOLD_BEHIND = re.compile(
 )
 _ALL_ARRIVED = re.compile(r"[二两三四五六七八九\d]+(?:人|例|名)|均|都|一家|上述|以上|同机|同车")
 _SETS_OUT = re.compile(r"出发|启程|起飞|动身|上车|登机|离开")
+_SAME_DAY = re.compile(r"当[日天晚夜][^，。；\n]{0,14}$")
 _NOT_DONE = re.compile(
     r"无(?![症关座])[\u4e00-\u9fff]{0,6}$|(?:未|没有|从未|不曾|未曾|否认|拟|计划|准备|打算|欲|想|无法|不能|禁止|凡|请)[^，。；]{0,8}$"
 )
@@ -73,6 +75,12 @@ def bracket_behind(text: str, start: int, end: int) -> int | None:
 def all_arrived(text: str, start: int, end: int) -> bool:
     """Whether `text[start:end]` tells of several together (均乘坐同一航班)."""
     return bool(_ALL_ARRIVED.search(text, start, end))
+
+
+def same_day(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` tells before a goal that it was reached on the day of leaving (从甲市出发，当晚8时|到家)."""
+    told = _SAME_DAY.search(text, start, end)
+    return told is not None and _SETS_OUT.search(text, start, told.start()) is not None
 
 
 def sets_out(text: str, start: int, end: int) -> bool:
