@@ -179,7 +179,9 @@ def tells_abroad(reading: Reading, sentence: Segment) -> bool | None:
 def announces_places(reading: Reading, sentence: Segment) -> bool:
     """Whether a sentence announces a list of places, and does not speak of one that was listed before."""
     text = reading.text
-    announced = places.opens_list(text, sentence.start, sentence.end)
+    announced = places.opens_list(text, sentence.start, sentence.end) or places.heads_pool(
+        text, sentence.start, sentence.end
+    )
     return announced is not None and not refers_back(text, sentence.start, sentence.end, announced)
 
 

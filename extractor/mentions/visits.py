@@ -74,6 +74,10 @@ _ADVICE = re.compile(
     r"请(?!假|客)|广大|务必|不得|不要|应(?:立即|当|主动|及时|第一时间|尽快|尽量)|须(?:主动|立即|在|于|第一时间|及时|尽快)|需(?:持|凭|提供|主动|(?<![职作行务活疗学诊院境岗出]需)要)|(?<![\u4e00-\u9fff])凡(?!客)|凡[是有与近曾]|主动(?:向|到|前往)|第一时间向"
     r"|(?:^|[，。；])(?:如|若)(?:有|出现|发现|您)|一旦"
 )
+# 近期进入口岸的司机（含外省车辆）|须持核酸证明: the whole clause is said to the public
+_DUTY_OF_ALL = re.compile(
+    r"(?:人员|者|司机|旅客|乘客|群众)(?:（[^（）\n]{0,40}）)?(?:均|都|一律)?(?:须|应当?|需)(?:提前|持|凭|出示|提供|主动|接受|进行|完成|向|在|于)"
+)
 _STAYS = re.compile(r"外出|出门|不出户|出家门|出小区|居家|宅家")
 # in a profile: 在甲市|务工
 _WORKS_THERE = re.compile(
@@ -251,6 +255,9 @@ def is_ride_of_others(before: str, text: str, end: int) -> bool:
 def find_advice(text: str, start: int, end: int) -> int:
     """Where `text[start:end]` turns to the public; `end` if it doesn't."""
     match = _ADVICE.search(text, start, end)
+    duty = _DUTY_OF_ALL.search(text, start, match.start() if match else end)
+    if duty is not None:
+        return max(start, max(text.rfind(mark, start, duty.start()) for mark in "，；") + 1)
     if match is None:
         return end
     listed = _LIST_BEHIND_ADVICE.match(text, match.start(), end)

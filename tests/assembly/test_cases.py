@@ -241,6 +241,19 @@ def test_one_way_of_two_labels_belongs_to_both() -> None:
         assert [event.place.text for event in case.trajectory if event.place] == ["老街面馆", "和平超市"]
 
 
+def test_places_of_new_cases_behind_the_totals_are_nobodys_in_particular() -> None:
+    found = extract(
+        "新增确诊病例2例。确诊病例1，男，66岁，住白云区。确诊病例2，女，30岁，住天河区。\n"
+        "同日，解除隔离3例。截至28日24时，现有确诊病例17例。\n"
+        "3月28日新增感染者外溢风险点如下。白云区：老街面馆（3月22日9:20—10:05）、和平超市（3月22日12:00）。"
+    ).cases
+    assert [(case.label, [e.place.text for e in case.trajectory if e.place]) for case in found] == [
+        ("确诊病例1", []),
+        ("确诊病例2", []),
+        (None, ["老街面馆", "和平超市"]),
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "status"),
     [

@@ -22,6 +22,27 @@ def places(text: str) -> list[str]:
     return [place for _, _, place in visits(text)]
 
 
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        # sights
+        (
+            "3月4日，参观青禾博物馆，游览南寺（白云寺）景区，打卡网红小吃街",
+            ["青禾博物馆", "南寺（白云寺）景区", "网红小吃街"],
+        ),
+        # what an employer or an office asks of everybody, where a zone ends, with whom something was checked
+        ("3月4日到白云超市。外出返厂人员须提前两日申报，到厂后三天三检", ["白云超市"]),
+        ("3月4日到白云超市。近期进入青禾口岸的货车司机（含外省车辆）须持核酸阴性证明", ["白云超市"]),
+        ("3月4日到白云超市。白云村（东至青禾河，南至青松路，西至好运街）继续强化防控", ["白云超市"]),
+        ("经与流调组核对，3月4日到白云超市。白云村自3月6日8时起新增为高风险区", ["白云超市"]),
+        ("3月4日白班在市区运营，到青禾影城看电影（15:10场次《长河》）", ["青禾影城"]),
+        ("3月4日乘坐G1234次列车（青禾北-白云东）", ["青禾北", "白云东"]),
+    ],
+)
+def test_places_somebody_went_to(told: str, expected: list[str]) -> None:
+    assert places(told) == expected
+
+
 def counties(text: str) -> list[tuple[str, str | None]]:
     return [
         (event["place"]["text"], event["place"]["county"]) for case in cases_of(text) for event in case["trajectory"]
