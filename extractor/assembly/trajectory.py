@@ -345,9 +345,10 @@ class _Reader:
             return False
         if self.is_told_of_another(piece, place):
             return False
-        if self.advice_begins(place.start) < place.start or visits.is_sample_taken_there(
-            text[floor : place.start - len(place.value.cue)]
-        ):
+        if self.advice_begins(place.start) < place.start:
+            return False
+        if visits.is_sample_taken_there(text[floor : place.start - len(place.value.cue)]):
+            self.others_until = place.end  # 咽拭子送白云医院与青禾医院检测
             return False
         theirs = visits.is_made_by_others(before, place.value.cue) or (
             place.value.kind != "home" and visits.is_ride_of_others(before, text, place.end)
