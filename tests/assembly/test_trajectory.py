@@ -125,7 +125,8 @@ def test_moments(told: str, expected: list[tuple[str | None, str | None, str]]) 
         # others alone, and somebody in company
         ("3月4日其亲戚从武汉市自驾到患者家中做客，雇主平时住在佛山", []),
         ("3月4日与父亲、母亲、姐姐和父亲2位朋友在青松路好运餐馆聚餐", ["青松路好运餐馆"]),
-        # what somebody needed there, and no advice
+        # what somebody needed there, and did of their own accord, and no advice
+        ("3月4日在主动到青禾医院做核酸检测时发现阳性，3月5日上午主动前往白云医院就诊", ["青禾医院", "白云医院"]),
         ("3月4日因入职需要到青禾医院体检，3月5日因工作需要去白云公司", ["青禾医院", "白云公司"]),
         ("3月4日送餐，取餐点为白云面馆、青松路包子铺", ["白云面馆", "青松路包子铺"]),
         ("3月4日8:00许青禾菜场；", ["青禾菜场"]),
