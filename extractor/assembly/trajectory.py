@@ -333,6 +333,10 @@ class _Reader:
             return False
         if place.value.role is TokenKind.HOME and visits.only_stays(words) and visits.is_no_home(before):
             return False  # 在校|未外出, 居民|足不出户
+        if visits.is_received_there(words, before) or (
+            visits.are_taken_already(before, place.value.cue) and date_at(self.reading, piece, place.start) is None
+        ):
+            return False
         if visits.speaks_of_another(text[floor : place.start]):
             return False
         if visits.works_there(text, place.end, piece.end):

@@ -6,7 +6,7 @@ import re
 
 from extractor.mentions.addresses import address_end
 from extractor.mentions.divisions import names_only, town_end
-from extractor.mentions.place_words import head_word
+from extractor.mentions.place_words import SOMEBODY, head_word
 
 __all__ = ["split_pairs"]
 
@@ -25,6 +25,8 @@ def split_pairs(text: str, start: int, end: int) -> list[tuple[int, int]]:
         left, right = head_word(text, start, link.start()), head_word(text, link.end(), end)
         if names_only(text, start, link.start()) and names_only(text, link.end(), end):
             return [(start, link.start()), (link.end(), end)]
+        if SOMEBODY.match(text, link.end(), end):
+            return [(start, link.start())]  # 好运小卖部门口|与店主李某隔门聊天
         if town_end(text, link.start(), end) is not None:
             continue  # 长葛市|和尚桥镇: the name of a town
         if left and left[0] == "家" and text[link.start() - 2] in _AREA_ENDS:

@@ -149,7 +149,9 @@ class _Reader(TokenRow):
         if role is TokenKind.TIME and words.endswith("发热门诊"):
             return True  # a name of no hospital
         if len(words) > 90 or (
-            NOT_A_PLACE.match(plain) and not PERSON_HOME.search(plain) and not self.names_division(start, end)
+            NOT_A_PLACE.match(plain)
+            and not (PERSON_HOME.search(plain) and plain[0] != "因")  # 因下雨便归家
+            and not self.names_division(start, end)
         ):
             return False
         if SOMEBODY.match(plain):
@@ -419,7 +421,7 @@ class _Reader(TokenRow):
 def _each(text: str, place: Mention[PlaceValue]) -> list[Mention[PlaceValue]]:
     """The place, or the two that its wording joins; the cue leads to the first."""
     parts = split_pairs(text, place.start, place.end)
-    if len(parts) == 1:
+    if parts == [(place.start, place.end)]:
         return [place]
     return [
         Mention(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.assembly.readings import facts_of
+from tests.assembly.readings import cases_of, facts_of
 
 
 @pytest.mark.parametrize(
@@ -183,6 +183,17 @@ from tests.assembly.readings import facts_of
 )
 def test_how_the_infection_was_found(told: str, expected: str | None) -> None:
     assert facts_of(f"病例1：男，35岁，{told}。", "found_by") == [(expected,)]
+
+
+def test_what_a_speaker_tells_of_persons_by_their_labels() -> None:
+    text = (
+        "病例1：男，30岁，3月4日检测阳性。\n病例2：女，20岁，3月4日检测阳性。\n病例3：女，22岁，3月4日检测阳性。\n"
+        "钱某说，病例1和病例2均已送青禾市人民医院救治，病例3送白云大学附属医院救治，病情均为轻型。"
+    )
+    told = cases_of(text)
+    assert [case["severity"] for case in told] == ["mild"] * 3
+    assert [case["hospital"]["text"] for case in told] == ["青禾市人民医院", "青禾市人民医院", "白云大学附属医院"]
+    assert [case["trajectory"] for case in told[:2]] == [[], []]
 
 
 def test_several_ways_of_the_lead_are_nobodys() -> None:
