@@ -12,6 +12,15 @@ from extractor.assembly.course import DatedCue, course_dates
 from extractor.assembly.drafts import Draft
 from extractor.assembly.groups import allotted, clause_start, told_of_others
 from extractor.assembly.reading import Reading, within
+from extractor.assembly.told_ahead import (
+    called_in_lead,
+    confirmed_of_lead,
+    lead_of_new,
+    origin_of_section,
+    status_counted,
+    status_of_lead,
+    status_of_section,
+)
 from extractor.mentions import case_labels, case_signs, diagnoses, exposures, profile_facts, symptoms, treatment
 from extractor.mentions.ages import AgeValue
 from extractor.mentions.course_clauses import accompanies, is_subject, past_signs, tells_of_others
@@ -78,7 +87,7 @@ def _diagnosis(reading: Reading, block: Block, draft: Draft) -> None:
         verdict = verdict if turned and titled.value == "asymptomatic" else titled
     first = verdict or titled
     if first is not None and first.value == "positive":  # 阳性感染者1, where the lead says what all of them are
-        first = _called_in_lead(reading, block) or first
+        first = called_in_lead(reading, block) or first
     if first is not None:
         draft.put("status", first.value, first.start, first.end, first.rule)
     if not draft.has("status"):
@@ -92,11 +101,14 @@ def _diagnosis(reading: Reading, block: Block, draft: Draft) -> None:
         if first is None and (
             block.label is None or block.label.start > block.pieces[0].start
         ):  # 1例确诊病例（病例12）
-            first = _counted(reading, block.pieces[:1])
+            first = status_counted(reading, block.pieces[:1])
         if block.label is not None and _confirmed_by_numbering(reading, block):
-            first = _confirmed_of_lead(reading, block) or first
+            first = confirmed_of_lead(reading, block) or first
+        section = status_of_section(reading, block)
+        if section is not None and section.value == "positive":
+            section = None
         if first is None or first.value == "positive":  # 阳性 is what a test found; the lead may say what it came to
-            led = _verdict_of_lead(reading, block) or _status_of_lead(reading, block)
+            led = _verdict_of_lead(reading, block) or section or status_of_lead(reading, block)
             if led is None or led.value != "asymptomatic" or not _confirmed_by_numbering(reading, block):
                 first = led or first
         if first is not None:
@@ -105,18 +117,12 @@ def _diagnosis(reading: Reading, block: Block, draft: Draft) -> None:
         status = diagnoses.status_of_head(block.heading.value.head)
         if status:
             draft.put("status", status, block.heading.start, block.heading.end, "status.heading")
-    if not draft.has("status") and (headed := _status_of_section(reading, block)) is not None:
+    if not draft.has("status") and (headed := status_of_section(reading, block)) is not None:
         draft.put("status", headed.value, headed.start, headed.end, headed.rule)
     origin = _origin(reading, block)
     if origin is not None:
         draft.put("origin", origin.value, origin.start, origin.end, origin.rule)
     _severity(reading, block, draft)
-
-
-def _called_in_lead(reading: Reading, block: Block) -> Mention[str] | None:
-    """The one status that the lead gives to all new cases; None where it gives none, or several."""
-    called = [found for piece in block.lead for found in reading.found(diagnoses.find_all_called, piece)]
-    return called[0] if len({found.value for found in called}) == 1 else None
 
 
 def _origin(reading: Reading, block: Block) -> Mention[str] | None:
@@ -125,6 +131,8 @@ def _origin(reading: Reading, block: Block) -> Mention[str] | None:
         for found in reading.found(diagnoses.find_origins, piece):
             if not _of_one_other(reading, block, found.end):
                 return found
+    if (headed := origin_of_section(reading, block)) is not None:
+        return headed
     for piece in reversed(block.lead):
         told = [
             found
@@ -157,7 +165,7 @@ _VERDICTS = ("confirmed", "asymptomatic")
 def _titled(reading: Reading, block: Block) -> Mention[str] | None:
     """What the label calls the person, or the word before the introduction (无症状感染者|李某，女)."""
     if block.size > 1:
-        return _counted(reading, block.pieces[:1])
+        return status_counted(reading, block.pieces[:1])
     if block.label is not None:
         head = block.person.head if block.person else block.label.value.head
         start, end = block.label.start, block.label.end
@@ -228,7 +236,7 @@ def _severity(reading: Reading, block: Block, draft: Draft) -> None:
                 return
     if draft.fields.get("status") == "asymptomatic":
         return
-    for piece in reversed(block.lead):
+    for piece in reversed(lead_of_new(reading, block)):
         stated = reading.found(diagnoses.find_severities, piece)
         if stated:
             if len({found.value for found in stated}) == 1:  # 轻型2例、普通型1例: nobody knows whose
@@ -254,15 +262,6 @@ def _verdict_of_lead(reading: Reading, block: Block) -> Mention[str] | None:
     return _verdict(reading, single[-1:], block) if plain and first == block.label.start else None
 
 
-def _status_of_section(reading: Reading, block: Block) -> Mention[str] | None:
-    """What the nearest heading before a description calls the persons under it (本土确诊病例情况)."""
-    first = block.pieces[0].start
-    article = reading.article_at(first)
-    whole = Segment(article.start, article.end)
-    headings = [found for found in reading.found(diagnoses.find_status_headings, whole) if found.start < first]
-    return headings[-1] if headings else None
-
-
 def _confirmed_by_numbering(reading: Reading, block: Block) -> bool:
     """Whether 病例N can only be a confirmed case, since the asymptomatic ones of the text have a head word of their own."""
     head = block.person.head if block.person else ""
@@ -275,29 +274,6 @@ def _confirmed_by_numbering(reading: Reading, block: Block) -> bool:
 
 def _unnumbered(text: str, start: int, end: int) -> list[Mention[str]]:
     return case_labels.find_unnumbered(text)
-
-
-def _confirmed_of_lead(reading: Reading, block: Block) -> Mention[str] | None:
-    """The last statement of the lead that counts confirmed cases."""
-    for piece in reversed(block.lead):
-        for found in diagnoses.counted_statuses(reading.text, piece.start, piece.end):
-            if found.value == "confirmed":
-                return found
-    return None
-
-
-def _status_of_lead(reading: Reading, block: Block) -> Mention[str] | None:
-    """What the last sentence that counts new cases says of all of them; None where they are of several kinds."""
-    return _counted(reading, block.lead[::-1])
-
-
-def _counted(reading: Reading, pieces: Sequence[Segment]) -> Mention[str] | None:
-    """The one status that the first of `pieces` with counted persons gives them."""
-    for piece in pieces:
-        counted = diagnoses.counted_statuses(reading.text, piece.start, piece.end)
-        if counted:
-            return counted[0] if len({found.value for found in counted}) == 1 else None
-    return None
 
 
 def _about_others(text: str, start: int, position: int) -> bool:

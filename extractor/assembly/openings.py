@@ -9,7 +9,7 @@ from extractor.assembly.reading import Reading, within
 from extractor.mentions import introductions, places
 from extractor.mentions.case_labels import LabelValue
 from extractor.mentions.case_signs import tested_negative, turned_out_infected
-from extractor.mentions.diagnoses import counted_statuses, find_origins
+from extractor.mentions.diagnoses import counted_statuses, find_origins, find_status_headings
 from extractor.mentions.persons import Profile, is_possessor
 from extractor.mentions.rule import Mention
 from extractor.mentions.topics import announces_public_places, refers_back
@@ -170,7 +170,8 @@ def tells_abroad(reading: Reading, sentence: Segment) -> bool | None:
     """Whether new cases that a sentence counts are from abroad (新增境外输入确诊病例1例。) or not; None where it tells of
     none, or of both."""
     text = reading.text
-    if not counted_statuses(text, sentence.start, sentence.end) or "新增" not in sentence.of(text):
+    counted = counted_statuses(text, sentence.start, sentence.end)
+    if "新增" not in sentence.of(text) or not (counted or find_status_headings(text, sentence.start, sentence.end)):
         return None
     origins = {found.value for found in reading.found(find_origins, sentence)}
     return "imported_abroad" in origins if len(origins) == 1 else None

@@ -101,7 +101,10 @@ _HEAD_ITEM = re.compile(
 _HEAD_SENTENCE = re.compile(r"(?:[。；！\n】：:）]|^)\s?(?:新增)?$")
 _HEAD_CLAUSE = re.compile(r"(?:[，。；！\n】：:）]|^)\s?$")  # 封控区为好运小区，|管控区为平安小区
 _COUNT_BEFORE = re.compile(r"(?P<count>\d+|[一二三四五六七八九十]+)(?:个|处)$")
-_COUNT_BEHIND = re.compile(r"(?P<count>\d+|[一二三四五六七八九十]+)(?:个|处|地)[：:]?(?=[\u4e00-\u9fff\n]|$)")
+# 高风险区：|2个, 【高风险区】|（2个）：
+_COUNT_BEHIND = re.compile(
+    r"\s?（?(?:总?共)?(?P<count>\d+|[一二三四五六七八九十]+)(?:个|处|地)）?[：:]?(?=[\u4e00-\u9fff\n]|$)"
+)
 _NEW_BEFORE = re.compile(r"新增(?:\d+个)?$")
 # 封控区（A小区、B村）旅居史: a list in brackets behind the level
 _BRACKET = re.compile(
@@ -421,7 +424,7 @@ def _head(text: str, floor: int, end: int, match: re.Match[str]) -> Mention[Leve
     told = after["copula"] is not None and stated is not None  # 中风险区2个，为A、B
     if after["mark"] == "】" and text[match.start() - 1 : match.start()] != "【":
         return None  # 【甲市新增2个中风险区】: a headline
-    if after["mark"] in ("：", ":"):
+    if after["mark"] in ("：", ":", "】"):
         behind = _COUNT_BEHIND.match(text, stop, end)
         if behind:
             stated, stop = stated or _stated(behind["count"]), behind.end()
