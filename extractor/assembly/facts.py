@@ -20,6 +20,7 @@ from extractor.assembly.told_ahead import (
     status_counted,
     status_of_lead,
     status_of_section,
+    tells_sums,
 )
 from extractor.mentions import case_labels, case_signs, diagnoses, exposures, profile_facts, symptoms, treatment
 from extractor.mentions.ages import AgeValue
@@ -127,7 +128,8 @@ def _diagnosis(reading: Reading, block: Block, draft: Draft) -> None:
 
 def _origin(reading: Reading, block: Block) -> Mention[str] | None:
     """What is told of the person, else what the last report of the lead says of all new cases."""
-    for piece in [*block.pieces, *block.shared]:
+    shared = [piece for piece in block.shared if not tells_sums(reading.text, piece)]
+    for piece in [*block.pieces, *shared]:
         for found in reading.found(diagnoses.find_origins, piece):
             if not _of_one_other(reading, block, found.end):
                 return found

@@ -19,15 +19,21 @@ __all__ = [
     "status_counted",
     "status_of_lead",
     "status_of_section",
+    "tells_sums",
 ]
 
 _SUMS = re.compile(r"累计|现有|现存|尚有")  # 现有疑似病例27例, 累计确诊43例，其中重症3例: told of older cases too
 
 
+def tells_sums(text: str, piece: Segment) -> bool:
+    """Whether a sentence gives the sums of all cases so far (现有确诊病例79例，其中境外输入33例)."""
+    return _SUMS.search(text, piece.start, piece.end) is not None
+
+
 def lead_of_new(reading: Reading, block: Block) -> list[Segment]:
     """The sentences of the lead without the sums of all cases so far, where another counts the new ones."""
     text = reading.text
-    told = [piece for piece in block.lead if _SUMS.search(text, piece.start, piece.end) is None]
+    told = [piece for piece in block.lead if not tells_sums(text, piece)]
     return told if any(diagnoses.counted_statuses(text, piece.start, piece.end) for piece in told) else block.lead
 
 
