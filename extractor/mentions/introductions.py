@@ -126,9 +126,12 @@ _AND = re.compile(r"[、和与同及跟]")
 _IN_COMPANY = re.compile(r"[与和同跟陪接送到的由]$")
 
 
+_BEFORE_NAME = re.compile(r"[【\s\u2580-\u27bf•·※]{0,3}(?:患者|病例|感染者)?")
+
+
 def begins_with_name(text: str, start: int, position: int) -> bool:
-    """Whether a sentence from `start` begins with the name at `position`, with its title at most (患者|李某)."""
-    return text[start:position] in ("", "患者", "病例", "感染者")
+    """Whether a sentence from `start` begins with the name at `position`, with its title and a symbol at most (▍患者|李某)."""
+    return _BEFORE_NAME.fullmatch(text, start, position) is not None
 
 
 # 1月30日，上午11时|密切接触者1隔离: what may stand before whom a sentence or clause is about

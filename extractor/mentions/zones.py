@@ -94,7 +94,7 @@ _LIST_BEHIND = re.compile(
     rf"(?:管控|管理)?(?:的(?:区域|地区|有|是|为)?)?{_COUNT}?(?:的?(?:管控|管理)(?:措施)?(?=：))?(?:[，：]|如下|分别|具体|名单|包括|为|即(?![日墨]))*+\s?"
 )
 # what stands before an item or a head of a list besides numbers: ● ▶ 📍
-SYMBOL = r"[\u2190-\u2199\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff•·※★]"
+SYMBOL = r"[\u2190-\u2199\u2580-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff•·※★]"
 _HEAD_ITEM = re.compile(
     rf"(?:[（(]?[一二三四五六七八九十\d]{{1,2}}[）)、.．]|\n|\t|^|[①-⑳]|{SYMBOL})\s?(?:(?:新增|新)?(?:划定|划出|设立|设置)|新增)?$"
 )
