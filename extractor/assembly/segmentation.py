@@ -34,7 +34,7 @@ from extractor.assembly.openings import (
     tied,
 )
 from extractor.assembly.reading import Reading, within
-from extractor.assembly.those_told import tells_singly, those_headed, those_told
+from extractor.assembly.those_told import give_to_visitors, tells_singly, those_headed, those_told
 from extractor.assembly.unlabelled import (
     called_contacts,
     is_case,
@@ -489,6 +489,7 @@ class _Builder:
             article = self.reading.article_at(block.pieces[0].start)
             if block.size == 1 or block is kept[0]:  # 另有一家三口: what leads in was told of the others
                 block.lead = [s for s in self.lead if article.start <= s.start < article.end]
+        give_to_visitors(self.reading, kept)
         if kept or self.reading.rows:
             return kept
         fallbacks = (told_as_news, told_together, told_without_subject, listed_only)

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from extractor.assembly.blocks import Block, person_key
+from extractor.assembly.blocks import Block, PersonKey, person_key
 from extractor.assembly.reading import Reading, within
 from extractor.mentions.diagnoses import status_of_head
+from extractor.mentions.place_lists import area_head
 from extractor.mentions.topics import back_to_so_many, heads_way_of_several
 from extractor.text.sentences import Segment
 
-__all__ = ["tells_singly", "those_headed", "those_told"]
+__all__ = ["give_to_visitors", "tells_singly", "those_headed", "those_told"]
+
+# 白云菜场 7月29日至8月2日|（病例36、病例37）
+_VISITORS = re.compile(r"（([^（）\n]{2,80})）[；。，]?\s*$")
+_BETWEEN_VISITORS = re.compile(r"[、，和及\s]*")
 
 
 def those_told(text: str, cases: Sequence[Block], sentence: Segment) -> list[Block]:
@@ -63,3 +69,41 @@ def _persons(blocks: Sequence[Block]) -> int:
     """How many persons there are, those with numbers counted once."""
     numbered = {key for block in blocks for key in block.key or ()}
     return len(numbered) + sum(block.size for block in blocks if block.label is None)
+
+
+def give_to_visitors(reading: Reading, blocks: Sequence[Block]) -> None:
+    """Move each place of a pooled list to the persons whom a bracket behind it names (白云菜场7月29日（病例36、病例37）)."""
+    by_person = {
+        person_key(person, block.abroad): block
+        for block in blocks
+        if block.label is not None and not block.pooled
+        for person in ([block.person] if block.person else block.label.value.persons)
+    }
+    for pool in [block for block in blocks if block.pooled]:
+        kept: list[Segment] = []
+        head: list[Segment] = []  # the county over this part of the list
+        for piece in pool.pieces:
+            named = area_head(reading.text, piece.start, piece.end)
+            head = [piece] if named is not None and not reading.text[named[1] : piece.end].strip("：:】\n ") else head
+            visitors = [by_person.get(key) for key in _visitors(reading, piece)]
+            if not visitors or None in visitors:
+                kept.append(piece)
+            for block in visitors if kept[-1:] != [piece] else ():
+                assert block is not None
+                block.pieces += [*(one for one in head if one not in block.pieces), piece]
+        pool.pieces = kept
+
+
+def _visitors(reading: Reading, piece: Segment) -> list[PersonKey]:
+    """Whom the bracket at the end of a piece names, where it holds nothing else."""
+    bracket = _VISITORS.search(reading.text, piece.start, piece.end)
+    if bracket is None:
+        return []
+    named: list[PersonKey] = []
+    position = bracket.start(1)
+    for label in within(reading.labels, *bracket.span(1)):
+        if _BETWEEN_VISITORS.fullmatch(reading.text, position, label.start) is None:
+            return []
+        named += [person_key(person, False) for person in label.value.persons]
+        position = label.end
+    return named if reading.text[position] in "，）" else []

@@ -43,7 +43,7 @@ from extractor.mentions.rule import Mention
 from extractor.mentions.token_rows import ENDS, TokenRow
 from extractor.mentions.tokens import Mark, Token, TokenKind, tokenize
 from extractor.mentions.transport import names_station
-from extractor.mentions.visit_links import find_moment_at_end
+from extractor.mentions.visit_links import find_moment_at_end, names_visitors
 
 __all__ = [
     "PlaceValue",
@@ -390,7 +390,9 @@ class _Reader(TokenRow):
     def is_dated_behind(self, index: int, after: int) -> bool:
         """Whether the text names a venue and only its moments follow: 白云菜场|3月6日9:00-9:30."""
         end = self.tokens[after - 1].end
-        found = find_moment_at_end(self.text, end, self.tokens[-1].end)
+        last = self.tokens[-2 if self.kind_at(len(self.tokens) - 1) is TokenKind.STOP and len(self.tokens) > 1 else -1]
+        visited = last.kind is TokenKind.BRACKET and names_visitors(self.text, last.start, last.end)
+        found = find_moment_at_end(self.text, end, last.start if visited else self.tokens[-1].end, visited)
         return found is not None and (self.is_named(index, after) or "\t" in self.text[end : found[0]])
 
     def is_told_in_full(self, place: Mention[PlaceValue], after: int) -> bool:

@@ -25,6 +25,7 @@ __all__ = [
     "leads_a_ride",
     "leaves_at",
     "looks_back",
+    "names_visitors",
     "opens_time_bracket",
     "place_field",
     "stands_apart",
@@ -193,11 +194,19 @@ _MOMENT_AT_END = re.compile(
 _CLOCK = re.compile(r"\d[:：]\d\d|\d[时点]")
 
 
-def find_moment_at_end(text: str, start: int, end: int) -> tuple[int, int] | None:
+_VISITORS = re.compile(r"（[^（）\n]{0,16}(?:病例|感染者|患者)[^（）\n]{0,60}）")
+
+
+def names_visitors(text: str, start: int, end: int) -> bool:
+    """Whether the bracket at `text[start:end]` tells which cases were at the place before it (（病例36、病例37）)."""
+    return _VISITORS.fullmatch(text, start, end) is not None
+
+
+def find_moment_at_end(text: str, start: int, end: int, days: bool = False) -> tuple[int, int] | None:
     """The moments that are all that follows a place in its item: 甲店，|3月5日8:00-8:30|；; None where there is more, or a
-    day alone that no cell sets off."""
+    day alone that no cell sets off, unless `days` tells that such will do."""
     match = _MOMENT_AT_END.match(text, start, end)
-    if match is None or not (_CLOCK.search(match["moment"]) or "\t" in match[0] or "全天" in match[0]):
+    if match is None or not (days or _CLOCK.search(match["moment"]) or "\t" in match[0] or "全天" in match[0]):
         return None
     return match.span("moment")
 

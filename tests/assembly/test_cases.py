@@ -241,6 +241,58 @@ def test_one_way_of_two_labels_belongs_to_both() -> None:
         assert [event.place.text for event in case.trajectory if event.place] == ["老街面馆", "和平超市"]
 
 
+def test_places_go_to_those_whom_a_bracket_behind_them_names() -> None:
+    found = extract(
+        "病例6：男，49岁，住白云区。\n病例7：女，45岁，住天河区。\n病例8：女，30岁。\n"
+        "以上3人自7月29日起到过的公共场所及时间如下（括号内为涉及的病例）：\n白云区\n"
+        "白云菜场　7月29日—8月2日（病例6、病例7）\n天河区\n老街诊所　8月2日16时10分（病例7）\n和平超市　8月3日（密接）\n",
+        published="2022-08-04",
+    ).cases
+    ways = {
+        case.label: [(e.place.text, e.place.county, str(e.start)[:10]) for e in case.trajectory if e.place]
+        for case in found
+    }
+    market, surgery = ("白云菜场", "白云区", "2022-07-29"), ("老街诊所", "天河区", "2022-08-02")
+    assert ways["病例6"] == [market]
+    assert ways["病例7"] == [market, surgery]
+    assert ways["病例8"] == []
+
+
+def test_a_heading_with_a_name_and_a_symbol_begins_the_way_of_that_person() -> None:
+    found = extract(
+        "确诊病例4\n徐某，男，41岁，住白云区。\n确诊病例5\n万某某，女，39岁，系徐某配偶。\n▍徐某活动轨迹\n"
+        "2/10（周四）7:50-18:10 和平科技园；18:30-18:45 老街超市\n2/11（周五）19:00-21:30 好运饭店，聚餐",
+        published="2022-02-18",
+    ).cases
+    ways = {case.name: [(str(e.start), e.place.text) for e in case.trajectory if e.place] for case in found}
+    assert ways == {
+        "徐某": [
+            ("2022-02-10T07:50", "和平科技园"),
+            ("2022-02-10T18:30", "老街超市"),
+            ("2022-02-11T19:00", "好运饭店"),
+        ],
+        "万某某": [],
+    }
+
+
+def test_what_heads_a_list_comes_before_what_the_sums_say() -> None:
+    told = extract(
+        "1月31日，白云市新增确诊病例9例；新增疑似病例6例。\n"
+        "截至31日24时，累计报告确诊病例43例，其中危重症1例。现有疑似病例27例。\n"
+        "附：1月31日新增确诊病例基本情况\n1.曾某，男，53岁，1月24日发病。"
+    ).cases
+    assert [(case.status, case.severity) for case in told] == [("confirmed", None)]
+    origins = extract(
+        "7月8日，新增确诊病例2例，其中本土病例1例，境外输入病例1例。\n新增本土确诊病例情况\n"
+        "确诊病例1：女，30岁。\n新增境外输入确诊病例情况\n确诊病例2：男，24岁。\n"
+        "截至8日24时，现有确诊病例79例（本土46例，境外输入33例），均在定点医院治疗。"
+    ).cases
+    assert [(case.label, case.origin) for case in origins] == [
+        ("确诊病例1", "local"),
+        ("确诊病例2", "imported_abroad"),
+    ]
+
+
 def test_places_of_new_cases_behind_the_totals_are_nobodys_in_particular() -> None:
     found = extract(
         "新增确诊病例2例。确诊病例1，男，66岁，住白云区。确诊病例2，女，30岁，住天河区。\n"

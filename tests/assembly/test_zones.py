@@ -98,6 +98,7 @@ from tests.assembly.readings import areas_of, zones_of
         ("将白登街道清风路、明月路、好运巷所包围区域列为高风险区。", ["high designated 白登街道清风路、明月路、好运巷所包围区域"]),
         ("将好运小区及平安小区列为高风险区。", ["high designated 好运小区", "high designated 平安小区"]),
         ("【高风险区】好运小区3号楼 【中风险区】好运小区其他楼栋", ["high designated 好运小区3号楼", "medium designated rest of 好运小区"]),
+        ("【高风险区】（2个）\n1.好运小区3号楼；\n2.平安小区。\n【中风险区】（1个）\n1.清风社区。", ["high designated 好运小区3号楼", "high designated 平安小区", "medium designated 清风社区"]),
         ("平城区：高风险区1个，好运小区；中风险区2个，平安小区、青松村。", ["high designated 好运小区", "medium designated 平安小区", "medium designated 青松村"]),
         ("一、解除封控区\n好运小区3号楼\n平安小区1号楼\n二、解除管控区\n青松村", ["lockdown lifted 好运小区3号楼", "lockdown lifted 平安小区1号楼", "control lifted 青松村"]),
         ("解除管控区域（2个）：好运小区、平安小区。", ["control lifted 好运小区", "control lifted 平安小区"]),
