@@ -36,7 +36,7 @@ __all__ = [
 ]
 
 _BRACKET_CLOSES = re.compile(r"[左右许约]*）[，：]?")  # （9:30左右）甲店
-_BETWEEN_DATE_AND_TIME = re.compile(r"[，,\s（(约]{0,2}")
+_BETWEEN_DATE_AND_TIME = re.compile(r"[，,\s（(约]{0,2}(?:(?:均|都|期间)?(?:每[日天]|天天))?[，\s]?")
 _PART_OF_DAY = r"(?:凌晨|清晨|早上|早晨|早|上午|中午|下午|傍晚|晚上|晚)?"
 _BETWEEN_MOMENTS = re.compile(
     rf"(?:左右|许|前后)?(?:[,，]\s?(?=[上下中凌清傍晚早]))?{_PART_OF_DAY}(?:、|，?(?:和|及|与|以及)|；){_PART_OF_DAY}约?"
