@@ -220,7 +220,7 @@ from tests.assembly.readings import numbers_of
         # parts told in whole clauses
         ("新增确诊病例20例，大同报告12例，朔州报告8例。", ["new confirmed 20", "new confirmed 12 大同", "new confirmed 8 朔州"]),
         (
-            "新增境外输入确诊病例7例（其中1例为无症状感染者转确诊），大同报告6例，5例来自智利；朔州报告1例，来自埃及。",
+            "新增境外输入确诊病例7例（内含1例由无症状感染者转为确诊），大同报告6例，5例来自智利；朔州报告1例，来自埃及。",
             ["new imported_abroad confirmed 7", "new imported_abroad converted 1", "new imported_abroad confirmed 6 大同", "new imported_abroad confirmed 1 朔州"],
         ),
         ("新增确诊3例，其中2例为境外输入病例、1例为本土病例。", ["new confirmed 3", "new imported_abroad confirmed 2", "new local confirmed 1"]),

@@ -10,7 +10,7 @@ from tests.assembly.readings import cases_of, facts_of
     [
         ("在社区筛查中检测结果异常", "screening"),
         ("发现方式：社区全员核酸筛查", "screening"),
-        ("在密切接触者排查中发现，有序开展流调溯源、隔离管控、核酸检测工作", "contact"),
+        ("在密切接触者排查中发现，正开展核酸检测、流调溯源和隔离管控等工作", "contact"),
         ("在“应检尽检”筛查中发现", "screening"),
         ("在火车站“落地检”中发现", "screening"),
         ("4月14日在小区参加全员核酸检测", None),  # one test of many

@@ -77,7 +77,7 @@ from tests.assembly.readings import rules_of
             "从大同市来白返白人员均须持24小时内核酸阴性证明。抵白前提前48小时向社区报备，抵白后立即接受集中隔离。",
             ["region restricted_entry", "region report", "region central_isolation"],
         ),
-        ("对大同市旅居史人员，核验48小时核酸检测阴性报告+落地核酸。", ["region testing"]),
+        ("对大同市旅居史人员，须核验48小时核酸阴性证明+落地核酸检测。", ["region testing"]),
         ("有中风险区旅居史的来白人员，必须如实上报返程时间。", ["medium report"]),
         ("7日内有大同市旅居史的人员实行5天居家隔离，分别于1、3、5日核酸检测。", ["region/7 home_isolation 5", "region/7 testing 3/5"]),
         ("曾去过大同的人员要自我隔离14天。", ["region home_isolation 14"]),
