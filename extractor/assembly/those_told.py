@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from extractor.assembly.blocks import Block, PersonKey, person_key
@@ -10,13 +9,10 @@ from extractor.assembly.reading import Reading, within
 from extractor.mentions.diagnoses import status_of_head
 from extractor.mentions.place_lists import area_head
 from extractor.mentions.topics import back_to_so_many, heads_way_of_several
+from extractor.mentions.visit_links import bracket_of_visitors, is_list_link
 from extractor.text.sentences import Segment
 
 __all__ = ["give_to_visitors", "tells_singly", "those_headed", "those_told"]
-
-# 白云菜场 7月29日至8月2日|（病例36、病例37）
-_VISITORS = re.compile(r"（([^（）\n]{2,80})）[；。，]?\s*$")
-_BETWEEN_VISITORS = re.compile(r"[、，和及\s]*")
 
 
 def those_told(text: str, cases: Sequence[Block], sentence: Segment) -> list[Block]:
@@ -85,24 +81,24 @@ def give_to_visitors(reading: Reading, blocks: Sequence[Block]) -> None:
         for piece in pool.pieces:
             named = area_head(reading.text, piece.start, piece.end)
             head = [piece] if named is not None and not reading.text[named[1] : piece.end].strip("：:】\n ") else head
-            visitors = [by_person.get(key) for key in _visitors(reading, piece)]
-            if not visitors or None in visitors:
+            named_here = _visitors(reading, piece)
+            if not named_here or any(key not in by_person for key in named_here):
                 kept.append(piece)
-            for block in visitors if kept[-1:] != [piece] else ():
-                assert block is not None
+                continue
+            for block in [by_person[key] for key in named_here]:
                 block.pieces += [*(one for one in head if one not in block.pieces), piece]
         pool.pieces = kept
 
 
 def _visitors(reading: Reading, piece: Segment) -> list[PersonKey]:
     """Whom the bracket at the end of a piece names, where it holds nothing else."""
-    bracket = _VISITORS.search(reading.text, piece.start, piece.end)
+    bracket = bracket_of_visitors(reading.text, piece.start, piece.end)
     if bracket is None:
         return []
     named: list[PersonKey] = []
-    position = bracket.start(1)
-    for label in within(reading.labels, *bracket.span(1)):
-        if _BETWEEN_VISITORS.fullmatch(reading.text, position, label.start) is None:
+    position = bracket[0]
+    for label in within(reading.labels, *bracket):
+        if label.start > bracket[0] and not is_list_link(reading.text, position, label.start):
             return []
         named += [person_key(person, False) for person in label.value.persons]
         position = label.end

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from extractor.assembly.blocks import Block
@@ -22,12 +21,10 @@ __all__ = [
     "tells_sums",
 ]
 
-_SUMS = re.compile(r"累计|现有|现存|尚有")  # 现有疑似病例27例, 累计确诊43例，其中重症3例: told of older cases too
-
 
 def tells_sums(text: str, piece: Segment) -> bool:
     """Whether a sentence gives the sums of all cases so far (现有确诊病例79例，其中境外输入33例)."""
-    return _SUMS.search(text, piece.start, piece.end) is not None
+    return diagnoses.tells_sums(text, piece.start, piece.end)
 
 
 def lead_of_new(reading: Reading, block: Block) -> list[Segment]:

@@ -24,6 +24,7 @@ __all__ = [
     "status_of_head",
     "tells_a_turn",
     "tells_diagnosis",
+    "tells_sums",
     "title_before",
 ]
 
@@ -165,6 +166,14 @@ def find_status_headings(text: str, start: int, end: int) -> list[Mention[str]]:
         if status is not None:
             found.append(Mention(*match.span("status"), "status.section", status))
     return found
+
+
+_SUMS = re.compile(r"累计|现有|现存|尚有")
+
+
+def tells_sums(text: str, start: int, end: int) -> bool:
+    """Whether a sentence counts older cases too (现有疑似病例27例, 累计确诊43例，其中重症3例)."""
+    return _SUMS.search(text, start, end) is not None
 
 
 def counted_statuses(text: str, start: int, end: int) -> list[Mention[str]]:

@@ -6,6 +6,7 @@ import re
 
 __all__ = [
     "boards_at",
+    "bracket_of_visitors",
     "distributes",
     "ends_head",
     "find_deed",
@@ -194,12 +195,19 @@ _MOMENT_AT_END = re.compile(
 _CLOCK = re.compile(r"\d[:：]\d\d|\d[时点]")
 
 
-_VISITORS = re.compile(r"（[^（）\n]{0,16}(?:病例|感染者|患者)[^（）\n]{0,60}）")
+_VISITORS = r"（(?P<visitors>[^（）\n]{0,16}(?:病例|感染者|患者)[^（）\n]{0,60})）"
+_VISITORS_ALONE, _VISITORS_AT_END = re.compile(_VISITORS), re.compile(_VISITORS + r"[；。，]?\s*$")
 
 
 def names_visitors(text: str, start: int, end: int) -> bool:
     """Whether the bracket at `text[start:end]` tells which cases were at the place before it (（病例36、病例37）)."""
-    return _VISITORS.fullmatch(text, start, end) is not None
+    return _VISITORS_ALONE.fullmatch(text, start, end) is not None
+
+
+def bracket_of_visitors(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """What stands in such a bracket where `text[start:end]` ends with one."""
+    match = _VISITORS_AT_END.search(text, start, end)
+    return match.span("visitors") if match else None
 
 
 def find_moment_at_end(text: str, start: int, end: int, days: bool = False) -> tuple[int, int] | None:

@@ -46,12 +46,6 @@ def test_places_somebody_went_to(told: str, expected: list[str]) -> None:
     assert places(told) == expected
 
 
-def counties(text: str) -> list[tuple[str, str | None]]:
-    return [
-        (event["place"]["text"], event["place"]["county"]) for case in cases_of(text) for event in case["trajectory"]
-    ]
-
-
 @pytest.mark.parametrize(
     ("told", "expected"),
     [
@@ -404,68 +398,6 @@ def test_no_visits(told: str) -> None:
     assert places(told) == []
 
 
-LEAD = (
-    "3月10日，重庆市新增2例本土确诊病例。病例1：男，35岁，居住于渝中区石油路。病例2：女，33岁，居住于九龙坡区杨家坪。"
-)
-
-
-@pytest.mark.parametrize(
-    ("listed", "expected"),
-    [
-        ("上述病例涉及的主要场所：\n渝北区：白鹤超市、青禾菜场\n江北区：好运面馆\n", ["渝北区", "渝北区", "江北区"]),
-        ("上述病例涉及的主要场所：渝北区：白鹤超市、青禾菜场江北区：好运面馆。", ["渝北区", "渝北区", "江北区"]),
-        ("上述病例涉及以下场所：渝北区 白鹤超市、青禾菜场；江北区 好运面馆。", ["渝北区", "渝北区", "江北区"]),
-        ("上述病例涉及公共场所：\n渝北区—白鹤超市、青禾菜场\n江北区—好运面馆\n", ["渝北区", "渝北区", "江北区"]),
-        ("上述病例涉及公共场所：\n渝北：白鹤超市、青禾菜场\n江北：好运面馆\n", ["渝北区", "渝北区", "江北区"]),
-        ("上述病例涉及公共场所如下：\n一、渝北区\n1.白鹤超市\n2.青禾菜场\n二、江北区\n1.好运面馆\n", ["渝北区", "渝北区", "江北区"]),
-        ("上述病例涉及公共场所：白鹤超市（渝北区）、青禾菜场（渝北区青松路）、好运面馆（江北区）。", ["渝北区", "渝北区", "江北区"]),
-        ("上述病例涉及公共场所：渝北区白鹤超市、青禾菜场，江北区好运面馆。", ["渝北区", "渝北区", "江北区"]),
-        ("上述病例在渝北区的活动轨迹：白鹤超市、青禾菜场；在江北区的活动轨迹：好运面馆。", ["渝北区", "渝北区", "江北区"]),
-        ("病例2：3月8日9:00，渝北区白鹤超市；10:00，青禾菜场；11:00，江北区好运面馆。", ["渝北区", "渝北区", "江北区"]),
-    ],
-)  # fmt: skip
-def test_counties_of_lists(listed: str, expected: list[str]) -> None:
-    assert [county for _, county in counties(LEAD + listed)] == expected
-
-
-def test_a_head_over_a_list_is_no_place() -> None:
-    listed = counties(LEAD + "上述病例涉及的主要场所：\n渝北区：白鹤超市、青禾菜场\n江北区：好运面馆\n")
-    assert [place for place, _ in listed] == ["白鹤超市", "青禾菜场", "好运面馆"]
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("渝北区11月25日感染者涉及风险场所\n白鹤超市\n青禾菜场\n", ["白鹤超市", "青禾菜场"]),
-        ("渝北区公布部分风险点位\n11月22日，白鹤超市、青禾菜场。\n", ["白鹤超市", "青禾菜场"]),
-        ("渝北区11月20日新增感染者居住地及活动场所：\n白云路38号3号楼\n老城里涮肉\n", ["白云路38号3号楼", "老城里涮肉"]),
-        ("渝北区通报阳性感染者涉及重点点位\n一、居住地：白云花园；青禾苑。\n二、餐饮场所：好运面馆；钱大娘。\n", ["白云花园", "青禾苑", "好运面馆", "钱大娘"]),
-        ("【重庆疫情风险点位汇总】\n【渝北区】11月14日：白鹤广场、青禾烘焙；\n【江北区】11月14日：好运市场。\n", ["白鹤广场", "青禾烘焙", "好运市场"]),
-        ("渝北区新增无症状感染者6例，具体居住地址如下：\n1.白云路9号楼\n2.青禾镇西关村三组\n", ["白云路9号楼", "青禾镇西关村三组"]),
-        ("渝北区新增3例确诊病例，均在隔离管控中发现。上述人员分别居住于：白云路19弄，青禾路88弄。", ["白云路19弄", "青禾路88弄"]),
-    ],
-)  # fmt: skip
-def test_lists_that_name_nobody(text: str, expected: list[str]) -> None:
-    (case,) = cases_of(text)
-    assert (case["label"], case["size"]) == (None, None)
-    assert [event["place"]["text"] for event in case["trajectory"]] == expected
-
-
-def test_a_county_in_a_bracket_holds_for_the_list() -> None:
-    listed = "上述病例涉及公共场所：白鹤超市（渝北区青松路8号）、青禾菜场、好运面馆（江北区）、三只羊。"
-    assert [county for _, county in counties(LEAD + listed)] == ["渝北区", "渝北区", "江北区", "江北区"]
-
-
-def test_divisions_behind_a_highway_are_those_of_the_place() -> None:
-    text = PERSON + "3月4日11:38在沈海高速山东省日照市莒县望海服务区停车"
-    assert counties(text) == [("沈海高速山东省日照市莒县望海服务区", "莒县")]
-
-
-def test_a_county_before_a_label_holds_for_the_way() -> None:
-    text = "重庆市3月10日通报：\n渝北区确诊病例1：男，35岁。3月8日到白鹤超市购物。\n江北区确诊病例2：女，33岁。3月9日到好运面馆就餐。\n"
-    assert counties(text) == [("白鹤超市", "渝北区"), ("好运面馆", "江北区")]
-
-
 def ways(text: str) -> list[tuple[str | None, list[tuple[str | None, str]]]]:
     """The way of each case: its label, and the day and place of each event."""
     return [
@@ -525,7 +457,7 @@ def test_cells_below_each_other() -> None:
 
 def test_the_address_in_the_next_cell_is_no_visit() -> None:
     told = "3月4日 9:00-9:30 好运面馆 渝北区青松路3号"
-    assert [place for place, _ in counties(PERSON + told)] == ["好运面馆"]
+    assert places(told) == ["好运面馆"]
 
 
 def test_a_column_of_the_way() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extractor import extract
 from tests.assembly.readings import cases_of
 
 PROFILES = "3月9日，青禾市新增3例感染者。\n感染者12：女，30岁，现住白云区。\n感染者13：男，9岁，现住白云区。\n感染者14：男，19岁，居住在东丽区。\n"
@@ -75,3 +76,81 @@ def test_chains_of_places(arrow: str) -> None:
     text = "感染者12，男，45岁。\n3月5日：" + arrow.join(("好运KTV", "白云超市（8:00-8:20）", "“美佳”棋牌室")) + "。\n"
     (case,) = cases_of(text)
     assert [event["place"]["text"] for event in case["trajectory"]] == ["好运KTV", "白云超市", "“美佳”棋牌室"]
+
+
+def test_one_way_of_two_labels_belongs_to_both() -> None:
+    found = extract(
+        "确诊病例1，男，20岁。\n无症状感染者1，女，22岁。\n经流调，确诊病例1和无症状感染者1轨迹如下："
+        "3月1日，10:00到老街面馆就餐；12:00到和平超市购物。"
+    ).cases
+    assert [case.label for case in found] == ["确诊病例1", "无症状感染者1"]
+    for case in found:
+        assert [event.place.text for event in case.trajectory if event.place] == ["老街面馆", "和平超市"]
+
+
+def test_places_go_to_those_whom_a_bracket_behind_them_names() -> None:
+    found = extract(
+        "病例6：男，49岁，住白云区。\n病例7：女，45岁，住天河区。\n病例8：女，30岁。\n"
+        "以上3人自7月29日起到过的公共场所及时间如下（括号内为涉及的病例）：\n白云区\n"
+        "白云菜场　7月29日—8月2日（病例6、病例7）\n天河区\n老街诊所　8月2日16时10分（病例7）\n和平超市　8月3日（密接）\n",
+        published="2022-08-04",
+    ).cases
+    ways = {
+        case.label: [(e.place.text, e.place.county, str(e.start)[:10]) for e in case.trajectory if e.place]
+        for case in found
+    }
+    market, surgery = ("白云菜场", "白云区", "2022-07-29"), ("老街诊所", "天河区", "2022-08-02")
+    assert ways["病例6"] == [market]
+    assert ways["病例7"] == [market, surgery]
+    assert ways["病例8"] == []
+
+
+def test_a_heading_with_a_name_and_a_symbol_begins_the_way_of_that_person() -> None:
+    found = extract(
+        "确诊病例4\n徐某，男，41岁，住白云区。\n确诊病例5\n万某某，女，39岁，系徐某配偶。\n▍徐某活动轨迹\n"
+        "2/10（周四）7:50-18:10 和平科技园；18:30-18:45 老街超市\n2/11（周五）19:00-21:30 好运饭店，聚餐",
+        published="2022-02-18",
+    ).cases
+    ways = {case.name: [(str(e.start), e.place.text) for e in case.trajectory if e.place] for case in found}
+    assert ways == {
+        "徐某": [
+            ("2022-02-10T07:50", "和平科技园"),
+            ("2022-02-10T18:30", "老街超市"),
+            ("2022-02-11T19:00", "好运饭店"),
+        ],
+        "万某某": [],
+    }
+
+
+def test_places_of_new_cases_behind_the_totals_are_nobodys_in_particular() -> None:
+    found = extract(
+        "新增确诊病例2例。确诊病例1，男，66岁，住白云区。确诊病例2，女，30岁，住天河区。\n"
+        "同日，解除隔离3例。截至28日24时，现有确诊病例17例。\n"
+        "3月28日新增感染者外溢风险点如下。白云区：老街面馆（3月22日9:20—10:05）、和平超市（3月22日12:00）。"
+    ).cases
+    assert [(case.label, [e.place.text for e in case.trajectory if e.place]) for case in found] == [
+        ("确诊病例1", []),
+        ("确诊病例2", []),
+        (None, ["老街面馆", "和平超市"]),
+    ]
+
+
+_PAIR = "青禾市通告：确诊病例1：男，33岁，居住于甲林街道。无症状感染者1：女，31岁，居住于甲林街道。"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "两人行程如下：",
+        "二人发病前后的足迹：",
+        "夫妻二人的行程（3月13日—14日）：",
+        "经初步调查，2名感染者行程相同：",
+        "两人去过的地方按天公布：",
+        "确诊病例1和无症状感染者1的轨迹按天公布：",
+        "确诊病例1、无症状感染者1活动轨迹：",
+    ],
+)
+def test_one_way_of_two(head: str) -> None:
+    record = extract(f"{_PAIR}{head}\n3月13日：18:25到望云路阿婆馄饨铺；\n3月14日：10:10到临溪客栈。")
+    ways = [[event.place.text for event in case.trajectory if event.place] for case in record.cases]
+    assert ways == [["望云路阿婆馄饨铺", "临溪客栈"]] * 2
