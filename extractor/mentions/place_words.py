@@ -8,6 +8,7 @@ from extractor.lexicon.kinds import PlaceKind
 from extractor.lexicon.venues import kind_of_venue
 from extractor.mentions.addresses import address_end
 from extractor.mentions.divisions import names_at
+from extractor.text.words import words
 
 __all__ = [
     "AGENT_AFTER",
@@ -24,6 +25,7 @@ __all__ = [
     "PERSON_HOME",
     "SAME_BELOW",
     "SOMEBODY",
+    "end_before_verb",
     "head_word",
     "trim_place",
 ]
@@ -197,6 +199,24 @@ def _before_rest(text: str, start: int, end: int) -> int:
         if (named and len(named[0]) > 1) or any(n.end == rest.start() for n in names_at(text, start, end)):
             return rest.start()
     return end
+
+
+# what ends with these is a part of the place before it: 急诊科|导诊台, 高速|检疫点
+_ENDS_PART = tuple("点台处站口室楼层区域店园苑部库厅馆院场房屋棚号栋线城家科心）”0123456789")
+
+
+def end_before_verb(text: str, start: int, end: int) -> int:
+    """Where a wording without a head word at its end stops being a name: behind its last head word before a verb of the
+    dictionary (白云医院|迎接客人); `end` where there is none."""
+    if text.endswith(_ENDS_PART, start, end) or "“" in text[start:end]:
+        return end
+    shorter = end
+    for word in words(text, start, end):
+        if word.verb and word.start > start:
+            head = kind_of_venue(text[start : word.start])
+            if head is not None and 1 < len(head[0]) < word.start - start:
+                shorter = word.start
+    return shorter
 
 
 def _ends_named(text: str, start: int, end: int, deed_end: int) -> bool:

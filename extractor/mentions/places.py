@@ -36,6 +36,7 @@ from extractor.mentions.place_words import (
     ONLY_TIME,
     PERSON_HOME,
     SOMEBODY,
+    end_before_verb,
     head_word,
     trim_place,
 )
@@ -140,6 +141,8 @@ class _Reader(TokenRow):
         if end - start < 1 or not self.is_place(start, end, role, index, after, address):
             return None
         kind = head_word(self.text, start, end)
+        if kind is None and (shorter := end_before_verb(self.text, start, end)) < end:
+            kind, end = head_word(self.text, start, shorter), shorter
         value = PlaceValue(role, kind[1] if kind else None)
         return Mention(start, end, f"place.{role.name.lower()}", value), after
 
