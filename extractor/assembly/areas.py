@@ -17,6 +17,7 @@ __all__ = ["NOWHERE", "Area", "Resolved", "area_of", "known_name_end", "resolve"
 
 _RANK = {"province": 0, "city": 1, "county": 2, "town": 3}
 _TOWN_ENDS, _LONGEST_TOWN = "道街镇乡处办木区场", 12
+_NAME_OF_STOP = 2  # characters of 坊站
 _MOST_NAMES = 5  # province, city, zone, county, town
 
 
@@ -124,16 +125,24 @@ def _short_name_counts(naming: Naming, reading: Division, text: str, end: int, f
         return False
     if names_at(text, naming.end, end) or town_pattern_at(text, naming.end, end) is not None:
         return reading.level != "county" or found.division is not None or _nearness(reading, within) >= 1
-    if is_institution_of(text, naming.end, end):
+    if is_institution_of(text, naming.end, end) and not _is_stop(rest, reading, within):
         return True
     word = kind_of_venue(rest)
     if word and word[1] in ("shop", "restaurant", "market", "leisure") and word[0] == rest:
         return False
-    if found.division is not None or _nearness(reading, within) >= 1:
+    # 大丰收广场 in 苏州 is no 大丰区 of another city; 宣威医院 in 昆明 is 宣威市
+    least = 2 if reading.name.endswith("区") and within.city is not None else 1
+    if found.division is not None or _nearness(reading, within) >= least:
         return True
     return reading.level in ("province", "city") and not (
         word and word[1] in ("shop", "restaurant", "market", "leisure")
     )
+
+
+def _is_stop(rest: str, reading: Division, within: Area) -> bool:
+    """Whether a stop's own name only begins like a district of another city: 三元|坊站 in 苏州, but not 武昌|站."""
+    elsewhere = reading.name.endswith("区") and within.city is not None and _nearness(reading, within) < 1
+    return elsewhere and rest.endswith("站") and len(rest) == _NAME_OF_STOP and rest[0] not in "东西南北火高动汽客"
 
 
 def starts_abroad(text: str, start: int, end: int) -> bool:

@@ -9,6 +9,7 @@ from extractor.assembly.counts import read_counts
 from extractor.assembly.doubts import place_notes
 from extractor.assembly.header import read_header
 from extractor.assembly.measures import read_measures
+from extractor.assembly.notices import find_notices
 from extractor.assembly.plausible import calendar_notes, course_notes
 from extractor.assembly.reading import read
 from extractor.assembly.reconcile import case_notes, count_notes
@@ -29,7 +30,7 @@ def assemble(text: str, *, id: str, source: str | None = None, published: dateti
     """
     reading = read(text, published)
     header = read_header(reading.document)
-    reading.region = header.region
+    reading.region, reading.notices = header.region, find_notices(reading.document.text)
     document = reading.document
     zones, zone_notes = read_zones(reading)
     region = None

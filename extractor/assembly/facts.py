@@ -336,7 +336,7 @@ def _native_place(reading: Reading, block: Block, draft: Draft) -> None:
     for piece in [*block.pieces, *block.shared]:
         places = reading.found(profile_facts.find_native_places, piece)
         for found in allotted(text, piece.start, places, block.share):
-            place, named = reading.place_reader.read(found.start, found.end, reading.region)
+            place, named = reading.place_reader.read(found.start, found.end, reading.region_at(found.start))
             unknown = not named.area
             unnamed = not profile_facts.marks_division(place.text)
             if found.rule.endswith(".place") and (unknown or named.area.abroad) and unnamed:
@@ -387,7 +387,7 @@ def _hospital(reading: Reading, block: Block, draft: Draft, cues: list[DatedCue]
     if best is not None:
         first, last = treatment.name_in(reading.text[best.start : best.end])
         start, end = best.start + first, best.start + last
-        record, _ = reading.place_reader.read(start, end, reading.region, "hospital")
+        record, _ = reading.place_reader.read(start, end, reading.region_at(start), "hospital")
         draft.put("hospital", record, start, end, best.rule)
 
 

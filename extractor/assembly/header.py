@@ -13,7 +13,7 @@ from extractor.mentions.divisions import names_at
 from extractor.text.clean import CleanText
 from extractor.text.sentences import paragraphs
 
-__all__ = ["Header", "date_of_publication", "read_header"]
+__all__ = ["Header", "date_of_publication", "own_start", "read_header"]
 
 
 _MOST_LINES = 400  # in which a headline is looked for
@@ -85,17 +85,17 @@ def _issuer(text: str) -> tuple[int, int] | None:
     if not spans:
         return None
     if authorities.signs(text, spans[-1][1]):
-        return _own_start(text, *spans[-1])
-    named = [_own_start(text, start, end) for start, end in spans]
+        return own_start(text, *spans[-1])
+    named = [own_start(text, start, end) for start, end in spans]
     own = [span for span in named if not authorities.is_asked(text, *span)] or named
     speaker = next((span for span in own if authorities.speaks(text, span[1])), None)
     return speaker or next((span for span in own if not authorities.acts_on_case(text, *span)), None)
 
 
-def _own_start(text: str, start: int, end: int) -> tuple[int, int]:
-    """The name without the words before it: 据|上海市卫健委."""
+def own_start(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span of an authority's name without the words before it: 据|上海市卫健委."""
     if any(naming.form == "full" for naming in names_at(text, start, end)):
-        return start, end  # 和县 begins with a word
+        return _behind_another(text, start, end), end  # 和县 begins with a word
     first = authorities.skip_words(text, start, end)
     for position in range(first, min(end, first + 12)):
         named = resolve(text, position, end, NOWHERE)
@@ -103,5 +103,12 @@ def _own_start(text: str, start: int, end: int) -> tuple[int, int]:
         full = any(naming.form == "full" for naming in names)  # of whichever 白云区
         short = any(naming.form == "short" and authorities.is_bare(text, naming.end, end) for naming in names)
         if full or short or (named.area.division is not None and named.rest > position):
-            return position, end
+            return _behind_another(text, position, end), end
     return authorities.bare_name(text, first, end), end
+
+
+def _behind_another(text: str, start: int, end: int) -> int:
+    """Where the name begins that follows a place which it doesn't lie in (后返回甲市|乙市疫情防控指挥部)."""
+    rest = resolve(text, start, end, NOWHERE).rest
+    follows = start < rest < end and any(naming.form == "full" for naming in names_at(text, rest, end))
+    return rest if follows else start

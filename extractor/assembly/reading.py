@@ -64,6 +64,7 @@ class Reading:
     places: list[Mention[PlaceValue]]
     rows: list[Row]
     region: Area = NOWHERE
+    notices: list[tuple[int, Area]] = field(default_factory=list)  # ends and areas, where several authorities sign
     place_reader: PlaceReader = field(init=False)
     _known: dict[tuple[object, int, int], object] = field(default_factory=dict)
 
@@ -80,6 +81,11 @@ class Reading:
         if key not in self._known:
             self._known[key] = recognise(self.text, piece.start, piece.end)
         return cast("R", self._known[key])
+
+    def region_at(self, position: int) -> Area:
+        """The area for which the notice around a position speaks: the bulletin's own, where one authority signs all."""
+        index = bisect_left(self.notices, position + 1, key=lambda notice: notice[0])
+        return self.notices[index][1] if index < len(self.notices) else self.region
 
     def article_at(self, position: int) -> Segment:
         """The article around a position."""

@@ -63,7 +63,7 @@ def read_residence(reading: Reading, block: Block, draft: Draft, told: Sequence[
         fuller = reading.text[other.start : other.end]
         if other_rank == rank and fuller.startswith(reading.text[place.start : place.end]):
             place = other  # the headline's 静安区 is the body's 静安区秣陵路83号
-    record, _ = reading.place_reader.read(place.start, place.end, reading.region)
+    record, _ = reading.place_reader.read(place.start, place.end, reading.region_at(place.start))
     draft.put("residence", record, place.start, place.end, place.rule)
     draft.put("residence_kind", chosen, cue_start, cue_end, "residence." + chosen)
 
@@ -124,7 +124,7 @@ def _resident(reading: Reading, block: Block, draft: Draft) -> None:
     """雨湖区居民: a statement of living in the profile."""
     for piece in block.pieces:
         for found in reading.found(profile_facts.find_residents, piece):
-            place, named = reading.place_reader.read(found.start, found.end, reading.region)
+            place, named = reading.place_reader.read(found.start, found.end, reading.region_at(found.start))
             if named.area or profile_facts.marks_division(place.text):
                 draft.put("residence", place, found.start, found.end, found.rule)
                 draft.put("residence_kind", "current", found.start, found.end, found.rule)
@@ -142,7 +142,7 @@ def _address_alone(reading: Reading, block: Block, draft: Draft) -> None:
     end = min(profile.end + _PROFILE_REACH, reading.sentence_at(profile.start).end)
     end = min([end, *(date.start for date in within(reading.dates, profile.end, end))])
     for found in reading.found(profile_facts.find_addresses_alone, Segment(profile.end, end))[:1]:
-        place, _ = reading.place_reader.read(found.start, found.end, reading.region)
+        place, _ = reading.place_reader.read(found.start, found.end, reading.region_at(found.start))
         draft.put("residence", place, found.start, found.end, found.rule)
 
 
@@ -153,7 +153,7 @@ def _told_as_zone(reading: Reading, block: Block, draft: Draft, told: Sequence[C
         return
     for piece in reading.sentences:
         for found in reading.found(living.find_told_homes, piece):
-            place, _ = reading.place_reader.read(found.start, found.end, reading.region)
+            place, _ = reading.place_reader.read(found.start, found.end, reading.region_at(found.start))
             draft.put("residence", place, found.start, found.end, found.rule)
             draft.put("residence_kind", "current", found.start, found.end, found.rule)
             return

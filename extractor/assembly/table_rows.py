@@ -59,7 +59,7 @@ def _read(reading: Reading, row: Row, lead: Sequence[Segment], ties: TiesTold) -
             draft.put("status", status, title.start, title.end, "table.title")
     _profile_cells(draft, row, text)
     if home := row.cells.get("residence"):
-        place, _ = reading.place_reader.read(home.start, home.end, reading.region)
+        place, _ = reading.place_reader.read(home.start, home.end, reading.region_at(home.start))
         draft.put("residence", place, home.start, home.end, "table.residence")
         draft.put("residence_kind", "current", home.start, home.end, "table.residence")
     dates = draft.fields["dates"]

@@ -46,6 +46,7 @@ __all__ = ["read_trajectory"]
 _BACK = 12  # characters before an announcement in which its county may stand (在青禾区活动，轨迹如下)
 _CLAUSE = 48  # characters of a clause that tell who goes, and whether
 _TOLD_IN_TURN = 300  # characters of a line whose first date holds for all persons told in it
+_DAY = len("2022-03-04")
 _TAKES = 4  # characters between a place and the ride taken there
 
 
@@ -407,11 +408,12 @@ class _Reader:
         time: Mention[TimeValue] | None,
         previous_end: int,
     ) -> None:
-        within_area = self.areas.around(place)
+        day = when.start[:_DAY] if when.start else None
+        within_area = self.areas.around(place, day)
         kind: PlaceKind | None = "home" if place.value.kind == "home" else None
         record, named = self.reading.place_reader.read(place.start, place.end, within_area, kind)
-        if named.area:
-            self.areas.take(named.area)
+        if named.area or place.value.role is TokenKind.HOME:
+            self.areas.take(place, named, day)
         ride = self.ride(previous_end, place)
         if ride is None and place.value.role is TokenKind.FROM:
             ride = self.ride_behind(place)

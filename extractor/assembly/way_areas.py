@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from extractor.assembly.areas import NOWHERE, Area, resolve
+from extractor.assembly.areas import NOWHERE, Area, Resolved, resolve
 from extractor.assembly.blocks import Block
 from extractor.assembly.reading import Reading
+from extractor.lexicon.divisions import gazetteer
 from extractor.mentions import visit_links
 from extractor.mentions.divisions import find as find_divisions
 from extractor.mentions.divisions import names_at
@@ -19,6 +20,8 @@ __all__ = ["LISTED", "WayAreas"]
 
 LISTED = (TokenKind.COMMA, TokenKind.TIME)
 _LONGEST_COUNTY = 18  # characters of a city and county before a label
+# homes, and where the bulletin's own authority takes people; a station may be that of the next city
+_OF_THE_REGION = ("home", "hospital", "isolation_site", "transport")
 _ANNOUNCEMENT = 40  # characters in which an announcement names its county
 
 
@@ -29,18 +32,44 @@ class WayAreas:
     reading: Reading
     last: Area = NOWHERE  # of the place before, for those that follow it with 、
     listed: Area = NOWHERE  # of the head over this part of a list (浦东新区：...)
+    here: Area = NOWHERE  # the other city that the way has come to (到达甲市。|到乙超市购物)
+    day: str | None = None  # on which it came there
 
-    def around(self, place: Mention[PlaceValue]) -> Area:
-        """The area in which a place is to be looked for."""
+    def around(self, place: Mention[PlaceValue], day: str | None) -> Area:
+        """The area in which a place that is visited on a day is to be looked for."""
         if self.last.division is not None and (
             place.value.role in LISTED or self.reading.text[max(0, place.start - 1)] == "、"
         ):
             return self.last
-        return self.listed if self.listed.division is not None else self.reading.region
+        if self.listed.division is not None:
+            return self.listed
+        if self.here.division is not None and day == self.day and place.value.kind not in _OF_THE_REGION:
+            return self.here
+        return self.reading.region_at(place.start)
 
-    def take(self, area: Area) -> None:
+    def take(self, place: Mention[PlaceValue], named: Resolved, day: str | None) -> None:
         """Keep the area that a place named, where it named one."""
+        area = named.area
         self.last = area if area.division is not None else self.last
+        if place.value.role is TokenKind.HOME or place.value.kind == "home":
+            self.here = NOWHERE
+        elif area.division is not None:
+            self._come_to(place, named, day)
+
+    def _come_to(self, place: Mention[PlaceValue], named: Resolved, day: str | None) -> None:
+        """Keep the city that somebody came to that day, by its name or its station's, until a way home or to another city
+        is told: on a later day they may be back."""
+        division, region = named.area.division, self.reading.region_at(place.start)
+        if division is None or region.division is None or division.city is None or place.value.role is TokenKind.VIA:
+            return
+        self.here, self.day = NOWHERE, day
+        elsewhere = (division.province, division.city) != (region.province, region.city)
+        if day is None or not elsewhere or place.value.role is TokenKind.FROM:
+            return
+        if named.rest >= place.end:
+            self.here = Area(division)
+        elif place.value.kind == "transport":
+            self.here = Area(gazetteer().parent(division) if division.level == "county" else division)
 
     def heads_list(self, piece: Segment, place: Mention[PlaceValue]) -> bool:
         """Whether a place is only the county over the part of a list that follows: 青禾区 |白云街道好运面馆."""

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["acts_on_case", "bare_name", "find", "is_asked", "is_authority", "is_bare", "signs", "skip_words", "speaks"]
+__all__ = [
+    "acts_on_case",
+    "bare_name",
+    "end_of_signature",
+    "find",
+    "is_asked",
+    "is_authority",
+    "is_bare",
+    "signs",
+    "skip_words",
+    "speaks",
+]
 
 _DISEASE = r"(?:新型冠状病毒(?:感染)?的?(?:肺炎)?|新冠(?:病毒)?(?:感染)?的?(?:肺炎)?)"
 _HEALTH_AUTHORITY = r"卫生健康委员会|卫生健康委|卫健委|卫生健康局|卫健局|疾病预防控制中心|疾控中心|疾控(?=最新|提醒|紧急|发布|通报|[：:])|(?<=[省市县区旗州])人民政府"
@@ -26,6 +37,10 @@ _WORDS_BEFORE = re.compile(
     r"(?:[\u4e00-\u9fff]*(?:采访了|表示|获悉|介绍|今天|昨天|上午|下午|晚间|公布|问题))?(?:经|据|由|从|根据|或|向|接|按照?|和|与|及|在|对|是|该|报|请)*(?=[\u4e00-\u9fff]{2})"
 )
 _SIGNS = re.compile(r"(?:（[^（）]{1,6}）)?\s?(?:20\d\d年|\n|$)")
+# 甲市疫情防控指挥部|2022年3月4日: a date that only dates the signature, and tells nothing more
+_SIGNED_ON = re.compile(
+    r"(?:（[^（）\n]{1,6}）)?\s{0,20}20\d\d年\d{1,2}月\d{1,2}日(?!\d|\s?[0零]|[至—～~\-、]\d|晚|凌晨|上午|下午|[\u4e00-\u9fff]{0,2}(?:通报|发布|公布|公告|通告|消息|报告|讯|印发|新增|接|[发下]))"
+)
 _SPEAKS = re.compile(r"[^，。；\n]{0,12}(?:通报|消息|发布|公布|公告|通告|获悉|提[示醒])")
 # 经|省卫健委|专家组确认, 由|市疾控中心|复核, 疾控中心专车: what an authority did about a case
 _TESTS = re.compile(
@@ -60,6 +75,13 @@ def bare_name(text: str, start: int, end: int) -> int:
 def signs(text: str, end: int) -> bool:
     """Whether the authority that ends at `end` signs the text: its date or the end of the line follows."""
     return bool(_SIGNS.match(text, end))
+
+
+def end_of_signature(text: str, end: int) -> int | None:
+    """Where the date ends with which the authority that ends at `end` signs (甲市疫情防控指挥部|2022年3月4日|); None where it
+    doesn't sign."""
+    match = _SIGNED_ON.match(text, end)
+    return match.end() if match else None
 
 
 def speaks(text: str, end: int) -> bool:

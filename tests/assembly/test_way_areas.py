@@ -73,3 +73,30 @@ def test_divisions_behind_a_highway_are_those_of_the_place() -> None:
 def test_a_county_before_a_label_holds_for_the_way() -> None:
     text = "重庆市3月10日通报：\n渝北区确诊病例1：男，35岁。3月8日到白鹤超市购物。\n江北区确诊病例2：女，33岁。3月9日到好运面馆就餐。\n"
     assert counties(text) == [("白鹤超市", "渝北区"), ("好运面馆", "江北区")]
+
+
+@pytest.mark.parametrize(
+    ("way", "expected"),
+    [
+        # another city holds for the places of the day on which somebody came there, not for those of the next days
+        ("3月2日9:00抵达徐州，10:00到好运超市购物，11:00到青禾面馆就餐。3月3日到白鹤广场。", ["徐州市", "徐州市", "徐州市", "宿州市"]),
+        ("3月2日9:00抵达徐州东站，10:00到好运超市购物，后返回家中。", ["徐州市", "徐州市", "宿州市"]),
+        ("3月2日9:00从徐州出发，10:00到好运超市购物。", ["徐州市", "宿州市"]),
+        ("3月2日9:00途经徐州，10:00到好运超市购物。", ["徐州市", "宿州市"]),
+        ("3月2日9:00抵达徐州，10:00到市第九医院就诊。", ["徐州市", "宿州市"]),
+        # a name that only begins like a district of another city
+        ("3月2日9:00到大丰收广场，10:00乘地铁到三元坊站。", ["宿州市", "宿州市"]),
+        ("3月2日9:00到武昌站乘车。", ["武汉市"]),
+    ],
+)  # fmt: skip
+def test_where_the_way_has_come_to(way: str, expected: list[str]) -> None:
+    text = f"3月4日，宿州市新增1例本土确诊病例。病例1：男，35岁，居住于宿州市埇桥区青松路。{way}"
+    assert [event["place"]["city"] for case in cases_of(text) for event in case["trajectory"]] == expected
+
+
+def test_notices_of_two_authorities_have_their_own_areas() -> None:
+    ways = "病例1：男，35岁。3月2日9:00到好运超市购物。{}疫情防控指挥部2022年3月4日"
+    text = ways.format("衡东县新冠肺炎") + ways.format("长沙市新冠肺炎")
+    assert [
+        (event["place"]["city"], event["place"]["county"]) for case in cases_of(text) for event in case["trajectory"]
+    ] == [("衡阳市", "衡东县"), ("长沙市", None)]
