@@ -5,13 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from extractor.assembly.areas import NOWHERE, Area, Resolved, resolve
+from extractor.lexicon.divisions import gazetteer
 from extractor.lexicon.kinds import PlaceKind
 from extractor.lexicon.venues import kind_of_venue
 from extractor.mentions.addresses import address_end, highway_end
+from extractor.mentions.divisions import is_institution_of
+from extractor.mentions.place_words import is_of_province
 from extractor.records import Place
 from extractor.text.clean import CleanText
 
 __all__ = ["PlaceReader"]
+
+_PROVINCE, _CAPITAL = "0000", "0100"  # the codes of a province and of its capital behind its two digits (GB/T 2260)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +43,9 @@ class PlaceReader:
             named = inside
         elif not named.area and (bracketed := self._bracketed(start, last, within)) is not None:
             named = replace(named, area=bracketed)
-        area = named.area or within
+        area = named.area or (
+            _around_institution(text[start:end], within) if is_of_province(text, start, end) else within
+        )
         if named.area.town and named.area.division is None:
             area = Area(within.division, named.area.town)
         if named.county is not None and not named.nearby:
@@ -71,7 +78,11 @@ class PlaceReader:
         if road is None:
             return None
         inside = resolve(self.document.text, road, end, within)
-        return inside if inside.area.county is not None and inside.rest > road else None
+        if inside.rest == road:
+            return None
+        # 连霍高速|商丘|服务区
+        of_city = inside.area.division is not None and is_institution_of(self.document.text, inside.rest, end)
+        return inside if inside.area.county is not None or of_city else None
 
     def _bracketed(self, start: int, end: int, within: Area) -> Area | None:
         """The county that a bracket behind the name tells: 白云超市（青禾区好运路3号）."""
@@ -88,3 +99,17 @@ class PlaceReader:
         words = self.document.text[start:end].split("（")[0].rstrip("”")
         found = kind_of_venue(words)
         return found[1] if found else None
+
+
+def _around_institution(words: str, area: Area) -> Area:
+    """Where an institution of the province is: in the capital where that is told of, else somewhere in it (省人民医院), but
+    for its branches (省人民医院珠海医院)."""
+    division = area.division
+    if division is None or division.city in (None, division.province):
+        return area
+    if division.city.removesuffix("市") in words:
+        return area
+    capital = gazetteer().by_code(division.code[:2] + _CAPITAL)
+    if capital is not None and capital.city == division.city:
+        return Area(capital)
+    return Area(gazetteer().by_code(division.code[:2] + _PROVINCE))

@@ -34,7 +34,7 @@ from extractor.assembly.openings import (
     tied,
 )
 from extractor.assembly.reading import Reading, within
-from extractor.assembly.those_told import give_to_visitors, tells_singly, those_headed, those_told
+from extractor.assembly.those_told import give_to_visitors, tells_singly, those_going, those_headed, those_told
 from extractor.assembly.unlabelled import (
     called_contacts,
     is_case,
@@ -108,6 +108,10 @@ class _Builder:
         anchors = within(self.anchors, sentence.start, sentence.end)
         if headed := those_headed(self.reading, self.blocks, sentence):
             self.together, self.current, self.open = headed, headed[-1], True
+            return
+        if going := those_going(self.reading, self.blocks, sentence):
+            for block in going:
+                block.pieces.append(sentence)
             return
         if anchors and anchors[0].label is not None and self.remarks_on_other(anchors[0].label, sentence):
             return

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from extractor.assembly.blocks import Block, PersonKey, person_key
 from extractor.assembly.reading import Reading, within
 from extractor.mentions.diagnoses import status_of_head
+from extractor.mentions.introductions import heads_clause
 from extractor.mentions.place_lists import area_head
-from extractor.mentions.topics import back_to_so_many, heads_way_of_several
+from extractor.mentions.topics import back_to_so_many, goes_together, heads_way_of_several, tells_way_together
 from extractor.mentions.visit_links import bracket_of_visitors, is_list_link
 from extractor.text.sentences import Segment
 
-__all__ = ["give_to_visitors", "tells_singly", "those_headed", "those_told"]
+__all__ = ["give_to_visitors", "is_told_of_group", "tells_singly", "those_going", "those_headed", "those_told"]
 
 
 def those_told(text: str, cases: Sequence[Block], sentence: Segment) -> list[Block]:
@@ -49,6 +50,40 @@ def those_headed(reading: Reading, blocks: Sequence[Block], sentence: Segment) -
     told = {key: block for block in blocks if not block.contact for key in block.key or () if len(block.key or ()) == 1}
     found = [told.get(person_key(person, abroad=False)) for person in persons]
     return [block for block in found if block is not None] if all(found) else []
+
+
+def is_told_of_group(reading: Reading, piece: Segment) -> bool:
+    """Whether a piece begins with the labels of several persons and goes on with where they went (病例1、病例2|乘坐同一航班)."""
+    return bool(_group(reading, piece)) and tells_way_together(reading.text, piece.start, piece.end)
+
+
+def those_going(reading: Reading, blocks: Sequence[Block], sentence: Segment) -> list[Block]:
+    """The persons told before whom a sentence names by their labels, behind its date at most, and who went together: 3月4日，
+    病例1、病例2一行两人到甲店; none where it names somebody else besides."""
+    group = _group(reading, sentence)
+    persons = [
+        person for label in within(reading.labels, sentence.start, sentence.end) for person in label.value.persons
+    ]
+    if len(group) != len(persons) or not tells_way_together(reading.text, sentence.start, sentence.end):
+        return []
+    told = {key: block for block in blocks if not block.contact for key in block.key or () if len(block.key or ()) == 1}
+    found = [told[key] for key in group if key in told]
+    return found if len(found) == len(group) else []
+
+
+def _group(reading: Reading, piece: Segment) -> list[PersonKey]:
+    """The persons of the labels with which a piece begins, behind its date at most, where there are several."""
+    labels = within(reading.labels, piece.start, piece.end)
+    if not labels or not heads_clause(reading.text, piece.start, labels[0].start):
+        return []
+    named = [labels[0]]
+    for label in labels[1:]:
+        if not is_list_link(reading.text, named[-1].end, label.start):
+            break
+        named.append(label)
+    persons = [person_key(person, False) for label in named for person in label.value.persons]
+    deed = len(persons) > 1 and goes_together(reading.text, named[-1].end)
+    return persons if deed else []
 
 
 def tells_singly(blocks: Sequence[Block], group: Block) -> bool:

@@ -9,6 +9,7 @@ from extractor.assembly.areas import NOWHERE
 from extractor.assembly.blocks import Block, PersonKey, person_key
 from extractor.assembly.calendar import DatedMention
 from extractor.assembly.reading import Reading, within
+from extractor.assembly.those_told import is_told_of_group
 from extractor.assembly.timeline import Moment, date_at, moment
 from extractor.assembly.visit_doubts import is_address_cell, is_profile_item, is_said_of_place
 from extractor.assembly.visit_times import (
@@ -47,6 +48,7 @@ _BACK = 12  # characters before an announcement in which its county may stand (�
 _CLAUSE = 48  # characters of a clause that tell who goes, and whether
 _TOLD_IN_TURN = 300  # characters of a line whose first date holds for all persons told in it
 _DAY = len("2022-03-04")
+_DATE_BEFORE = 14  # characters of a date right before a label
 _TAKES = 4  # characters between a place and the ride taken there
 
 
@@ -57,7 +59,11 @@ def read_trajectory(reading: Reading, block: Block) -> list[Event]:
     )
     reader = _Reader(reading, block.pooled, person_key(person, False) if person else None)
     reader.areas.read_before_label(block)
-    joint = [piece for piece in block.shared if tells_joint_way(reading.text, piece.start, piece.end)]
+    joint = [
+        piece
+        for piece in block.shared
+        if tells_joint_way(reading.text, piece.start, piece.end) or is_told_of_group(reading, piece)
+    ]
     for piece in sorted([*block.pieces, *joint], key=lambda piece: piece.start) if joint else block.pieces:
         reader.take(piece)
     return reader.events
@@ -75,6 +81,7 @@ class _Reader:
     time: Mention[TimeValue] | None  # of the place before
     advice: dict[int, int]  # where each sentence turns to the public, by its start
     left_by: Transport | None  # by which means the place before was left
+    passed: bool  # whether somebody only passed the place before
     field_time: Mention[TimeValue] | None  # of the field before (时间：...), for that of the place (地点：...)
     times_behind: bool  # each place has its time in the field behind it
     told_until: int  # where the piece before ended
@@ -92,7 +99,7 @@ class _Reader:
         self.head_end = 0
         self.denied_until = self.others_until = self.told_until = -1
         self.field_time = self.time = None
-        self.times_behind = False
+        self.times_behind = self.passed = False
         self.left_by = None
         self.advice = {}
 
@@ -161,14 +168,15 @@ class _Reader:
                 when = arrival_moment(date, ending)
             else:
                 when = moment(date, time)
-            pending_end = None
-            if place.value.role is TokenKind.FROM and time is not None and time.value.last is not None:
+            pending_end = pending_end if place.value.role is TokenKind.VIA else None
+            if self.is_left(place) and time is not None and time.value.last is not None:
                 # 9:30-10:05从甲到乙: 甲 the first, 乙 the second
                 when = Moment(when.start, None)
                 pending_end = time
             self.add(piece, place, when, time, previous_end)
             for later_date, later_time in visits_behind(self.reading, place):
                 self.add(piece, place, moment(later_date, later_time), later_time, previous_end)
+            self.passed = place.value.role is TokenKind.VIA
             self.time = time if pending_end is None else None
             previous_end = place.end
         self.end_stays(piece)
@@ -222,6 +230,9 @@ class _Reader:
         floor = max(0, piece.start - _TOLD_IN_TURN)
         if self.told_until >= piece.start - 1:
             return None
+        right_before = within(self.reading.dates, piece.start - _DATE_BEFORE, piece.start)
+        if right_before and not text[right_before[-1].end : piece.start].strip("， "):
+            return right_before[-1]  # 3月4日，|感染者50、51到甲店
         # the whole line, where what its date tells first is told of nobody: 3月5日，报告结果呈阳性。|后转至甲医院
         ends = text.rfind("\n", floor, piece.start)
         alone = not self.pooled and not within(self.reading.labels, ends + 1, piece.end)
@@ -246,7 +257,13 @@ class _Reader:
         joined = visit_links.is_list_link(text, previous_end, place.start) or visit_links.joins_deed_and_place(
             text, previous_end, place.start
         )
-        return self.time if joined and place.value.role is not TokenKind.VIA else None
+        passed = self.passed and visit_links.goes_on_to(text, previous_end, place.start)
+        return self.time if (joined and place.value.role is not TokenKind.VIA) or passed else None
+
+    def is_left(self, place: Mention[PlaceValue]) -> bool:
+        """Whether somebody sets out from a place: 从|家中|出发."""
+        home = place.value.role is TokenKind.HOME and self.reading.text[max(0, place.start - 1)] in "从由"
+        return home or place.value.role is TokenKind.FROM
 
     def goes_on(self, until: int, place: Mention[PlaceValue]) -> bool:
         return until >= 0 and visit_links.is_list_link(self.reading.text, until, place.start)

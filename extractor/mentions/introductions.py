@@ -126,7 +126,7 @@ _AND = re.compile(r"[、和与同及跟]")
 _IN_COMPANY = re.compile(r"[与和同跟陪接送到的由]$")
 
 
-_BEFORE_NAME = re.compile(r"[【\s\u2580-\u27bf•·※]{0,3}(?:患者|病例|感染者)?")
+_BEFORE_NAME = re.compile(r"(?:附件?\d?：)?[【\s\u2580-\u27bf•·※]{0,3}(?:患者|病例|感染者)?")
 
 
 def begins_with_name(text: str, start: int, position: int) -> bool:

@@ -27,12 +27,13 @@ __all__ = [
     "SOMEBODY",
     "end_before_verb",
     "head_word",
+    "is_of_province",
     "trim_place",
 ]
 
 # （甲路乙路口）, （万达店）, （一楼）: where a place is or which branch. Other brackets tell of masks, plates, durations.
 LOCATING = re.compile(
-    r"[路街巷道弄胡同里号院楼层栋幢座室店铺城区县市镇乡村屯组站口场馆侧面旁边角近园苑府庄厦门厅部所]|桥|[东西南北]头$|[库仓摊档]$|合作社|(?:主|友|事|戚|属|[父母子女婆公哥姐弟妹])家$|院区|公司|地下|公寓|[一-龥]{2,}酒店|万达|银泰"
+    r"[路街巷道弄胡同里号院楼层栋幢座室店铺城区县市镇乡村屯组站口场馆侧面旁边角近园苑府庄厦门厅部所]|桥|[东西南北]头$|[库仓摊档]$|合作社|(?:主|友|事|戚|属|[父母子女婆公哥姐弟妹])家$|院区|公司|地下|公寓|[一-龥]{2}\d{1,3}-\d{1,4}$|[一-龥]{2,}酒店|万达|银泰"
 )
 NOT_LOCATING = re.compile(
     r"口罩|停留|分钟|小时(?!店|便利|营业|药)|时长|车牌|牌照|座位|车厢|号车|航班|次列车|同行|同乘|全程|佩戴|自述|支付|步行|驾|乘|微信|扫码|密接|接触|病例|患者|阳性"
@@ -112,6 +113,16 @@ NOT_PART = re.compile(
     r"(?:全员|全民|定期|人员|人群|症状|情况|措施|工作|阳性|阴性|期间|过程|时间|筛查|排查|闭环|例行|病例|感染者|接触者|密接者?|次密接|同志|要求|规定|方式|原则|结果|标本|肺炎|治疗|方案|病毒|检测|复核|复检|送检|管控|事实|夫妇|夫妻|(?:母子|母女|父子|父女)(?:一道)?|邻居|路线|区间|班车|看护|护工|带[其他她]|组织|[铁机船轮]上|车厢|车内|车上|[座铺]|的密切|亲属|亲戚|家属|女儿|儿子|媳妇|朋友|同事|同学|客户|报告|通知|电话|反馈|短信|推送|协查函|获悉|评估|会诊|专家组|方面|(?:方面)?(?:发布|公布|通报|公告)|批准|核准|审批|授权|研判|决定|升学宴|满月[酒宴]|[婚丧寿喜家][宴事礼]|酒席|宴席|宴会|聚会|葬礼|白事|红事|仪式|居民|村民|住户|职工|离境|入境|新增|[省市县区镇乡村道]人|的(?:弟弟|哥哥|姐姐|妹妹|叔叔|舅舅|姑姑|阿姨|外甥|侄子)|[之的][子女妻夫孙父母兄弟媳侄]|妻子|丈夫|母亲|父亲|婆婆|公公|岳[父母]|孙[子女]|外孙女?|外甥女?|侄[子女])$"
 )
 
+_OF_PROVINCE = re.compile(
+    r"(?:省|自治区)(?![会界道内外])(?:第?[一二三四五六七八九十]|立|级)?[\u4e00-\u9fff]{0,12}?(?:医院|院区|分院|疾控中心|实验室|监狱|大学)"
+)
+
+
+def is_of_province(text: str, start: int, end: int) -> bool:
+    """Whether a wording names an institution of the province, wherever in it that stands (省人民医院)."""
+    return _OF_PROVINCE.match(text, start, end) is not None
+
+
 _LEAD_IN = re.compile(
     r"(?:(?:居住地|暂住地|租住地|住处|住所|现住址)(?=[\u4e00-\u9fff]{2}[\u4e00-\u9fffA-Za-z\d]*(?:[区园苑村号栋楼城庄]|公寓))|\d{1,2}[.．](?!\d)|[①-⑳]|[^，。、；：（]{0,12}?(?:场所|地点|点位|轨迹|[取送]餐点|采购点|(?<!小)区域)(?:有|为|包括|是|在|：)"
     r"|(?:娘家|婆家|老家|岳父家|岳母家)(?=[\u4e00-\u9fff]{2,10}[省市县区旗镇乡村屯])|驶?[上下](?=[\u4e00-\u9fff]{2,10}(?:收费站|高速(?:路)?口|互通))|(?:[\u4e00-\u9fff]某{1,2}[\u4e00-\u9fff\d]?|其|自己)(?:开设|经营|所开|承包|承租|租赁)的|[\u4e00-\u9fff]{2,4}(?:推荐|介绍|预订|预定|安排)的|了(?!凡)|过的?(?![街境桥路])|的|位于|自己的?|一家(?![人亲村])|[一二两三几\d][次趟](?=[\u4e00-\u9fff]{2})|(?:现?已|即)?被|店名[为叫]|有(?=[\u4e00-\u9fff]{2,12}(?:店|商场|广场|市场|超市)$)|巡查|来(?=(?!宾|安|凤)[\u4e00-\u9fff]{2,8}家[中里]$)|一个|某个|约?\d+(?:分钟|小时)后|日常(?=在|到)|每[日天](?:[早中晚]上?|清晨|凌晨|上午|中午|下午|傍晚)?(?!优鲜)"
@@ -124,7 +135,7 @@ _DEED = re.compile(
     r")[\u4e00-\u9fff\dA-Za-z]{1,8}|走亲|会友|过早|晨练|备餐|晨跑|遛娃|备货|备课)(?<![点站处店馆厂园场室城摊台房])$"
 )
 _LEAVES = re.compile(
-    r"(?:“点对点”|点对点|内的?|里的?|中的?|处的?|的|(?<!小)时|等地?|等处|这边|那里|一带|期间|之间|左右|，)$"
+    r"(?:“点对点”|点对点|内的?|里的?|集中|中的?|处的?|的|(?<!小)时|等地?|等处|这边|那里|一带|期间|之间|左右|，)$"
 )
 # 广州南站|将3名亲人, 好运药店|约上堂嫂, 青禾厂|正常..., 白云医院|与弟弟一同: what goes on behind a name and is none of it
 _GOES_ON = re.compile(
@@ -160,6 +171,8 @@ def trim_place(text: str, start: int, end: int) -> tuple[int, int]:
         end -= 1  # 在高铁站|接从外地回来的女儿
     if (company := _COMPANY.search(text, start + 2, end)) and kind_of_venue(text[start : company.start()]) is not None:
         end = company.start() if kind_of_venue(text[company.start() : end]) is None else end
+    if (signed := _SIGNED_BEHIND.search(text, start, end)) is not None:
+        end = signed.start() + 1  # 好运市场（青松路3号）|甲市疫情防控指挥部
     unclosed = text.rfind("（", start, end)
     if unclosed >= 0 and text.find("）", unclosed, end) < 0:
         end = unclosed
@@ -172,6 +185,9 @@ def trim_place(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+_SIGNED_BEHIND = re.compile(
+    r"(?:）|[\u4e00-\u9fff](?=[\u4e00-\u9fff]{2,4}[市县区州旗](?:新型?冠|疫情|应对|统筹)))[\u4e00-\u9fff]{2,30}(?:指挥部|领导小组|卫健委|卫生健康[委局]|疾控中心|预防控制中心|防控办)(?:办公室)?$"
+)
 _LONGEST_DEED_OF_ROAD = 3
 _TAIL_OF_DEED = 10  # characters at the end of a wording in which its deed is looked for
 _BUILDING_PART = re.compile(r"(?:[A-Z\d一二三四五六七八九十][号栋幢座楼层室档铺排]|楼[上下旁]|[村屯组社连])$")

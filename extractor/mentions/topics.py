@@ -16,6 +16,7 @@ __all__ = [
     "announces_way",
     "asks",
     "back_to_so_many",
+    "goes_together",
     "heads_line",
     "heads_way_of_several",
     "points_at_one",
@@ -25,6 +26,7 @@ __all__ = [
     "tells_of_several",
     "tells_totals_apart",
     "tells_way_of",
+    "tells_way_together",
     "topic_of",
 ]
 
@@ -214,6 +216,23 @@ _NO_WAY = re.compile(
 def tells_joint_way(text: str, start: int, end: int) -> bool:
     """Whether a sentence tells where several persons went together (两人同乘G1次列车到甲站), and nothing else."""
     return _JOINT.search(text, start, end) is not None and _NO_WAY.search(text, start, end) is None
+
+
+# 病例1、病例2|一行两人到甲店, |乘坐同一航班
+_GOES_TOGETHER = re.compile(
+    r"(?:一行)?(?:[两二三四五六七八九十\d]{1,2}人)?(?:均|都|共同|一起|一同|结伴|同时|先后|曾|于|[，,]|(?:20\d\d年)?\d{1,2}月\d{1,2}日|[早中晚]上?|[上下]午){0,4}"
+    r"(?:同乘|[乘搭]坐?|[自]?驾|骑|步行|从|由(?!于)|到(?!案)|前往|去(?!世)|返回|抵达|在)"
+)
+
+
+def goes_together(text: str, position: int) -> bool:
+    """Whether the words behind the labels of several persons tell that those went somewhere (病例1、病例2|一行两人到甲店)."""
+    return bool(_GOES_TOGETHER.match(text, position))
+
+
+def tells_way_together(text: str, start: int, end: int) -> bool:
+    """Whether a sentence tells nothing of the course of an illness, as far as its words show."""
+    return _NO_WAY.search(text, start, end) is None
 
 
 _JOINT_HEAD = re.compile(

@@ -12,6 +12,7 @@ __all__ = [
     "find_deed",
     "find_list_links",
     "find_moment_at_end",
+    "goes_on_to",
     "is_excepted",
     "is_gap",
     "is_list_link",
@@ -86,6 +87,14 @@ def joins_moments(between: str) -> bool:
 def joins_time_in_bracket(between: str) -> bool:
     """Whether a time in a bracket is that of the place behind it (（9:30|左右）|甲店)."""
     return bool(_BRACKET_CLOSES.fullmatch(between))
+
+
+_GOES_ON_TO = re.compile(r"、|(?:方向)?(?:去|前往|到达?|至|抵达|进入)")
+
+
+def goes_on_to(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` leads on from a place that is only passed: 9:30经青松路|、|白云桥|到|好运广场."""
+    return bool(_GOES_ON_TO.fullmatch(text, start, end))
 
 
 _BOARDS = re.compile(r"(?:候车后|检票后|上车)?(?:乘坐?|搭乘|坐|登上?)")

@@ -52,3 +52,19 @@ def visits(text: str) -> list[str]:
 )  # fmt: skip
 def test_moments_behind_places(text: str, expected: list[str]) -> None:
     assert visits(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("way", "expected"),
+    [
+        # a range from one place to another, home too, and with places that are passed between
+        ("3月5日9:30-9:44从家中出发，步行前往好运车站。", ["03-05T09:30 家中", "03-05T09:44 好运车站"]),
+        ("3月5日9:30-9:44从家中出发，步行经过青松街前往好运车站。", ["03-05T09:30 家中", "03-05 青松街", "03-05T09:44 好运车站"]),
+        ("3月5日9:30-9:44在家中休息，后前往好运车站。", ["03-05T09:30/03-05T09:44 家中", "03-05 好运车站"]),
+        # the clock time before what is passed is that of the goal as well
+        ("3月5日9:13经青松路、白云桥到好运广场。", ["03-05T09:13 青松路", "03-05T09:13 白云桥", "03-05T09:13 好运广场"]),
+        ("3月5日9:13途经白云服务区，后到好运广场。", ["03-05T09:13 白云服务区", "03-05 好运广场"]),
+    ],
+)  # fmt: skip
+def test_ranges_and_passages(way: str, expected: list[str]) -> None:
+    assert visits(_CASE + way) == expected

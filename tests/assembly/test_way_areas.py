@@ -100,3 +100,24 @@ def test_notices_of_two_authorities_have_their_own_areas() -> None:
     assert [
         (event["place"]["city"], event["place"]["county"]) for case in cases_of(text) for event in case["trajectory"]
     ] == [("衡阳市", "衡东县"), ("长沙市", None)]
+
+
+@pytest.mark.parametrize(
+    ("place", "expected"),
+    [
+        ("省人民医院", ("江苏省", None)),  # wherever in the province it stands
+        ("省人民医院镇江分院", ("江苏省", "镇江市")),
+        ("市人民医院", ("江苏省", "镇江市")),
+        ("连霍高速商丘服务区", ("河南省", "商丘市")),
+        ("京沪高速白云服务区", ("江苏省", "镇江市")),
+    ],
+)
+def test_places_called_after_their_area(place: str, expected: tuple[str, str | None]) -> None:
+    (case,) = cases_of(f"3月4日，镇江市新增1例确诊病例。病例1：男，35岁。3月2日9:00到{place}，10:00离开。")
+    (event,) = case["trajectory"]
+    assert (event["place"]["province"], event["place"]["city"]) == expected
+
+
+def test_an_institution_of_the_province_is_in_its_capital_where_that_reports() -> None:
+    (case,) = cases_of("3月4日，合肥市新增1例确诊病例。病例1：男，35岁。3月2日到省立医院就诊。")
+    assert case["trajectory"][0]["place"]["city"] == "合肥市"

@@ -154,3 +154,27 @@ def test_one_way_of_two(head: str) -> None:
     record = extract(f"{_PAIR}{head}\n3月13日：18:25到望云路阿婆馄饨铺；\n3月14日：10:10到临溪客栈。")
     ways = [[event.place.text for event in case.trajectory if event.place] for case in record.cases]
     assert ways == [["望云路阿婆馄饨铺", "临溪客栈"]] * 2
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("3月8日，感染者12、13一行两人到好运面馆就餐。", [["好运面馆"], ["好运面馆"], []]),
+        ("感染者12、感染者13乘坐同一航班，于3月3日抵达白云机场。", [["白云机场"], ["白云机场"], []]),
+        ("感染者12、感染者13与感染者14一起到好运面馆就餐。", [["好运面馆"], ["好运面馆"], ["好运面馆"]]),
+        ("感染者12、感染者13均为某公司员工，3月8日感染者12、感染者13一行两人到好运面馆就餐。", [["好运面馆"], ["好运面馆"], []]),
+    ],
+)  # fmt: skip
+def test_persons_named_together_go_together(told: str, expected: list[list[str]]) -> None:
+    assert list(_ways(PROFILES + told).values()) == expected
+
+
+def test_the_day_before_a_label_is_that_of_the_visit() -> None:
+    cases = cases_of(PROFILES + "3月8日感染者12、感染者13一行两人到好运面馆就餐。")
+    assert [event["start"] for case in cases for event in case["trajectory"]] == ["2022-03-08", "2022-03-08"]
+
+
+def test_an_appendix_tells_the_way_of_whom_it_names() -> None:
+    text = "3月9日，青禾市新增1例感染者李某强，男，30岁，现住白云区。附：李某强在青禾活动轨迹3月8日9:10 老徐五金店，11:00 好运面馆"
+    (case,) = cases_of(text)
+    assert [event["place"]["text"] for event in case["trajectory"]] == ["老徐五金店", "好运面馆"]
