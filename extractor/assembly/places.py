@@ -10,7 +10,7 @@ from extractor.lexicon.kinds import PlaceKind
 from extractor.lexicon.venues import kind_of_venue
 from extractor.mentions.addresses import address_end, highway_end
 from extractor.mentions.divisions import is_institution_of
-from extractor.mentions.place_words import is_of_province
+from extractor.mentions.place_words import is_of_province, is_unknown_city
 from extractor.records import Place
 from extractor.text.clean import CleanText
 
@@ -43,6 +43,8 @@ class PlaceReader:
             named = inside
         elif not named.area and (bracketed := self._bracketed(start, last, within)) is not None:
             named = replace(named, area=bracketed)
+        if not named.area and is_unknown_city(text, start, end):
+            within = NOWHERE  # 金边市 of another country
         area = named.area or (
             _around_institution(text[start:end], within) if is_of_province(text, start, end) else within
         )

@@ -106,12 +106,13 @@ class _Builder:
         listed: list[Block] = []  # persons introduced one right after the other
         labelled: list[Block] = []  # persons of a list of labels
         anchors = within(self.anchors, sentence.start, sentence.end)
-        if headed := those_headed(self.reading, self.blocks, sentence):
+        headed, rest = those_headed(self.reading, self.blocks, sentence)
+        if headed:
             self.together, self.current, self.open = headed, headed[-1], True
+            self.give(headed, rest)
             return
         if going := those_going(self.reading, self.blocks, sentence):
-            for block in going:
-                block.pieces.append(sentence)
+            self.give(going, sentence)
             return
         if anchors and anchors[0].label is not None and self.remarks_on_other(anchors[0].label, sentence):
             return
@@ -144,6 +145,11 @@ class _Builder:
             self.share_end(labelled, position, sentence)
         if not begun:
             self.take_plain(sentence)
+
+    def give(self, blocks: list[Block], piece: Segment) -> None:
+        """A piece that is told of several persons alike."""
+        for block in blocks if piece.end > piece.start else []:
+            block.pieces.append(piece)
 
     def follows_introduction(self, listed: list[Block], anchor: Anchor) -> bool:
         """甲某（男，35岁）、|乙某（女，32岁）: nothing is told of the one before the next is introduced."""

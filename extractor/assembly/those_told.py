@@ -38,18 +38,19 @@ def those_told(text: str, cases: Sequence[Block], sentence: Segment) -> list[Blo
     return last if _persons(last) == many else told
 
 
-def those_headed(reading: Reading, blocks: Sequence[Block], sentence: Segment) -> list[Block]:
-    """The persons whose common way a sentence heads that names them by their labels: 感染者12、感染者13活动轨迹：; none
-    where it names one only, or somebody of whom nothing was told."""
-    labels = within(reading.labels, sentence.start, sentence.end)
+def those_headed(reading: Reading, blocks: Sequence[Block], sentence: Segment) -> tuple[list[Block], Segment]:
+    """The persons whose common way a sentence heads that names them by their labels (感染者12、感染者13活动轨迹：), and what the
+    sentence tells behind the head; nobody where it names one only, or somebody of whom nothing was told."""
+    colon = reading.text.find("：", sentence.start, sentence.end)
+    labels = within(reading.labels, sentence.start, colon if colon > 0 else sentence.end)
     persons = [person for label in labels for person in label.value.persons]
-    if len(persons) < 2 or not heads_way_of_several(
-        reading.text, sentence.start, sentence.end, [(label.start, label.end) for label in labels]
-    ):
-        return []
+    ends = [(label.start, label.end) for label in labels]
+    head = heads_way_of_several(reading.text, sentence.start, sentence.end, ends) if len(persons) > 1 else None
+    if head is None:
+        return [], sentence
     told = {key: block for block in blocks if not block.contact for key in block.key or () if len(block.key or ()) == 1}
     found = [told.get(person_key(person, abroad=False)) for person in persons]
-    return [block for block in found if block is not None] if all(found) else []
+    return [block for block in found if block is not None] if all(found) else [], Segment(head, sentence.end)
 
 
 def is_told_of_group(reading: Reading, piece: Segment) -> bool:
@@ -64,7 +65,7 @@ def those_going(reading: Reading, blocks: Sequence[Block], sentence: Segment) ->
     persons = [
         person for label in within(reading.labels, sentence.start, sentence.end) for person in label.value.persons
     ]
-    if len(group) != len(persons) or not tells_way_together(reading.text, sentence.start, sentence.end):
+    if not group or len(group) != len(persons) or not tells_way_together(reading.text, sentence.start, sentence.end):
         return []
     told = {key: block for block in blocks if not block.contact for key in block.key or () if len(block.key or ()) == 1}
     found = [told[key] for key in group if key in told]

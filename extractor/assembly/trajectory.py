@@ -320,6 +320,8 @@ class _Reader:
         cue = visits.living_cue(place.value.cue)
         if cue == "住" and text[place.start - 2] in "晚夜":
             cue = ""  # 当晚住|甲酒店
+        if cue == "住" and place.value.kind == "hotel" and date_at(self.reading, piece, place.start) is not None:
+            cue = ""  # 3月4日到甲市，住|乙客栈
         if cue and visits.lives_or_works(cue) and not self.pooled:
             return False
         if cue == "住在" and place.value.kind in (None, "area") and date_at(self.reading, piece, place.start) is None:
@@ -375,7 +377,10 @@ class _Reader:
         theirs = visits.is_made_by_others(before, place.value.cue) or (
             place.value.kind != "home" and visits.is_ride_of_others(before, text, place.end)
         )
-        if theirs or self.goes_on(self.others_until, place):
+        goes_on = self.others_until >= floor and visits.goes_on_with_others(
+            text[self.others_until : place.start], place.value.cue
+        )
+        if theirs or goes_on or self.goes_on(self.others_until, place):
             self.others_until = place.end  # 其丈夫到甲店、乙店
             return False
         return True

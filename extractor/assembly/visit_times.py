@@ -134,6 +134,8 @@ def time_of(reading: Reading, piece: Segment, after: int, place: Mention[PlaceVa
         begins = text[max(0, opened - 1)] in "，；：。、\n " or opened < piece.start + 1
         dated = any(date.end == opened for date in within(reading.dates, piece.start, time.start))
         return time if begins or dated else None
+    if place.value.role is TokenKind.ARROW and after == time.start and visit_links.is_next_of_chain(between):
+        return None  # 甲店8:40→|乙店
     if "。" in between or ("）" in between and "（" not in between):
         return None
     if visit_links.tells_later_visit(between):

@@ -50,7 +50,8 @@ class WayAreas:
     def take(self, place: Mention[PlaceValue], named: Resolved, day: str | None) -> None:
         """Keep the area that a place named, where it named one."""
         area = named.area
-        self.last = area if area.division is not None else self.last
+        left = place.value.role is TokenKind.FROM  # 自甲市乙区出发，10:25|丙景区
+        self.last = area if area.division is not None and not left else self.last
         if place.value.role is TokenKind.HOME or place.value.kind == "home":
             self.here = NOWHERE
         elif area.division is not None:

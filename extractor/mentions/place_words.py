@@ -28,12 +28,13 @@ __all__ = [
     "end_before_verb",
     "head_word",
     "is_of_province",
+    "is_unknown_city",
     "trim_place",
 ]
 
 # （甲路乙路口）, （万达店）, （一楼）: where a place is or which branch. Other brackets tell of masks, plates, durations.
 LOCATING = re.compile(
-    r"[路街巷道弄胡同里号院楼层栋幢座室店铺城区县市镇乡村屯组站口场馆侧面旁边角近园苑府庄厦门厅部所]|桥|[东西南北]头$|[库仓摊档]$|合作社|(?:主|友|事|戚|属|[父母子女婆公哥姐弟妹])家$|院区|公司|地下|公寓|[一-龥]{2}\d{1,3}-\d{1,4}$|[一-龥]{2,}酒店|万达|银泰"
+    r"[路街巷道弄胡同里号院楼层栋幢座室店铺城区县市镇乡村屯组站口场馆侧面旁边角近园苑府庄厦门厅部所]|桥|[东西南北]头$|[库仓摊档]$|合作社|(?:主|友|事|戚|属|[父母子女婆公哥姐弟妹])家$|院区|公司|地下|公寓|[一-龥]段$|[一-龥]{2}\d{1,3}-\d{1,4}$|[一-龥]{2,}酒店|万达|银泰"
 )
 NOT_LOCATING = re.compile(
     r"口罩|停留|分钟|小时(?!店|便利|营业|药)|时长|车牌|牌照|座位|车厢|号车|航班|次列车|同行|同乘|全程|佩戴|自述|支付|步行|驾|乘|微信|扫码|密接|接触|病例|患者|阳性"
@@ -63,7 +64,7 @@ NOT_A_PLACE = re.compile(
       | 起(?:新[增列]|[列升降按由]|继续|全面|采取|延长|划定|划为|将|对|在|调整|实[行施]|启动|恢复|暂停|停止|解除|关闭|开放|全[省市县区域镇乡])|[须应请](?:当|须|第一时间|立即|及时|主动|尽快)
       | 车上[晕呕吐睡等聊昏]|因[\u4e00-\u9fff]{1,8}[回归]家
       | (?:外卖|快递)(?:员|小哥|骑手)?$|骑手|志愿者|网格员  # 三餐由|外卖|送达
-      | 由[\u4e00-\u9fff]{1,8}(?:转运|转送|护送|接[走至到回]|送[至到往])  # 19时|由社区转运
+      | [\u4e00-\u9fff]{1,8}(?:通知|告知|劝返)|由[\u4e00-\u9fff]{1,8}(?:转运|转送|护送|接[走至到回]|送[至到往])  # 19时|由社区转运
       | [装卸][\u4e00-\u9fff]{1,2}$|经(?:海关|疾控|专家|公安)|[\u4e00-\u9fff]{0,20}上门$|[\u4e00-\u9fff]{0,4}指定(?:的)?(?:场所|地点|区域|位置)$
       | 期间|时间|目前|现在|今[天日晨晚早]|当前|近期|当时|次日|当天|当日|当晚|[早晚](?:[上间晨饭餐起期]|$)|凌晨|上午|下午|中午|傍晚|夜间|随后|之后|以来|以后|以前|之前
       | (?:核酸(?:检测)?(?:采样)?|检测(?:采样)?)(?!采样[点亭屋室处站]|检测[点亭屋室处站]|[点亭屋室处站]|中心)
@@ -78,7 +79,7 @@ NOT_A_PLACE = re.compile(
       | \d{1,3}名|[\d一两三四五六七八九十半约几]{1,4}个?多?(?:小时|分钟|天)|酒店\s*外$|-?[GDCKTZ]\d{1,4}$|\d{1,2}号机$|医[学疗]$|[\u4e00-\u9fff]{0,6}密切接触
       | \d{1,3}[号车]?[上中下]铺|(?:[A-Z]?\d{1,3}|[一二两三]){1,2}[号排]?座位?$
       | (?:户籍|籍贯|职业|身份证|文化程度|未婚|已婚|婚姻|联系方式|接种)
-      | .的$|离[港岸船校岗厂]|返[港校程航船]|启[程航]|开船|收[工摊]|起床|洗漱|翻墙|位|多|少|一起|共同|戴|佩戴|做好|落实|第一(?:时间|批|次|例|名|轮)|点对点
+      | .的$|离[港岸船校岗厂]|返[港校程航船]|启[程航](?![\u4e00-\u9fff]{2})|开船|收[工摊]|起床|洗漱|翻墙|位|多|少|一起|共同|戴|佩戴|做好|落实|第一(?:时间|批|次|例|名|轮)|点对点
       | [\d.\-]+(?:[℃度天个名人例次分秒%级倍岁]|多|余)?$
     )""",
     re.VERBOSE,
@@ -110,7 +111,7 @@ SOMEBODY = re.compile(
 )
 PERSON_HOME = re.compile(r"(?:家|家中|家里)$")
 NOT_PART = re.compile(
-    r"(?:全员|全民|定期|人员|人群|症状|情况|措施|工作|阳性|阴性|期间|过程|时间|筛查|排查|闭环|例行|病例|感染者|接触者|密接者?|次密接|同志|要求|规定|方式|原则|结果|标本|肺炎|治疗|方案|病毒|检测|复核|复检|送检|管控|事实|夫妇|夫妻|(?:母子|母女|父子|父女)(?:一道)?|邻居|路线|区间|班车|看护|护工|带[其他她]|组织|[铁机船轮]上|车厢|车内|车上|[座铺]|的密切|亲属|亲戚|家属|女儿|儿子|媳妇|朋友|同事|同学|客户|报告|通知|电话|反馈|短信|推送|协查函|获悉|评估|会诊|专家组|方面|(?:方面)?(?:发布|公布|通报|公告)|批准|核准|审批|授权|研判|决定|升学宴|满月[酒宴]|[婚丧寿喜家][宴事礼]|酒席|宴席|宴会|聚会|葬礼|白事|红事|仪式|居民|村民|住户|职工|离境|入境|新增|[省市县区镇乡村道]人|的(?:弟弟|哥哥|姐姐|妹妹|叔叔|舅舅|姑姑|阿姨|外甥|侄子)|[之的][子女妻夫孙父母兄弟媳侄]|妻子|丈夫|母亲|父亲|婆婆|公公|岳[父母]|孙[子女]|外孙女?|外甥女?|侄[子女])$"
+    r"(?:运输|的(?:大客|客车|班车|大巴|巴士|列车|火车|高铁|动车|航班|公交车?|渡轮)|全员|全民|定期|人员|人群|症状|情况|措施|工作|阳性|阴性|期间|过程|时间|筛查|排查|闭环|例行|病例|感染者|接触者|密接者?|次密接|同志|要求|规定|方式|原则|结果|标本|肺炎|治疗|方案|病毒|检测|复核|复检|送检|管控|事实|夫妇|夫妻|(?:母子|母女|父子|父女)(?:一道)?|邻居|路线|区间|班车|看护|护工|带[其他她]|组织|[铁机船轮]上|车厢|车内|车上|[座铺]|的密切|亲属|亲戚|家属|女儿|儿子|媳妇|朋友|同事|同学|客户|报告|通知|电话|反馈|短信|推送|协查函|获悉|评估|会诊|专家组|方面|(?:方面)?(?:发布|公布|通报|公告)|批准|核准|审批|授权|研判|决定|升学宴|满月[酒宴]|[婚丧寿喜家][宴事礼]|酒席|宴席|宴会|聚会|葬礼|白事|红事|仪式|居民|村民|住户|职工|离境|入境|新增|[省市县区镇乡村道]人|的(?:弟弟|哥哥|姐姐|妹妹|叔叔|舅舅|姑姑|阿姨|外甥|侄子)|[之的][子女妻夫孙父母兄弟媳侄]|妻子|丈夫|母亲|父亲|婆婆|公公|岳[父母]|孙[子女]|外孙女?|外甥女?|侄[子女])$"
 )
 
 _OF_PROVINCE = re.compile(
@@ -121,6 +122,18 @@ _OF_PROVINCE = re.compile(
 def is_of_province(text: str, start: int, end: int) -> bool:
     """Whether a wording names an institution of the province, wherever in it that stands (省人民医院)."""
     return _OF_PROVINCE.match(text, start, end) is not None
+
+
+_CITY = re.compile(
+    r"[\u4e00-\u9fff]{2,6}(?<![超夜早菜门农集花鱼商茶米衣布城闹股都])市(?!场|民|内|里|中心|区)(?=$|[\u4e00-\u9fff]{1,5}[区郡县])"
+)
+
+
+def is_unknown_city(text: str, start: int, end: int) -> bool:
+    """Whether a wording begins with the name of a city that no list of divisions has: one of another country, as all of this
+    one are listed."""
+    match = _CITY.match(text[start:end])
+    return match is not None and not any(naming.form == "full" for naming in names_at(text, start, end))
 
 
 _LEAD_IN = re.compile(
@@ -169,7 +182,9 @@ def trim_place(text: str, start: int, end: int) -> tuple[int, int]:
         end = _before_rest(text, start, _before_deed(text, start, end))
     if end - start > 2 and text[end - 1] in _FETCHES and kind_of_venue(text[start : end - 1]) is not None:
         end -= 1  # 在高铁站|接从外地回来的女儿
-    if (company := _COMPANY.search(text, start + 2, end)) and kind_of_venue(text[start : company.start()]) is not None:
+    if (company := _COMPANY.search(text, start + 2, end)) and (
+        text[company.start() - 1] == "”" or kind_of_venue(text[start : company.start()]) is not None
+    ):
         end = company.start() if kind_of_venue(text[company.start() : end]) is None else end
     if (signed := _SIGNED_BEHIND.search(text, start, end)) is not None:
         end = signed.start() + 1  # 好运市场（青松路3号）|甲市疫情防控指挥部
@@ -218,7 +233,7 @@ def _before_rest(text: str, start: int, end: int) -> int:
 
 
 # what ends with these is a part of the place before it: 急诊科|导诊台, 高速|检疫点
-_ENDS_PART = tuple("点台处站口室楼层区域店园苑部库厅馆院场房屋棚号栋线城家科心）”0123456789")
+_ENDS_PART = tuple("档铺摊柜座厅街路口门桥点台处站口室楼层区域店园苑部库厅馆院场房屋棚号栋线城家科心）”0123456789")
 
 
 def end_before_verb(text: str, start: int, end: int) -> int:
@@ -228,7 +243,7 @@ def end_before_verb(text: str, start: int, end: int) -> int:
         return end
     shorter = end
     for word in words(text, start, end):
-        if word.verb and word.start > start:
+        if word.verb and word.start > start and text[word.start] != "负":  # 负一楼
             head = kind_of_venue(text[start : word.start])
             if head is not None and 1 < len(head[0]) < word.start - start:
                 shorter = word.start

@@ -106,6 +106,7 @@ _FOUND_THERE = (
     "落实",
 )  # 甲区乙村|出现病例
 _DONE_BY = ("采集", "复核", "送检")  # |疾控中心|采集: who did it, not where
+_COMPANY = ("与", "和", "跟", "同")  # 在“好运”|与|亲戚聚餐
 _STANDS = ("位于", "坐落于", "坐落在")
 _LONGEST_NAME = 25  # characters of a place without a word that tells its kind
 _WITHIN_VENUE = re.compile(r"[\u4e00-\u9fff]{2,12}?(?:广场|商场|商城|大厦|中心|市场|超市|小区|[Bb]?\d楼|\d层)")
@@ -221,7 +222,9 @@ class _Reader(TokenRow):
             names_city = (
                 following in ENDS and dated and self.text[start - 2] not in "家籍" and names_only(self.text, start, end)
             )
-            return bracket or names_city or (following in (TokenKind.DO, TokenKind.AT) and 2 <= len(plain) <= 30)
+            in_company = following is TokenKind.LINK and self.words(after) in _COMPANY
+            did = following in (TokenKind.DO, TokenKind.AT) or in_company
+            return bracket or names_city or (did and 2 <= len(plain) <= 30)
         return bracket
 
     def may_lack_head(self, role: TokenKind, index: int, following: TokenKind | None) -> bool:
@@ -297,6 +300,8 @@ class _Reader(TokenRow):
         while TokenKind.COMMA in (self.kind_at(after), self.kind_at(after + 1)):
             if self.kind_at(after) is TokenKind.DO:
                 after += 1  # 曾到甲村会友、|乙超市
+            elif self.kind_at(after) is TokenKind.BRACKET:
+                after += 1  # 8月7日：甲站（下午到站）、|乙超市
             if self.kind_at(after) is not TokenKind.COMMA:
                 break
             deed = self.kind_at(after - 1) is TokenKind.DO or mentions[-1].end < self.tokens[after - 1].end

@@ -187,7 +187,7 @@ class TokenRow:
     def is_dated(self, index: int, after: int) -> bool:
         """Whether the text behind a date plainly names a venue: 3月8日|青禾菜场、好运面馆; 3月8日，下午|青禾菜场，."""
         ahead = index - 1 if self.kind_at(index - 1) is TokenKind.DATE else index - 2
-        behind = self.kind_at(index - 1) is TokenKind.DATE or self.words(index - 1) == "，"
+        behind = self.kind_at(index - 1) is TokenKind.DATE or self.words(index - 1) in ("，", "：")
         return (
             self.kind_at(ahead) is TokenKind.DATE
             and behind

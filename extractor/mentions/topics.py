@@ -206,7 +206,7 @@ def announces_public_places(text: str, start: int, end: int) -> bool:
 
 _JOINT = re.compile(
     r"(?:(?:[两二三四五2-5]|这[两几])[人者](?!的|系|为|是|关系)|一家[二三四五六3-6]口|夫妻(?:俩|二人|两人)?|他们)"
-    r"(?:[^，。；]{0,8})(?:同乘|乘|驾|骑|步行|从|由|到|前往|去|返回|抵达|在|居家|未外出)"
+    r"(?:[^，。；]{0,8})(?:\d{1,2}(?::\d\d|[时点])|同乘|乘|驾|骑|步行|从|由|到|前往|去|返回|抵达|在|居家|未外出)"
 )
 _NO_WAY = re.compile(
     r"转运|收治|救治|隔离|定点|检测|核酸|采样|筛查|解除|出院|治愈|诊断|确诊|判定|阳性|报备|居住|现住|家住|密接"
@@ -255,13 +255,17 @@ _WAY_BEHIND_LABELS = re.compile(
 )
 
 
-def heads_way_of_several(text: str, start: int, end: int, labels: list[tuple[int, int]]) -> bool:
-    """Whether a sentence is nothing but labels, where they stand, and the announcement of where those persons went
-    together (感染者12、感染者13活动轨迹：). A sentence that only compares ways (病例2轨迹与病例1一致。) is none."""
-    if not _BEFORE_LABELS.fullmatch(text, start, labels[0][0]) or text[start:end].rstrip().endswith("。"):
-        return False
-    joined = all(_BETWEEN_LABELS.fullmatch(text, one[1], two[0]) for one, two in itertools.pairwise(labels))
-    return joined and _WAY_BEHIND_LABELS.fullmatch(text, labels[-1][1], end) is not None
+def heads_way_of_several(text: str, start: int, end: int, labels: list[tuple[int, int]]) -> int | None:
+    """Where the head ends of a sentence that begins with labels, where they stand, and the announcement of where those
+    persons went together (感染者12、感染者13活动轨迹：). A sentence that only compares ways (病例2轨迹与病例1一致。) has none."""
+    if not _BEFORE_LABELS.fullmatch(text, start, labels[0][0]):
+        return None
+    if not all(_BETWEEN_LABELS.fullmatch(text, one[1], two[0]) for one, two in itertools.pairwise(labels)):
+        return None
+    head = _WAY_BEHIND_LABELS.match(text, labels[-1][1], end)
+    if head is None or (head.end() < end and text[head.end() - 1] != "："):
+        return None
+    return None if text[start : head.end()].rstrip().endswith("。") else head.end()
 
 
 _SEVERAL = re.compile(r"(?:^|[，；])[^，。；]{0,12}?(?:[两二三四五2-5]人|夫妻|夫妇|一家|[他她]们|均|一起|一同)")

@@ -16,6 +16,7 @@ __all__ = [
     "is_excepted",
     "is_gap",
     "is_list_link",
+    "is_next_of_chain",
     "is_time_alone",
     "is_time_field",
     "joins_date_and_time",
@@ -38,7 +39,7 @@ __all__ = [
 ]
 
 _BRACKET_CLOSES = re.compile(r"[左右许约]*）[，：]?")  # （9:30左右）甲店
-_BETWEEN_DATE_AND_TIME = re.compile(r"[，,\s（(约]{0,2}(?:(?:均|都|期间)?(?:每[日天]|天天))?[，\s]?")
+_BETWEEN_DATE_AND_TIME = re.compile(r"[，,：\s（(约]{0,2}(?:(?:均|都|期间)?(?:每[日天]|天天))?[，\s]?")
 _PART_OF_DAY = r"(?:凌晨|清晨|早上|早晨|早|上午|中午|下午|傍晚|晚上|晚)?"
 _BETWEEN_MOMENTS = re.compile(
     rf"(?:左右|许|前后)?(?:[,，]\s?(?=[上下中凌清傍晚早]))?{_PART_OF_DAY}(?:、|，?(?:和|及|与|以及)|；){_PART_OF_DAY}约?"
@@ -95,6 +96,14 @@ _GOES_ON_TO = re.compile(r"、|(?:方向)?(?:去|前往|到达?|至|抵达|进�
 def goes_on_to(text: str, start: int, end: int) -> bool:
     """Whether `text[start:end]` leads on from a place that is only passed: 9:30经青松路|、|白云桥|到|好运广场."""
     return bool(_GOES_ON_TO.fullmatch(text, start, end))
+
+
+_NEXT_OF_CHAIN = re.compile(r"\s?(?:→+|➡|-{1,3}>|>{1,2})\s?")
+
+
+def is_next_of_chain(between: str) -> bool:
+    """Whether nothing but an arrow stands between the time of one place and the next place (甲店8:40|→|乙店)."""
+    return bool(_NEXT_OF_CHAIN.fullmatch(between))
 
 
 _BOARDS = re.compile(r"(?:候车后|检票后|上车)?(?:乘坐?|搭乘|坐|登上?)")
