@@ -263,6 +263,13 @@ class _Reader:
             and all(d.relative for d in within(self.reading.dates, previous_end, place.start))
         )
 
+    def is_told_in_bracket(self, place: Mention[PlaceValue], words: str) -> bool:
+        """Whether a bracket behind the place before tells that somebody stayed in there: 入住甲酒店（5日全天|未外出|）."""
+        if not self.stays or place.value.role is not TokenKind.HOME or not visits.only_stays(words):
+            return False
+        between = self.reading.text[self.stays[-1][0] : place.start]
+        return between.startswith("（") and "）" not in between
+
     def is_left_again(self, piece: Segment, place: Mention[PlaceValue]) -> bool:
         """Whether a place is the one before, which somebody leaves (9:00到白云超市，9:20离开|超市)."""
         if place.value.role is not TokenKind.FROM or place.value.cue not in ("离开", "走出") or not self.events:
@@ -318,6 +325,8 @@ class _Reader:
         if is_said_of_place(self.reading, piece, place):
             return False
         if self.stays and is_address_cell(self.reading, place, self.stays[-1][0], self.events[-1].place):
+            return False
+        if self.is_told_in_bracket(place, words):
             return False
         if place.value.kind != "home" and visits.is_part_alone(words):
             return False

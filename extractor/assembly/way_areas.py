@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from extractor.assembly.areas import NOWHERE, Area, resolve
 from extractor.assembly.blocks import Block
-from extractor.assembly.reading import Reading
+from extractor.assembly.reading import Reading, within
 from extractor.mentions import visit_links
 from extractor.mentions.divisions import find as find_divisions
 from extractor.mentions.divisions import names_at
@@ -19,6 +19,7 @@ __all__ = ["LISTED", "WayAreas"]
 
 LISTED = (TokenKind.COMMA, TokenKind.TIME)
 _LONGEST_COUNTY = 18  # characters of a city and county before a label
+_CLOCK = 16  # characters of a clock time before a cue
 _ANNOUNCEMENT = 40  # characters in which an announcement names its county
 
 
@@ -33,10 +34,19 @@ class WayAreas:
     def around(self, place: Mention[PlaceValue]) -> Area:
         """The area in which a place is to be looked for."""
         if self.last.division is not None and (
-            place.value.role in LISTED or self.reading.text[max(0, place.start - 1)] == "、"
+            place.value.role in LISTED or self.is_timed(place) or self.reading.text[max(0, place.start - 1)] == "、"
         ):
             return self.last
         return self.listed if self.listed.division is not None else self.reading.region
+
+    def is_timed(self, place: Mention[PlaceValue]) -> bool:
+        """Whether 在 behind a clock time leads to the next place of a list in a city's bulletin (9:30甲区乙店；11:30在|丙店)."""
+        region = self.reading.region
+        if region.county is not None or region.city != self.last.city:
+            return False
+        cue = place.start - len(place.value.cue)
+        times = within(self.reading.times, max(0, cue - _CLOCK), cue)
+        return place.value.cue == "在" and bool(times) and times[-1].end == cue
 
     def take(self, area: Area) -> None:
         """Keep the area that a place named, where it named one."""

@@ -52,3 +52,23 @@ def visits(text: str) -> list[str]:
 )  # fmt: skip
 def test_moments_behind_places(text: str, expected: list[str]) -> None:
     assert visits(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        # behind the deed, in a bracket or a clause of its own
+        ("3月5日途经青禾加油站加油（16时前后）", ["03-05T16:00 青禾加油站"]),
+        ("3月5日早上好运公园晨练，早上7点半至8点一刻；上午到白云村", ["03-05T07:30/03-05T08:15 好运公园", "03-05 白云村"]),
+        ("3月5日到白云服务区（当日22时至次日6时在车内休息）", ["03-05T22:00/03-06T06:00 白云服务区"]),
+        ("3月5日9:00到好运面馆用餐（10:00离开）", ["03-05T09:00/03-05T10:00 好运面馆"]),
+        # when somebody left is no moment of where they went
+        ("3月5日8时30分到好运市场卸货，10时驾车离开前往白云工业区装货", ["03-05T08:30/03-05T10:00 好运市场", "03-05 白云工业区"]),
+        ("正月初一（三月五日）十时赴青禾医院就诊，3月6日", ["03-05T10:00 青禾医院"]),
+        # a day that is left out of a range
+        ("3月1日至3月5日，除3月3日休息外，均乘7路公交车到好运支局上班", ["03-01/03-05 好运支局"]),
+        ("3月1日（正月廿九）至3月3日，每天上午到白云村活动中心打牌", ["03-01/03-03 白云村活动中心"]),
+    ],
+)  # fmt: skip
+def test_moments_told_apart_from_their_place(told: str, expected: list[str]) -> None:
+    assert visits(_CASE + told + "。") == expected

@@ -73,3 +73,8 @@ def test_divisions_behind_a_highway_are_those_of_the_place() -> None:
 def test_a_county_before_a_label_holds_for_the_way() -> None:
     text = "重庆市3月10日通报：\n渝北区确诊病例1：男，35岁。3月8日到白鹤超市购物。\n江北区确诊病例2：女，33岁。3月9日到好运面馆就餐。\n"
     assert counties(text) == [("白鹤超市", "渝北区"), ("好运面馆", "江北区")]
+
+
+def test_a_clock_time_and_its_cue_go_on_with_a_list() -> None:
+    text = "3月10日，重庆市新增1例。病例1：男，35岁。3月4日9:00到渝北区白鹤超市购物；11:30在好运面馆聚餐；12:00到青禾广场。"
+    assert counties(text) == [("渝北区白鹤超市", "渝北区"), ("好运面馆", "渝北区"), ("青禾广场", None)]

@@ -1,0 +1,50 @@
+"""Words that look like a place to which somebody went, and places that are named for another reason."""
+
+import pytest
+
+from tests.assembly.readings import cases_of
+
+PERSON = "病例1：男，35岁。"
+
+
+def places(text: str) -> list[str]:
+    return [event["place"]["text"] for case in cases_of(PERSON + text) for event in case["trajectory"]]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        # what somebody felt, thought or never did
+        ("3月4日，感觉发冷、全身酸痛，傍晚到青禾大药房购药。", ["青禾大药房"]),
+        ("3月4日出现发热，自认为是感冒，未就医。", []),
+        ("职员，无外出史，3月4日发热。", []),
+        # who brought or asked somebody
+        ("3月4日由镇卫生院派车送青禾医院发热门诊就诊。", ["青禾医院发热门诊"]),
+        ("3月4日在单位组织的定期检测中呈阳性。", []),
+        # where the border took a temperature
+        ("3月4日到达白云机场，入境申报无不适，口岸测温37.6℃，由救护车转至青禾医院。", ["白云机场", "青禾医院"]),
+        # somebody stayed where a bracket says it
+        ("3月4日入住白云区青禾酒店（3月5日全天未外出，三餐由外卖送达）。", ["白云区青禾酒店"]),
+        # what was decided
+        ("3月4日到白云超市。青禾区、白云区除高、中风险区外的其他区域为低风险区。", ["白云超市"]),
+        ("3月4日例行检测呈阳性，自3月4日14时起我院临时关闭，暂停门诊。", []),
+    ],
+)
+def test_no_places_somebody_went_to(told: str, expected: list[str]) -> None:
+    assert places(told) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("3月4日回青溪休假，3月5日发病。", ["青溪"]),
+        ("3月4日11:30在京开道好味火锅城聚餐，途中在沪宁高速白云服务区停留。", ["京开道好味火锅城", "沪宁高速白云服务区"]),
+        ("3月4日步行至青禾步行街好吃街吃酸辣粉。", ["青禾步行街好吃街"]),
+        ("3月4日到白云寺前转经道，中午在青禾路“好运拉面”吃饭。", ["白云寺前转经道", "青禾路“好运拉面”"]),
+        ("3月4日入住兴安旅游经济区某小区自购房。", ["兴安旅游经济区某小区自购房"]),
+        ("3月4日，在白云新国展集散点分流后，18:35到达青禾北站。", ["白云新国展集散点", "青禾北站"]),
+        ("3月4日到城关镇和韵新街“阿兵烧烤”聚餐。", ["城关镇和韵新街“阿兵烧烤”"]),
+    ],
+)  # fmt: skip
+def test_names_that_hold_other_words(told: str, expected: list[str]) -> None:
+    assert places(told) == expected
