@@ -45,6 +45,9 @@ def held_date(reading: Reading, piece: Segment, position: int) -> DatedMention |
     for _ in range(_BRACKETS_BACK):
         if date is None:
             break
+        if visit_links.is_aside(text, piece.start, date.start, position):
+            date = date_at(reading, piece, date.start)
+            continue
         opened = text.rfind("（", max(piece.start, date.start - _LONGEST_BRACKET), date.start)
         bracket = ONLY_TIME.match(text, opened) if opened >= 0 else None
         if (

@@ -218,6 +218,8 @@ class _Reader(TokenRow):
             names_city = (
                 following in ENDS and dated and self.text[start - 2] not in "家籍" and names_only(self.text, start, end)
             )
+            if following is TokenKind.RIDE and self.names_division(start, end):
+                return True  # 在|青禾县白云新港|乘船
             return bracket or names_city or (following in (TokenKind.DO, TokenKind.AT) and 2 <= len(plain) <= 30)
         return bracket
 
@@ -292,8 +294,8 @@ class _Reader(TokenRow):
             return None
         mentions, after = [first[0]], first[1]
         while TokenKind.COMMA in (self.kind_at(after), self.kind_at(after + 1)):
-            if self.kind_at(after) is TokenKind.DO:
-                after += 1  # 曾到甲村会友、|乙超市
+            if self.kind_at(after) in (TokenKind.DO, TokenKind.BRACKET):
+                after += 1  # 曾到甲村会友、|乙超市; 到甲店（已停业）、|乙超市
             if self.kind_at(after) is not TokenKind.COMMA:
                 break
             deed = self.kind_at(after - 1) is TokenKind.DO or mentions[-1].end < self.tokens[after - 1].end
@@ -320,7 +322,9 @@ class _Reader(TokenRow):
         if following is TokenKind.STOP and self.words(after) == "：" and CATEGORY.search(self.words(index)):
             return None  # 餐饮场所：
         behind_comma = before is TokenKind.STOP and self.words(index - 1) in "，：:】" and self.is_time(index - 2)
-        behind_bracket = before is TokenKind.BRACKET and self.is_time_ahead(index - 1)
+        behind_bracket = before is TokenKind.BRACKET and (
+            self.is_time_ahead(index - 1) or (self.is_time(index - 2) and not self.locates(index - 1))  # 9:30（午休）甲店
+        )
         until = following is TokenKind.TO and self.is_time(after + 1)  # 15:30|甲棋牌室|至18:00
         timed = (before is TokenKind.TIME or behind_comma or behind_bracket) and (following in _BEHIND_TIMED or until)
         dashed = (
@@ -410,7 +414,7 @@ class _Reader(TokenRow):
             and self.words(index - 1) == "，"
             and self.told_until == self.tokens[index - 1].start
             and self.kind_at(after) in (None, TokenKind.STOP)
-            and self.is_venue(index, after)
+            and (self.is_venue(index, after) or self.is_addressed_venue(index, after))
         )
 
     def home(self, token: Token) -> Mention[PlaceValue]:

@@ -121,7 +121,7 @@ _SHORT_CUES = (
     ),
     (
         TokenKind.FROM,
-        rf"(?<![服盲])从(?:(?=@)|(?!{_OF_VILLAGE}|事|细|实|优|紧|快|严|业|未|而|前|容|速|快|重|轻|外观|中|即日|源头|根本|[下本]周|今|明天|此))|(?<![来大])自(?!去年|今年|前年|上[个周月]|建[房楼小厂区]|[驾行述己觉我动感热诉主备带服身购助称愿负有费家测查制习])",
+        rf"(?<![服盲])从(?:(?=@)|(?!{_OF_VILLAGE}|事|细|实|优|紧|快|严|业|未|而|前|容|速|快|重|轻|外观|中|即日|源头|根本|[下本]周|今|明天|此))|(?<![来大])自(?!去年|今年|前年|上[个周月]|建[房楼小厂区]|[驾行述己觉我动感热诉主备带服身购助称愿负有费家测查制习营产用种认])",
     ),
     (
         TokenKind.FROM,
@@ -300,6 +300,9 @@ def tokenize(text: str, start: int, end: int, marks: list[Mark]) -> list[Token]:
             about = before is not None and before.kind is TokenKind.LINK and text[before.start : before.end] in _ABOUT
             if before and (about or before.kind in (TokenKind.TIME, TokenKind.DATE)) and before.end == match.start():
                 plain = match.end()  # 11:24 崖州区南滨医院
+                continue
+            if before and before.kind is TokenKind.BRACKET and len(tokens) > 1 and tokens[-2].kind is TokenKind.TIME:
+                plain = match.end()  # 11:24（午休） 崖州区南滨医院
                 continue
             if before and before.kind is TokenKind.DATE and _PART_OF_DAY.fullmatch(text, plain, match.start()):
                 continue  # 3月8日下午 玉泉区万达

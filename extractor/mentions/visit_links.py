@@ -14,6 +14,7 @@ __all__ = [
     "find_deed",
     "find_list_links",
     "find_moment_at_end",
+    "is_aside",
     "is_excepted",
     "is_gap",
     "is_list_link",
@@ -42,7 +43,7 @@ _BRACKET_CLOSES = re.compile(r"[左右许约]*）[，：]?")  # （9:30左右）
 _BETWEEN_DATE_AND_TIME = re.compile(r"[，,\s（(约]{0,2}(?:(?:均|都|期间)?(?:每[日天]|天天))?[，\s]?")
 _PART_OF_DAY = r"(?:凌晨|清晨|早上|早晨|早|上午|中午|下午|傍晚|晚上|晚)?"
 _BETWEEN_MOMENTS = re.compile(
-    rf"(?:左右|许|前后)?(?:[,，]\s?(?=[上下中凌清傍晚早]))?{_PART_OF_DAY}(?:、|，?(?:和|及|与|以及)|；){_PART_OF_DAY}约?"
+    rf"(?:左右|许|前后)?(?:[,，]\s?(?=[上下中凌清傍晚早]))?{_PART_OF_DAY}(?:、|/|，?(?:和|及|与|以及)|；){_PART_OF_DAY}约?"
 )
 _FAR = re.compile(r"[。；\n]|，[^，]*，")
 _HEAD_ENDS = re.compile(r"(?:[ :：\t]|-{1,2})\s?[\u4e00-\u9fff“]")
@@ -115,6 +116,17 @@ def distributes(between: str) -> bool:
 def is_excepted(text: str, start: int, end: int) -> bool:
     """Whether a date only tells what is left out (2月1日-5日（除|2月3日|外）, 2月1日至5日，除|2月3日|休息外，)."""
     return bool(_EXCEPTED.match(text, end)) and bool(_EXCEPT.search(text, max(0, start - 6), start))
+
+
+# 甲店（|7日已停业|）、乙店
+_ASIDE = re.compile(r"（[^（）\n]{0,24}?(?:已|停业|歇业|关闭|关停|公布|通报|发布|消毒|消杀)[^（）\n]{0,16}）")
+
+
+def is_aside(text: str, floor: int, date_start: int, position: int) -> bool:
+    """Whether a date stands in a bracket, closed before `position`, that only remarks on a place (甲店（|7日|已停业）、乙店)."""
+    opened = text.rfind("（", max(floor, date_start - 12), date_start)
+    match = _ASIDE.match(text, opened) if opened >= 0 else None
+    return match is not None and date_start < match.end() <= position
 
 
 def looks_back(text: str, start: int, place_start: int, place_end: int) -> bool:
