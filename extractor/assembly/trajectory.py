@@ -419,6 +419,7 @@ class _Reader:
         within_area = self.areas.around(place)
         kind: PlaceKind | None = "home" if place.value.kind == "home" else None
         record, named = self.reading.place_reader.read(place.start, place.end, within_area, kind)
+        record = self.areas.below_head(record)
         if named.area:
             self.areas.take(named.area)
         ride = self.ride(previous_end, place)

@@ -13,6 +13,7 @@ from extractor.mentions.divisions import names_at
 from extractor.mentions.places import PlaceValue, area_head, opens_list, short_head
 from extractor.mentions.rule import Mention
 from extractor.mentions.tokens import TokenKind
+from extractor.records import Place
 from extractor.text.sentences import Segment
 
 __all__ = ["LISTED", "WayAreas"]
@@ -38,6 +39,16 @@ class WayAreas:
         ):
             return self.last
         return self.listed if self.listed.division is not None else self.reading.region
+
+    def below_head(self, place: Place) -> Place:
+        """A place under the head of a list (青禾区：), which its own name tells no nearer than by province or city (辽宁中医药大学
+        附属医院), with the county of the head."""
+        head = self.listed
+        if place.county is not None or head.county is None or place.name is None:
+            return place
+        if place.province != head.province or place.city not in (None, head.city):
+            return place
+        return place.model_copy(update={"city": head.city, "county": head.county, "adcode": head.adcode})
 
     def is_timed(self, place: Mention[PlaceValue]) -> bool:
         """Whether 在 behind a clock time leads to the next place of a list in a city's bulletin (9:30甲区乙店；11:30在|丙店)."""

@@ -323,7 +323,8 @@ class _Reader(TokenRow):
             return None  # 餐饮场所：
         behind_comma = before is TokenKind.STOP and self.words(index - 1) in "，：:】" and self.is_time(index - 2)
         behind_bracket = before is TokenKind.BRACKET and (
-            self.is_time_ahead(index - 1) or (self.is_time(index - 2) and not self.locates(index - 1))  # 9:30（午休）甲店
+            self.is_time_ahead(index - 1)
+            or (self.is_time(index - 2) and not self.locates(index - 1))  # 9:30（午休）甲店
         )
         until = following is TokenKind.TO and self.is_time(after + 1)  # 15:30|甲棋牌室|至18:00
         timed = (before is TokenKind.TIME or behind_comma or behind_bracket) and (following in _BEHIND_TIMED or until)

@@ -16,6 +16,7 @@ __all__ = [
     "announces_way",
     "asks",
     "back_to_so_many",
+    "counts_several",
     "heads_line",
     "heads_way_of_several",
     "points_at_one",
@@ -202,6 +203,14 @@ _PUBLIC_PLACES = re.compile(
 def announces_public_places(text: str, start: int, end: int) -> bool:
     """Whether a sentence announces places that nobody in particular visited (涉及公共场所如下, 分别居住于：)."""
     return bool(_PUBLIC_PLACES.search(text, start, end))
+
+
+_SEVERAL_CASES = re.compile(r"(?<![\d月])(?:[2-9]|[1-9]\d{1,3})例(?!.{0,4}密)")
+
+
+def counts_several(text: str, start: int, end: int) -> bool:
+    """Whether a sentence counts more than one case at a time (3例为市场业户，1例为厨工)."""
+    return bool(_SEVERAL_CASES.search(text, start, end))
 
 
 _JOINT = re.compile(

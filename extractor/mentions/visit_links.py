@@ -58,7 +58,7 @@ _DETAIL_AFTER = re.compile(r"[^，。；、\n→（]{1,24}")
 _LATER = re.compile(r"随后|[，；]后|之后|，再|然后")
 _SAME_STAY = re.compile(r"(?:[内中]|\s|，|后|后，|期间|，期间|一直|当日|全天|，也)?")
 # 甲店|（约|9:30）, 甲服务区|（当日|22时至次日6时在车内休息）
-_TIME_BRACKET = re.compile(r"（(?:[约\d月日、和及]{0,20}|[当同][日天晚])约?")
+_TIME_BRACKET = re.compile(r"（(?:[约\d月日、，和及]{0,20}|[当同][日天晚])约?")
 _DEED_AND_BRACKET = re.compile(r"[^，。；：\n（）\d→-]{1,8}（约?")  # 甲加油站|加油（|16时前后）
 _BRACKET_ENDS = re.compile(r"(?:左右|前后|许|多)?）")
 _TAKES = re.compile(r"(?:换|转|搭)?乘?坐?")
