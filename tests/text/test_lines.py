@@ -216,7 +216,13 @@ COLUMN = """  患者3：男，41岁，平城区
 
 def test_a_ragged_column_with_indented_paragraphs_is_joined() -> None:
     lines = kept("今日要闻。\n" + COLUMN.replace("），\n", "）。\n"))
-    assert [line.strip()[:4] for line in lines if line.strip()] == ["今日要闻", "患者3：", "患者4：", "患者5：", "请到过上"]
+    assert [line.strip()[:4] for line in lines if line.strip()] == [
+        "今日要闻",
+        "患者3：",
+        "患者4：",
+        "患者5：",
+        "请到过上",
+    ]
     assert "3月5日（星期六）至6日到白云菜场" in "".join(lines)
 
 
