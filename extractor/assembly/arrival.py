@@ -327,7 +327,7 @@ class _Traveller:
         return None if left.where == "unsure" and not (value.returns or intercity) else found
 
     def comes_into_county(self, step: Step, left: Step) -> bool:
-        """Whether somebody came back from the rest of their city to the county that the bulletin is for: 由哈尔滨市南岗区返回|巴彦|."""
+        """Whether somebody came back from the rest of their city to the county that the bulletin is for: 由甲市乙区返回|丙县|."""
         own = self.reading.region.county
         return step.point.value.returns and step.area.county == own and self.is_outside_county(left)
 

@@ -41,7 +41,7 @@ class WayAreas:
         return self.listed if self.listed.division is not None else self.reading.region
 
     def below_head(self, place: Place) -> Place:
-        """A place under the head of a list (青禾区：), which its own name tells no nearer than by province or city (辽宁中医药大学
+        """A place under the head of a list (青禾区：), which its own name tells no nearer than by province or city (甲省医药大学
         附属医院), with the county of the head."""
         head = self.listed
         if place.county is not None or head.county is None or place.name is None:

@@ -57,7 +57,7 @@ _RIDE_BEHIND = re.compile(r"的?(?:往返|方向的?|直达|城际|城乡|[一-�
 _DETAIL_AFTER = re.compile(r"[^，。；、\n→（]{1,24}")
 _LATER = re.compile(r"随后|[，；]后|之后|，再|然后")
 _SAME_STAY = re.compile(r"(?:[内中]|\s|，|后|后，|期间|，期间|一直|当日|全天|，也)?")
-# 甲店|（约|9:30）, 甲服务区|（当日|22时至次日6时在车内休息）
+# 甲店|（约|9:30）, 甲服务区|（当日|21时至次日5时在车上过夜）
 _TIME_BRACKET = re.compile(r"（(?:[约\d月日、，和及]{0,20}|[当同][日天晚])约?")
 _DEED_AND_BRACKET = re.compile(r"[^，。；：\n（）\d→-]{1,8}（约?")  # 甲加油站|加油（|16时前后）
 _BRACKET_ENDS = re.compile(r"(?:左右|前后|许|多)?）")
@@ -250,12 +250,12 @@ def fills_bracket_behind_deed(text: str, start: int, time_start: int, time_end: 
     )
 
 
-# 甲公园|晨练，早上7点半至8点一刻|；
+# 甲公园|打拳，早上6点一刻至7点半|；
 _CLAUSE_OF_TIME = re.compile(r"[^，。；：、\n（）\d]{1,8}，")
 
 
 def fills_clause_behind_deed(text: str, start: int, time_start: int, time_end: int) -> bool:
-    """Whether a clock time is all of the last clause behind a place and its deed (甲公园|晨练，早上7点半至8点一刻；)."""
+    """Whether a clock time is all of the last clause behind a place and its deed (甲公园|打拳，早上6点一刻至7点半；)."""
     return _CLAUSE_OF_TIME.fullmatch(text, start, time_start) is not None and text[time_end : time_end + 1] in "；。\n"
 
 
