@@ -172,7 +172,10 @@ class _Traveller:
     def is_local_stop(self, piece: Segment, point: Mention[Waypoint]) -> bool:
         """Whether the waypoint is a stop of the underground or a bus."""
         rides = within(self.reading.rides, max(piece.start, point.start - 30), point.start)
-        if not rides or not self.reading.text[point.start : point.end].endswith("站"):
+        words = self.reading.text[point.start : point.end]
+        if words.endswith(("公交站", "地铁站", "公交车站")):
+            return True
+        if not rides or not words.endswith("站"):
             return False
         return rides[-1].value.mode in ("metro", "bus")
 
@@ -184,8 +187,13 @@ class _Traveller:
         return date_at(self.reading, piece, point.start) or self.leading_date(piece, point)
 
     def leading_date(self, piece: Segment, point: Mention[Waypoint]) -> DatedMention | None:
-        """The date before the person whom a sentence is about: 1月22日晚，|患者王某（男，40岁）从甲返乙."""
+        """The date before the person whom a sentence is about: 1月22日晚，|患者王某（男，40岁）从甲返乙; or alone on the line
+        above."""
         sentence = self.reading.sentence_at(piece.start)
+        text, line = self.reading.text, sentence.start
+        above = within(self.reading.dates, text.rfind("\n", 0, max(0, line - 1)) + 1, line)
+        if len(above) == 1 and not text[above[0].end : line].strip(" ：，\n") and text[above[0].start - 1] == "\n":
+            return above[0]
         if not sentence.start <= piece.start < point.start < sentence.end:
             return None
         return date_at(self.reading, Segment(max(sentence.start, piece.start - _BEFORE_NAME), piece.end), piece.start)
@@ -233,7 +241,7 @@ class _Traveller:
         return found
 
     def leave(self, step: Step) -> None:
-        if step.where == "here":
+        if step.where == "here" and not self.is_outside_county(step):
             self.left = None
             self.settled = True
             return
@@ -306,7 +314,9 @@ class _Traveller:
     def from_known(self, step: Step, left: Step, found: Found) -> Found | None:
         """The arrival from a place that was left; None for a way within a city, or from nobody knows where."""
         value = step.point.value
-        if left.where == step.where == "near" or same_city(left.area, step.area):
+        if left.where == step.where == "near":
+            return None
+        if same_city(left.area, step.area) and not self.comes_into_county(step, left):
             return None
         known = value.plain and step.where in ("here", "near")
         if left.point.value.form == "other" and not (known or (self.stayed and value.form == "home")):
@@ -315,6 +325,18 @@ class _Traveller:
             return None
         intercity = found.ride is not None and found.ride.mode in _INTERCITY
         return None if left.where == "unsure" and not (value.returns or intercity) else found
+
+    def comes_into_county(self, step: Step, left: Step) -> bool:
+        """Whether somebody came back from the rest of their city to the county that the bulletin is for: 由甲市乙区返回|丙县|."""
+        own = self.reading.region.county
+        return step.point.value.returns and step.area.county == own and self.is_outside_county(left)
+
+    def is_outside_county(self, step: Step) -> bool:
+        """Whether a place lies in another county of the city than the bulletin's own, or is the city over its own county or town."""
+        region, area = self.reading.region, step.area
+        if region.county is None or area.division is None or area.province != region.province:
+            return False
+        return area.county != region.county if area.county is not None else region.county[-1] in "县市旗"
 
     def wide(self, step: Step) -> bool:
         """Whether the goal is as wide as the region, or a station of it: nobody returns to it from inside."""

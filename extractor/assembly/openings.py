@@ -12,7 +12,7 @@ from extractor.mentions.case_signs import tested_negative, turned_out_infected
 from extractor.mentions.diagnoses import counted_statuses, find_origins, find_status_headings
 from extractor.mentions.persons import Profile, is_possessor
 from extractor.mentions.rule import Mention
-from extractor.mentions.topics import announces_public_places, refers_back
+from extractor.mentions.topics import announces_public_places, counts_several, refers_back
 from extractor.text.sentences import Segment
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "heads_item",
     "is_infected_kin",
     "is_one_more",
+    "lists_for_more",
     "named_alike",
     "named_under",
     "names_several",
@@ -197,6 +198,16 @@ def first_public_places(reading: Reading, sentence: Segment, cases: Sequence[Blo
     return announces_public_places(text, sentence.start, sentence.end) and all(
         places.opens_list(text, piece.start, piece.end) is None for block in cases for piece in block.pieces
     )
+
+
+def lists_for_more(reading: Reading, sentence: Segment, cases: Sequence[Block]) -> bool:
+    """Whether a sentence announces the public places of several cases, of whom only one is told, among the numbers of the
+    others (3例为市场业户，1例为食堂厨工（女，54岁）。涉疫重点场所如下：)."""
+    text = reading.text
+    if len(cases) != 1 or cases[0].label is not None or cases[0].size > 1:
+        return False
+    told = reading.sentence_at(cases[0].pieces[0].start)
+    return announces_public_places(text, sentence.start, sentence.end) and counts_several(text, told.start, told.end)
 
 
 def beyond_others(reading: Reading, labelled: Sequence[Block], position: int, sentence: Segment) -> int | None:

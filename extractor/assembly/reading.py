@@ -164,7 +164,9 @@ def read(source: str, published: datetime.date | None) -> Reading:
             found_places += in_cells
         else:
             found_places += places.find(text, sentence.start, sentence.end, sentence_marks, in_list)
-        paused = in_list and text[sentence.end - 1] not in "；：\n"
+        paused = in_list and not (
+            text[sentence.end - 1] in "；：\n" or text.startswith(("】\n", "】 "), sentence.end - 1)
+        )
         in_list = in_list and not paused
     return Reading(
         document=document,

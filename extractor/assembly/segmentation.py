@@ -26,6 +26,7 @@ from extractor.assembly.openings import (
     heads_item,
     is_infected_kin,
     is_one_more,
+    lists_for_more,
     named_alike,
     named_under,
     names_several,
@@ -414,7 +415,7 @@ class _Builder:
             for block in self.together:
                 block.pieces.append(sentence)
             self.current, self.open = self.together[-1], True
-        elif len(cases) > 1 and self.opens_pool(sentence, topic, cases):
+        elif self.opens_pool(sentence, topic, cases):
             self.pool(sentence)
         elif not topic.public and (told := told_of(self.reading, self.company, sentence, self.told_last)):
             self.told_last = told
@@ -464,6 +465,8 @@ class _Builder:
         """
         if not announces_places(self.reading, sentence):
             return False
+        if len(cases) < 2:
+            return not topic.back_to_one and lists_for_more(self.reading, sentence, cases)
         if not self.open or topic.back_to_all or topic.public or names_several(self.reading, sentence):
             return True
         if topic.back_to_one or self.current is cases[0]:

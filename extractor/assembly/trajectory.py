@@ -263,7 +263,7 @@ class _Reader:
     def is_left(self, place: Mention[PlaceValue]) -> bool:
         """Whether somebody sets out from a place: 从|家中|出发."""
         home = place.value.role is TokenKind.HOME and self.reading.text[max(0, place.start - 1)] in "从由"
-        return home or place.value.role is TokenKind.FROM
+        return (home and self.reading.text.startswith("出发", place.end)) or place.value.role is TokenKind.FROM
 
     def goes_on(self, until: int, place: Mention[PlaceValue]) -> bool:
         return until >= 0 and visit_links.is_list_link(self.reading.text, until, place.start)
@@ -280,6 +280,13 @@ class _Reader:
             and visits.only_stays(words)
             and all(d.relative for d in within(self.reading.dates, previous_end, place.start))
         )
+
+    def is_told_in_bracket(self, place: Mention[PlaceValue], words: str) -> bool:
+        """Whether a bracket behind the place before tells that somebody stayed in there: 入住甲酒店（5日全天|未外出|）."""
+        if not self.stays or place.value.role is not TokenKind.HOME or not visits.only_stays(words):
+            return False
+        between = self.reading.text[self.stays[-1][0] : place.start]
+        return between.startswith("（") and "）" not in between
 
     def is_left_again(self, piece: Segment, place: Mention[PlaceValue]) -> bool:
         """Whether a place is the one before, which somebody leaves (9:00到白云超市，9:20离开|超市)."""
@@ -338,6 +345,8 @@ class _Reader:
         if is_said_of_place(self.reading, piece, place):
             return False
         if self.stays and is_address_cell(self.reading, place, self.stays[-1][0], self.events[-1].place):
+            return False
+        if self.is_told_in_bracket(place, words):
             return False
         if place.value.kind != "home" and visits.is_part_alone(words):
             return False
@@ -434,6 +443,7 @@ class _Reader:
         within_area = self.areas.around(place, day)
         kind: PlaceKind | None = "home" if place.value.kind == "home" else None
         record, named = self.reading.place_reader.read(place.start, place.end, within_area, kind)
+        record = self.areas.below_head(record)
         if named.area or place.value.role is TokenKind.HOME:
             self.areas.take(place, named, day)
         ride = self.ride(previous_end, place)

@@ -45,6 +45,9 @@ def held_date(reading: Reading, piece: Segment, position: int) -> DatedMention |
     for _ in range(_BRACKETS_BACK):
         if date is None:
             break
+        if visit_links.is_aside(text, piece.start, date.start, position):
+            date = date_at(reading, piece, date.start)
+            continue
         opened = text.rfind("（", max(piece.start, date.start - _LONGEST_BRACKET), date.start)
         bracket = ONLY_TIME.match(text, opened) if opened >= 0 else None
         if (
@@ -56,6 +59,8 @@ def held_date(reading: Reading, piece: Segment, position: int) -> DatedMention |
             return None if turns_to_now(text, date.end, position) else date
         if bracket.start() <= piece.start or text[bracket.start() - 1] in "，；：。、\n ":
             return date  # （3月4日9:00）甲店
+        if any(other.end == bracket.start() for other in within(reading.dates, piece.start, date.start)):
+            return date  # 初六（3月4日）十时赴甲店
         date = date_at(reading, piece, date.start)
     return None
 
@@ -125,6 +130,14 @@ def time_of(reading: Reading, piece: Segment, after: int, place: Mention[PlaceVa
         return behind[0]
     before = within(reading.times, max(after, piece.start), place.start)
     if not before:
+        if behind and visit_links.fills_bracket_behind_deed(text, place.end, behind[0].start, behind[0].end):
+            return behind[0]
+        if (
+            behind
+            and behind[0].value.last is not None
+            and (visit_links.fills_clause_behind_deed(text, place.end, behind[0].start, behind[0].end))
+        ):
+            return behind[0]
         cell = visit_links.find_moment_at_end(text, place.end, piece.end)  # 3月5日 | 甲店 | 8:45-9:40
         return next(iter(within(reading.times, *cell)), None) if cell is not None else None
     time = before[-1]
@@ -138,8 +151,10 @@ def time_of(reading: Reading, piece: Segment, after: int, place: Mention[PlaceVa
         return None  # 甲店8:40→|乙店
     if "。" in between or ("）" in between and "（" not in between):
         return None
-    if visit_links.tells_later_visit(between):
-        return None
+    if visit_links.tells_later_visit(between) or (
+        time.value.last is None and visit_links.leaves_at(text, time.end, place.start) is not None
+    ):
+        return None  # 10时离开前往|乙店
     return time
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from extractor.assembly.areas import NOWHERE, Area, Resolved, resolve
 from extractor.assembly.blocks import Block
-from extractor.assembly.reading import Reading
+from extractor.assembly.reading import Reading, within
 from extractor.lexicon.divisions import gazetteer
 from extractor.mentions import visit_links
 from extractor.mentions.divisions import find as find_divisions
@@ -14,6 +14,7 @@ from extractor.mentions.divisions import names_at
 from extractor.mentions.places import PlaceValue, area_head, opens_list, short_head
 from extractor.mentions.rule import Mention
 from extractor.mentions.tokens import TokenKind
+from extractor.records import Place
 from extractor.text.sentences import Segment
 
 __all__ = ["LISTED", "WayAreas"]
@@ -22,6 +23,7 @@ LISTED = (TokenKind.COMMA, TokenKind.TIME)
 _LONGEST_COUNTY = 18  # characters of a city and county before a label
 # homes, and where the bulletin's own authority takes people; a station may be that of the next city
 _OF_THE_REGION = ("home", "hospital", "isolation_site", "transport")
+_CLOCK = 16  # characters of a clock time before a cue
 _ANNOUNCEMENT = 40  # characters in which an announcement names its county
 
 
@@ -38,7 +40,7 @@ class WayAreas:
     def around(self, place: Mention[PlaceValue], day: str | None) -> Area:
         """The area in which a place that is visited on a day is to be looked for."""
         if self.last.division is not None and (
-            place.value.role in LISTED or self.reading.text[max(0, place.start - 1)] == "、"
+            place.value.role in LISTED or self.is_timed(place) or self.reading.text[max(0, place.start - 1)] == "、"
         ):
             return self.last
         if self.listed.division is not None:
@@ -46,6 +48,25 @@ class WayAreas:
         if self.here.division is not None and day == self.day and place.value.kind not in _OF_THE_REGION:
             return self.here
         return self.reading.region_at(place.start)
+
+    def below_head(self, place: Place) -> Place:
+        """A place under the head of a list (青禾区：), which its own name tells no nearer than by province or city (甲省医药大学
+        附属医院), with the county of the head."""
+        head = self.listed
+        if place.county is not None or head.county is None or place.name is None:
+            return place
+        if place.province != head.province or place.city not in (None, head.city):
+            return place
+        return place.model_copy(update={"city": head.city, "county": head.county, "adcode": head.adcode})
+
+    def is_timed(self, place: Mention[PlaceValue]) -> bool:
+        """Whether 在 behind a clock time leads to the next place of a list in a city's bulletin (9:30甲区乙店；11:30在|丙店)."""
+        region = self.reading.region
+        if region.county is not None or region.city != self.last.city:
+            return False
+        cue = place.start - len(place.value.cue)
+        times = within(self.reading.times, max(0, cue - _CLOCK), cue)
+        return place.value.cue == "在" and bool(times) and times[-1].end == cue
 
     def take(self, place: Mention[PlaceValue], named: Resolved, day: str | None) -> None:
         """Keep the area that a place named, where it named one."""

@@ -50,6 +50,8 @@ _DAY = r"(?P<{p}day>3[01]|[12]\d|0?[1-9])"
 # 号 of a day, not of a building, a table, a gate, a line
 _SUFFIX = r"(?:日|号(?![楼线院栋幢门店库馆厅桌房台铺摊柜机车窗棚仓井矿屋桥码厂]|口(?![服腔])|工[地厂棚]|农场|营地|地块|登机|公[寓馆路交]))"
 _TO = r"(?:(?P<dash>-{1,2})|至|到)"
+# 3月1日（正月廿九）至3月3日: what the calendar calls the first day stands between
+_GLOSS = r"(?:（(?:农历|腊月|正月|大年|除夕|元宵|春节|元旦|初)[\u4e00-\u9fff]{0,5}）)?"
 _AND = r"[、和及]"  # between the days of a list
 # 1月23发病, 10月25日-11月3: the 日 is forgotten; but no 1月3例, and no 6月1日到2号楼
 _BARE = r"(?=[^\d点时:.例名人个]|$)"
@@ -68,7 +70,7 @@ def _part(pattern: str, prefix: str) -> str:
 _FULL = re.compile(
     rf"(?:{_NO_DIGIT}|{_BEHIND_ITEM}){_part(_YEAR, '')}?{_part(_MONTH, '')}月{_part(_DAY, '')}"
     rf"(?:"
-    rf"(?:{_SUFFIX})?{_TO}{_part(_YEAR, 'to_')}?(?:{_part(_MONTH, 'to_')}月)?{_part(_DAY, 'to_')}"
+    rf"(?:{_SUFFIX}{_GLOSS})?{_TO}{_part(_YEAR, 'to_')}?(?:{_part(_MONTH, 'to_')}月)?{_part(_DAY, 'to_')}"
     rf"(?:{_SUFFIX}|(?(to_month){_BARE_END}|(?(dash){_BARE_END}|(?!))))"
     rf"|{_SUFFIX}"
     rf"|(?![万余多]){_BARE}"
@@ -77,7 +79,7 @@ _FULL = re.compile(
 _NO_PART = r"(?:(?<![\d第.:月年点时/])|(?<=[本当同该]月))"  # 23点30-18日: minutes; 本月26日: the day alone
 # 26日; 27-30日; 29号 where what stands around it tells that it is a day
 _DAY_ONLY = re.compile(
-    rf"{_NO_PART}{_part(_DAY, '')}(?:{_SUFFIX}?{_TO}{_part(_DAY, 'to_')})?(?:日|(?P<hao>{_SUFFIX})){_NOT_A_SPAN}"
+    rf"{_NO_PART}{_part(_DAY, '')}(?:(?:{_SUFFIX}{_GLOSS})?{_TO}{_part(_DAY, 'to_')})?(?:日|(?P<hao>{_SUFFIX})){_NOT_A_SPAN}"
 )
 # 28日至3月2日
 _INTO_MONTH = re.compile(rf"{_NO_PART}{_part(_DAY, '')}日{_TO}{_part(_MONTH, 'to_')}月{_part(_DAY, 'to_')}{_SUFFIX}")
@@ -122,12 +124,19 @@ _NUMERIC = re.compile(
 _SUM_BEFORE = re.compile(r"[均约为期数每近达长超过中位]$")  # 平均5.2日
 _TELLS_DAY = (
     r"(?:日(?!均)|号(?![楼线院栋幢门店路]))"
-    r"|(?=[ ，：]{0,2}(?:(?:[01]?\d|2[0-4])(?:[:时]|点(?!\d?[万亿%]))|[上下中]午|凌晨|清晨|早上|晚上?|傍晚|当[天日晚]|期间|居家|在家|未外出)|（(?:周|星期)[一二三四五六日天]）)"
+    r"|(?=[ ，：]{0,2}(?:(?:[01]?\d|2[0-4])(?:[:时]|点(?!\d?[万亿%]))|[上下中]午|凌晨|清晨|早上|晚上?|傍晚|当[天日晚]|每[日天]|全天|期间|居家|在家|未外出)|（(?:周|星期)[一二三四五六日天]）)"
 )
 _POINTED = re.compile(
     rf"(?<![\d.:/年月第A-Za-z-]){_part(_MONTH, '')}(?P<sep>[./]){_part(_DAY, '')}"
     rf"(?:日?{_TO}{_part(_MONTH, 'to_')}(?P=sep){_part(_DAY, 'to_')})?(?![\d./%])(?:{_TELLS_DAY})"
 )
+# 10.20 自觉低热: at the head of a line, where another line of the list begins with such a day and its clock time
+_POINTED_HEAD = re.compile(
+    rf"(?<=[\n；]){_part(_MONTH, '')}(?P<sep>[./]){_part(_DAY, '')}(?:{_TO}{_part(_MONTH, 'to_')}(?P=sep){_part(_DAY, 'to_')})?"
+    r"(?=(?:（(?:周|星期)[一二三四五六日天]）)?[ \u3000：，]{1,2}[\u4e00-\u9fff“])"
+)
+_POINTED_LIST = re.compile(rf"[\n；](?:1[0-2]|0?[1-9])[./](?:3[01]|[12]\d|0?[1-9])(?:{_TELLS_DAY})")
+_LIST_AROUND = 400  # characters before and behind such a line in which another one is looked for
 _LUNAR_BEFORE = re.compile(r"(?:农历|阴历|旧历|闰)$")
 # 2019年12月: a month
 _MONTH_ONLY = re.compile(rf"{_NO_DIGIT}{_part(_YEAR, '')}{_part(_MONTH, '')}月(?!\d)")
@@ -302,6 +311,12 @@ def _read_pointed(match: re.Match[str]) -> DateValue | None:
     return DateValue(first) if _exists(first) else None
 
 
+def _read_pointed_head(match: re.Match[str]) -> DateValue | None:
+    around = (max(0, match.start() - _LIST_AROUND), match.end() + _LIST_AROUND)
+    listed = (found[0] for found in _POINTED_LIST.finditer(match.string, *around))
+    return _read_pointed(match) if any(match["sep"] in words for words in listed) else None
+
+
 def _read_month(match: re.Match[str]) -> DateValue:
     return DateValue(PartialDay(int(match["year"]), int(match["month"])))
 
@@ -356,6 +371,7 @@ RULES: tuple[Rule[DateValue], ...] = (
     Rule("date.chinese", _CHINESE, _read_chinese, literals=("月",)),
     Rule("date.half_chinese", _HALF_CHINESE, _read_chinese, literals=("月",)),
     Rule("date.pointed", _POINTED, _read_pointed, literals=(".", "/")),
+    Rule("date.pointed_head", _POINTED_HEAD, _read_pointed_head, literals=(".", "/")),
     Rule("date.chinese_day", _CHINESE_DAY_ONLY, _read_chinese_day, literals=("日",)),
     Rule("date.lunar", _LUNAR, _read_lunar, literals=("初", "除夕", "年三十")),
     Rule("date.relative", _RELATIVE_WORD, _read_relative, literals=("天", "日", "晚", "夜", "早", "晨")),

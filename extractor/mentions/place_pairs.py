@@ -27,6 +27,8 @@ def split_pairs(text: str, start: int, end: int) -> list[tuple[int, int]]:
             return [(start, link.start()), (link.end(), end)]
         if SOMEBODY.match(text, link.end(), end):
             return [(start, link.start())]  # 好运小卖部门口|与店主李某隔门聊天
+        if town_end(text, start, link.start()) == link.start() and address_end(text, link.start(), end) > link.end():
+            continue  # 青禾镇和风新街: a bare town and a street are no two places
         if town_end(text, link.start(), end) is not None:
             continue  # 长葛市|和尚桥镇: the name of a town
         if left and left[0] == "家" and text[link.start() - 2] in _AREA_ENDS:

@@ -113,7 +113,7 @@ _WITHIN_VENUE = re.compile(r"[\u4e00-\u9fff]{2,12}?(?:广场|商场|商城|大�
 _SAMPLED = re.compile(r"采样|检测|核酸")  # 凌晨|甲桥核酸采样点|采样
 _HOMEWARD = re.compile(r"(?:返回|回到|返|归|回|到|(?:一直|均|都)?在)(?:自己|其)?(?=[\u4e00-\u9fff])")
 _LIST_HEADS = re.compile(
-    r"涉及|轨迹(?:为|如下|包括|有|是)|(?:场所|地点|点位|(?<!小)区域|[取送]餐点|采购点)(?:为|有|如下|包括|是)|(?:到过|去过)$"
+    r"涉及|轨迹(?:为|如下|包括|有|是)|(?:场所|地点|点位|(?<!小)区域|[取送]餐点|采购点|工作地)(?:为|有|如下|包括|是)|(?:到过|去过)$"
 )
 _ADDRESS_CUE = re.compile(
     r"(?:址|住|居|居住|家居|单位|居住地)(?:于|在|为|是)?$"
@@ -222,6 +222,8 @@ class _Reader(TokenRow):
             names_city = (
                 following in ENDS and dated and self.text[start - 2] not in "家籍" and names_only(self.text, start, end)
             )
+            if following is TokenKind.RIDE and self.names_division(start, end):
+                return True  # 在|青禾县白云新港|乘船
             in_company = following is TokenKind.LINK and self.words(after) in _COMPANY
             did = following in (TokenKind.DO, TokenKind.AT) or in_company
             return bracket or names_city or (did and 2 <= len(plain) <= 30)
@@ -298,10 +300,8 @@ class _Reader(TokenRow):
             return None
         mentions, after = [first[0]], first[1]
         while TokenKind.COMMA in (self.kind_at(after), self.kind_at(after + 1)):
-            if self.kind_at(after) is TokenKind.DO:
-                after += 1  # 曾到甲村会友、|乙超市
-            elif self.kind_at(after) is TokenKind.BRACKET:
-                after += 1  # 8月7日：甲站（下午到站）、|乙超市
+            if self.kind_at(after) in (TokenKind.DO, TokenKind.BRACKET):
+                after += 1  # 曾到甲村会友、|乙超市; 到甲店（已停业）、|乙超市
             if self.kind_at(after) is not TokenKind.COMMA:
                 break
             deed = self.kind_at(after - 1) is TokenKind.DO or mentions[-1].end < self.tokens[after - 1].end
@@ -328,7 +328,10 @@ class _Reader(TokenRow):
         if following is TokenKind.STOP and self.words(after) == "：" and CATEGORY.search(self.words(index)):
             return None  # 餐饮场所：
         behind_comma = before is TokenKind.STOP and self.words(index - 1) in "，：:】" and self.is_time(index - 2)
-        behind_bracket = before is TokenKind.BRACKET and self.is_time_ahead(index - 1)
+        behind_bracket = before is TokenKind.BRACKET and (
+            self.is_time_ahead(index - 1)
+            or (self.is_time(index - 2) and not self.locates(index - 1))  # 9:30（午休）甲店
+        )
         until = following is TokenKind.TO and self.is_time(after + 1)  # 15:30|甲棋牌室|至18:00
         timed = (before is TokenKind.TIME or behind_comma or behind_bracket) and (following in _BEHIND_TIMED or until)
         dashed = (
@@ -418,7 +421,7 @@ class _Reader(TokenRow):
             and self.words(index - 1) == "，"
             and self.told_until == self.tokens[index - 1].start
             and self.kind_at(after) in (None, TokenKind.STOP)
-            and self.is_venue(index, after)
+            and (self.is_venue(index, after) or self.is_addressed_venue(index, after))
         )
 
     def home(self, token: Token) -> Mention[PlaceValue]:

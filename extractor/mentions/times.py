@@ -42,7 +42,7 @@ _SMALL_HOURS = 4  # 夜里2点 is 2:00, 晚5点 17:00
 _COLON = r"(?P<{p}h>[01]?\d|2[0-4]):(?P<{p}m>[0-5]\d)(?!\d)(?:时|点|分(?![钟店公行]))?"  # 8:30
 _NOT_LENGTH = r"(?!间|段|期|隔|装|(?:左右)?[之以]?内|[差数名位]|对点|钟头)"  # 2时间..., no clock
 _CHINESE = "零〇一二两三四五六七八九十廿"
-_CHINESE_HOUR = rf"(?<![{_CHINESE}])(?:二?十[一二三四五六七八九]?|廿[一二三四]?|[零〇一二两三四五六七八九])"
+_CHINESE_HOUR = rf"(?:(?<![{_CHINESE}])|(?<=初[一二三四五六七八九十]))(?:二?十[一二三四五六七八九]?|廿[一二三四]?|[零〇一二两三四五六七八九])"
 _CHINESE_MINUTE = r"(?:[二三四五]?十[一二三四五六七八九]?|[零〇]?[一二三四五六七八九])"
 _NO_MINUTE = r"[\d点时:.月日人例名号℃%个岁家位辆次条件万楼栋单米公元层座室种路队组块只天周年台处所]"  # 9点2路公交车
 # 十一点四十五, 九点零五: the 分 is left out where the minutes plainly end
@@ -84,7 +84,7 @@ _RATIO_BEFORE = re.compile(r"(?:比[例分率值为]?|稀释|滴度)$")  # 男�
 _ARGUMENT = re.compile(
     r"建议|要求|意见|希望|原因|理由|体会|启示|说明|注意|措施|举措|做法|提示|提醒|问题|内容|倡议|需求|诉求|困难|经验|看法|想法|事项|规定|共识|特点|优势|方面"
 )
-_DAY_BEFORE = re.compile(r"[日号天]$")
+_DAY_BEFORE = re.compile(r"[日号天]）?$|初[一二三四五六七八九十]$")  # 3月4日|十时, 初六（3月4日）|十时
 _ABOUT_AN_HOUR = re.compile(r"左右(?!为难)|许(?!多)|前后")  # 九点左右
 _ON_A_CLOCK = re.compile(r"左右|许|起|整|[至到-]")  # 零点起
 
@@ -124,7 +124,7 @@ def _int(numeral: str) -> int | None:
 def _is_clock(match: re.Match[str]) -> bool:
     """Whether an hour without a part of the day stands for a time, and not for points of an argument or a name."""
     text, start, end = match.string, match.start(), match.end()
-    if match["part"] or match["h"] or _DAY_BEFORE.search(text, max(0, start - 1), start):
+    if match["part"] or match["h"] or _DAY_BEFORE.search(text, max(0, start - 2), start):
         return True
     if any(match[name] for name in ("minute", "chinese_minute", "bare_minute", "half", "quarter")):
         return True

@@ -222,6 +222,15 @@ class TokenRow:
             and self.tokens[after - 1].end - self.tokens[index].start > len(head[0])
         )
 
+    def is_addressed_venue(self, index: int, after: int) -> bool:
+        """Whether the text begins with a division and ends with a word for a place where people go: 青禾区白云广场3楼好运站."""
+        head = self.head(index, after)
+        return (
+            head is not None
+            and head[1] not in ("area", "home", "workplace", "isolation_site")
+            and self.names_division(self.tokens[index].start, self.tokens[after - 1].end)
+        )
+
     def is_time(self, index: int) -> bool:
         """Whether a clock time ends with the token at `index`: 9:30, 9时左右."""
         if self.kind_at(index) is TokenKind.LINK and self.words(index) in _ABOUT:

@@ -82,6 +82,10 @@ _DIVISION = (
 )
 # 窦店镇|于庄村, 白云乡|从善社区: a village's name behind its town
 _OF_VILLAGE = r"(?<=[镇乡道][于从自由])[\u4e00-\u9fff]{0,2}(?:村|社区|屯|寨)(?!委?[里内中口头])"
+_ROAD = "#"  # stands for what makes a city's letter the name of a road: 在|京开道, 在|沪宁高速, 在|沪太路
+_ROAD_BEHIND_LETTER = (
+    r"(?:(?![住居租现暂在打务])[\u4e00-\u9fff]{1,3}(?:道(?!路)|高速|公路|铁路)|(?![住居租现暂在打务])[\u4e00-\u9fff]路)"
+)
 # One-character cues, each with the words it must not be cut out of.
 _SHORT_CUES = (
     (
@@ -107,7 +111,7 @@ _SHORT_CUES = (
     ),
     (
         TokenKind.AT,
-        r"(?<![正现所存实好内旨健潜何])(?<!不仅)在(?:(?=@)|(?!于|此|校(?!图书馆|医院|门)|京|沪|押|职|读|建(?:[工项筑楼房的中]|[民住商厂小安]\S{0,2}[房区目地程])|逃|册|线|场人|内|外|院|其|该(?!(?:商场|市场|小区|酒店|商城|大厦|大楼|中心|广场|园区|写字楼|超市|医院|院(?=[\u4e00-\u9fff]{1,6}科)|村|镇)[\u4e00-\u9fffA-Za-z“\d]{2})|上述))",
+        r"(?<![正现所存实好内旨健潜何])(?<!不仅)在(?:(?=@)|(?!于|此|校(?!图书馆|医院|门)|[京沪](?!#)|押|职|读|建(?:[工项筑楼房的中]|[民住商厂小安]\S{0,2}[房区目地程])|逃|册|线|场人|内|外|院|其|该(?!(?:商场|市场|小区|酒店|商城|大厦|大楼|中心|广场|园区|写字楼|超市|医院|院(?=[\u4e00-\u9fff]{1,6}科)|村|镇)[\u4e00-\u9fffA-Za-z“\d]{2})|上述))",
     ),
     (TokenKind.AT, r"(?<=[，。；：（\s\n号晚夜])住(?![址所房院宿处户])"),
     (TokenKind.AT, rf"现在(?=[\u4e00-\u9fff]{{2,12}}(?:{_HOSPITAL_END}|医疗机构|隔离))"),
@@ -117,7 +121,7 @@ _SHORT_CUES = (
     ),
     (
         TokenKind.FROM,
-        rf"(?<![服盲])从(?:(?=@)|(?!{_OF_VILLAGE}|事|细|实|优|紧|快|严|业|未|而|前|容|速|快|重|轻|外观|中|即日|源头|根本|[下本]周|今|明天|此))|(?<![来大转])自(?!去年|今年|前年|上[个周月]|建[房楼小厂区]|[驾行述己觉我动感热诉主备带服身购助称愿负有费家测查制习])",
+        rf"(?<![服盲])从(?:(?=@)|(?!{_OF_VILLAGE}|事|细|实|优|紧|快|严|业|未|而|前|容|速|快|重|轻|外观|中|即日|源头|根本|[下本]周|今|明天|此))|(?<![来大转])自(?!去年|今年|前年|上[个周月]|建[房楼小厂区]|[驾行述己觉我动感热诉主备带服身购助称愿负有费家测查制习营产用种认])",
     ),
     (
         TokenKind.FROM,
@@ -147,7 +151,7 @@ _FEASTS = (
 _HOME = (
     r"(?:返回|回到|返|(?<!回)归|回|到|(?:一直|均|都)?在)(?:自己)?家(?:中|里)?(?!有|和[苑园府庭]|附近的?[\u4e00-\u9fff]{0,8}(?:诊所|店|超市|市场|药房|公园|医院|卫生)|[\u4e00-\u9fff]{0,3}(?:医院|酒店|超市|具|电(?!话)|乐福|常菜|庭|属|园|居(?!家)|家店))"
     r"|(?:返回|回到|回|到|在)(?:居住地|住处|住所|住地|现住址\d?|暂住地|暂住处|租住处|出租屋|宿舍|小区家中|其家中|家里)(?![\u4e00-\u9fff]{2,15}?(?:[区园苑村号栋楼城庄]|公寓)(?:$|[，。；、（])|附近|旁|门口|对面|楼下|周边|[\u4e00-\u9fff]*(?:小区|路))"
-    r"|(?<![安宜乐福康邻])居家(?!园|具|乐|装|广场|城|店|馆|生活|建材|卖场|商场|中心|市场|世界|体验|公司|隔离|健康|医学|观察|监测|自我|线上|在线|等待)|宅家|家中(?![学心医药国])|足不出户|未外出|没有外出|无外出|未出门|没出门|未出家门|未出小区"
+    r"|(?<![安宜乐福康邻])居家(?!园|具|乐|装|广场|城|店|馆|生活|建材|卖场|商场|中心|市场|世界|体验|公司|隔离|健康|医学|观察|监测|自我|线上|在线|等待)|宅家|家中(?![学心医药国])|足不出户|未外出|没有外出|无外出(?!史)|未出门|没出门|未出家门|未出小区"
 )
 _LINKS = (
     r"进行|接受(?=治疗|隔离|检)|后(?=[，。；、）]|各自|地铁|公交|单位|公司|到|至|前往|返|回|去|乘|驾|步|骑|自|由|于|在|再|又|开|打|入|居|转|进|离|就|继|未|坐|与|从|前|经|步|与|被|送|直|即|一直|住|收[治住入]|换|多次|出现|发[病热现]|包[车小]|均|仍|便|感|$)"
@@ -162,7 +166,7 @@ _LINKS = (
 # 输液|大厅, 宵夜|档, 健身|公园: a deed that only tells what a part of the place is for
 _NO_FACILITY = (
     r"(?!大厅|人?员(?!工)|工人|师傅|\d{1,2}号?[点站亭]|[室厅馆亭舱柜铺]|档口?(?=$|[，。；、（]|吃|购|就|打)|窗口|公园|广场|市场|步道|中心|公司|房(?![间子东里租屋])|点(?![半\d了钟餐心菜单名外])|处(?![理方置所])"
-    r"|店(?![员主内里长铺])|区(?![间域别])|站(?![台长岗])|城(?![区市])|园(?!区)|场(?!所))"
+    r"|店(?![员主内里长铺])|(?:经济|度假|风景|开发|示范|产业)?区(?![间域别])|站(?![台长岗])|城(?![区市])|园(?!区)|场(?!所))"
 )
 # 发热门诊|治疗, 密切接触者: words that hold a deed
 _NO_DEED = r"门诊(?=[治断])|密切接触"
@@ -172,7 +176,8 @@ _FETCHES = r"(?:接|送)(?:大|小|其|两个)?(?:儿子|女儿|孙子|孙女|�
 _BLANK_IN_NAME = re.compile(
     r"(?:(?:街道|[\u4e00-\u9fff][镇乡]) (?=[\u4e00-\u9fff“])(?![\u4e00-\u9fff]{1,6}(?:街道|镇|乡|[区县市])(?:[ \n，。、；]|$))"
     r"|[\u4e00-\u9fff][路街巷] (?=[\u4e00-\u9fff“]{4})|.?[\u4e00-\u9fff] (?=\d{1,2}[Ff] ?[\u4e00-\u9fff])|\d[Ff] (?=[\u4e00-\u9fff]{2})"
-    r"|[\u4e00-\u9fffA-Za-z]?[A-Za-z] (?=[A-Z]\d|\d{1,2}[层楼座号])|[\u4e00-\u9fffA-Za-z]?[A-Za-z\d] (?=[\u4e00-\u9fff])(?![\u4e00-\u9fff]{2,3}[区县])|.?[\u4e00-\u9fff] (?=(?:[A-Z]\d{0,2}|\d{1,3}[Ff]?)[楼层座区栋号馆](?![\u4e00-\u9fff]?线)))"
+    r"|[\u4e00-\u9fffA-Za-z]?[A-Za-z] (?=[A-Z]\d|\d{1,2}[层楼座号])"
+    r"|[\u4e00-\u9fffA-Za-z]?[A-Za-z\d] (?=[\u4e00-\u9fff])(?![\u4e00-\u9fff]{2,3}[区县])|.?[\u4e00-\u9fff] (?=(?:[A-Z]\d{0,2}|\d{1,3}[Ff]?)[楼层座区栋号馆](?![\u4e00-\u9fff]?线)))"
 )
 _PART_OF_DAY = re.compile(r"(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚)")
 _ABOUT = ("左右", "前后")  # 8:00左右 青禾早市
@@ -248,7 +253,10 @@ def _scanner() -> tuple[re.Pattern[str], tuple[TokenKind | None, ...]]:
         (TokenKind.DO, _FETCHES),
         (TokenKind.DO, rf"(?>{longest_of(deed for deed in activities() if len(deed) > 1)}){_NO_FACILITY}"),
         (TokenKind.DO, longest_of(deed for deed in activities() if len(deed) == 1)),
-        *((kind, cue.replace(_DIVISION, _names_like_words())) for kind, cue in _SHORT_CUES),
+        *(
+            (kind, cue.replace(_DIVISION, _names_like_words()).replace(_ROAD, _ROAD_BEHIND_LETTER))
+            for kind, cue in _SHORT_CUES
+        ),
         (TokenKind.ARROW, _ARROWS),
         (TokenKind.COMMA, "、"),
         (TokenKind.STOP, _STOPS),
@@ -294,6 +302,9 @@ def tokenize(text: str, start: int, end: int, marks: list[Mark]) -> list[Token]:
             about = before is not None and before.kind is TokenKind.LINK and text[before.start : before.end] in _ABOUT
             if before and (about or before.kind in (TokenKind.TIME, TokenKind.DATE)) and before.end == match.start():
                 plain = match.end()  # 11:24 崖州区南滨医院
+                continue
+            if before and before.kind is TokenKind.BRACKET and len(tokens) > 1 and tokens[-2].kind is TokenKind.TIME:
+                plain = match.end()  # 11:24（午休） 崖州区南滨医院
                 continue
             if before and before.kind is TokenKind.DATE and _PART_OF_DAY.fullmatch(text, plain, match.start()):
                 continue  # 3月8日下午 玉泉区万达

@@ -16,6 +16,7 @@ __all__ = [
     "announces_way",
     "asks",
     "back_to_so_many",
+    "counts_several",
     "goes_together",
     "heads_line",
     "heads_way_of_several",
@@ -106,6 +107,8 @@ _PUBLIC_START = re.compile(
 )
 _PUBLIC_WORDS = re.compile(
     r"^(?:本土|境外)[^，。]{0,12}情况\s*$|\d{4}年第\d{1,3}号(?:通告|公告|通报)|广大(?:市民|居民|群众|村民)|市民朋友|不信谣|请(?:与|有|在|于|及时|立即|主动|尽快|自觉|您|大家|广大|市民|乘坐|以上|上述|近期|曾)|有(?:相同|过)?(?:上述|以上|类似)?(?:活动)?轨迹(?:交集|重叠|重合|交叉)|轨迹有?(?:交集|重叠|重合)|将依法|法律责任|个人防护|立即(?:向|主动)(?:所在|社区|属地)|主动(?:向|报)|社区（村）|防疫[“”三]|三件套|五还要"
+    # 甲区、乙区除中风险区外的其余地区为低风险区
+    r"|(?:其他|其余|以外的?|外的?)(?:其他|其余)?(?:区域|地区|范围|街道|乡镇)[^，。；\n]{0,6}(?:均|都|仍|调整|划定?|列)?为[^，。；\n]{0,6}(?:风险|防范|管控|封控)"
 )
 
 
@@ -202,6 +205,14 @@ _PUBLIC_PLACES = re.compile(
 def announces_public_places(text: str, start: int, end: int) -> bool:
     """Whether a sentence announces places that nobody in particular visited (涉及公共场所如下, 分别居住于：)."""
     return bool(_PUBLIC_PLACES.search(text, start, end))
+
+
+_SEVERAL_CASES = re.compile(r"(?<![\d月])(?:[2-9]|[1-9]\d{1,3})例(?!.{0,4}密)")
+
+
+def counts_several(text: str, start: int, end: int) -> bool:
+    """Whether a sentence counts more than one case at a time (3例为市场业户，1例为厨工)."""
+    return bool(_SEVERAL_CASES.search(text, start, end))
 
 
 _JOINT = re.compile(

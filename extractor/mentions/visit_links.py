@@ -9,10 +9,13 @@ __all__ = [
     "bracket_of_visitors",
     "distributes",
     "ends_head",
+    "fills_bracket_behind_deed",
+    "fills_clause_behind_deed",
     "find_deed",
     "find_list_links",
     "find_moment_at_end",
     "goes_on_to",
+    "is_aside",
     "is_excepted",
     "is_gap",
     "is_list_link",
@@ -42,7 +45,7 @@ _BRACKET_CLOSES = re.compile(r"[左右许约]*）[，：]?")  # （9:30左右）
 _BETWEEN_DATE_AND_TIME = re.compile(r"[，,：\s（(约]{0,2}(?:(?:均|都|期间)?(?:每[日天]|天天))?[，\s]?")
 _PART_OF_DAY = r"(?:凌晨|清晨|早上|早晨|早|上午|中午|下午|傍晚|晚上|晚)?"
 _BETWEEN_MOMENTS = re.compile(
-    rf"(?:左右|许|前后)?(?:[,，]\s?(?=[上下中凌清傍晚早]))?{_PART_OF_DAY}(?:、|，?(?:和|及|与|以及)|；){_PART_OF_DAY}约?"
+    rf"(?:左右|许|前后)?(?:[,，]\s?(?=[上下中凌清傍晚早]))?{_PART_OF_DAY}(?:、|/|，?(?:和|及|与|以及)|；){_PART_OF_DAY}约?"
 )
 _FAR = re.compile(r"[。；\n]|，[^，]*，")
 _HEAD_ENDS = re.compile(r"(?:[ :：\t]|-{1,2})\s?[\u4e00-\u9fff“]")
@@ -56,7 +59,10 @@ _RIDE_BEHIND = re.compile(r"的?(?:往返|方向的?|直达|城际|城乡|[一-�
 _DETAIL_AFTER = re.compile(r"[^，。；、\n→（]{1,24}")
 _LATER = re.compile(r"随后|[，；]后|之后|，再|然后")
 _SAME_STAY = re.compile(r"(?:[内中]|\s|，|后|后，|期间|，期间|一直|当日|全天|，也)?")
-_TIME_BRACKET = re.compile(r"（[约\d月日、和及]{0,20}")
+# 甲店|（约|9:30）, 甲服务区|（当日|21时至次日5时在车上过夜）
+_TIME_BRACKET = re.compile(r"（(?:[约\d月日、，和及]{0,20}|[当同][日天晚])约?")
+_DEED_AND_BRACKET = re.compile(r"[^，。；：\n（）\d→-]{1,8}（约?")  # 甲加油站|加油（|16时前后）
+_BRACKET_ENDS = re.compile(r"(?:左右|前后|许|多)?）")
 _TAKES = re.compile(r"(?:换|转|搭)?乘?坐?")
 
 
@@ -113,6 +119,7 @@ _LEADS_RIDE = re.compile(r"(?:乘坐?|坐|搭乘|值乘|换乘|转乘)[\u4e00-\u
 _HALF_DAY = re.compile(r"[,，]?\s?(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚)")
 _APIECE = re.compile(r"分别|先后|依次")
 _EXCEPT = re.compile(r"除[^，。；、]{0,4}$")
+_EXCEPTED = re.compile(r"[^，。；、\d]{0,8}(?:以外|之外|外)[，）]")
 _LOOKS_BACK = re.compile(r"(?:发病|起病|入院|确诊|隔离|就诊)前[^，。；]{0,4}?[在到去]")
 _LINGERED = re.compile(r"(?:(?:发病|起病)后|曾)[^，。；]{0,4}?[在到去]")
 _DATED_COURSE = re.compile(r"确诊|肺炎")
@@ -125,8 +132,19 @@ def distributes(between: str) -> bool:
 
 
 def is_excepted(text: str, start: int, end: int) -> bool:
-    """Whether a date only tells what is left out (2月1日-5日（除|2月3日|外）)."""
-    return text.startswith(("外）", "外，"), end) and bool(_EXCEPT.search(text, max(0, start - 6), start))
+    """Whether a date only tells what is left out (2月1日-5日（除|2月3日|外）, 2月1日至5日，除|2月3日|休息外，)."""
+    return bool(_EXCEPTED.match(text, end)) and bool(_EXCEPT.search(text, max(0, start - 6), start))
+
+
+# 甲店（|7日已停业|）、乙店
+_ASIDE = re.compile(r"（[^（）\n]{0,24}?(?:已|停业|歇业|关闭|关停|公布|通报|发布|消毒|消杀)[^（）\n]{0,16}）")
+
+
+def is_aside(text: str, floor: int, date_start: int, position: int) -> bool:
+    """Whether a date stands in a bracket, closed before `position`, that only remarks on a place (甲店（|7日|已停业）、乙店)."""
+    opened = text.rfind("（", max(floor, date_start - 12), date_start)
+    match = _ASIDE.match(text, opened) if opened >= 0 else None
+    return match is not None and date_start < match.end() <= position
 
 
 def looks_back(text: str, start: int, place_start: int, place_end: int) -> bool:
@@ -148,7 +166,7 @@ def boards_at(between: str) -> bool:
 
 
 _LEAVES_AT = re.compile(
-    r"(?:左右|许|多|前后|，)?(?:才|方|即|便|就餐后|用餐后|购物后|结束后?)?(?:离开|离去|离店|离场|走出)(?P<from>[\u4e00-\u9fff]{0,12}?)(?=[，。；、）\n回返前]|后|$)"
+    r"(?:左右|许|多|前后|，)?(?:才|方|即|便|就餐后|用餐后|购物后|结束后?)?(?:自?驾车?|开车|骑车|步行|打车|乘车)?(?:离开|离去|离店|离场|走出)(?P<from>[\u4e00-\u9fff]{0,12}?)(?=[，。；、）\n回返前]|后|$)"
 )
 
 
@@ -240,6 +258,23 @@ def find_moment_at_end(text: str, start: int, end: int, days: bool = False) -> t
 def opens_time_bracket(between: str) -> bool:
     """Whether a time behind a place stands in a bracket of its own (甲店|（约|9:30）)."""
     return bool(_TIME_BRACKET.fullmatch(between))
+
+
+def fills_bracket_behind_deed(text: str, start: int, time_start: int, time_end: int) -> bool:
+    """Whether a clock time is all that a bracket behind a place's deed holds (甲加油站|加油（16时前后）)."""
+    return (
+        _DEED_AND_BRACKET.fullmatch(text, start, time_start) is not None
+        and _BRACKET_ENDS.match(text, time_end) is not None
+    )
+
+
+# 甲公园|打拳，早上6点一刻至7点半|；
+_CLAUSE_OF_TIME = re.compile(r"[^，。；：、\n（）\d]{1,8}，")
+
+
+def fills_clause_behind_deed(text: str, start: int, time_start: int, time_end: int) -> bool:
+    """Whether a clock time is all of the last clause behind a place and its deed (甲公园|打拳，早上6点一刻至7点半；)."""
+    return _CLAUSE_OF_TIME.fullmatch(text, start, time_start) is not None and text[time_end : time_end + 1] in "；。\n"
 
 
 def stands_apart(text: str, start: int, end: int) -> bool:

@@ -127,7 +127,34 @@ def _full_lines(text: str, lines: list[Line]) -> list[bool]:
         widths = [measure(text[line.start : line.end].rstrip(_NO_START)) + indent * line.indented for line in lines]
         torn = _torn_at(text, lines, widths)
         most = max(most, torn, key=sum)
-    return most
+    return most if any(most) else _torn_between_indents(text, lines)
+
+
+_SENTENCE_ENDS = "。！？；：…"  # behind a bracket or a quote the sentence of such a column may go on
+_PARAGRAPHS = 3  # indented lines from which a text counts as one whose paragraphs are indented
+_TORN_IN_COLUMN = 8  # lines torn in a ragged column
+_NARROW = range(16, 61)  # columns of the screen that such a column of a newspaper is wide
+_RAGGED = 0.25  # of its width, by which its lines differ
+
+
+def _torn_between_indents(text: str, lines: list[Line]) -> list[bool]:
+    """The lines of a narrow column with a ragged edge: each paragraph begins with an indent behind a full stop, and between
+    the indents most lines are torn at much the same width."""
+    none = [False] * len(lines)
+    ended = [text[line.end - 1] in _SENTENCE_ENDS for line in lines]
+    indents = [index for index, line in enumerate(lines) if line.indented and index]
+    if len(indents) < _PARAGRAPHS or 4 * sum(ended[index - 1] for index in indents) < 3 * len(indents):
+        return none
+    torn = [
+        not (end or following.indented or line.gap)
+        for line, following, end in zip(lines, lines[1:], ended, strict=False)
+    ]
+    widths = [_columns(text[line.start : line.end]) for line, is_torn in zip(lines, torn, strict=False) if is_torn]
+    if len(widths) < _TORN_IN_COLUMN or 2 * len(widths) < len(lines):
+        return none
+    page = sorted(widths)[len(widths) // 2]
+    alike = sum(abs(width - page) <= _RAGGED * page for width in widths)
+    return [*torn, False] if page in _NARROW and 10 * alike >= 9 * len(widths) else none
 
 
 def _torn_at(text: str, lines: list[Line], widths: list[int]) -> list[bool]:
@@ -173,7 +200,7 @@ def _continues(text: str, line: Line, next_line: Line, prose: bool, full: bool, 
     last = this[-1]
     if goes_on(last, following) or _CUT_WORDS.search(f"{this[-4:]}\n{following[:4]}"):
         return True
-    if _STARTS_ITEM.match(following) or last in _TERMINAL or next_line.indented:
+    if _STARTS_ITEM.match(following) or next_line.indented or (last in _TERMINAL and not full):
         return False
     if full:
         return True

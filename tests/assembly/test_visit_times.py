@@ -68,3 +68,28 @@ def test_moments_behind_places(text: str, expected: list[str]) -> None:
 )  # fmt: skip
 def test_ranges_and_passages(way: str, expected: list[str]) -> None:
     assert visits(_CASE + way) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        # behind the deed, in a bracket or a clause of its own
+        ("3月5日途经青禾充电站充电（15时前后）", ["03-05T15:00 青禾充电站"]),
+        ("3月5日清晨好运公园散步，早上6点一刻至7点半；上午到白云村", ["03-05T06:15/03-05T07:30 好运公园", "03-05 白云村"]),
+        ("3月5日到白云服务区（当日21时至次日5时在车上过夜）", ["03-05T21:00/03-06T05:00 白云服务区"]),
+        ("3月5日9:00到好运面馆用餐（10:00离开）", ["03-05T09:00/03-05T10:00 好运面馆"]),
+        ("3月5日12:35（午休间隙） 柳树巷好运银行ATM", ["03-05T12:35 柳树巷好运银行ATM"]),
+        ("3月5日 10点/18点 白云小区北门采样点 两次", ["03-05T10:00 白云小区北门采样点", "03-05T18:00 白云小区北门采样点"]),
+        ("3月5日9时至16时，白云广场二楼自营服装摊位", ["03-05T09:00/03-05T16:00 白云广场二楼自营服装摊位"]),
+        # a date in a remark is nobody's
+        ("3月5日到好运农庄（3月7日已停业）、青禾路平安超市", ["03-05 好运农庄", "03-05 青禾路平安超市"]),
+        # when somebody left is no moment of where they went
+        ("3月5日7时20分到好运市场送菜，9时驾车离开前往白云工业区拉货", ["03-05T07:20/03-05T09:00 好运市场", "03-05 白云工业区"]),
+        ("正月初一（三月五日）十时赴青禾医院就诊，3月6日", ["03-05T10:00 青禾医院"]),
+        # a day that is left out of a range
+        ("3月1日至3月5日，除3月3日休息外，均乘7路公交车到好运支局上班", ["03-01/03-05 好运支局"]),
+        ("3月1日（正月廿九）至3月3日，每天上午到白云村活动中心打牌", ["03-01/03-03 白云村活动中心"]),
+    ],
+)  # fmt: skip
+def test_moments_told_apart_from_their_place(told: str, expected: list[str]) -> None:
+    assert visits(_CASE + told + "。") == expected

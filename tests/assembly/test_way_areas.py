@@ -121,3 +121,24 @@ def test_places_called_after_their_area(place: str, expected: tuple[str, str | N
 def test_an_institution_of_the_province_is_in_its_capital_where_that_reports() -> None:
     (case,) = cases_of("3月4日，合肥市新增1例确诊病例。病例1：男，35岁。3月2日到省立医院就诊。")
     assert case["trajectory"][0]["place"]["city"] == "合肥市"
+
+
+def test_a_clock_time_and_its_cue_go_on_with_a_list() -> None:
+    text = "3月10日，重庆市新增1例。病例1：男，35岁。3月4日9:00到渝北区白鹤超市购物；11:30在好运面馆聚餐；12:00到青禾广场。"
+    assert counties(text) == [("渝北区白鹤超市", "渝北区"), ("好运面馆", "渝北区"), ("青禾广场", None)]
+
+
+def test_a_name_of_the_province_stands_below_its_head() -> None:
+    listed = (
+        "上述病例涉及公共场所：\n渝北区\n白鹤超市（3月4日9:00）\n重庆医药学院附属医院发热门诊（3月5日，10:00-11:00）\n"
+    )
+    assert [county for _, county in counties(LEAD + listed)] == ["渝北区", "渝北区"]
+
+
+def test_items_that_a_comma_joins_have_their_own_county() -> None:
+    text = PERSON + "近日到过重庆市渝北区白鹤超市、青松公园，江北区好运广场3楼服务站，以及其他场所。"
+    assert counties(text) == [
+        ("重庆市渝北区白鹤超市", "渝北区"),
+        ("青松公园", "渝北区"),
+        ("江北区好运广场3楼服务站", "江北区"),
+    ]

@@ -178,3 +178,22 @@ def test_an_appendix_tells_the_way_of_whom_it_names() -> None:
     text = "3月9日，青禾市新增1例感染者李某强，男，30岁，现住白云区。附：李某强在青禾活动轨迹3月8日9:10 老徐五金店，11:00 好运面馆"
     (case,) = cases_of(text)
     assert [event["place"]["text"] for event in case["trajectory"]] == ["老徐五金店", "好运面馆"]
+
+
+def test_places_of_several_are_not_those_of_the_one_told_among_them() -> None:
+    text = (
+        "3月9日，重庆市新增9例。其中3例为市场业户，1例确诊病例为渝北区食堂厨工（女，54岁），2例为夫妻。\n"
+        "涉疫重点场所公布如下：\n渝北区\n白鹤菜场（3月4日9:00-9:30）\n好运面馆（3月5日）\n"
+    )
+    cases = cases_of(text)
+    assert [[event["place"]["text"] for event in case["trajectory"]] for case in cases] == [
+        [],
+        ["白鹤菜场", "好运面馆"],
+    ]
+    assert cases[1]["size"] is None
+
+
+def test_a_head_in_brackets_opens_a_list() -> None:
+    text = "3月9日，重庆市新增2例确诊病例。\n【涉及场所】\n3月4日上午，城关镇农贸市场猪肉行；\n3月5日，城关镇河村（探访亲戚）。\n"
+    (pool,) = cases_of(text)
+    assert [event["place"]["text"] for event in pool["trajectory"]] == ["城关镇农贸市场猪肉行", "城关镇河村"]

@@ -194,3 +194,38 @@ def test_paragraphs_torn_at_a_width_are_joined(width: int, columns: bool) -> Non
 def test_lists_of_lines_alike_in_width_stay_lists() -> None:
     places = [f"白云区和平街道松林路{number}号青禾小区" for number in range(101, 113)]
     assert clean("\n".join(["居住于：", *places])).text.split("\n") == ["居住于：", *places]
+
+
+COLUMN = """  患者3：男，41岁，平城区
+新建街道人，货车司机。3
+月4日在好运市场附近用餐
+（与同事2人），
+  患者4：女，38岁，是患者3的
+妻子，3月5日（星期六）
+至6日到白云菜场买菜，下
+午因发热到青禾区人民医
+院就诊，当日入院。
+  患者5：女，66岁，系患者
+3的母亲，3月6日步行到青
+松公园散步，次日到社区
+卫生站取药。
+  请到过上述地点的市民主
+动报告。
+"""
+
+
+def test_a_ragged_column_with_indented_paragraphs_is_joined() -> None:
+    lines = kept("今日要闻。\n" + COLUMN.replace("），\n", "）。\n"))
+    assert [line.strip()[:4] for line in lines if line.strip()] == [
+        "今日要闻",
+        "患者3：",
+        "患者4：",
+        "患者5：",
+        "请到过上",
+    ]
+    assert "3月5日（星期六）至6日到白云菜场" in "".join(lines)
+
+
+def test_lists_below_indented_heads_stay_lists() -> None:
+    listed = "".join(f"  {head}如下。\n好运面馆\n白云超市\n青禾菜场\n" for head in ("甲区", "乙区", "丙区", "丁区"))
+    assert sum("面馆" in line and "超市" not in line for line in kept(listed)) == 4
