@@ -77,6 +77,7 @@ class _Reader:
     field_time: Mention[TimeValue] | None  # of the field before (时间：...), for that of the place (地点：...)
     times_behind: bool  # each place has its time in the field behind it
     told_until: int  # where the piece before ended
+    timed_until: int  # where the clock time ended that stood behind the place before (甲店12:00)
     stays: list[tuple[int, int]]  # where the place of each event ends, and the number of the event
     denied_until: int  # where a list of denied places ends so far
     others_until: int  # where a list of places that somebody else went to ends so far
@@ -89,7 +90,7 @@ class _Reader:
         self.areas = WayAreas(reading)
         self.date = None
         self.head_end = 0
-        self.denied_until = self.others_until = self.told_until = -1
+        self.denied_until = self.others_until = self.told_until = self.timed_until = -1
         self.field_time = self.time = None
         self.times_behind = False
         self.left_by = None
@@ -143,9 +144,13 @@ class _Reader:
             if date is not behind:
                 self.date = date
             time = (
-                time_of(self.reading, piece, previous_end, place) or self.shared_time(previous_end, place) or field_time
+                time_of(self.reading, piece, max(previous_end, self.timed_until), place)
+                or self.shared_time(previous_end, place)
+                or field_time
             )
             field_time = None
+            if time is not None and time.start >= place.end:
+                self.timed_until = time.end
             if self.is_undated(place):
                 date = behind
             earlier = earlier_visits(self.reading, piece, previous_end, place, date, time)
@@ -256,6 +261,8 @@ class _Reader:
         words = self.reading.text[place.start : place.end]
         if not self.events or place.value.role is not TokenKind.HOME or not visits.stays_in(words):
             return False
+        if place.start == piece.start and within(self.reading.dates, self.stays[-1][0], place.start):
+            return False  # 3月4日⏎到白云超市⏎3月5日⏎|居家
         told = previous_end > piece.start and self.reading.text.find("。", previous_end, place.start) < 0
         return visit_links.tells_same_stay(between) or (
             told
@@ -413,7 +420,7 @@ class _Reader:
         if named.area:
             self.areas.take(named.area)
         ride = self.ride(previous_end, place)
-        if ride is None and place.value.role is TokenKind.FROM:
+        if ride is None and (place.value.role is TokenKind.FROM or place.rule == "place.cell"):
             ride = self.ride_behind(place)
         leaves = place.value.role in (TokenKind.FROM, TokenKind.ARROW)
         arrives = ride is None and place.value.role in (TokenKind.TO, TokenKind.ARROW)
@@ -438,7 +445,11 @@ class _Reader:
         )
 
     def ride_behind(self, place: Mention[PlaceValue]) -> Transport | None:
-        """The means that somebody took where they left: 从甲站|乘坐G1次列车."""
+        """The means that somebody took where they left: 从甲站|乘坐G1次列车, or that a cell behind theirs in a row tells."""
+        if place.rule == "place.cell":
+            row = self.reading.sentence_at(place.start)
+            told = next(iter(within(self.reading.rides, place.end, row.end)), None)
+            return Transport.model_construct(mode=told.value.mode, number=told.value.number) if told else None
         for ride in within(self.reading.rides, place.end, place.end + _TAKES):
             if visit_links.joins_ride_and_place(self.reading.text[place.end : ride.start]):
                 return Transport.model_construct(mode=ride.value.mode, number=ride.value.number)
@@ -465,6 +476,10 @@ class _Reader:
             stop = min(stop, mention.start - len(mention.value.cue))
         for time in within(self.reading.times, place.end, stop):
             stop = min(stop, time.start)
+        for date in within(self.reading.dates, place.end, stop):
+            stop = min(stop, date.start)
         words = text[place.end : stop].rstrip("后再并又，, ")
+        if not words.strip("—-/之间"):
+            return None  # an empty cell; 往返于甲店和乙店之间
         words_end = place.end + len(words)
         return (place.end, words_end) if len(words) >= 2 else None

@@ -29,6 +29,7 @@ from extractor.mentions.case_signs import (
 )
 from extractor.mentions.diagnoses import counted_statuses
 from extractor.mentions.persons import Profile, is_possessor
+from extractor.mentions.place_lists import calls_theirs
 from extractor.mentions.rule import Mention
 from extractor.mentions.topics import (
     announces_public_places,
@@ -206,7 +207,12 @@ def listed_only(reading: Reading) -> list[Block]:
             counted = True
             single = bool(reading.profiles) or counts_one(text, sentence.start, sentence.end)
         announced = places.opens_list(text, sentence.start, sentence.end)
-        if not counted or announced is None or not announces_public_places(text, sentence.start, sentence.end):
+        theirs = announced is not None and calls_theirs(text, sentence.start, announced)
+        if (
+            not (counted or theirs)
+            or announced is None
+            or not announces_public_places(text, sentence.start, sentence.end)
+        ):
             continue
         if block := _list_from(reading, index, announced, single):
             return [block]

@@ -124,6 +124,8 @@ def time_of(reading: Reading, piece: Segment, after: int, place: Mention[PlaceVa
     if behind and departs and visit_links.boards_at(text[place.end : behind[0].start]):
         return behind[0]
     before = within(reading.times, max(after, piece.start), place.start)
+    if behind and not before and visit_links.ends_visit(text, place.end, behind[0].start, behind[0].end):
+        return behind[0]  # 甲店12:00，乙店18:00
     if not before:
         cell = visit_links.find_moment_at_end(text, place.end, piece.end)  # 3月5日 | 甲店 | 8:45-9:40
         return next(iter(within(reading.times, *cell)), None) if cell is not None else None

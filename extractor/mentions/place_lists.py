@@ -9,6 +9,7 @@ from extractor.lexicon.venues import kind_of_venue
 __all__ = [
     "area_head",
     "area_head_before",
+    "calls_theirs",
     "heads_pool",
     "lists_venues_behind",
     "opens_list",
@@ -33,6 +34,7 @@ _POOL = (
     rf"(?:{_INFECTED}[^，。；：\n]{{0,20}}?(?:场所|点位|地点|居住地址?|住址|居住小区|(?:活动|行程|行动|停留)轨迹)"
     r"|(?:风险|涉疫|涉及的?重点|疫情重点)(?:点位|场所|地点|点(?=如下|：)))"
 )
+_THEIRS = re.compile(_POOL + r"[^，。；：\n]{0,8}(?:如下|[为有：])：?$")
 _HEADS_POOL = re.compile(
     rf"[^。；\n]{{0,40}}?{_POOL}[^，。；：\n]{{0,6}}?(?:汇总|名单|清单|一览|情况|信息|公布|发布|更新|通告|公告|通报|提示|如下|[有为是])?"
     r"(?:（[^（）\n]{1,24}）)?[：】！。]?\s*$"
@@ -49,6 +51,11 @@ def heads_pool(text: str, start: int, end: int) -> int | None:
     """Where the list begins whose places the sentence calls those of infected people (感染者涉及风险点位, 风险点位汇总)."""
     match = _HEADS_POOL.match(text, start, end)
     return match.end() if match else None
+
+
+def calls_theirs(text: str, start: int, end: int) -> bool:
+    """Whether the words that announce a list call its places those of infected people (新增病例居住地|如下)."""
+    return _THEIRS.search(text, start, end) is not None
 
 
 def part_head(text: str, start: int, end: int) -> bool:

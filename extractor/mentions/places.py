@@ -342,8 +342,8 @@ class _Reader(TokenRow):
         )
         bracketed = following is TokenKind.BRACKET and bool(ONLY_TIME.fullmatch(self.words(after)))
         departs = self.departs(index, after)
-        dated = self.is_dated(index, after)
-        joined = self.is_joined(index, after)
+        dated = self.is_dated(index, after) or self.is_of_day_part(index, after)
+        joined = self.is_joined(index, after) or self.is_timed_behind(index, after)
         at_home = self.kind_at(index + 1) is TokenKind.HOME and after == index + 2 and self.is_somewhere(index)
         if told and self.words(after) in _DONE_BY:
             return None

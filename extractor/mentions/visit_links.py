@@ -9,6 +9,7 @@ __all__ = [
     "bracket_of_visitors",
     "distributes",
     "ends_head",
+    "ends_visit",
     "find_deed",
     "find_list_links",
     "find_moment_at_end",
@@ -43,7 +44,7 @@ _BETWEEN_MOMENTS = re.compile(
     rf"(?:左右|许|前后)?(?:[,，]\s?(?=[上下中凌清傍晚早]))?{_PART_OF_DAY}(?:、|，?(?:和|及|与|以及)|；){_PART_OF_DAY}约?"
 )
 _FAR = re.compile(r"[。；\n]|，[^，]*，")
-_HEAD_ENDS = re.compile(r"(?:[ :：\t]|-{1,2})\s?[\u4e00-\u9fff“]")
+_HEAD_ENDS = re.compile(r"(?:（\d{1,4}[个处例名人]）)?(?:[ :：\t]|-{1,2})\s?[\u4e00-\u9fff“]")
 _TELLS_WAY = re.compile(r"轨迹(?!有?(?:重[合叠]|交[集叉]))|涉及")
 _AND = re.compile(r"、|和|以及|及|与")
 # a list's link, with what was done at the place before: 甲店取快递、|乙超市
@@ -51,7 +52,7 @@ _AND_BEHIND_DEED = re.compile(r"[^，。；：\n\d（）]{0,6}、")
 _TIME_FIELD = re.compile(r"\s?(?:(?:停留|活动|到达|起止)?时间|时段|日期)：")
 _PLACE_FIELD = re.compile(r"\s?(?:(?:活动|停留|到达|具体|详细)?(?:地点|场所|点位|位置|地址)|轨迹)：")
 _RIDE_BEHIND = re.compile(r"的?(?:往返|方向的?|直达|城际|城乡|[一-龥]{0,2})")
-_DETAIL_AFTER = re.compile(r"[^，。；、\n→（]{1,24}")
+_DETAIL_AFTER = re.compile(r"(?!\d{1,3}[例名人]|）)[^，。；、\n→（]{1,24}")
 _LATER = re.compile(r"随后|[，；]后|之后|，再|然后")
 _SAME_STAY = re.compile(r"(?:[内中]|\s|，|后|后，|期间|，期间|一直|当日|全天|，也)?")
 _TIME_BRACKET = re.compile(r"（[约\d月日、和及]{0,20}")
@@ -94,6 +95,8 @@ _LEADS_RIDE = re.compile(r"(?:乘坐?|坐|搭乘|值乘|换乘|转乘)[\u4e00-\u
 
 _HALF_DAY = re.compile(r"[,，]?\s?(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚)")
 _APIECE = re.compile(r"分别|先后|依次")
+_BEFORE_ITS_TIME = re.compile(r"[ \t：:]?约?")
+_VISIT_ENDS = re.compile(r"(?:左右|前后|许|期间)?\s?(?:[，；。、\n]|$)")
 _EXCEPT = re.compile(r"除[^，。；、]{0,4}$")
 _LOOKS_BACK = re.compile(r"(?:发病|起病|入院|确诊|隔离|就诊)前[^，。；]{0,4}?[在到去]")
 _LINGERED = re.compile(r"(?:(?:发病|起病)后|曾)[^，。；]{0,4}?[在到去]")
@@ -141,15 +144,22 @@ def leaves_at(text: str, start: int, end: int) -> str | None:
     return match["from"] if match else None
 
 
+def ends_visit(text: str, place_end: int, start: int, end: int) -> bool:
+    """Whether the clock time at `text[start:end]` stands right behind a place and ends its clause (甲店|12:00|，乙店18:00)."""
+    return bool(_BEFORE_ITS_TIME.fullmatch(text, place_end, start) and _VISIT_ENDS.match(text, end))
+
+
 def leads_a_ride(before: str) -> bool:
     """Whether the words before 到 and a place only tell which way a ride goes (乘坐武昌|到济宁T1次列车)."""
     return bool(_LEADS_RIDE.search(before))
 
 
 _ITEM_BEGINS = re.compile(
-    r"(?:^|[\n；。：\t])[ \t]*(?:[（(]?\d{1,3}(?:[）)、.．]|[ \t])|[①-⑳]|[一二三四五六七八九十]{1,3}、|[-•·●◆■▶])?[ \t]*$"
+    r"(?:^|[\n；。：\t])[ \t]*(?:[（(]?\d{1,3}(?:[）)、.．]|[ \t])|[①-⑳]|[一二三四五六七八九十]{1,3}、|[-•·]|[\u25a0-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]\ufe0f?)?[ \t]*$"
 )
-_ITEM_ENDS = re.compile(r"(?:左右|前后|许|期间|（[^（）\n]{1,12}）|[ \t，：]{0,2}全[天日])?[ \t]*(?:[；。\n]|$)")
+_ITEM_ENDS = re.compile(
+    r"(?:左右|前后|许|期间|（[^（）\n]{1,12}）|[ \t，：]{0,2}(?:全[天日]|凌晨|清晨|早上|上午|中午|下午|傍晚|晚上?|夜间))?[ \t]*(?:[；。\n]|$)"
+)
 _ADDRESS_CELL = re.compile(r"[ \t|](?!(?:20\d\d年)?\d{1,2}(?:月\d|[时点:]))[^ \t|\n，。；]{2,40}(?=[ \t|])")
 _MOMENT_START = re.compile(r"[，：:|— \t]{1,3}+")
 _NEXT_MOMENT = re.compile(r"[、，,及和/ ]{1,2}(?=\d)")

@@ -177,7 +177,9 @@ def is_denied_visit(before: str) -> bool:
     return bool(_DENIED.search(before))
 
 
-_ONE_WAY = re.compile(r"(?:一人|独自|单独|本人|自行|自己|[自驾乘骑步由从到前去返回于在先曾])")
+_ONE_WAY = re.compile(
+    r"(?:一人|独自|单独|本人|自行|自己|[自驾乘骑步由从到前去返回于在先曾]|当[日天晚]|次日|同日|\d{1,2}月\d{1,2}日)"
+)
 _BOTH = re.compile(r"[两二三四五六][人者]|一起|共同|一家|均|都|分别")
 
 

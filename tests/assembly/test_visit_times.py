@@ -48,7 +48,30 @@ def visits(text: str) -> list[str]:
             "3月9日，大同市新增感染者5例，涉及以下重点场所，请到过的市民尽快报备：①3月5日12:00，好运面馆；②3月6日，平安超市。",
             ["03-05T12:00 好运面馆", "03-06 平安超市"],
         ),
+        # a clock time right behind each place, to the end of its clause
+        (_CASE + "3月5日：好运面馆12:00，平安超市18:00-18:40，翠湖公园。", ["03-05T12:00 好运面馆", "03-05T18:00/03-05T18:40 平安超市", "03-05 翠湖公园"]),
+        (_CASE + "3月5日\n好运面馆12时许；平安超市18:00左右；\n翠湖公园 19:00\n", ["03-05T12:00 好运面馆", "03-05T18:00 平安超市", "03-05T19:00 翠湖公园"]),
+        (_CASE + "3月5日在好运面馆12:00，到平安超市18:00-18:40，回家。", ["03-05T12:00 好运面馆", "03-05T18:00/03-05T18:40 平安超市", "03-05 家"]),
+        # but the first one tells the place behind it
+        (_CASE + "3月5日8:50左右，好运面馆9:30左右，平安超市。", ["03-05T08:50 好运面馆", "03-05T09:30 平安超市"]),
+        # a part of the day behind the date, or set off before its place
+        (_CASE + "◆好运面馆 3月5日下午\n◆平安超市 3月6日上午", ["03-05 好运面馆", "03-06 平安超市"]),
+        (_CASE + "3月5日：上午，好运面馆；下午，平安超市、翠湖菜场。\n3月6日\n傍晚 翠湖公园", ["03-05 好运面馆", "03-05 平安超市", "03-05 翠湖菜场", "03-06 翠湖公园"]),
+        # a day that is told in one word
+        (_CASE + "3月5日\n9:00 好运面馆\n3月6日\n居家\n", ["03-05T09:00 好运面馆", "03-06 居家"]),
     ],
 )  # fmt: skip
 def test_moments_behind_places(text: str, expected: list[str]) -> None:
     assert visits(text) == expected
+
+
+def test_a_row_without_its_last_cell() -> None:
+    rows = "日期\t时间\t地点\t备注\n3月5日\t12:00\t好运面馆\n3月6日\t18:00\t平安超市\t戴口罩\n"
+    assert visits(_CASE + rows) == ["03-05T12:00 好运面馆", "03-06T18:00 平安超市"]
+
+
+def test_the_ride_in_the_last_cell_of_a_row() -> None:
+    rows = "日期\t时间\t地点\t备注\n3月5日\t12:00\t大同南站\t乘坐G1234次列车到达\n3月5日\t12:40\t平安酒店\t—\n"
+    (case,) = cases_of(_CASE + rows)
+    rides = [event["transport"] and event["transport"]["number"] for event in case["trajectory"]]
+    assert rides == ["G1234", None]

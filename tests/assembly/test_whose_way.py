@@ -31,6 +31,19 @@ def test_a_head_names_the_persons_of_one_way(head: str) -> None:
     assert _ways(text) == {"感染者12": both, "感染者13": both, "感染者14": ["白云超市"]}
 
 
+@pytest.mark.parametrize(
+    "head", ["感染者1、感染者2（母子）共同轨迹：", "感染者1和感染者2共同活动轨迹如下：", "感染者1、2两人的轨迹："]
+)
+def test_a_head_may_be_the_first_to_name_them(head: str) -> None:
+    text = f"3月9日，青禾市通告。\n{head}\n3月8日 9:10 老徐五金店\n感染者3轨迹：\n3月7日，到白云超市购物。\n"
+    assert _ways(text) == {"感染者1": ["老徐五金店"], "感染者2": ["老徐五金店"], "感染者3": ["白云超市"]}
+
+
+def test_what_two_did_together_behind_the_introduction_of_the_last() -> None:
+    text = "病例1（女，33岁）、病例2（男，35岁，系病例1丈夫）3月4日共同驾车到青禾商场购物，病例2于3月5日独自到白云影院看电影，病例1当日到好运菜场买菜。"
+    assert _ways(text) == {"病例1": ["青禾商场", "好运菜场"], "病例2": ["青禾商场", "白云影院"]}
+
+
 def test_a_comparison_of_ways_heads_nothing() -> None:
     text = f"{PROFILES}感染者13与感染者14轨迹不同。\n感染者12：3月8日到老徐五金店购物。\n"
     assert _ways(text) == {"感染者12": ["老徐五金店"], "感染者13": [], "感染者14": []}
@@ -154,3 +167,19 @@ def test_one_way_of_two(head: str) -> None:
     record = extract(f"{_PAIR}{head}\n3月13日：18:25到望云路阿婆馄饨铺；\n3月14日：10:10到临溪客栈。")
     ways = [[event.place.text for event in case.trajectory if event.place] for case in record.cases]
     assert ways == [["望云路阿婆馄饨铺", "临溪客栈"]] * 2
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("白云市新增病例居住地如下：青禾街道好运小区、甲林街道翠湖园。", ["青禾街道好运小区", "甲林街道翠湖园"]),
+        # how many live there is no part of the place, nor is the sign before it
+        (
+            "新增感染者5例，居住地分布在：青禾街道好运小区2例、甲林街道翠湖园3例。",
+            ["青禾街道好运小区", "甲林街道翠湖园"],
+        ),
+        ("新增感染者2例，涉疫场所公布如下：\n📍好运面馆\n📍平安超市\n", ["好运面馆", "平安超市"]),
+    ],
+)
+def test_places_of_those_who_are_only_counted(told: str, expected: list[str]) -> None:
+    assert [event["place"]["text"] for case in cases_of(told) for event in case["trajectory"]] == expected
