@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from extractor.lexicon.divisions import Division, gazetteer
 from extractor.lexicon.places import country_names
 from extractor.lexicon.venues import kind_of_venue
-from extractor.mentions.divisions import Naming, is_institution_of, names_at, town_pattern_at
+from extractor.mentions.divisions import Naming, is_institution_of, is_stop_named_like, names_at, town_pattern_at
 
 __all__ = ["NOWHERE", "Area", "Resolved", "area_of", "known_name_end", "resolve", "starts_abroad"]
 
@@ -120,7 +120,7 @@ def _short_name_counts(naming: Naming, reading: Division, text: str, end: int, f
         return True
     if any(_inside(r, reading) for n in names_at(text, naming.end, end) if n.form != "zone" for r in n.readings):
         return True  # 深圳|南山
-    if naming.goes_on:
+    if naming.goes_on or (reading.level == "county" and is_stop_named_like(text, naming.end, end)):
         return False
     if names_at(text, naming.end, end) or town_pattern_at(text, naming.end, end) is not None:
         return reading.level != "county" or found.division is not None or _nearness(reading, within) >= 1
@@ -234,6 +234,8 @@ def _listed_town_at(
         name = text[position : position + length]
         if name[-1] not in _TOWN_ENDS:
             continue
+        if name[-1] == "街" and text[position + length : position + length + 1].isdecimal():
+            continue  # 通达街48号 is on a street
         if name[-1] == "街" and not text.startswith("镇", position + length):
             name += "道"  # 白鹤洞|街, as some cities write
         town = book.towns(division.code).get(name) if division.county is not None else None

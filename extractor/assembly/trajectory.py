@@ -103,6 +103,8 @@ class _Reader:
         if self.reading.text[max(0, piece.start - 1)] not in "；，、":
             self.areas.last = NOWHERE
         self.head_end = self.areas.read_head_of_piece(piece)
+        if not places:
+            self.areas.read_announced(piece.start, piece.end)
         self.left_by = None
         previous_end = piece.start
         pending_end: Mention[TimeValue] | None = None

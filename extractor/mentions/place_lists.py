@@ -11,6 +11,7 @@ __all__ = [
     "area_head_before",
     "calls_theirs",
     "heads_pool",
+    "lists_homes",
     "lists_venues_behind",
     "opens_list",
     "part_head",
@@ -35,6 +36,9 @@ _POOL = (
     r"|(?:风险|涉疫|涉及的?重点|疫情重点)(?:点位|场所|地点|点(?=如下|：)))"
 )
 _THEIRS = re.compile(_POOL + r"[^，。；：\n]{0,8}(?:如下|[为有：])：?$")
+_HOMES_FOLLOW = re.compile(
+    r"(?:分别|分布)[^，。；：\n]{0,6}居住[^，。；：\n]{0,4}：?$|居住地?[^，。；：\n]{0,6}(?:分别|分布)[^，。；：\n]{0,6}：?$"
+)
 _HEADS_POOL = re.compile(
     rf"[^。；\n]{{0,40}}?{_POOL}[^，。；：\n]{{0,6}}?(?:汇总|名单|清单|一览|情况|信息|公布|发布|更新|通告|公告|通报|提示|如下|[有为是])?"
     r"(?:（[^（）\n]{1,24}）)?[：】！。]?\s*$"
@@ -51,6 +55,11 @@ def heads_pool(text: str, start: int, end: int) -> int | None:
     """Where the list begins whose places the sentence calls those of infected people (感染者涉及风险点位, 风险点位汇总)."""
     match = _HEADS_POOL.match(text, start, end)
     return match.end() if match else None
+
+
+def lists_homes(text: str, start: int, end: int) -> bool:
+    """Whether the words that announce a list tell that several live at its places (，分别居住于：)."""
+    return _HOMES_FOLLOW.search(text, start, end) is not None
 
 
 def calls_theirs(text: str, start: int, end: int) -> bool:

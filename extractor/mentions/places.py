@@ -212,6 +212,8 @@ class _Reader(TokenRow):
         if role is TokenKind.AT:
             if self.is_time(index - 2) and following in (*ENDS, TokenKind.TIME) and 3 <= len(plain) <= 25:
                 return not NO_NAME.search(plain)  # 10:00在|团部巴扎，
+            if self.words(index - 1) == "于" and self.kind_at(index - 2) is TokenKind.DO and following in ENDS:
+                return self.names_division(start, end)  # 8:00卸货于|青禾区物流港，
             dated = following is TokenKind.COMMA or any(
                 token.kind is TokenKind.DATE for token in self.tokens[max(0, index - _LOOKED_BACK) : index]
             )

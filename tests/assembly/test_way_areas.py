@@ -74,3 +74,22 @@ def test_divisions_behind_a_highway_are_those_of_the_place() -> None:
 def test_a_county_before_a_label_holds_for_the_way() -> None:
     text = "重庆市3月10日通报：\n渝北区确诊病例1：男，35岁。3月8日到白鹤超市购物。\n江北区确诊病例2：女，33岁。3月9日到好运面馆就餐。\n"
     assert counties(text) == [("白鹤超市", "渝北区"), ("好运面馆", "江北区")]
+
+
+def test_a_house_on_a_street_is_in_no_town_of_that_name() -> None:
+    listed = "哈尔滨市新增风险点位如下：\n道里区（2个）\n（1）中央大街3号青禾宾馆\n（2）通达街48号好运菜店\n"
+    assert [county for _, county in counties(listed)] == ["道里区", "道里区"]
+
+
+@pytest.mark.parametrize("stop", ["龙子湖地铁站", "鼓楼公交站", "白云国际机场"])
+def test_a_stop_named_like_a_county_lies_in_none(stop: str) -> None:
+    (way,) = cases_of(f"河南省郑州市通报：\n{PERSON}3月1日到{stop}。3月2日到青松路小学。")
+    assert [(e["place"]["city"], e["place"]["county"]) for e in way["trajectory"]] == [("郑州市", None)] * 2
+
+
+def test_somebody_of_another_city_stayed_in_ours() -> None:
+    (case,) = cases_of(
+        "接省疾控通报，天津市一例阳性感染者近期曾在我市停留。其在我市活动轨迹为：3月4日10时30分从天津西站乘坐G1709次列车于12时18分到达济南西站，"
+        "13时入住槐荫区好运酒店；3月5日在青松小吃店吃饭，14时乘坐G1724次列车返回天津。"
+    )
+    assert [e["place"]["city"] for e in case["trajectory"]] == ["天津市", "济南市", "济南市", "济南市", "天津市"]
