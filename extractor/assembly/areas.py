@@ -185,12 +185,13 @@ def _next_name(text: str, position: int, end: int, found: Area, within: Area) ->
             if not naming.readings:
                 if (naming.end == end and not found) or any(n.end < naming.end for n in full):
                     continue  # 宁江区|新区街道
-                return Area(found.division or within.division, None, zone=True), naming.end, None
+                printed = found.division is not None and found.county is not None  # 白云区经济开发区
+                return Area(found.division or within.division, None, zone=not printed), naming.end, None
             inside = _choose(naming.readings, found if found.division else within) or naming.readings[0]
             if inside.level == "county" and text.endswith(inside.name, position, naming.end):
                 return Area(inside), naming.end, None  # 第八师石河子市 is the county itself
-            keep = found.division is not None and not _inside(inside, found.division)
-            return Area(found.division if keep else inside, None, zone=True), naming.end, None
+            keep = found.division is not None and (found.county is not None or not _inside(inside, found.division))
+            return Area(found.division if keep else inside, None, zone=found.county is None), naming.end, None
         readings = tuple(
             reading
             for reading in naming.readings

@@ -234,7 +234,7 @@ class _Reader:
         whole = (ends + 1,) if alone and ends >= 0 and self.told_until <= ends + 1 else ()
         for line in (max(text.rfind(mark, floor, piece.start) for mark in "。\n") + 1, *whole):
             head = within(self.reading.dates, line, piece.start)
-            if line < piece.start and head and head[0].start <= line + 1:
+            if line < piece.start and head and visit_links.heads_line(text, line, head[0].start):
                 return head[0]
         return None
 
@@ -309,7 +309,7 @@ class _Reader:
         if visits.is_nowhere(words) or (visits.names_no_place(words) and place.value.role is not TokenKind.TO):
             return False
         cue = visits.living_cue(place.value.cue)
-        if cue == "住" and text[place.start - 2] in "晚夜":
+        if cue == "住" and (text[place.start - 2] in "晚夜" or place.value.kind == "hotel"):
             cue = ""  # 当晚住|甲酒店
         if cue and visits.lives_or_works(cue) and not self.pooled:
             return False

@@ -10,6 +10,7 @@ from extractor.assembly.reading import Reading
 from extractor.mentions import visit_links
 from extractor.mentions.divisions import find as find_divisions
 from extractor.mentions.divisions import names_at
+from extractor.mentions.place_words import address_beside_moments
 from extractor.mentions.places import PlaceValue, area_head, opens_list, short_head
 from extractor.mentions.rule import Mention
 from extractor.mentions.tokens import TokenKind
@@ -32,6 +33,9 @@ class WayAreas:
 
     def around(self, place: Mention[PlaceValue]) -> Area:
         """The area in which a place is to be looked for."""
+        address = address_beside_moments(self.reading.text, place.end)
+        if address is not None and (named := resolve(self.reading.text, *address, self.reading.region).area).county:
+            return named  # 甲店（青禾区青松路3号，3月4日9:00）
         if self.last.division is not None and (
             place.value.role in LISTED or self.reading.text[max(0, place.start - 1)] == "、"
         ):

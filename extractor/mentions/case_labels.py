@@ -197,6 +197,7 @@ _VISITS = re.compile(
 )
 # 3月9日，|感染者11确诊，租住地为...
 _FOUND = re.compile(r"(?:也|均|都)?(?:确诊|检出|核酸[^，。；]{0,8}阳性|转阳)(?![前后时之的]|病例|患者)")
+_INTRODUCED_NEXT = re.compile(r"（(?:男|女|\d{1,3}岁)")  # 病例1（男，35岁）与|病例2（女，34岁）系夫妻
 _DESCRIBED = re.compile(r"系(?!其|他|她)|[：，]?[男女]|，?[现家居]?住")
 
 
@@ -234,7 +235,8 @@ def _value(match: re.Match[str], persons: tuple[Numbered, ...], head: str) -> La
         return LabelValue(persons, head, opens=True, contact=contact)
     if _COUNTED_HERE.search(text, max(0, match.start() - 24), match.start()) and _INTRODUCED_BEHIND.match(text, end):
         return LabelValue(persons, head, opens=True, contact=contact)
-    may_open = text[match.start() - 1] in "，,、；中" and bool(_GOES_ON.match(text, end))
+    joined = text[match.start() - 1] in "与和及" and bool(_INTRODUCED_NEXT.match(text, end))
+    may_open = joined or (text[match.start() - 1] in "，,、；中" and bool(_GOES_ON.match(text, end)))
     return LabelValue(persons, head, opens=False, may_open=may_open, contact=contact)
 
 

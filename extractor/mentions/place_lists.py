@@ -26,7 +26,7 @@ _ANNOUNCES = re.compile(
 _AREA = r"(?P<area>[\u4e00-\u9fff]{1,8}(?:省|市|州|盟|区|县|旗|镇|乡|街道|苏木))(?:[（(]\d{1,3}[个处例名][）)])?"
 _AREA_HEAD = re.compile(rf"[■●◆▲★□○•·【\s]*(?:[（(]?[一二三四五六七八九十\d]{{1,2}}[）)]?[、.]?)?{_AREA}[：:\n】]")
 _SHORT_HEAD = re.compile(r"[■●◆▲★□○•·【\s]*(?P<area>[\u4e00-\u9fff]{2,4})[：:】]")
-_AREA_HEAD_BEFORE = re.compile(rf"{_AREA}[：:】]\s?$")
+_AREA_HEAD_BEFORE = re.compile(rf"{_AREA}[：:】]\s?(?:[（(]?\d{{1,2}}[）)、.．]\s?|[①-⑳]\s?)?$")
 
 
 # 新增感染者曾停留场所：, 【风险点位汇总】, 关于公布风险点位的通告: a line that heads places of people who are only counted

@@ -33,10 +33,10 @@ from extractor.mentions.place_words import (
     NOT_A_PLACE,
     NOT_PART,
     NOWHERE_SAID,
-    ONLY_TIME,
     PERSON_HOME,
     SOMEBODY,
     head_word,
+    moments_in_bracket,
     trim_place,
 )
 from extractor.mentions.rule import Mention
@@ -294,8 +294,8 @@ class _Reader(TokenRow):
             return None
         mentions, after = [first[0]], first[1]
         while TokenKind.COMMA in (self.kind_at(after), self.kind_at(after + 1)):
-            if self.kind_at(after) is TokenKind.DO:
-                after += 1  # 曾到甲村会友、|乙超市
+            if self.kind_at(after) in (TokenKind.DO, TokenKind.BRACKET):
+                after += 1  # 曾到甲村会友、|乙超市; 到甲店（已闭店）、|乙店
             if self.kind_at(after) is not TokenKind.COMMA:
                 break
             deed = self.kind_at(after - 1) is TokenKind.DO or mentions[-1].end < self.tokens[after - 1].end
@@ -342,7 +342,9 @@ class _Reader(TokenRow):
             or (before is None and following in (None, TokenKind.STOP, TokenKind.COMMA, TokenKind.BRACKET))
             or (before is None and following is TokenKind.DATE and self.is_dated_behind(index, after))
         )
-        bracketed = following is TokenKind.BRACKET and bool(ONLY_TIME.fullmatch(self.words(after)))
+        bracketed = (
+            following is TokenKind.BRACKET and moments_in_bracket(self.text, self.tokens[after].start) is not None
+        )
         departs = self.departs(index, after)
         dated = self.is_dated(index, after) or self.is_of_day_part(index, after)
         joined = self.is_joined(index, after) or self.is_timed_behind(index, after)
@@ -472,7 +474,7 @@ def find(
     found = [part for place in reader.read() for part in _each(text, place)]
     inside: list[Mention[PlaceValue]] = []
     for before, token in zip([None, *tokens], tokens, strict=False):
-        if token.kind is TokenKind.BRACKET and not _covers(found, token):
+        if token.kind is TokenKind.BRACKET and not _covers(found, token) and not _tells_when(text, found, token):
             own = marks[bisect_left(marks, token.start, key=_start) : bisect_left(marks, token.end, key=_start)]
             ahead = before.kind if before is not None else None
             timed, ridden = ahead is TokenKind.TIME, ahead is TokenKind.RIDE
@@ -489,3 +491,9 @@ def _covers(places: list[Mention[PlaceValue]], token: Token) -> bool:
     """Whether one of the places (in reading order) holds the token."""
     last = bisect_left(places, token.end, key=_start) - 1
     return last >= 0 and places[last].end > token.start
+
+
+def _tells_when(text: str, places: list[Mention[PlaceValue]], token: Token) -> bool:
+    """Whether a bracket tells when somebody was at the place before it, beside its address: 甲店（青松路3号，9:30）."""
+    last = bisect_left(places, token.end, key=_start) - 1
+    return last >= 0 and places[last].end == token.start and moments_in_bracket(text, token.start) is not None

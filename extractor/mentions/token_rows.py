@@ -189,7 +189,8 @@ class TokenRow:
     def is_dated(self, index: int, after: int) -> bool:
         """Whether the text behind a date plainly names a venue: 3月8日|青禾菜场、好运面馆; 3月8日，下午|青禾菜场，."""
         ahead = index - 1 if self.kind_at(index - 1) is TokenKind.DATE else index - 2
-        behind = self.kind_at(index - 1) is TokenKind.DATE or self.words(index - 1) == "，"
+        behind = self.kind_at(index - 1) is TokenKind.DATE or self.words(index - 1) in ("，", "：")
+        listed = self.kind_at(after) is TokenKind.COMMA and self.kind_at(after + 1) is TokenKind.TEXT
         return (
             self.kind_at(ahead) is TokenKind.DATE
             and behind
@@ -197,12 +198,18 @@ class TokenRow:
             and (
                 self.is_venue(index, after)
                 or self.words(after - 1).endswith("店）")
+                or (listed and self.head(index, after) is not None and self.is_plainly_named(after + 1))
                 or (
                     _DAY_AND_BLANK.match(self.words(index)) is not None
                     and self.looks_like_address_behind_day(index, after)
                 )
             )
         )
+
+    def is_plainly_named(self, index: int) -> bool:
+        """Whether a text alone tells a venue or an address (白云菜场, 青松路12号)."""
+        token = self.tokens[index]
+        return self.is_venue(index, index + 1) or address_end(self.text, token.start, token.end) > token.start
 
     def looks_like_address_behind_day(self, index: int, after: int) -> bool:
         """The same of what stands behind a part of the day: 3月8日|下午 青禾区万达4F好运屋|."""

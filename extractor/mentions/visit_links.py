@@ -13,6 +13,7 @@ __all__ = [
     "find_deed",
     "find_list_links",
     "find_moment_at_end",
+    "heads_line",
     "is_excepted",
     "is_gap",
     "is_list_link",
@@ -38,6 +39,7 @@ __all__ = [
 ]
 
 _BRACKET_CLOSES = re.compile(r"[左右许约]*）[，：]?")  # （9:30左右）甲店
+_DATELINE = re.compile(r"[\u4e00-\u9fff]{2,8}[：:]")
 _BETWEEN_DATE_AND_TIME = re.compile(r"[，,\s（(约]{0,2}(?:(?:均|都|期间)?(?:每[日天]|天天))?[，\s]?")
 _PART_OF_DAY = r"(?:凌晨|清晨|早上|早晨|早|上午|中午|下午|傍晚|晚上|晚)?"
 _BETWEEN_MOMENTS = re.compile(
@@ -62,6 +64,11 @@ _TAKES = re.compile(r"(?:换|转|搭)?乘?坐?")
 def is_list_link(text: str, start: int, end: int) -> bool:
     """Whether `text[start:end]` is nothing but 、, 和 or the like."""
     return bool(_AND.fullmatch(text, start, end))
+
+
+def heads_line(text: str, line: int, date: int) -> bool:
+    """Whether a date begins a line, or stands behind the place of a dateline (白云市：|3月4日，患者...)."""
+    return date <= line + 1 or _DATELINE.fullmatch(text, line, date) is not None
 
 
 def find_list_links(text: str, start: int, end: int) -> list[tuple[int, int]]:

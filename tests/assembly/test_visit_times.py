@@ -12,7 +12,9 @@ def visits(text: str) -> list[str]:
     """The visits of the only record of a text, each as `03-05T12:00/03-05T12:40 好运面馆`."""
     (case,) = cases_of(text)
     return [
-        "/".join(moment[5:] for moment in (event["start"], event["end"]) if moment) + " " + event["place"]["text"]
+        (
+            "/".join(moment[5:] for moment in (event["start"], event["end"]) if moment) + " " + event["place"]["text"]
+        ).strip()
         for event in case["trajectory"]
     ]
 
@@ -34,6 +36,11 @@ def visits(text: str) -> list[str]:
         (
             _NEWS + "\n（1）好运面馆（3月5日12:00-12:40）\n（2）平安超市（3月6日18:00-18:20、3月7日9:00-9:20）",
             ["03-05T12:00/03-05T12:40 好运面馆", "03-06T18:00/03-06T18:20 平安超市", "03-07T09:00/03-07T09:20 平安超市"],
+        ),
+        # in a bracket beside the address, which is no visit of its own; the day holds for nothing behind it
+        (
+            _NEWS + "1.好运面馆（平城区新建南路，3月5日12:00）；2.平安超市（平泉路3号，3月6日18:00-18:20、3月7日9:00）；3.翠湖公园；4.青禾菜场（3月7日7:00，平泉路9号）。",
+            ["03-05T12:00 好运面馆", "03-06T18:00/03-06T18:20 平安超市", "03-07T09:00 平安超市", "翠湖公园", "03-07T07:00 青禾菜场"],
         ),
         # in the field below, or above as ever
         (
@@ -57,6 +64,15 @@ def visits(text: str) -> list[str]:
         # a part of the day behind the date, or set off before its place
         (_CASE + "◆好运面馆 3月5日下午\n◆平安超市 3月6日上午", ["03-05 好运面馆", "03-06 平安超市"]),
         (_CASE + "3月5日：上午，好运面馆；下午，平安超市、翠湖菜场。\n3月6日\n傍晚 翠湖公园", ["03-05 好运面馆", "03-05 平安超市", "03-05 翠湖菜场", "03-06 翠湖公园"]),
+        # lists that go on behind a remark in a bracket, that begin with the home estate, that stand under a dateline
+        (_CASE + "3月5日到好运面馆（已闭店）、平安超市（戴口罩），3月6日到翠湖公园。", ["03-05 好运面馆", "03-05 平安超市", "03-06 翠湖公园"]),
+        (
+            _CASE + "3月5日：居住小区、好运面馆、青松路建材市场A区12号；\n3月6日：居住小区、平安超市。",
+            ["03-05 居住小区", "03-05 好运面馆", "03-05 青松路建材市场A区12号", "03-06 居住小区", "03-06 平安超市"],
+        ),
+        ("大同市：3月4日，患者陈某（男，35岁，确诊病例）在务工返乡途中，在平安服务区停留，当日由家人陪同下到翠湖公园。", ["03-04 平安服务区", "03-04 翠湖公园"]),
+        # one night in a hotel, a coach that runs to some place
+        (_CASE + "3月5日乘坐大同至阳泉的大巴（晋B12345）到青禾车站，住平安宾馆。", ["03-05 青禾车站", "03-05 平安宾馆"]),
         # a day that is told in one word
         (_CASE + "3月5日\n9:00 好运面馆\n3月6日\n居家\n", ["03-05T09:00 好运面馆", "03-06 居家"]),
     ],

@@ -44,6 +44,11 @@ def test_what_two_did_together_behind_the_introduction_of_the_last() -> None:
     assert _ways(text) == {"病例1": ["青禾商场", "好运菜场"], "病例2": ["青禾商场", "白云影院"]}
 
 
+def test_two_introduced_as_kin_in_one_sentence() -> None:
+    text = "病例5（男，35岁）与病例6（女，34岁）系夫妻。3月3日，病例5开车送病例6到白云医院，随后病例5独自前往平安超市。3月4日，两人在家。"
+    assert _ways(text) == {"病例5": ["白云医院", "平安超市", "家"], "病例6": ["白云医院", "家"]}
+
+
 def test_a_comparison_of_ways_heads_nothing() -> None:
     text = f"{PROFILES}感染者13与感染者14轨迹不同。\n感染者12：3月8日到老徐五金店购物。\n"
     assert _ways(text) == {"感染者12": ["老徐五金店"], "感染者13": [], "感染者14": []}
