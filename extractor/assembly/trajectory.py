@@ -161,15 +161,20 @@ class _Reader:
                 (date, time), apiece, earlier = apiece[0], apiece[1:], []
             for earlier_date, earlier_time in earlier:
                 self.add(piece, place, moment(earlier_date, earlier_time), earlier_time, previous_end)
-            follows_from = pending_end is not None and place.value.role in (TokenKind.TO, TokenKind.AT)
+            follows_from = pending_end is not None and place.value.role in (
+                TokenKind.TO,
+                TokenKind.AT,
+                TokenKind.ARROW,
+            )
             if time is None and follows_from and pending_end is not None:
                 ending = pending_end
                 when = arrival_moment(date, ending)
             else:
                 when = moment(date, time)
             pending_end = None
-            if place.value.role is TokenKind.FROM and time is not None and time.value.last is not None:
-                # 9:30-10:05从甲到乙: 甲 the first, 乙 the second
+            leaves = place.value.role is TokenKind.FROM or self.is_first_of_ride(place, previous_end)
+            if leaves and time is not None and time.value.last is not None:
+                # 9:30-10:05从甲到乙, 9:30-10:05乘G1次（甲-乙）: 甲 the first, 乙 the second
                 when = Moment(when.start, None)
                 pending_end = time
             self.add(piece, place, when, time, previous_end)
@@ -181,6 +186,13 @@ class _Reader:
         if not moments_last:
             self.date = held_date(self.reading, dated, piece.end) or self.date
         self.told_until = piece.end
+
+    def is_first_of_ride(self, place: Mention[PlaceValue], previous_end: int) -> bool:
+        """Whether a place is where a ride began that is told with a dash: 9:30-10:05乘G1次（|甲|-乙）."""
+        if place.value.role is not TokenKind.ARROW or self.ride(previous_end, place) is None:
+            return False
+        following = within(self.reading.places, place.end + 1, place.end + 2)
+        return bool(following) and self.reading.text[place.end] in "-—－"
 
     def is_undated(self, place: Mention[PlaceValue]) -> bool:
         """Whether the date that would hold is none of a place's: in looking back (3月4日确诊。发病后曾在|甲店|逗留), and
@@ -480,7 +492,7 @@ class _Reader:
             stop = min(stop, time.start)
         for date in within(self.reading.dates, place.end, stop):
             stop = min(stop, date.start)
-        words = text[place.end : stop].rstrip("后再并又，, ")
+        words = text[place.end : stop].rstrip("后再并又，, ）")
         if not words.strip("—-/之间"):
             return None  # an empty cell; 往返于甲店和乙店之间
         words_end = place.end + len(words)

@@ -284,6 +284,8 @@ class TokenRow:
         kind = head_word(self.text, self.tokens[index].start, self.tokens[after - 1].end)
         if self.is_leg(index, self.is_dash(1)):
             return True  # G1次（青禾南-白云东，5车3A）
+        if self.follows_ride(index) or (self.is_dash(index - 1) and self.follows_ride(index - 2)):
+            return True  # G1次 青禾南-白云东 5车
         if kind is not None and kind[1] not in ("area", "home") and self.dashes() >= _DASHES_OF_CHAIN:
             return True  # 青禾园-白云山-好运夜市
         if self.words(index) in _OWN_HOME and after == index + 1 and self.dashes() >= _DASHES_OF_CHAIN:
@@ -291,6 +293,16 @@ class TokenRow:
         return (kind is not None and kind[1] == "transport") or TokenKind.TIME in (
             self.kind_at(after),
             self.kind_at(index - 2),
+        )
+
+    def follows_ride(self, index: int) -> bool:
+        """Whether a text right behind a train's number is the first of two that a dash joins: G1次 |青禾南|-白云东."""
+        blank = self.kind_at(index - 1) is TokenKind.STOP and self.words(index - 1) == " "
+        return (
+            self.kind_at(index - 1 - blank) is TokenKind.RIDE
+            and self.kind_at(index) is TokenKind.TEXT
+            and self.is_dash(index + 1)
+            and self.kind_at(index + 2) is TokenKind.TEXT
         )
 
     def is_leg(self, index: int, linked: bool) -> bool:

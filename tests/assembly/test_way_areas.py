@@ -96,3 +96,9 @@ def test_somebody_of_another_city_stayed_in_ours() -> None:
         "13时入住槐荫区好运酒店；3月5日在青松小吃店吃饭，14时乘坐G1724次列车返回天津。"
     )
     assert [e["place"]["city"] for e in case["trajectory"]] == ["天津市", "济南市", "济南市", "济南市", "天津市"]
+
+
+def test_the_town_in_the_bracket_behind_a_home() -> None:
+    (case,) = cases_of(f"广东省韶关市通报：\n{PERSON}3月8日打车回家（浈江区风采街道）。")
+    place = case["trajectory"][0]["place"]
+    assert (place["county"], place["town"]) == ("浈江区", "风采街道")
