@@ -43,6 +43,7 @@ from extractor.text.sentences import Segment
 
 __all__ = ["read_trajectory"]
 
+_ARRIVES = (TokenKind.TO, TokenKind.AT, TokenKind.ARROW)  # roles of the place where a ride ended
 _BACK = 12  # characters before an announcement in which its county may stand (在青禾区活动，轨迹如下)
 _CLAUSE = 48  # characters of a clause that tell who goes, and whether
 _TOLD_IN_TURN = 300  # characters of a line whose first date holds for all persons told in it
@@ -161,11 +162,7 @@ class _Reader:
                 (date, time), apiece, earlier = apiece[0], apiece[1:], []
             for earlier_date, earlier_time in earlier:
                 self.add(piece, place, moment(earlier_date, earlier_time), earlier_time, previous_end)
-            follows_from = pending_end is not None and place.value.role in (
-                TokenKind.TO,
-                TokenKind.AT,
-                TokenKind.ARROW,
-            )
+            follows_from = pending_end is not None and place.value.role in _ARRIVES
             if time is None and follows_from and pending_end is not None:
                 ending = pending_end
                 when = arrival_moment(date, ending)
@@ -357,6 +354,7 @@ class _Reader:
         if visits.is_received_there(words, before) or (
             visits.are_taken_already(before, place.value.cue) and date_at(self.reading, piece, place.start) is None
         ):
+            self.others_until = place.end
             return False
         if visits.speaks_of_another(text[floor : place.start]):
             return False
