@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from extractor.lexicon.divisions import Division, gazetteer
 from extractor.lexicon.places import country_names
 from extractor.lexicon.venues import kind_of_venue
-from extractor.mentions.divisions import Naming, is_institution_of, names_at, town_pattern_at
+from extractor.mentions.divisions import Naming, is_institution_of, is_stop_named_like, names_at, town_pattern_at
 
 __all__ = ["NOWHERE", "Area", "Resolved", "area_of", "known_name_end", "resolve", "starts_abroad"]
 
@@ -121,7 +121,7 @@ def _short_name_counts(naming: Naming, reading: Division, text: str, end: int, f
         return True
     if any(_inside(r, reading) for n in names_at(text, naming.end, end) if n.form != "zone" for r in n.readings):
         return True  # 深圳|南山
-    if naming.goes_on:
+    if naming.goes_on or (reading.level == "county" and is_stop_named_like(text, naming.end, end)):
         return False
     if names_at(text, naming.end, end) or town_pattern_at(text, naming.end, end) is not None:
         return reading.level != "county" or found.division is not None or _nearness(reading, within) >= 1
@@ -194,12 +194,13 @@ def _next_name(text: str, position: int, end: int, found: Area, within: Area) ->
             if not naming.readings:
                 if (naming.end == end and not found) or any(n.end < naming.end for n in full):
                     continue  # 宁江区|新区街道
-                return Area(found.division or within.division, None, zone=True), naming.end, None
+                printed = found.division is not None and found.county is not None  # 白云区经济开发区
+                return Area(found.division or within.division, None, zone=not printed), naming.end, None
             inside = _choose(naming.readings, found if found.division else within) or naming.readings[0]
             if inside.level == "county" and text.endswith(inside.name, position, naming.end):
                 return Area(inside), naming.end, None  # 第八师石河子市 is the county itself
-            keep = found.division is not None and not _inside(inside, found.division)
-            return Area(found.division if keep else inside, None, zone=True), naming.end, None
+            keep = found.division is not None and (found.county is not None or not _inside(inside, found.division))
+            return Area(found.division if keep else inside, None, zone=found.county is None), naming.end, None
         readings = tuple(
             reading
             for reading in naming.readings
@@ -243,6 +244,8 @@ def _listed_town_at(
         name = text[position : position + length]
         if name[-1] not in _TOWN_ENDS:
             continue
+        if name[-1] == "街" and text[position + length : position + length + 1].isdecimal():
+            continue  # 通达街48号 is on a street
         if name[-1] == "街" and not text.startswith("镇", position + length):
             name += "道"  # 白鹤洞|街, as some cities write
         town = book.towns(division.code).get(name) if division.county is not None else None

@@ -36,6 +36,9 @@ def assemble(text: str, *, id: str, source: str | None = None, published: dateti
     region = None
     if header.region_span is not None:
         region, _ = reading.place_reader.read(*header.region_span, header.region, "area")
+        if region.county is not None and header.region.county is None:
+            # a city of which only the parts are named
+            region = region.model_copy(update={"county": None, "town": None, "adcode": header.region.adcode})
     cases = read_cases(reading)
     counts = read_counts(reading)
     published_on = reading.published.isoformat() if reading.published else None

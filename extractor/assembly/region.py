@@ -27,6 +27,7 @@ _STAYS_SHARE = 1.5  # for a place that somebody comes to or is treated in
 _ISSUER_WEIGHT, _REPORT_WEIGHT, _HEAD_WEIGHT = 8.0, 4.0, 2.0
 # provinces that a survey of the country names, and the share of the votes that one of them has in any other text
 _MANY, _LEAST = 6, 0.4
+_SEVERAL_REPORT = 3  # counties of one city, each with its news: the city's bulletin
 _MOST = 0.5  # share of the cities' votes that one needs to stand for the bulletin
 _NEARLY_ALL = 0.75  # share of the counties' votes that one needs
 
@@ -92,6 +93,7 @@ class _Votes:
     first: Division | None = None  # what the headline or the first sentence names first
     named: list[str] = field(default_factory=list)  # codes of all that is named, not only by a letter
     told: list[Told] = field(default_factory=list)  # of a person's ways, in a text that nobody signed
+    reporters: set[str] = field(default_factory=set)  # codes of the counties of which it tells something new
     office: Division | None = None  # who issues the notice by the words of its head: 永新紧急通知
 
     def vote(self, division: Division, weight: float, start: int, end: int) -> None:
@@ -108,6 +110,7 @@ class _Votes:
         outer: Division | None = None  # the one named before, and where its name ends
         outer_end = 0
         left: set[str] = set()  # where people came from
+        others: set[str] = set()  # what the text sets apart from its own place
         came: dict[str, float] = {}  # votes for places that people came or returned to, or were treated in
         for naming in find_divisions(text, 0, len(text)):
             if naming.start < rest or (naming.start < run_end and naming.form == "short"):
@@ -124,6 +127,10 @@ class _Votes:
                 continue  # 苏州|九龙|医院
             outer, outer_end = division, rest
             in_head = naming.start < head_end
+            if division is not None and reports.is_not_ours(text, rest):
+                others.add(division.code.rstrip("0"))
+            if division is not None and any(division.code.startswith(other) for other in others):
+                continue
             if naming.start < _HEAD and reports.issues_notice(text, naming.end if division is None else rest):
                 division = division or _only(naming)
                 self.office = self.office or division
@@ -150,7 +157,10 @@ class _Votes:
                 self.vote(division, weight, naming.start, min(rest, len(text)))
                 if in_head and self.first is None and not reports.lives_mostly(text, naming.start):
                     self.first = division
-                if naming.start < _HEAD and self.reporter is None and reports.reports_here(text, rest):
+                tells_news = reports.reports_here(text, rest)
+                if tells_news and division.county is not None:
+                    self.reporters.add(division.code)
+                if naming.start < _HEAD and self.reporter is None and tells_news:
                     self.reporter = division
             elif naming.form == "full" and len(naming.readings) > 1:
                 unsure.append((naming, weight))
@@ -293,7 +303,9 @@ class _Votes:
                 return self.most_of(inside, best) or best
         reporter = self.reporter
         if reporter is not None and reporter.city is not None and reporter.code.startswith(inside):
-            return reporter
+            alike = [code for code in self.reporters if code.startswith(inside)]
+            several = _SEVERAL_REPORT - (self.first is not None and self.first.code == best.code)
+            return best if reporter.county is not None and len(alike) >= several else reporter
         if best.city is None or (self.first is not None and self.first.code == best.code):
             return best
         return self.most_of(inside, best) or best

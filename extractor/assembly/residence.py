@@ -8,6 +8,7 @@ from dataclasses import replace
 from extractor.assembly.blocks import Block
 from extractor.assembly.drafts import Draft
 from extractor.assembly.groups import allotted, clause_start, told_respectively
+from extractor.assembly.news_areas import county_of_news
 from extractor.assembly.reading import Reading, within
 from extractor.mentions import living, profile_facts, visit_links
 from extractor.mentions.places import PlaceValue
@@ -63,7 +64,7 @@ def read_residence(reading: Reading, block: Block, draft: Draft, told: Sequence[
         fuller = reading.text[other.start : other.end]
         if other_rank == rank and fuller.startswith(reading.text[place.start : place.end]):
             place = other  # the headline's 静安区 is the body's 静安区秣陵路83号
-    record, _ = reading.place_reader.read(place.start, place.end, reading.region_at(place.start))
+    record, _ = reading.place_reader.read(place.start, place.end, county_of_news(reading, place.start))
     draft.put("residence", record, place.start, place.end, place.rule)
     draft.put("residence_kind", chosen, cue_start, cue_end, "residence." + chosen)
 

@@ -39,6 +39,7 @@ from extractor.assembly.those_told import give_to_visitors, tells_singly, those_
 from extractor.assembly.unlabelled import (
     called_contacts,
     is_case,
+    listed_beside,
     listed_only,
     told_as_news,
     told_together,
@@ -502,8 +503,9 @@ class _Builder:
             article = self.reading.article_at(block.pieces[0].start)
             if block.size == 1 or block is kept[0]:  # 另有一家三口: what leads in was told of the others
                 block.lead = [s for s in self.lead if article.start <= s.start < article.end]
+        if not kept and not self.reading.rows:
+            fallbacks = (told_as_news, told_together, told_without_subject, listed_only)
+            kept = next((found for tell in fallbacks if (found := tell(self.reading))), [])
+        kept = [*listed_beside(self.reading, kept), *kept]
         give_to_visitors(self.reading, kept)
-        if kept or self.reading.rows:
-            return kept
-        fallbacks = (told_as_news, told_together, told_without_subject, listed_only)
-        return next((found for tell in fallbacks if (found := tell(self.reading))), [])
+        return kept

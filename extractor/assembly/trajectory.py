@@ -44,6 +44,7 @@ from extractor.text.sentences import Segment
 
 __all__ = ["read_trajectory"]
 
+_ARRIVES = (TokenKind.TO, TokenKind.AT, TokenKind.ARROW)  # roles of the place where a ride ended
 _BACK = 12  # characters before an announcement in which its county may stand (在青禾区活动，轨迹如下)
 _CLAUSE = 48  # characters of a clause that tell who goes, and whether
 _TOLD_IN_TURN = 300  # characters of a line whose first date holds for all persons told in it
@@ -85,6 +86,7 @@ class _Reader:
     field_time: Mention[TimeValue] | None  # of the field before (时间：...), for that of the place (地点：...)
     times_behind: bool  # each place has its time in the field behind it
     told_until: int  # where the piece before ended
+    timed_until: int  # where the clock time ended that stood behind the place before (甲店12:00)
     stays: list[tuple[int, int]]  # where the place of each event ends, and the number of the event
     denied_until: int  # where a list of denied places ends so far
     others_until: int  # where a list of places that somebody else went to ends so far
@@ -97,7 +99,7 @@ class _Reader:
         self.areas = WayAreas(reading)
         self.date = None
         self.head_end = 0
-        self.denied_until = self.others_until = self.told_until = -1
+        self.denied_until = self.others_until = self.told_until = self.timed_until = -1
         self.field_time = self.time = None
         self.times_behind = self.passed = False
         self.left_by = None
@@ -110,6 +112,8 @@ class _Reader:
         if self.reading.text[max(0, piece.start - 1)] not in "；，、":
             self.areas.last = NOWHERE
         self.head_end = self.areas.read_head_of_piece(piece)
+        if not places:
+            self.areas.read_announced(piece.start, piece.end)
         self.left_by = None
         previous_end = piece.start
         pending_end: Mention[TimeValue] | None = None
@@ -151,9 +155,13 @@ class _Reader:
             if date is not behind:
                 self.date = date
             time = (
-                time_of(self.reading, piece, previous_end, place) or self.shared_time(previous_end, place) or field_time
+                time_of(self.reading, piece, max(previous_end, self.timed_until), place)
+                or self.shared_time(previous_end, place)
+                or field_time
             )
             field_time = None
+            if time is not None and time.start >= place.end:
+                self.timed_until = time.end
             if self.is_undated(place):
                 date = behind
             earlier = earlier_visits(self.reading, piece, previous_end, place, date, time)
@@ -162,15 +170,16 @@ class _Reader:
                 (date, time), apiece, earlier = apiece[0], apiece[1:], []
             for earlier_date, earlier_time in earlier:
                 self.add(piece, place, moment(earlier_date, earlier_time), earlier_time, previous_end)
-            follows_from = pending_end is not None and place.value.role in (TokenKind.TO, TokenKind.AT)
+            follows_from = pending_end is not None and place.value.role in _ARRIVES
             if time is None and follows_from and pending_end is not None:
                 ending = pending_end
                 when = arrival_moment(date, ending)
             else:
                 when = moment(date, time)
             pending_end = pending_end if place.value.role is TokenKind.VIA else None
-            if self.is_left(place) and time is not None and time.value.last is not None:
-                # 9:30-10:05从甲到乙: 甲 the first, 乙 the second
+            leaves = self.is_left(place) or self.is_first_of_ride(place, previous_end)
+            if leaves and time is not None and time.value.last is not None:
+                # 9:30-10:05从甲到乙, 9:30-10:05乘G1次（甲-乙）: 甲 the first, 乙 the second
                 when = Moment(when.start, None)
                 pending_end = time
             self.add(piece, place, when, time, previous_end)
@@ -183,6 +192,13 @@ class _Reader:
         if not moments_last:
             self.date = held_date(self.reading, dated, piece.end) or self.date
         self.told_until = piece.end
+
+    def is_first_of_ride(self, place: Mention[PlaceValue], previous_end: int) -> bool:
+        """Whether a place is where a ride began that is told with a dash: 9:30-10:05乘G1次（|甲|-乙）."""
+        if place.value.role is not TokenKind.ARROW or self.ride(previous_end, place) is None:
+            return False
+        following = within(self.reading.places, place.end + 1, place.end + 2)
+        return bool(following) and self.reading.text[place.end] in "-—－"
 
     def is_undated(self, place: Mention[PlaceValue]) -> bool:
         """Whether the date that would hold is none of a place's: in looking back (3月4日确诊。发病后曾在|甲店|逗留), and
@@ -239,7 +255,7 @@ class _Reader:
         whole = (ends + 1,) if alone and ends >= 0 and self.told_until <= ends + 1 else ()
         for line in (max(text.rfind(mark, floor, piece.start) for mark in "。\n") + 1, *whole):
             head = within(self.reading.dates, line, piece.start)
-            if line < piece.start and head and head[0].start <= line + 1:
+            if line < piece.start and head and visit_links.heads_line(text, line, head[0].start):
                 return head[0]
         return None
 
@@ -274,6 +290,8 @@ class _Reader:
         words = self.reading.text[place.start : place.end]
         if not self.events or place.value.role is not TokenKind.HOME or not visits.stays_in(words):
             return False
+        if place.start == piece.start and within(self.reading.dates, self.stays[-1][0], place.start):
+            return False  # 3月4日⏎到白云超市⏎3月5日⏎|居家
         told = previous_end > piece.start and self.reading.text.find("。", previous_end, place.start) < 0
         return visit_links.tells_same_stay(between) or (
             told
@@ -325,10 +343,9 @@ class _Reader:
         if visits.is_nowhere(words) or (visits.names_no_place(words) and place.value.role is not TokenKind.TO):
             return False
         cue = visits.living_cue(place.value.cue)
-        if cue == "住" and text[place.start - 2] in "晚夜":
-            cue = ""  # 当晚住|甲酒店
-        if cue == "住" and place.value.kind == "hotel" and date_at(self.reading, piece, place.start) is not None:
-            cue = ""  # 3月4日到甲市，住|乙客栈
+        dated = date_at(self.reading, piece, place.start) is not None
+        if cue == "住" and (text[place.start - 2] in "晚夜" or (place.value.kind == "hotel" and dated)):
+            cue = ""  # 当晚住|甲酒店, 3月4日到甲市，住|乙客栈
         if cue and visits.lives_or_works(cue) and not self.pooled:
             return False
         if cue == "住在" and place.value.kind in (None, "area") and date_at(self.reading, piece, place.start) is None:
@@ -365,6 +382,7 @@ class _Reader:
         if visits.is_received_there(words, before) or (
             visits.are_taken_already(before, place.value.cue) and date_at(self.reading, piece, place.start) is None
         ):
+            self.others_until = place.end
             return False
         if visits.speaks_of_another(text[floor : place.start]):
             return False
@@ -447,7 +465,7 @@ class _Reader:
         if named.area or place.value.role is TokenKind.HOME:
             self.areas.take(place, named, day)
         ride = self.ride(previous_end, place)
-        if ride is None and place.value.role is TokenKind.FROM:
+        if ride is None and (place.value.role is TokenKind.FROM or place.rule == "place.cell"):
             ride = self.ride_behind(place)
         leaves = place.value.role in (TokenKind.FROM, TokenKind.ARROW)
         arrives = ride is None and place.value.role in (TokenKind.TO, TokenKind.ARROW)
@@ -472,7 +490,11 @@ class _Reader:
         )
 
     def ride_behind(self, place: Mention[PlaceValue]) -> Transport | None:
-        """The means that somebody took where they left: 从甲站|乘坐G1次列车."""
+        """The means that somebody took where they left: 从甲站|乘坐G1次列车, or that a cell behind theirs in a row tells."""
+        if place.rule == "place.cell":
+            row = self.reading.sentence_at(place.start)
+            told = next(iter(within(self.reading.rides, place.end, row.end)), None)
+            return Transport.model_construct(mode=told.value.mode, number=told.value.number) if told else None
         for ride in within(self.reading.rides, place.end, place.end + _TAKES):
             if visit_links.joins_ride_and_place(self.reading.text[place.end : ride.start]):
                 return Transport.model_construct(mode=ride.value.mode, number=ride.value.number)
@@ -499,6 +521,10 @@ class _Reader:
             stop = min(stop, mention.start - len(mention.value.cue))
         for time in within(self.reading.times, place.end, stop):
             stop = min(stop, time.start)
-        words = text[place.end : stop].rstrip("后再并又，, ")
+        for date in within(self.reading.dates, place.end, stop):
+            stop = min(stop, date.start)
+        words = text[place.end : stop].rstrip("后再并又，, ）")
+        if not words.strip("—-/之间"):
+            return None  # an empty cell; 往返于甲店和乙店之间
         words_end = place.end + len(words)
         return (place.end, words_end) if len(words) >= 2 else None

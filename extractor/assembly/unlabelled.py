@@ -29,6 +29,7 @@ from extractor.mentions.case_signs import (
 )
 from extractor.mentions.diagnoses import counted_statuses
 from extractor.mentions.persons import Profile, is_possessor
+from extractor.mentions.place_lists import calls_theirs, lists_homes
 from extractor.mentions.rule import Mention
 from extractor.mentions.topics import (
     announces_public_places,
@@ -40,7 +41,15 @@ from extractor.mentions.topics import (
 )
 from extractor.text.sentences import Segment
 
-__all__ = ["called_contacts", "is_case", "listed_only", "told_as_news", "told_together", "told_without_subject"]
+__all__ = [
+    "called_contacts",
+    "is_case",
+    "listed_beside",
+    "listed_only",
+    "told_as_news",
+    "told_together",
+    "told_without_subject",
+]
 
 
 def is_case(reading: Reading, block: Block, contacts: Collection[str]) -> bool:
@@ -197,6 +206,22 @@ def _name_alone(reading: Reading, pieces: Sequence[Segment]) -> Mention[Profile]
 _BACK_TO = 12  # characters of a sentence in which it comes back to somebody: 该阳性人员，
 
 
+def listed_beside(reading: Reading, told: Sequence[Block]) -> list[Block]:
+    """The list of where several live whom the text only counts, beside a few of whom it tells (乙区新增1例，居住于...)."""
+    if not told or any(block.pooled for block in told):
+        return []
+    taken = {piece for block in told for piece in (*block.pieces, *block.shared)}
+    for index, sentence in enumerate(reading.sentences):
+        if sentence in taken or not _lists_homes(reading, sentence):
+            continue
+        if block := _list_from(reading, index, sentence.end):
+            block.pieces = [
+                piece for piece in block.pieces if not any(piece.start <= t.start < piece.end for t in taken)
+            ]
+            return [block]
+    return []
+
+
 def listed_only(reading: Reading) -> list[Block]:
     """The list of places of cases that the text only counts, or names in the head of the list."""
     text = reading.text
@@ -206,7 +231,12 @@ def listed_only(reading: Reading) -> list[Block]:
             counted = True
             single = bool(reading.profiles) or counts_one(text, sentence.start, sentence.end)
         announced = places.opens_list(text, sentence.start, sentence.end)
-        if not counted or announced is None or not announces_public_places(text, sentence.start, sentence.end):
+        theirs = announced is not None and calls_theirs(text, sentence.start, announced)
+        if (
+            not (counted or theirs)
+            or announced is None
+            or not announces_public_places(text, sentence.start, sentence.end)
+        ):
             continue
         if block := _list_from(reading, index, announced, single):
             return [block]
@@ -227,8 +257,22 @@ def _list_from(reading: Reading, index: int, announced: int, single: bool = True
     if single and points_at_one(text, sentence.start, sentence.end):
         return None
     block = Block(None, None, [sentence], pooled=True)
-    for following in reading.sentences[index + 1 :]:
-        if topic_of(text, following.start, following.end).public:
-            break
-        block.pieces.append(following)
+    goes_on = True
+    for before, following in pairwise(reading.sentences[index:]):
+        resumes = not goes_on and _lists_homes(reading, following)
+        if resumes and places.area_head(text, before.start, before.end) is not None:
+            block.pieces.append(before)
+        goes_on = resumes or (goes_on and not topic_of(text, following.start, following.end).public)
+        if goes_on:
+            block.pieces.append(following)
     return block
+
+
+def _lists_homes(reading: Reading, sentence: Segment) -> bool:
+    """Whether a sentence counts persons and announces where they live (乙区新增3例确诊病例，分别居住于：)."""
+    announced = places.opens_list(reading.text, sentence.start, sentence.end)
+    return (
+        announced is not None
+        and lists_homes(reading.text, sentence.start, announced)
+        and bool(counted_statuses(reading.text, sentence.start, sentence.end))
+    )

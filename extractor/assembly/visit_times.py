@@ -11,7 +11,7 @@ from extractor.assembly.reading import Reading, within
 from extractor.assembly.timeline import Moment, date_at, moment
 from extractor.mentions import visit_links
 from extractor.mentions.course_clauses import turns_to_now
-from extractor.mentions.place_words import ONLY_TIME
+from extractor.mentions.place_words import moments_in_bracket
 from extractor.mentions.places import PlaceValue
 from extractor.mentions.rule import Mention
 from extractor.mentions.times import TimeValue
@@ -31,7 +31,7 @@ __all__ = [
 ]
 
 _BRACKETS_BACK = 4  # dates in brackets that are passed over
-_LONGEST_BRACKET = 40  # characters of a list of moments before its last date
+_LONGEST_BRACKET = 60  # characters of a list of moments before its last date
 
 When = tuple[DatedMention | None, Mention[TimeValue] | None]  # date and clock time of a visit
 _When = DatedMention | Mention[TimeValue]
@@ -49,17 +49,12 @@ def held_date(reading: Reading, piece: Segment, position: int) -> DatedMention |
             date = date_at(reading, piece, date.start)
             continue
         opened = text.rfind("（", max(piece.start, date.start - _LONGEST_BRACKET), date.start)
-        bracket = ONLY_TIME.match(text, opened) if opened >= 0 else None
-        if (
-            bracket is None
-            or bracket.end() < date.end
-            or bracket.end() > position
-            or text[bracket.end() - 2] in "达站车家"
-        ):
+        bracket = moments_in_bracket(text, opened) if opened >= 0 else None
+        if bracket is None or not date.end <= bracket[2] <= position or text[bracket[1] - 1] in "达站车家":
             return None if turns_to_now(text, date.end, position) else date
-        if bracket.start() <= piece.start or text[bracket.start() - 1] in "，；：。、\n ":
+        if opened <= piece.start or text[opened - 1] in "，；：。、\n ":
             return date  # （3月4日9:00）甲店
-        if any(other.end == bracket.start() for other in within(reading.dates, piece.start, date.start)):
+        if any(other.end == opened for other in within(reading.dates, piece.start, date.start)):
             return date  # 初六（3月4日）十时赴甲店
         date = date_at(reading, piece, date.start)
     return None
@@ -67,10 +62,8 @@ def held_date(reading: Reading, piece: Segment, position: int) -> DatedMention |
 
 def date_behind(reading: Reading, place: Mention[PlaceValue]) -> DatedMention | None:
     """The date in a bracket behind a place that tells nothing but when: 甲店（3月4日9:00-9:30）."""
-    text = reading.text
-    if not ONLY_TIME.match(text, place.end):
-        return None
-    return next((d for d in within(reading.dates, place.end, place.end + 4) if d.start == place.end + 1), None)
+    bracket = moments_in_bracket(reading.text, place.end)
+    return next(iter(within(reading.dates, bracket[0], bracket[0] + 1)), None) if bracket is not None else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +82,7 @@ def moments_behind(reading: Reading, place: Mention[PlaceValue], held: DatedMent
     """
     text = reading.text
     if text.startswith("（", place.end):
-        told = None if ONLY_TIME.match(text, place.end) else _listed_moments(reading, place.end + 1)
+        told = None if moments_in_bracket(text, place.end) else _listed_moments(reading, place.end + 1)
         return told if told is not None and text.startswith("）", told.end) else None
     if not visit_links.begins_item(text, 0, place.start):
         return None
@@ -120,6 +113,9 @@ def _listed_moments(reading: Reading, start: int, dated: DatedMention | None = N
 def time_of(reading: Reading, piece: Segment, after: int, place: Mention[PlaceValue]) -> Mention[TimeValue] | None:
     """The clock time that stands with a place: before it within the sentence, in a bracket behind it, or at its item's end."""
     text = reading.text
+    bracket = moments_in_bracket(text, place.end)
+    if bracket is not None and (told := within(reading.times, bracket[0], bracket[1])):
+        return told[0]
     behind = within(reading.times, place.end, min(piece.end, place.end + 26))
     if behind and visit_links.opens_time_bracket(text[place.end : behind[0].start]):
         return behind[0]
@@ -129,6 +125,8 @@ def time_of(reading: Reading, piece: Segment, after: int, place: Mention[PlaceVa
     if behind and departs and visit_links.boards_at(text[place.end : behind[0].start]):
         return behind[0]
     before = within(reading.times, max(after, piece.start), place.start)
+    if behind and not before and visit_links.ends_visit(text, place.end, behind[0].start, behind[0].end):
+        return behind[0]  # 甲店12:00，乙店18:00
     if not before:
         if behind and visit_links.fills_bracket_behind_deed(text, place.end, behind[0].start, behind[0].end):
             return behind[0]
@@ -167,14 +165,14 @@ def arrival_moment(date: DatedMention | None, time: Mention[TimeValue]) -> Momen
 
 def visits_behind(reading: Reading, place: Mention[PlaceValue]) -> list[tuple[DatedMention, Mention[TimeValue] | None]]:
     """The visits that a bracket behind a place tells after the first one: 甲店（3月4日、5日9:00）has two."""
-    bracket = ONLY_TIME.match(reading.text, place.end)
+    bracket = moments_in_bracket(reading.text, place.end)
     if bracket is None:
         return []
-    dates = within(reading.dates, bracket.start(), bracket.end())
-    times = within(reading.times, bracket.start(), bracket.end())
+    dates = within(reading.dates, bracket[0], bracket[1])
+    times = within(reading.times, bracket[0], bracket[1])
     later = []
     for index, date in enumerate(dates[1:], 1):
-        until = dates[index + 1].start if index + 1 < len(dates) else bracket.end()
+        until = dates[index + 1].start if index + 1 < len(dates) else bracket[1]
         own = within(times, date.start, until)
         later.append((date, own[0] if own else times[-1] if times else None))
     return later

@@ -11,6 +11,7 @@ from extractor.lexicon.divisions import gazetteer
 from extractor.mentions import visit_links
 from extractor.mentions.divisions import find as find_divisions
 from extractor.mentions.divisions import names_at
+from extractor.mentions.place_words import address_beside_moments
 from extractor.mentions.places import PlaceValue, area_head, opens_list, short_head
 from extractor.mentions.rule import Mention
 from extractor.mentions.tokens import TokenKind
@@ -24,7 +25,7 @@ _LONGEST_COUNTY = 18  # characters of a city and county before a label
 # homes, and where the bulletin's own authority takes people; a station may be that of the next city
 _OF_THE_REGION = ("home", "hospital", "isolation_site", "transport")
 _CLOCK = 16  # characters of a clock time before a cue
-_ANNOUNCEMENT = 40  # characters in which an announcement names its county
+_ANNOUNCEMENT = 60  # characters in which an announcement names its county
 
 
 @dataclass(slots=True)
@@ -39,6 +40,9 @@ class WayAreas:
 
     def around(self, place: Mention[PlaceValue], day: str | None) -> Area:
         """The area in which a place that is visited on a day is to be looked for."""
+        address = address_beside_moments(self.reading.text, place.end)
+        if address is not None and (named := resolve(self.reading.text, *address, self.reading.region).area).county:
+            return named  # 甲店（青禾区青松路3号，3月4日9:00）
         if self.last.division is not None and (
             place.value.role in LISTED or self.is_timed(place) or self.reading.text[max(0, place.start - 1)] == "、"
         ):

@@ -134,8 +134,8 @@ _OPENED = re.compile(
     r"(?:（(?:[^（）\n]|（[^（）\n]{1,8}）){0,60}）)?\s?(?:[：，,、。】\n]|\.(?!\d)|:(?=\d{1,3}周?岁|(?:20\d\d年)?\d{1,2}月)|男|女|均|分别|同为|为(?!例)|系|是|\d{1,3}岁|-{1,2}|于|在|现|居|住|户籍|籍|患者|[\u4e00-\u9fff]某|自|乘|从|由|(?:20\d\d年)?\d{1,2}月|昨|今|首次|轨迹|活动轨迹|未知|\d{1,2}(?::\d\d|[时点])|前往|到(?![过访了])|去(?!过)|\s|$)"
 )
 _WAY_AFTER = re.compile(
-    r"的?(?:近期)?(?:基本情况|(?:主要)?(?:活动|行动|行程|流调|在\S{1,6})?轨迹|(?:主要|活动|具体)?(?:行程|行踪)(?=[：\n]|如下|情况|按|公布|为))"
-)  # 病例22主要活动轨迹：
+    r"(?:（[^（）\n]{1,16}）)?的?(?:近期|共同|[两二三四]人|一同){0,2}的?(?:基本情况|(?:主要)?(?:活动|行动|行程|流调|在\S{1,6})?轨迹|(?:主要|活动|具体)?(?:行程|行踪)(?=[：\n]|如下|情况|按|公布|为))"
+)  # 病例22主要活动轨迹：, 病例1、病例2（母子）共同轨迹：
 _WAY_FOLLOWS = re.compile(rf"{_WAY_AFTER.pattern}(?:公布|情况|通报)*(?:如下|为|：)")  # 经流调，|病例22活动轨迹如下：
 _RELATION_AFTER = re.compile(
     rf"(?:（[^（）]{{0,20}}）)?(?:[\u4e00-\u9fff]某{{1,2}})?(?:(?:的|之)?(?:{longest_of(relation_words())}|的)|之[子女妻夫父母])"
@@ -197,6 +197,7 @@ _VISITS = re.compile(
 )
 # 3月9日，|感染者11确诊，租住地为...
 _FOUND = re.compile(r"(?:也|均|都)?(?:确诊|检出|核酸[^，。；]{0,8}阳性|转阳)(?![前后时之的]|病例|患者)")
+_INTRODUCED_NEXT = re.compile(r"（(?:男|女|\d{1,3}岁)")  # 病例1（男，35岁）与|病例2（女，34岁）系夫妻
 _DESCRIBED = re.compile(r"系(?!其|他|她)|[：，]?[男女]|，?[现家居]?住")
 
 
@@ -234,7 +235,8 @@ def _value(match: re.Match[str], persons: tuple[Numbered, ...], head: str) -> La
         return LabelValue(persons, head, opens=True, contact=contact)
     if _COUNTED_HERE.search(text, max(0, match.start() - 24), match.start()) and _INTRODUCED_BEHIND.match(text, end):
         return LabelValue(persons, head, opens=True, contact=contact)
-    may_open = text[match.start() - 1] in "，,、；中" and bool(_GOES_ON.match(text, end))
+    joined = text[match.start() - 1] in "与和及" and bool(_INTRODUCED_NEXT.match(text, end))
+    may_open = joined or (text[match.start() - 1] in "，,、；中" and bool(_GOES_ON.match(text, end)))
     return LabelValue(persons, head, opens=False, may_open=may_open, contact=contact)
 
 

@@ -16,6 +16,7 @@ __all__ = [
     "Naming",
     "find",
     "is_institution_of",
+    "is_stop_named_like",
     "letter_readings",
     "names_at",
     "names_only",
@@ -55,6 +56,7 @@ _DISH_AFTER = re.compile(_DISH)
 _GOES_ON_AS_NAME = re.compile(
     rf"{_DISH}|[东西南北中新老上下前后大]?[一二三四五六七八九十0-9]{{0,3}}(?:路|街|大道|道(?!里|外)|门(?!头沟|诊|店|市)|寺|市场|巷|弄|胡同|里(?!弄)|条|桥|港|湾|湖|河|江|山(?!区|镇|县|市)|岛|公馆|社区|村(?!镇)|居委|花园|花苑|家园|公寓|苑|庭|府|城(?!区|镇|关)|广场|大厦|国际|小区|新村|名都|之家|之星|人家|印象|风味|菜|面|粉|米线|拉面|小吃|烧烤|火锅|饺|包子|馄饨|烤鸭|小笼|风情|饭店|饭庄|酒店|宾馆|茶餐厅|超市|银行|理发|商行|百货)"
 )
+_STOP = re.compile(r"(?:国际)?机场|地铁站|轻轨站|公交车?站")
 _INSTITUTION = re.compile(
     r"[\u4e00-\u9fff]{0,8}(?:服务区|收费站|停车区|火车站|高铁站|动车站|汽车站|客运站|机场|码头|站|口岸|大学|学院|医院|医科大|中医药|监狱|工地|枢纽|高速|景区|古镇|公司|[东西南北]站?$)"
     r"(?![前后]?[东西南北中一二三四五六七八九十]{0,2}(?:路(?!口)|街|大道|巷|弄|胡同|里))"  # 站前路, 机场路, 大学南路: roads
@@ -143,6 +145,12 @@ def is_institution_of(text: str, start: int, end: int) -> bool:
     return bool(_INSTITUTION.match(text, start, end))
 
 
+def is_stop_named_like(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` goes on as an airport or a stop in a city, which may bear the name of a county without
+    lying in it: 美兰|国际机场, 鼓楼|地铁站."""
+    return bool(_STOP.match(text, start, end))
+
+
 def find(text: str, start: int, end: int) -> list[Naming]:
     """Names in reading order without overlaps: at each place the longest one."""
     found = []
@@ -161,7 +169,7 @@ def find(text: str, start: int, end: int) -> list[Naming]:
 
 _LONGEST_TOWN = 12  # characters of a town's name
 _TOWN = re.compile(
-    r"古镇镇|(?!老家|(?:古|小|村|城|乡|集|市|重|名)镇)[\u4e00-\u9fff（）]{1,8}?(?:街道办事处|街道办(?!公)|街办(?!公)|街道(?!路)|办事处|(?<!小)镇(?!政府|中心|卫生|[一二三四五六七八九]?(?:中|小)学|江|海|宁|原|安)|乡(?!政府|卫生|村|镇|下)|苏木|民族乡|(?<=[\u4e00-\u9fff])地区(?=[\u4e00-\u9fff]))"
+    r"古镇镇|(?!老家|(?:古|小|村|城|乡|集|市|重|名)镇)(?:[\u4e00-\u9fff]|（[\u4e00-\u9fff]{1,6}）){1,8}?(?:街道办事处|街道办(?!公)|街办(?!公)|街道(?!路)|办事处|(?<!小)镇(?!政府|中心|卫生|[一二三四五六七八九]?(?:中|小)学|江|海|宁|原|安)|乡(?!政府|卫生|村|镇|下)|苏木|民族乡|(?<=[\u4e00-\u9fff])地区(?=[\u4e00-\u9fff]))"
 )
 
 

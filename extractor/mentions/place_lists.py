@@ -9,7 +9,9 @@ from extractor.lexicon.venues import kind_of_venue
 __all__ = [
     "area_head",
     "area_head_before",
+    "calls_theirs",
     "heads_pool",
+    "lists_homes",
     "lists_venues_behind",
     "opens_list",
     "part_head",
@@ -24,7 +26,7 @@ _ANNOUNCES = re.compile(
 _AREA = r"(?P<area>[\u4e00-\u9fff]{1,8}(?:省|市|州|盟|区|县|旗|镇|乡|街道|苏木))(?:[（(]\d{1,3}[个处例名][）)])?"
 _AREA_HEAD = re.compile(rf"[■●◆▲★□○•·【\s]*(?:[（(]?[一二三四五六七八九十\d]{{1,2}}[）)]?[、.]?)?{_AREA}[：:\n】]")
 _SHORT_HEAD = re.compile(r"[■●◆▲★□○•·【\s]*(?P<area>[\u4e00-\u9fff]{2,4})[：:】]")
-_AREA_HEAD_BEFORE = re.compile(rf"{_AREA}[：:】]\s?$")
+_AREA_HEAD_BEFORE = re.compile(rf"{_AREA}[：:】]\s?(?:[（(]?\d{{1,2}}[）)、.．]\s?|[①-⑳]\s?)?$")
 
 
 # 新增感染者曾停留场所：, 【风险点位汇总】, 关于公布风险点位的通告: a line that heads places of people who are only counted
@@ -32,6 +34,10 @@ _INFECTED = r"(?:感染者|病例|阳性|确诊|无症状|患者|感染人员)(?
 _POOL = (
     rf"(?:{_INFECTED}[^，。；：\n]{{0,20}}?(?:场所|点位|地点|居住地址?|住址|居住小区|(?:活动|行程|行动|停留)轨迹)"
     r"|(?:风险|涉疫|涉及的?重点|疫情重点)(?:点位|场所|地点|点(?=如下|：)))"
+)
+_THEIRS = re.compile(_POOL + r"[^，。；：\n]{0,8}(?:如下|[为有：])：?$")
+_HOMES_FOLLOW = re.compile(
+    r"(?:分别|分布)[^，。；：\n]{0,6}居住[^，。；：\n]{0,4}：?$|居住地?[^，。；：\n]{0,6}(?:分别|分布)[^，。；：\n]{0,6}：?$"
 )
 _HEADS_POOL = re.compile(
     rf"[^。；\n]{{0,40}}?{_POOL}[^，。；：\n]{{0,6}}?(?:汇总|名单|清单|一览|情况|信息|公布|发布|更新|通告|公告|通报|提示|如下|[有为是])?"
@@ -49,6 +55,16 @@ def heads_pool(text: str, start: int, end: int) -> int | None:
     """Where the list begins whose places the sentence calls those of infected people (感染者涉及风险点位, 风险点位汇总)."""
     match = _HEADS_POOL.match(text, start, end)
     return match.end() if match else None
+
+
+def lists_homes(text: str, start: int, end: int) -> bool:
+    """Whether the words that announce a list tell that several live at its places (，分别居住于：)."""
+    return _HOMES_FOLLOW.search(text, start, end) is not None
+
+
+def calls_theirs(text: str, start: int, end: int) -> bool:
+    """Whether the words that announce a list call its places those of infected people (新增病例居住地|如下)."""
+    return _THEIRS.search(text, start, end) is not None
 
 
 def part_head(text: str, start: int, end: int) -> bool:

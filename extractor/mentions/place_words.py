@@ -25,10 +25,12 @@ __all__ = [
     "PERSON_HOME",
     "SAME_BELOW",
     "SOMEBODY",
+    "address_beside_moments",
     "end_before_verb",
     "head_word",
     "is_of_province",
     "is_unknown_city",
+    "moments_in_bracket",
     "trim_place",
 ]
 
@@ -37,14 +39,23 @@ LOCATING = re.compile(
     r"[路街巷道弄胡同里号院楼层栋幢座室店铺城区县市镇乡村屯组站口场馆侧面旁边角近园苑府庄厦门厅部所]|桥|[东西南北]头$|[库仓摊档]$|合作社|(?:主|友|事|戚|属|[父母子女婆公哥姐弟妹])家$|院区|公司|地下|公寓|[一-龥]段$|[一-龥]{2}\d{1,3}-\d{1,4}$|[一-龥]{2,}酒店|万达|银泰"
 )
 NOT_LOCATING = re.compile(
-    r"口罩|停留|分钟|小时(?!店|便利|营业|药)|时长|车牌|牌照|座位|车厢|号车|航班|次列车|同行|同乘|全程|佩戴|自述|支付|步行|驾|乘|微信|扫码|密接|接触|病例|患者|阳性"
-    r"|[已未无]|均|系|\d[号排]厅?\d{1,2}[排座号]|\d排"
+    r"口罩|停留|分钟|小时(?!店|便利|营业|药)|时长|车牌|牌照|座位|车厢|号车|航班|次列车|同行|同乘|全程|佩戴|自述|支付|步行|驾(?!校|驶员培训)|乘|微信|扫码|密接|接触|病例|患者|阳性"
+    r"|[已无]|未(?!来)|均|系|\d[号排]厅?\d{1,2}[排座号]|\d排(?![东西南北])"
     r"|前往|返回|期间|简称|编号|老公|妻子|丈夫|儿子|女儿|父亲|母亲|购(?!物(?:公园|中心|广场|城|街|天地))|就餐|吃|买(?!买)|房产|人员|风险|隔离|监控|门进|门出|堂食|打包|外卖|\d{1,2}:\d\d|\d[点时]"
 )
 SAME_BELOW = re.compile(r"[，,、；]?(?:以?下同|同下|以下简称[^，]*|下称[^，]*)$")  # （市场旁，下同）
-ONLY_TIME = re.compile(
-    r"（(?:(?:\d{1,2}月)?\d{1,2}日[、和及,，至到—~～\-]?){0,4}+(?:次日|当[日天晚]|第二天)?"
-    r"(?:[约~～—\d:：\-至时点分许整左右、，上下午中晚早凌晨傍夜清]|到(?![达站家]))*+(?:到达|抵达|到站|下车|到家)?）"
+_MOMENTS = (
+    r"(?:(?:\d{1,2}月)?\d{1,2}日[、和及,，至到—~～\-]?){0,4}+(?:次日|当[日天晚]|第二天)?"
+    r"(?:[约~～—\d:：\-至时点分许整左右、，上下午中晚早凌晨傍夜清]|到(?![达站家]))*+(?:到达|抵达|到站|下车|到家)?"
+)
+ONLY_TIME = re.compile(rf"（{_MOMENTS}）")
+# （青松路3号，3月4日9:00-9:30、3月5日）, （3月4日9:00，青松路3号）
+_TIME_AND_ADDRESS = re.compile(
+    r"（(?:(?P<ahead>[^（）\n，；。]{2,40})[，,；] ?(?P<when>(?=\d{1,2}(?:月|日|[:：]\d|[时点]))[^（）\n]{2,80})"
+    r"|(?P<first>(?=\d{1,2}(?:月|日|[:：]\d|[时点]))[\d月日:：~～—\-至时点分、 ]{3,60}+)[，,；] ?(?P<behind>[^（）\n，；。]{2,40}))）"
+)
+_MOMENTS_ALONE = re.compile(
+    r"(?:[\d月日:：~～—\-至到时点分许整左右、，和及 约上下午中晚早凌晨傍夜清]|次日|当[日天晚])+"
 )
 
 # What a cue leads to when it is no place.
@@ -52,7 +63,7 @@ NOT_A_PLACE = re.compile(
     r"""^(?:
         [其他她它我你您该此那这各每][^路街村镇乡城海华庄]{0,3}(?:$|人|者|时|期|地|类|间|段|次|方|区域)
       | [上以前后同](?![\u4e00-\u9fff][市县区旗]$)[^路街村镇乡城海华庄]?(?:$|人|者|时|期|地|类|间|段|次|方|区域)  # but 同江市
-      | 以?下同|以下简称|现场$|原地$|他人|别人|外人|旁人|自己|本人|大家|人员|家属|亲属|群众|市民|居民|患者|病人|医生|护士|司机|乘客|旅客
+      | 以?下同|以下简称|已(?:闭店|停业|关[店闭停]|消[杀毒]|封|歇业|搬)|[两三]点一线|现场$|原地$|他人|别人|外人|旁人|自己|本人|大家|人员|家属|亲属|群众|市民|居民|患者|病人|医生|护士|司机|乘客|旅客
       | 同事|朋友|同学|亲友|亲戚|邻居|家人|家长|父母|父亲
       | (?:母亲|妻子|丈夫|儿子|女儿|孩子|儿媳|女婿|爱人|老伴|孙子|孙女|外孙|弟弟|哥哥|姐姐|妹妹)(?!家)
       | (?:连襟|妯娌|亲家|女友|男友|前[妻夫]|恋人|房东)$
@@ -150,7 +161,7 @@ _DEED = re.compile(
     r")[\u4e00-\u9fff\dA-Za-z]{1,8}|走亲|会友|过早|晨练|备餐|晨跑|遛娃|备货|备课)(?<![点站处店馆厂园场室城摊台房])$"
 )
 _LEAVES = re.compile(
-    r"(?:“点对点”|点对点|内的?|里的?|集中|中的?|处的?|的|(?<!小)时|等地?|等处|这边|那里|一带|期间|之间|左右|，)$"
+    r"(?:“点对点”|点对点|内的?|里的?|集中|中的?|处的?|的|(?<!小)时|等地?|等处|[（(]?\d{1,3}[例名人][）)]?|\d{1,2}号?车厢|(?<=港)[起启]航|这边|那里|一带|期间|之间|左右|，)$"
 )
 # 广州南站|将3名亲人, 好运药店|约上堂嫂, 青禾厂|正常..., 白云医院|与弟弟一同: what goes on behind a name and is none of it
 _GOES_ON = re.compile(
@@ -262,6 +273,29 @@ def _ends_named(text: str, start: int, end: int, deed_end: int) -> bool:
         or text[end - 1] in "）”"
         or _BUILDING_PART.search(text, start, end) is not None
     )
+
+
+def moments_in_bracket(text: str, at: int) -> tuple[int, int, int] | None:
+    """Where the moments begin and end that the bracket at `at` tells of the place before it, alone or beside its address,
+    and where the bracket ends: 甲店（|3月4日9:00|）, 甲店（青松路3号，|3月4日9:00|）; None where it tells something else."""
+    if alone := ONLY_TIME.match(text, at):
+        return at + 1, alone.end() - 1, alone.end()
+    match = _beside_address(text, at)
+    return (*match.span("when" if match["when"] else "first"), match.end()) if match is not None else None
+
+
+def address_beside_moments(text: str, at: int) -> tuple[int, int] | None:
+    """Where such a bracket gives the address: 甲店（|青松路3号|，3月4日9:00）."""
+    match = _beside_address(text, at)
+    return match.span("ahead" if match["ahead"] else "behind") if match is not None else None
+
+
+def _beside_address(text: str, at: int) -> re.Match[str] | None:
+    match = _TIME_AND_ADDRESS.match(text, at)
+    if match is None or not _MOMENTS_ALONE.fullmatch(match["when"] or match["first"]):
+        return None
+    address = match["ahead"] or match["behind"]
+    return match if LOCATING.search(address) and not NOT_LOCATING.search(address) else None
 
 
 def head_word(text: str, start: int, end: int) -> tuple[str, PlaceKind] | None:

@@ -33,11 +33,11 @@ from extractor.mentions.place_words import (
     NOT_A_PLACE,
     NOT_PART,
     NOWHERE_SAID,
-    ONLY_TIME,
     PERSON_HOME,
     SOMEBODY,
     end_before_verb,
     head_word,
+    moments_in_bracket,
     trim_place,
 )
 from extractor.mentions.rule import Mention
@@ -216,6 +216,8 @@ class _Reader(TokenRow):
         if role is TokenKind.AT:
             if self.is_time(index - 2) and following in (*ENDS, TokenKind.TIME) and 3 <= len(plain) <= 25:
                 return not NO_NAME.search(plain)  # 10:00在|团部巴扎，
+            if self.words(index - 1) == "于" and self.kind_at(index - 2) is TokenKind.DO and following in ENDS:
+                return self.names_division(start, end)  # 8:00卸货于|青禾区物流港，
             dated = following is TokenKind.COMMA or any(
                 token.kind is TokenKind.DATE for token in self.tokens[max(0, index - _LOOKED_BACK) : index]
             )
@@ -351,10 +353,12 @@ class _Reader(TokenRow):
             or (before is None and following in (None, TokenKind.STOP, TokenKind.COMMA, TokenKind.BRACKET))
             or (before is None and following is TokenKind.DATE and self.is_dated_behind(index, after))
         )
-        bracketed = following is TokenKind.BRACKET and bool(ONLY_TIME.fullmatch(self.words(after)))
+        bracketed = (
+            following is TokenKind.BRACKET and moments_in_bracket(self.text, self.tokens[after].start) is not None
+        )
         departs = self.departs(index, after)
-        dated = self.is_dated(index, after)
-        joined = self.is_joined(index, after)
+        dated = self.is_dated(index, after) or self.is_of_day_part(index, after)
+        joined = self.is_joined(index, after) or self.is_timed_behind(index, after)
         at_home = self.kind_at(index + 1) is TokenKind.HOME and after == index + 2 and self.is_somewhere(index)
         if told and self.words(after) in _DONE_BY:
             return None
@@ -481,7 +485,7 @@ def find(
     found = [part for place in reader.read() for part in _each(text, place)]
     inside: list[Mention[PlaceValue]] = []
     for before, token in zip([None, *tokens], tokens, strict=False):
-        if token.kind is TokenKind.BRACKET and not _covers(found, token):
+        if token.kind is TokenKind.BRACKET and not _covers(found, token) and not _tells_when(text, found, token):
             own = marks[bisect_left(marks, token.start, key=_start) : bisect_left(marks, token.end, key=_start)]
             ahead = before.kind if before is not None else None
             timed, ridden = ahead is TokenKind.TIME, ahead is TokenKind.RIDE
@@ -498,3 +502,9 @@ def _covers(places: list[Mention[PlaceValue]], token: Token) -> bool:
     """Whether one of the places (in reading order) holds the token."""
     last = bisect_left(places, token.end, key=_start) - 1
     return last >= 0 and places[last].end > token.start
+
+
+def _tells_when(text: str, places: list[Mention[PlaceValue]], token: Token) -> bool:
+    """Whether a bracket tells when somebody was at the place before it, beside its address: 甲店（青松路3号，9:30）."""
+    last = bisect_left(places, token.end, key=_start) - 1
+    return last >= 0 and places[last].end == token.start and moments_in_bracket(text, token.start) is not None

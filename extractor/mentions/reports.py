@@ -15,6 +15,7 @@ __all__ = [
     "is_at",
     "is_national",
     "is_native",
+    "is_not_ours",
     "is_of_outbreak",
     "is_station",
     "is_where_from",
@@ -57,6 +58,8 @@ _NOT_HERE_AFTER = re.compile(
     r"|[^，。；\n\d对有从自的与]{0,30}旅居史"
     r"|(?:亲属|亲戚|亲友|朋友|同学|同事)(?!家)|往返|(?:省|市)?(?:新冠|新型冠状病毒)?(?:肺炎)?确诊(?:病例|患者)(?:的|有)?(?:密切)?接触"
 )
+# 甲市|一例感染者曾在我市停留: the text sets it apart from its own place
+_NOT_OURS = re.compile(r"的?(?:一|\d{1,2})[名例][^，。；\n]{0,24}?(?:在|[来返到至抵])[我本][省市区县]")
 _TREATED = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:医院|卫生院|卫生中心|临床中心|医疗机构|疾控|隔离点|医学观察)")
 _STAYS_AFTER = re.compile(_STAY)
 _LIVES = re.compile(r"(?:常住|长住|长期|长居|久居)(?:居住)?(?:于|在)?$")
@@ -103,6 +106,11 @@ def is_where_from(text: str, start: int, end: int, *, in_head: bool) -> bool:
     before = _NOT_HERE_BEFORE.search(text, max(0, start - 4), start) or _DENIED.search(text, max(0, start - 16), start)
     passed = _PASSED_BEFORE.search(text, max(0, start - 24), start)
     return bool(before or passed or _NOT_HERE_AFTER.match(text, end))
+
+
+def is_not_ours(text: str, end: int) -> bool:
+    """Whether the division that ends at `end` is another than the bulletin's own (甲市|一例感染者曾在我市停留)."""
+    return bool(_NOT_OURS.match(text, end))
 
 
 def was_left(text: str, start: int) -> bool:

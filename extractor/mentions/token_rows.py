@@ -45,6 +45,8 @@ _DASHES_OF_CHAIN = 2  # dashes that make a sentence a chain of places
 _TOKENS_OF_LEG = 3  # 青禾南, -, 白云东
 _LOOKED_AT = 120  # tokens of a sentence in which they are counted
 _DAY_AND_BLANK = re.compile(r"(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚)\s")
+_DAY_PART = re.compile(r"(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚间?|晚上|夜间)")
+_OWN_HOME = ("家", "家中", "家里", "住所", "住处")
 _LONGEST_HEAD = 15  # 双江拉祜族佤族布朗族傣族自治县
 _BUSINESS = ("经营", "营业", "开店", "看店")  # 在甲小区|经营|水果店
 
@@ -188,6 +190,7 @@ class TokenRow:
         """Whether the text behind a date plainly names a venue: 3月8日|青禾菜场、好运面馆; 3月8日，下午|青禾菜场，."""
         ahead = index - 1 if self.kind_at(index - 1) is TokenKind.DATE else index - 2
         behind = self.kind_at(index - 1) is TokenKind.DATE or self.words(index - 1) in ("，", "：")
+        listed = self.kind_at(after) is TokenKind.COMMA and self.kind_at(after + 1) is TokenKind.TEXT
         return (
             self.kind_at(ahead) is TokenKind.DATE
             and behind
@@ -195,12 +198,18 @@ class TokenRow:
             and (
                 self.is_venue(index, after)
                 or self.words(after - 1).endswith("店）")
+                or (listed and self.head(index, after) is not None and self.is_plainly_named(after + 1))
                 or (
                     _DAY_AND_BLANK.match(self.words(index)) is not None
                     and self.looks_like_address_behind_day(index, after)
                 )
             )
         )
+
+    def is_plainly_named(self, index: int) -> bool:
+        """Whether a text alone tells a venue or an address (白云菜场, 青松路12号)."""
+        token = self.tokens[index]
+        return self.is_venue(index, index + 1) or address_end(self.text, token.start, token.end) > token.start
 
     def looks_like_address_behind_day(self, index: int, after: int) -> bool:
         """The same of what stands behind a part of the day: 3月8日|下午 青禾区万达4F好运屋|."""
@@ -237,6 +246,32 @@ class TokenRow:
             index -= 1
         return self.kind_at(index) is TokenKind.TIME
 
+    def is_timed_behind(self, index: int, after: int) -> bool:
+        """Whether a venue begins a clause that only tells its clock time: |白云菜场|12:00，|好运面馆|18:00-18:40；; or a line
+        that does: |白云药店|，20:00."""
+        parted = self.kind_at(after) is TokenKind.STOP and self.words(after) in (" ，" if index == 0 else " ")
+        time = after + parted
+        end = time + 1 + (self.kind_at(time + 1) is not None and self.words(time + 1) in _ABOUT)
+        return (
+            self.kind_at(time) is TokenKind.TIME
+            and self.kind_at(end) in ENDS
+            and self.kind_at(index - 1) in (*ENDS, TokenKind.DATE)
+            and self.is_venue(index, after)
+        )
+
+    def is_of_day_part(self, index: int, after: int) -> bool:
+        """Whether a venue stands behind a part of the day that is set off from it: 下午，|白云菜场|；, 上午 |青禾公园|."""
+        part = index - 2
+        return (
+            self.kind_at(index - 1) is TokenKind.STOP
+            and self.words(index - 1) in "，： "
+            and self.kind_at(part) is TokenKind.TEXT
+            and _DAY_PART.fullmatch(self.words(part)) is not None
+            and self.kind_at(part - 1) in (*ENDS, TokenKind.DATE)
+            and self.kind_at(after) in (*ENDS, TokenKind.BRACKET)
+            and self.is_venue(index, after)
+        )
+
     def is_time_ahead(self, index: int) -> bool:
         """Whether the bracket at `index` gives the time of what follows: ，（9:30）|甲店, but not 甲店（9:30）|乙店."""
         ahead = self.kind_at(index - 1)
@@ -258,11 +293,25 @@ class TokenRow:
         kind = head_word(self.text, self.tokens[index].start, self.tokens[after - 1].end)
         if self.is_leg(index, self.is_dash(1)):
             return True  # G1次（青禾南-白云东，5车3A）
+        if self.follows_ride(index) or (self.is_dash(index - 1) and self.follows_ride(index - 2)):
+            return True  # G1次 青禾南-白云东 5车
         if kind is not None and kind[1] not in ("area", "home") and self.dashes() >= _DASHES_OF_CHAIN:
             return True  # 青禾园-白云山-好运夜市
+        if self.words(index) in _OWN_HOME and after == index + 1 and self.dashes() >= _DASHES_OF_CHAIN:
+            return True  # 家-白云菜场-家
         return (kind is not None and kind[1] == "transport") or TokenKind.TIME in (
             self.kind_at(after),
             self.kind_at(index - 2),
+        )
+
+    def follows_ride(self, index: int) -> bool:
+        """Whether a text right behind a train's number is the first of two that a dash joins: G1次 |青禾南|-白云东."""
+        blank = self.kind_at(index - 1) is TokenKind.STOP and self.words(index - 1) == " "
+        return (
+            self.kind_at(index - 1 - blank) is TokenKind.RIDE
+            and self.kind_at(index) is TokenKind.TEXT
+            and self.is_dash(index + 1)
+            and self.kind_at(index + 2) is TokenKind.TEXT
         )
 
     def is_leg(self, index: int, linked: bool) -> bool:

@@ -111,7 +111,7 @@ _SHORT_CUES = (
     ),
     (
         TokenKind.AT,
-        r"(?<![正现所存实好内旨健潜何])(?<!不仅)在(?:(?=@)|(?!于|此|校(?!图书馆|医院|门)|[京沪](?!#)|押|职|读|建(?:[工项筑楼房的中]|[民住商厂小安]\S{0,2}[房区目地程])|逃|册|线|场人|内|外|院|其|该(?!(?:商场|市场|小区|酒店|商城|大厦|大楼|中心|广场|园区|写字楼|超市|医院|院(?=[\u4e00-\u9fff]{1,6}科)|村|镇)[\u4e00-\u9fffA-Za-z“\d]{2})|上述))",
+        r"(?<![正现所存实好内旨健潜何])(?<!不仅)在(?:(?=@)|(?!于|此|校(?!图书馆|医院|门|外[\u4e00-\u9fff]{3})|[京沪](?!#)|押|职|读|建(?:[工项筑楼房的中]|[民住商厂小安]\S{0,2}[房区目地程])|逃|册|线|场人|内|外|院|其|该(?!(?:商场|市场|小区|酒店|商城|大厦|大楼|中心|广场|园区|写字楼|超市|医院|院(?=[\u4e00-\u9fff]{1,6}科)|村|镇)[\u4e00-\u9fffA-Za-z“\d]{2})|上述))",
     ),
     (TokenKind.AT, r"(?<=[，。；：（\s\n号晚夜])住(?![址所房院宿处户])"),
     (TokenKind.AT, rf"现在(?=[\u4e00-\u9fff]{{2,12}}(?:{_HOSPITAL_END}|医疗机构|隔离))"),
@@ -133,7 +133,10 @@ _SHORT_CUES = (
     ),
 )
 # Places told by a pronoun. They are text, though they begin like cues: 返回现住址, 在住址2.
-_PRONOUNS = r"(?:现?住址|工作地)\d|工作地(?![址点])|(?<=[到回在至往])(?:现住址|住址|(?:居|现|暂|租|常)?住[地处]|工作单位)(?![：为])|(?<=[\u4e00-\u9fff])现住址(?=[，。；、）]|$|后|乘|自驾|[休居]|未)"
+_PRONOUNS = (
+    r"(?:现?住址|工作地)\d|居住小区(?=[、，。；→]|$)|工作地(?![址点])"
+    r"|(?<=[到回在至往])(?:现住址|住址|(?:居|现|暂|租|常)?住[地处]|工作单位)(?![：为])|(?<=[\u4e00-\u9fff])现住址(?=[，。；、）]|$|后|乘|自驾|[休居]|未)"
+)
 # words that lead to a place only before certain names: 来|武陵区, 外出|青禾菜场, 落地|白云机场, 逛|青禾商场, 收入|感染科
 _GOES = (
     r"(?<![回归以近原本从往过前外带出进起])来(?![我本该贵])(?=[\u4e00-\u9fff]{1,3}(?:[省县]|(?<!超)市(?!场)|(?<![小社校园])区)(?![\u4e00-\u9fff]{0,2}(?:人员|的)))"
@@ -149,7 +152,7 @@ _FEASTS = (
     r"(?:婚[礼宴]|葬礼|酒席|喜[酒宴]|丧事|寿宴|宴席|满月酒|升学宴|生日[宴会]|庙会|年会))"
 )
 _HOME = (
-    r"(?:返回|回到|返|(?<!回)归|回|到|(?:一直|均|都)?在)(?:自己)?家(?:中|里)?(?!有|和[苑园府庭]|附近的?[\u4e00-\u9fff]{0,8}(?:诊所|店|超市|市场|药房|公园|医院|卫生)|[\u4e00-\u9fff]{0,3}(?:医院|酒店|超市|具|电(?!话)|乐福|常菜|庭|属|园|居(?!家)|家店))"
+    r"(?:返回|回到|返|(?<!回)归|回|到|(?:一直|均|都)?在)(?:自己)?家(?:中|里)?(?!有|人(?=陪|的|驾|护送)|和[苑园府庭]|附近的?[\u4e00-\u9fff]{0,8}(?:诊所|店|超市|市场|药房|公园|医院|卫生)|[\u4e00-\u9fff]{0,3}(?:医院|酒店|超市|具|电(?!话)|乐福|常菜|庭|属|园|居(?!家)|家店))"
     r"|(?:返回|回到|回|到|在)(?:居住地|住处|住所|住地|现住址\d?|暂住地|暂住处|租住处|出租屋|宿舍|小区家中|其家中|家里)(?![\u4e00-\u9fff]{2,15}?(?:[区园苑村号栋楼城庄]|公寓)(?:$|[，。；、（])|附近|旁|门口|对面|楼下|周边|[\u4e00-\u9fff]*(?:小区|路))"
     r"|(?<![安宜乐福康邻])居家(?!园|具|乐|装|广场|城|店|馆|生活|建材|卖场|商场|中心|市场|世界|体验|公司|隔离|健康|医学|观察|监测|自我|线上|在线|等待)|宅家|家中(?![学心医药国])|足不出户|未外出|没有外出|无外出(?!史)|未出门|没出门|未出家门|未出小区"
 )
@@ -183,7 +186,8 @@ _PART_OF_DAY = re.compile(r"(?:凌晨|清晨|早上|上午|中午|下午|傍晚|
 _ABOUT = ("左右", "前后")  # 8:00左右 青禾早市
 # 甲店→乙店, 甲店-->乙店, 甲店（10:00）>乙店, 甲店--乙店
 _ARROWS = r"→+|➡|-{1,3}>|(?<=[\u4e00-\u9fff）”A-Za-z])(?:>{1,2}|-{2,3})(?=[\u4e00-\u9fff“])"
-_STOPS = r"[，。；：！？\n【】①-⑳]|-(?=[\u4e00-\u9fff“])|\s"
+# ④, ■, 📍: the signs that set off an item
+_STOPS = r"[，。；：！？\n【】①-⑳\u25a0-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff\ufe0f]|-(?=[\u4e00-\u9fff“])|\s"
 
 
 # A bracket is one piece, with one more inside it at the most; （ that nobody closes is plain text.
@@ -194,7 +198,12 @@ def _claims(text: str, start: int, end: int, marks: list[Mark]) -> list[Mark]:
     """Brackets, and the marks outside them."""
     brackets = [Mark(TokenKind.BRACKET, *match.span()) for match in _BRACKET.finditer(text, start, end)]
     inside = set().union(*(range(b.start, b.end) for b in brackets)) if brackets else set()
-    outside = [m for m in marks if m.start < end and start < m.end and not (m.start in inside or m.end - 1 in inside)]
+    ends = {bracket.end for bracket in brackets}  # 出租车（浙A12345） is one mark
+    outside = [
+        m
+        for m in marks
+        if m.start < end and start < m.end and m.start not in inside and (m.end - 1 not in inside or m.end in ends)
+    ]
     covered = {position for mark in outside for position in range(mark.start, mark.end)}
     return sorted([*outside, *(b for b in brackets if b.start not in covered)], key=lambda mark: mark.start)
 

@@ -9,12 +9,14 @@ __all__ = [
     "bracket_of_visitors",
     "distributes",
     "ends_head",
+    "ends_visit",
     "fills_bracket_behind_deed",
     "fills_clause_behind_deed",
     "find_deed",
     "find_list_links",
     "find_moment_at_end",
     "goes_on_to",
+    "heads_line",
     "is_aside",
     "is_excepted",
     "is_gap",
@@ -42,13 +44,14 @@ __all__ = [
 ]
 
 _BRACKET_CLOSES = re.compile(r"[左右许约]*）[，：]?")  # （9:30左右）甲店
+_DATELINE = re.compile(r"[\u4e00-\u9fff]{2,8}[：:]")
 _BETWEEN_DATE_AND_TIME = re.compile(r"[，,：\s（(约]{0,2}(?:(?:均|都|期间)?(?:每[日天]|天天))?[，\s]?")
 _PART_OF_DAY = r"(?:凌晨|清晨|早上|早晨|早|上午|中午|下午|傍晚|晚上|晚)?"
 _BETWEEN_MOMENTS = re.compile(
     rf"(?:左右|许|前后)?(?:[,，]\s?(?=[上下中凌清傍晚早]))?{_PART_OF_DAY}(?:、|/|，?(?:和|及|与|以及)|；){_PART_OF_DAY}约?"
 )
 _FAR = re.compile(r"[。；\n]|，[^，]*，")
-_HEAD_ENDS = re.compile(r"(?:[ :：\t]|-{1,2})\s?[\u4e00-\u9fff“]")
+_HEAD_ENDS = re.compile(r"(?:（\d{1,4}[个处例名人]）)?(?:[ :：\t]|-{1,2})\s?[\u4e00-\u9fff“]")
 _TELLS_WAY = re.compile(r"轨迹(?!有?(?:重[合叠]|交[集叉]))|涉及")
 _AND = re.compile(r"、|和|以及|及|与")
 # a list's link, with what was done at the place before: 甲店取快递、|乙超市
@@ -56,7 +59,7 @@ _AND_BEHIND_DEED = re.compile(r"[^，。；：\n\d（）]{0,6}、")
 _TIME_FIELD = re.compile(r"\s?(?:(?:停留|活动|到达|起止)?时间|时段|日期)：")
 _PLACE_FIELD = re.compile(r"\s?(?:(?:活动|停留|到达|具体|详细)?(?:地点|场所|点位|位置|地址)|轨迹)：")
 _RIDE_BEHIND = re.compile(r"的?(?:往返|方向的?|直达|城际|城乡|[一-龥]{0,2})")
-_DETAIL_AFTER = re.compile(r"[^，。；、\n→（]{1,24}")
+_DETAIL_AFTER = re.compile(r"(?!\d{1,3}[例名人]|）)[^，。；、\n→（]{1,24}")
 _LATER = re.compile(r"随后|[，；]后|之后|，再|然后")
 _SAME_STAY = re.compile(r"(?:[内中]|\s|，|后|后，|期间|，期间|一直|当日|全天|，也)?")
 # 甲店|（约|9:30）, 甲服务区|（当日|21时至次日5时在车上过夜）
@@ -69,6 +72,11 @@ _TAKES = re.compile(r"(?:换|转|搭)?乘?坐?")
 def is_list_link(text: str, start: int, end: int) -> bool:
     """Whether `text[start:end]` is nothing but 、, 和 or the like."""
     return bool(_AND.fullmatch(text, start, end))
+
+
+def heads_line(text: str, line: int, date: int) -> bool:
+    """Whether a date begins a line, or stands behind the place of a dateline (白云市：|3月4日，患者...)."""
+    return date <= line + 1 or _DATELINE.fullmatch(text, line, date) is not None
 
 
 def find_list_links(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -118,6 +126,8 @@ _LEADS_RIDE = re.compile(r"(?:乘坐?|坐|搭乘|值乘|换乘|转乘)[\u4e00-\u
 
 _HALF_DAY = re.compile(r"[,，]?\s?(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚)")
 _APIECE = re.compile(r"分别|先后|依次")
+_BEFORE_ITS_TIME = re.compile(r"[ \t：:]?约?")
+_VISIT_ENDS = re.compile(r"(?:左右|前后|许|期间)?\s?(?:[，；。、\n]|$)")
 _EXCEPT = re.compile(r"除[^，。；、]{0,4}$")
 _EXCEPTED = re.compile(r"[^，。；、\d]{0,8}(?:以外|之外|外)[，）]")
 _LOOKS_BACK = re.compile(r"(?:发病|起病|入院|确诊|隔离|就诊)前[^，。；]{0,4}?[在到去]")
@@ -177,15 +187,22 @@ def leaves_at(text: str, start: int, end: int) -> str | None:
     return match["from"] if match else None
 
 
+def ends_visit(text: str, place_end: int, start: int, end: int) -> bool:
+    """Whether the clock time at `text[start:end]` stands right behind a place and ends its clause (甲店|12:00|，乙店18:00)."""
+    return bool(_BEFORE_ITS_TIME.fullmatch(text, place_end, start) and _VISIT_ENDS.match(text, end))
+
+
 def leads_a_ride(before: str) -> bool:
     """Whether the words before 到 and a place only tell which way a ride goes (乘坐武昌|到济宁T1次列车)."""
     return bool(_LEADS_RIDE.search(before))
 
 
 _ITEM_BEGINS = re.compile(
-    r"(?:^|[\n；。：\t])[ \t]*(?:[（(]?\d{1,3}(?:[）)、.．]|[ \t])|[①-⑳]|[一二三四五六七八九十]{1,3}、|[-•·●◆■▶])?[ \t]*$"
+    r"(?:^|[\n；。：\t])[ \t]*(?:[（(]?\d{1,3}(?:[）)、.．]|[ \t])|[①-⑳]|[一二三四五六七八九十]{1,3}、|[-•·]|[\u25a0-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]\ufe0f?)?[ \t]*$"
 )
-_ITEM_ENDS = re.compile(r"(?:左右|前后|许|期间|（[^（）\n]{1,12}）|[ \t，：]{0,2}全[天日])?[ \t]*(?:[；。\n]|$)")
+_ITEM_ENDS = re.compile(
+    r"(?:左右|前后|许|期间|（[^（）\n]{1,12}）|[ \t，：]{0,2}(?:全[天日]|凌晨|清晨|早上|上午|中午|下午|傍晚|晚上?|夜间))?[ \t]*(?:[；。\n]|$)"
+)
 _ADDRESS_CELL = re.compile(r"[ \t|](?!(?:20\d\d年)?\d{1,2}(?:月\d|[时点:]))[^ \t|\n，。；]{2,40}(?=[ \t|])")
 _MOMENT_START = re.compile(r"[，：:|— \t]{1,3}+")
 _NEXT_MOMENT = re.compile(r"[、，,及和/ ]{1,2}(?=\d)")

@@ -18,7 +18,7 @@ _PLACE_HEADS = (re.compile(r"场所|点位|地点|位置"), re.compile(r"名称"
 _AREA_HEADS = (re.compile(r"区域|[县市]区|区县|县市|属地"),)
 _COUNTY = re.compile(r"[\u4e00-\u9fff]{1,12}[区县市旗]")
 _SEVERAL = re.compile(r"[，；。、]")  # a cell of several places, which are read like any list
-_NO_PLACE = re.compile(r"[\s\d/—-]*|无|不详|同上")
+_NO_PLACE = re.compile(r"[\s\d/:：月日时点分至~～—-]*|无|不详|同上")
 
 
 def find(text: str) -> list[Mention[PlaceValue]]:
@@ -41,6 +41,8 @@ def _find(text: str) -> Iterator[Mention[PlaceValue]]:
         elif column is not None:
             lost = max(0, width - len(line.of(text).split("\t")))  # cells in front that hold for several rows: the day
             cell = _cell(text, line, column - lost)
+            if cell is None and lost:
+                cell, lost = _cell(text, line, column), 0  # the last cell is left out: no remark
             if cell is None:
                 continue
             county = _cell(text, line, area - lost) if area is not None and area < column else None

@@ -52,6 +52,10 @@ _STAFF_AFTER = re.compile(
 _THIRD_PERSON = re.compile(
     r"(?:(?:其|患者的?)?(?:(?:丈夫|妻子|爱人|老伴儿?|父亲|母亲|父母|儿子|女儿|儿媳|女婿|孙子|孙女|外孙女?|外甥女?|侄子|侄女|弟弟|哥哥|姐姐|妹妹|[表堂][哥弟姐妹]|岳[父母]|舅舅|姑姑|叔叔|[男女]朋友|[男女]友|朋友|同事|同学|室友|亲戚|亲属|家属|雇主|房东|(?<!一)家人|邻居|婆婆|公公|[之、][夫妻子媳女]|其[妻夫母父子女兄弟姐妹孙媳婿]|密切接触者|密接者?|次密接)(?:[\u4e00-\u9fff]某{1,2})?[和及与、]?){1,4}(?:（[^（）]{0,20}）)?(?:等?共?[\d一二两三四五六七八九十]{1,3}[人名口]?|一家\S?人?)?(?:（[^（）]{0,20}）)?(?:现已?|已|均|都|被|全部|目前|平时|平常|一直|长期|常年)*+(?:闭环)?(?:转运|转移|护送)?(?:自行|独自|分别|先后|也|还|又|曾|于|从|乘坐?|当[天日晚]|次日|随后){0,4}(?:\d{1,2}月\d{1,2}日(?:[至到-](?:\d{1,2}月)?\d{1,2}日)?)?[\d:时点分至左右许-]{0,14})$"
 )
+# 市领导|到甲校检查: whom the office sends
+_SENT = re.compile(
+    r"(?:领导|负责人|书记|[市县区镇]长|(?:专家|工作|督导|检查|流调)(?:小?组|人员|队))(?:一行|同志|等)?(?:先后|分别|也|再次)?$"
+)
 _RELATIVES = (
     r"(?:丈夫|妻子|爱人|老伴儿?|父亲|母亲|父母亲?|岳父母|公婆|爷爷|奶奶|[大小二三]?(?:儿子|女儿)|[大二三][哥弟姐妹]|儿媳|女婿|孙子|孙女|外孙女?|外甥女?|侄子|侄女"
     r"|弟弟|哥哥|姐姐|妹妹|[表堂][哥弟姐妹]|岳[父母]|舅舅|姑姑|叔叔|[男女]?朋友|[男女]友|同事|同学|室友|亲戚|亲属|家属|家人|邻居|婆婆|公公)"
@@ -91,7 +95,7 @@ _WORKS_THERE = re.compile(
 _SAMPLES = re.compile(
     r"(?:样[本品]|标本|咽拭子)[^，。；]{0,6}(?:，(?:送|寄|报)?)?$"
     # 三餐由外卖员送至|门口, 物资由社区送到|家中
-    r"|(?:餐食?|外卖|盒饭|饭菜|物资|用品|蔬菜|快递|包裹)[^，。；]{0,3}由[^，。；]{1,8}$"
+    r"|(?:餐食?|外卖|盒饭|饭菜|物资|用品|货物|蔬菜|快递|包裹)[^，。；]{0,3}由[^，。；]{1,8}$"
 )
 # parts of a place and of a vehicle that bear no name
 _PART_ALONE = re.compile(
@@ -179,7 +183,9 @@ def is_denied_visit(before: str) -> bool:
     return bool(_DENIED.search(before))
 
 
-_ONE_WAY = re.compile(r"(?:一人|独自|单独|本人|自行|自己|[自驾乘骑步由从到前去返回于在先曾])")
+_ONE_WAY = re.compile(
+    r"(?:一人|独自|单独|本人|自行|自己|[自驾乘骑步由从到前去返回于在先曾]|当[日天晚]|次日|同日|\d{1,2}月\d{1,2}日)"
+)
 _BOTH = re.compile(r"[两二三四五六][人者]|一起|共同|一家|均|都|分别")
 
 
@@ -207,6 +213,7 @@ def is_no_home(before: str) -> bool:
 
 _HOST = re.compile(r"(?:该|此)?(?:名|例)?(?:患者|病例\d{0,3})的?家[中里]?")
 _VISITORS = re.compile(rf"(?:^|[日午晚时\s])(?:其|患者的?)?{_RELATIVES}(?![家与和])")
+_ALL_OF_A_CROWD = ("已全部", "均已", "已全员", "现已全部")
 _TAKEN_ALREADY = re.compile(r"[均都现](?:已|已经)(?:全部|被|闭环){0,2}$")
 
 
@@ -217,7 +224,8 @@ def is_received_there(words: str, before: str) -> bool:
 
 def are_taken_already(before: str, cue: str) -> bool:
     """Whether it is only told where several persons are by now (病例2至病例7均已|送|青禾医院)."""
-    return cue[:1] in ("送", "转", "收") and bool(_TAKEN_ALREADY.search(before))
+    kept = cue == "在" and before.endswith(_ALL_OF_A_CROWD)  # 现有师生900人，已全部|在甲酒店
+    return kept or (cue[:1] in ("送", "转", "收") and bool(_TAKEN_ALREADY.search(before)))
 
 
 def only_stays(words: str) -> bool:
@@ -259,6 +267,8 @@ def is_sample_taken_there(before: str) -> bool:
 
 def is_made_by_others(before: str, cue: str) -> bool:
     """Whether the words before a place tell of somebody else alone who goes there (其妻子到|), and nobody goes along."""
+    if _SENT.search(before):
+        return True
     other = _THIRD_PERSON.search(before)
     if other is not None and cue[:1] in _FETCHES and before[: other.start()].endswith("由"):
         return False  # 由其父|接至|外婆家

@@ -13,6 +13,7 @@ from tests.assembly.readings import cases_of
         # the name alone
         ("3月2日，我县在筛查中发现一名初筛阳性人员魏某。经查，魏某3月1日自驾返回。", (1, "魏某", "positive", None)),
         ("3月2日，我县发现一名阳性人员。经工作人员王某排查，该人员3月1日返回。", (1, None, "positive", None)),  # no case
+        ("3月2日，我县发现1例省外返回人员（以下简称“阳性感染者”）核酸检测阳性。3月1日，阳性感染者从青禾市返回，现住白云区湾里小区。", (1, None, "positive", "白云区湾里小区")),
         # what the lead found the person to be
         (
             "3月2日，我市在主动检测中发现1例疑似阳性。同日复核阳性，判定为无症状感染者。\n李某，男，42岁，现住白云区湾里小区。",

@@ -12,7 +12,9 @@ def visits(text: str) -> list[str]:
     """The visits of the only record of a text, each as `03-05T12:00/03-05T12:40 好运面馆`."""
     (case,) = cases_of(text)
     return [
-        "/".join(moment[5:] for moment in (event["start"], event["end"]) if moment) + " " + event["place"]["text"]
+        (
+            "/".join(moment[5:] for moment in (event["start"], event["end"]) if moment) + " " + event["place"]["text"]
+        ).strip()
         for event in case["trajectory"]
     ]
 
@@ -35,6 +37,11 @@ def visits(text: str) -> list[str]:
             _NEWS + "\n（1）好运面馆（3月5日12:00-12:40）\n（2）平安超市（3月6日18:00-18:20、3月7日9:00-9:20）",
             ["03-05T12:00/03-05T12:40 好运面馆", "03-06T18:00/03-06T18:20 平安超市", "03-07T09:00/03-07T09:20 平安超市"],
         ),
+        # in a bracket beside the address, which is no visit of its own; the day holds for nothing behind it
+        (
+            _NEWS + "1.好运面馆（平城区新建南路，3月5日12:00）；2.平安超市（平泉路3号，3月6日18:00-18:20、3月7日9:00）；3.翠湖公园；4.青禾菜场（3月7日7:00，平泉路9号）。",
+            ["03-05T12:00 好运面馆", "03-06T18:00/03-06T18:20 平安超市", "03-07T09:00 平安超市", "翠湖公园", "03-07T07:00 青禾菜场"],
+        ),
         # in the field below, or above as ever
         (
             _NEWS + "\n1.好运面馆\n时间：3月5日12:00-12:40\n2.平安超市\n时间：3月6日18:00",
@@ -48,6 +55,29 @@ def visits(text: str) -> list[str]:
             "3月9日，大同市新增感染者5例，涉及以下重点场所，请到过的市民尽快报备：①3月5日12:00，好运面馆；②3月6日，平安超市。",
             ["03-05T12:00 好运面馆", "03-06 平安超市"],
         ),
+        # a clock time right behind each place, to the end of its clause
+        (_CASE + "3月5日：好运面馆12:00，平安超市18:00-18:40，翠湖公园。", ["03-05T12:00 好运面馆", "03-05T18:00/03-05T18:40 平安超市", "03-05 翠湖公园"]),
+        (_CASE + "3月5日\n好运面馆12时许；平安超市18:00左右；\n翠湖公园 19:00\n", ["03-05T12:00 好运面馆", "03-05T18:00 平安超市", "03-05T19:00 翠湖公园"]),
+        (_CASE + "3月5日在好运面馆12:00，到平安超市18:00-18:40，回家。", ["03-05T12:00 好运面馆", "03-05T18:00/03-05T18:40 平安超市", "03-05 家"]),
+        # but the first one tells the place behind it
+        (_CASE + "3月5日8:50左右，好运面馆9:30左右，平安超市。", ["03-05T08:50 好运面馆", "03-05T09:30 平安超市"]),
+        # a part of the day behind the date, or set off before its place
+        (_CASE + "◆好运面馆 3月5日下午\n◆平安超市 3月6日上午", ["03-05 好运面馆", "03-06 平安超市"]),
+        (_CASE + "3月5日：上午，好运面馆；下午，平安超市、翠湖菜场。\n3月6日\n傍晚 翠湖公园", ["03-05 好运面馆", "03-05 平安超市", "03-05 翠湖菜场", "03-06 翠湖公园"]),
+        # lists that go on behind a remark in a bracket, that begin with the home estate, that stand under a dateline
+        (_CASE + "3月5日到好运面馆（已闭店）、平安超市（戴口罩），3月6日到翠湖公园。", ["03-05 好运面馆", "03-05 平安超市", "03-06 翠湖公园"]),
+        (
+            _CASE + "3月5日：居住小区、好运面馆、青松路建材市场A区12号；\n3月6日：居住小区、平安超市。",
+            ["03-05 居住小区", "03-05 好运面馆", "03-05 青松路建材市场A区12号", "03-06 居住小区", "03-06 平安超市"],
+        ),
+        ("大同市：3月4日，患者陈某（男，35岁，确诊病例）在务工返乡途中，在平安服务区停留，当日由家人陪同下到翠湖公园。", ["03-04 平安服务区", "03-04 翠湖公园"]),
+        # one night in a hotel, a coach that runs to some place
+        (_CASE + "3月5日乘坐大同至阳泉的大巴（晋B12345）到青禾车站，住平安宾馆。", ["03-05 青禾车站", "03-05 平安宾馆"]),
+        # both ends of a ride behind its number, in a bracket or not, each with its end of the time
+        (_CASE + "3月5日 G1234次列车 大同南—阳泉北 07车厢\n3月6日 13:20—15:40 CA1234航班（阳泉—大同）", ["03-05 大同南", "03-05 阳泉北", "03-06T13:20 阳泉", "03-06T15:40 大同"]),
+        (_CASE + "3月5日随“平安”轮自菲律宾马尼拉港起航，3月8日由交通艇接驳至好运码头。", ["03-05 菲律宾马尼拉港", "03-08 好运码头"]),
+        # a day that is told in one word
+        (_CASE + "3月5日\n9:00 好运面馆\n3月6日\n居家\n", ["03-05T09:00 好运面馆", "03-06 居家"]),
     ],
 )  # fmt: skip
 def test_moments_behind_places(text: str, expected: list[str]) -> None:
@@ -93,3 +123,15 @@ def test_ranges_and_passages(way: str, expected: list[str]) -> None:
 )  # fmt: skip
 def test_moments_told_apart_from_their_place(told: str, expected: list[str]) -> None:
     assert visits(_CASE + told + "。") == expected
+
+
+def test_a_row_without_its_last_cell() -> None:
+    rows = "日期\t时间\t地点\t备注\n3月5日\t12:00\t好运面馆\n3月6日\t18:00\t平安超市\t戴口罩\n"
+    assert visits(_CASE + rows) == ["03-05T12:00 好运面馆", "03-06T18:00 平安超市"]
+
+
+def test_the_ride_in_the_last_cell_of_a_row() -> None:
+    rows = "日期\t时间\t地点\t备注\n3月5日\t12:00\t大同南站\t乘坐G1234次列车到达\n3月5日\t12:40\t平安酒店\t—\n"
+    (case,) = cases_of(_CASE + rows)
+    rides = [event["transport"] and event["transport"]["number"] for event in case["trajectory"]]
+    assert rides == ["G1234", None]

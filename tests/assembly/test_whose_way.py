@@ -197,3 +197,53 @@ def test_a_head_in_brackets_opens_a_list() -> None:
     text = "3月9日，重庆市新增2例确诊病例。\n【涉及场所】\n3月4日上午，城关镇农贸市场猪肉行；\n3月5日，城关镇河村（探访亲戚）。\n"
     (pool,) = cases_of(text)
     assert [event["place"]["text"] for event in pool["trajectory"]] == ["城关镇农贸市场猪肉行", "城关镇河村"]
+
+
+@pytest.mark.parametrize(
+    "head", ["感染者1、感染者2（母子）共同轨迹：", "感染者1和感染者2共同活动轨迹如下：", "感染者1、2两人的轨迹："]
+)
+def test_a_head_may_be_the_first_to_name_them(head: str) -> None:
+    text = f"3月9日，青禾市通告。\n{head}\n3月8日 9:10 老徐五金店\n感染者3轨迹：\n3月7日，到白云超市购物。\n"
+    assert _ways(text) == {"感染者1": ["老徐五金店"], "感染者2": ["老徐五金店"], "感染者3": ["白云超市"]}
+
+
+def test_what_two_did_together_behind_the_introduction_of_the_last() -> None:
+    text = "病例1（女，33岁）、病例2（男，35岁，系病例1丈夫）3月4日共同驾车到青禾商场购物，病例2于3月5日独自到白云影院看电影，病例1当日到好运菜场买菜。"
+    assert _ways(text) == {"病例1": ["青禾商场", "好运菜场"], "病例2": ["青禾商场", "白云影院"]}
+
+
+def test_two_introduced_as_kin_in_one_sentence() -> None:
+    text = "病例5（男，35岁）与病例6（女，34岁）系夫妻。3月3日，病例5开车送病例6到白云医院，随后病例5独自前往平安超市。3月4日，两人在家。"
+    assert _ways(text) == {"病例5": ["白云医院", "平安超市", "家"], "病例6": ["白云医院", "家"]}
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("白云市新增病例居住地如下：青禾街道好运小区、甲林街道翠湖园。", ["青禾街道好运小区", "甲林街道翠湖园"]),
+        # how many live there is no part of the place, nor is the sign before it
+        (
+            "新增感染者5例，居住地分布在：青禾街道好运小区2例、甲林街道翠湖园3例。",
+            ["青禾街道好运小区", "甲林街道翠湖园"],
+        ),
+        ("新增感染者2例，涉疫场所公布如下：\n📍好运面馆\n📍平安超市\n", ["好运面馆", "平安超市"]),
+    ],
+)
+def test_places_of_those_who_are_only_counted(told: str, expected: list[str]) -> None:
+    assert [event["place"]["text"] for case in cases_of(told) for event in case["trajectory"]] == expected
+
+
+def test_lists_of_homes_by_district_beside_the_one_home_of_a_district() -> None:
+    text = (
+        "4月12日上海市各区新增感染者住在哪里\n浦东新区\n2022年4月12日，浦东新区新增确诊病例8例和无症状感染者56例，分别居住于：\n"
+        "青松路88弄，\n好运新村3号，\n已对相关居住地落实终末消毒等措施。\n静安区\n2022年4月12日，静安区新增1例确诊病例，居住于翠湖路9弄。\n"
+        "已对相关居住地落实终末消毒等措施。\n徐汇区\n2022年4月12日，徐汇区新增6例无症状感染者，分别居住于：\n甲林路33号、\n甲林路35弄、\n"
+    )
+    listed, single = cases_of(text)
+    assert [(e["place"]["text"], e["place"]["county"]) for e in listed["trajectory"]] == [
+        ("青松路88弄", "浦东新区"),
+        ("好运新村3号", "浦东新区"),
+        ("甲林路33号", "徐汇区"),
+        ("甲林路35弄", "徐汇区"),
+    ]
+    assert (listed["size"], single["size"], single["residence"]["county"]) == (None, 1, "静安区")

@@ -38,6 +38,8 @@ def role(value: PlaceValue) -> str:
         # a word that leads somewhere within a name's quotes or a longer word
         "到<to>“回味”面馆</to>就餐",
         "在<at>大自然花园</at>散步",
+        "8:00卸货于<at>白云区青禾物流港</at>，到<to>省立医院</to>采血，在<at>青禾收费站</at>加水，在<at>校外青松路小面馆</at>就餐",
+        "到<to>好运药房（白云区未来路青禾驾校附近）</to>买药，到<to>好运汽配（青禾市场7排南3号）</to>",
         "到<to>青禾图书馆自习室</to>看书",
         "到<to>白云机场国际到达区</to>接机",
         "9月2日坐到<to>青禾站</to>下车",

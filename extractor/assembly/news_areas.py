@@ -1,0 +1,28 @@
+"""The county of which a sentence tells something new, for the homes and venues that it names: 乙区新增1例，居住于..."""
+
+from __future__ import annotations
+
+from extractor.assembly.areas import Area, resolve
+from extractor.assembly.reading import Reading
+from extractor.mentions.divisions import find as find_divisions
+from extractor.mentions.reports import reports_here
+
+__all__ = ["county_of_news"]
+
+
+def county_of_news(reading: Reading, position: int) -> Area:
+    """The one county with news in the sentence before a position; the bulletin's region where that is a county, or where
+    the sentence tells of none or of several."""
+    region, text = reading.region_at(position), reading.text
+    if region.county is not None or region.division is None:
+        return region
+    start = reading.sentence_at(position).start
+    named = {
+        area.division
+        for naming in find_divisions(text, start, position)
+        if naming.form == "full"
+        and reports_here(text, naming.end)
+        and (area := resolve(text, naming.start, naming.end, region).area).county is not None
+        and area.province == region.province
+    }
+    return Area(named.pop()) if len(named) == 1 else region
