@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import dataclass
 
 from extractor.assembly.areas import NOWHERE
 from extractor.assembly.blocks import Block, PersonKey, person_key
 from extractor.assembly.calendar import DatedMention
 from extractor.assembly.reading import Reading, within
+from extractor.assembly.stays import end_stays, moment_of, until
 from extractor.assembly.timeline import Moment, date_at, moment
 from extractor.assembly.visit_doubts import is_address_cell, is_profile_item, is_said_of_place
 from extractor.assembly.visit_times import (
@@ -133,15 +133,14 @@ class _Reader:
             self.areas.read_announced(max(piece.start, previous_end - _BACK), place.start)
             self.areas.read_head_of_list(area_head_before(self.reading.text, previous_end, place.start))
             held = held_date(self.reading, dated, place.start) or self.date
-            if (told := moments_behind(self.reading, place, held)) is not None:  # 好运面馆，3月4日9:00、3月5日
-                for one_date, one_time in told.moments:
+            if (behind_it := moments_behind(self.reading, place, held)) is not None:  # 好运面馆，3月4日9:00、3月5日
+                for one_date, one_time in behind_it.moments:
                     self.add(piece, place, moment(one_date, one_time), one_time, previous_end)
-                previous_end, self.time, pending_end, moments_last = told.end, None, None, True
+                previous_end, self.time, pending_end, moments_last = behind_it.end, None, None, True
                 continue
             behind = date_behind(self.reading, place)
             date = behind or held
-            if date is not behind:
-                self.date = date
+            told, self.date = self.date, self.date if date is behind else date
             time = (
                 time_of(self.reading, piece, previous_end, place) or self.shared_time(previous_end, place) or field_time
             )
@@ -159,7 +158,7 @@ class _Reader:
                 ending = pending_end
                 when = arrival_moment(date, ending)
             else:
-                when = moment(date, time)
+                when = until(self.reading, dated, place, date, time, told) or moment_of(self.reading, date, time)
             pending_end = None
             if place.value.role is TokenKind.FROM and time is not None and time.value.last is not None:
                 # 9:30-10:05从甲到乙: 甲 the first, 乙 the second
@@ -170,7 +169,7 @@ class _Reader:
                 self.add(piece, place, moment(later_date, later_time), later_time, previous_end)
             self.time = time if pending_end is None else None
             previous_end = place.end
-        self.end_stays(piece)
+        end_stays(self.reading, piece, self.events, self.stays, self.date)
         if not moments_last:
             self.date = held_date(self.reading, dated, piece.end) or self.date
         self.told_until = piece.end
@@ -269,28 +268,6 @@ class _Reader:
             return False
         before, words = self.events[-1], self.reading.text[place.start : place.end]
         return self.stays[-1][0] >= piece.start and before.place is not None and before.place.text.endswith(words)
-
-    def end_stays(self, piece: Segment) -> None:
-        """Take the clock time at which somebody left as the end of the stay told before it (9:00到白云超市，|9:20离开|)."""
-        text = self.reading.text
-        for time in within(self.reading.times, piece.start, piece.end):
-            left = visit_links.leaves_at(text, time.end, piece.end)
-            if left is None or time.value.last is not None:
-                continue
-            last = bisect_right(self.stays, time.start, key=lambda stay: stay[0]) - 1
-            stay = self.stays[last] if last >= 0 and self.stays[last][0] >= piece.start else None
-            if stay is None or any(
-                stay[0] <= t.start < time.start for t in within(self.reading.times, stay[0], time.start)
-            ):
-                continue
-            event, date = self.events[stay[1]], date_at(self.reading, piece, time.start) or self.date
-            if event.place is None or date is None or event.start is None or event.end is not None:
-                continue
-            if left and not event.place.text.endswith(left):
-                continue
-            end = moment(date, time).start
-            if end is not None and end > event.start:
-                self.events[stay[1]] = event.model_copy(update={"end": end})
 
     def is_visit(self, piece: Segment, place: Mention[PlaceValue]) -> bool:
         text = self.reading.text

@@ -10,6 +10,7 @@ from extractor.assembly.calendar import DatedMention
 from extractor.assembly.reading import Reading, within
 from extractor.assembly.timeline import Moment, date_at, moment
 from extractor.mentions import visit_links
+from extractor.mentions.asides import bracket_on_case
 from extractor.mentions.course_clauses import turns_to_now
 from extractor.mentions.place_words import ONLY_TIME
 from extractor.mentions.places import PlaceValue
@@ -45,6 +46,10 @@ def held_date(reading: Reading, piece: Segment, position: int) -> DatedMention |
     for _ in range(_BRACKETS_BACK):
         if date is None:
             break
+        aside = bracket_on_case(text, date.start, date.end)  # 与周某（2月1日确诊）聚餐
+        if aside is not None and aside <= position:
+            date = date_at(reading, piece, date.start)
+            continue
         opened = text.rfind("（", max(piece.start, date.start - _LONGEST_BRACKET), date.start)
         bracket = ONLY_TIME.match(text, opened) if opened >= 0 else None
         if (

@@ -50,6 +50,8 @@ _DAY = r"(?P<{p}day>3[01]|[12]\d|0?[1-9])"
 # 号 of a day, not of a building, a table, a gate, a line
 _SUFFIX = r"(?:日|号(?![楼线院栋幢门店库馆厅桌房台铺摊柜机车窗棚仓井矿屋桥码厂]|口(?![服腔])|工[地厂棚]|农场|营地|地块|登机|公[寓馆路交]))"
 _TO = r"(?:(?P<dash>-{1,2})|至|到)"
+# 1月29日，至2月1日在甲店; but no 1月29日，到2月1日才就诊
+_COMMA_TO = r"[，,]\s?(?=[至到](?:\d{1,2}月)?\d{1,2}日(?![^，。；\n]{0,8}(?:才|仍|方|再次|就诊|发[病热烧]|确诊|出现|出院|症状)))"
 _AND = r"[、和及]"  # between the days of a list
 # 1月23发病, 10月25日-11月3: the 日 is forgotten; but no 1月3例, and no 6月1日到2号楼
 _BARE = r"(?=[^\d点时:.例名人个]|$)"
@@ -68,7 +70,7 @@ def _part(pattern: str, prefix: str) -> str:
 _FULL = re.compile(
     rf"(?:{_NO_DIGIT}|{_BEHIND_ITEM}){_part(_YEAR, '')}?{_part(_MONTH, '')}月{_part(_DAY, '')}"
     rf"(?:"
-    rf"(?:{_SUFFIX})?{_TO}{_part(_YEAR, 'to_')}?(?:{_part(_MONTH, 'to_')}月)?{_part(_DAY, 'to_')}"
+    rf"(?:{_SUFFIX}(?:{_COMMA_TO})?)?{_TO}{_part(_YEAR, 'to_')}?(?:{_part(_MONTH, 'to_')}月)?{_part(_DAY, 'to_')}"
     rf"(?:{_SUFFIX}|(?(to_month){_BARE_END}|(?(dash){_BARE_END}|(?!))))"
     rf"|{_SUFFIX}"
     rf"|(?![万余多]){_BARE}"

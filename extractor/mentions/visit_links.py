@@ -24,7 +24,6 @@ __all__ = [
     "joins_ride_and_place",
     "joins_time_in_bracket",
     "leads_a_ride",
-    "leaves_at",
     "looks_back",
     "names_visitors",
     "opens_time_bracket",
@@ -127,18 +126,6 @@ def looks_back(text: str, start: int, place_start: int, place_end: int) -> bool:
 def boards_at(between: str) -> bool:
     """Whether a time behind a place is that of the ride taken there (在甲站|乘坐|8时30分的客车)."""
     return bool(_BOARDS.fullmatch(between))
-
-
-_LEAVES_AT = re.compile(
-    r"(?:左右|许|多|前后|，)?(?:才|方|即|便|就餐后|用餐后|购物后|结束后?)?(?:离开|离去|离店|离场|走出)(?P<from>[\u4e00-\u9fff]{0,12}?)(?=[，。；、）\n回返前]|后|$)"
-)
-
-
-def leaves_at(text: str, start: int, end: int) -> str | None:
-    """From where somebody left at the clock time that ends at `start`, in the words of the text (11:20离开|超市); empty where
-    it is not said again, None where nobody left."""
-    match = _LEAVES_AT.match(text, start, end)
-    return match["from"] if match else None
 
 
 def leads_a_ride(before: str) -> bool:

@@ -204,13 +204,17 @@ def is_no_home(before: str) -> bool:
 
 
 _HOST = re.compile(r"(?:该|此)?(?:名|例)?(?:患者|病例\d{0,3})的?家[中里]?")
+_OWN_HOME = re.compile(r"(?:[其他她])?家[中里]?")
 _VISITORS = re.compile(rf"(?:^|[日午晚时\s])(?:其|患者的?)?{_RELATIVES}(?![家与和])")
+_COMES_TO_THEM = re.compile(r"(?:(?<![回归到前后下近])来|串门到|来到)(?:其|患者的?|他|她|自己)?(?:的)?$")
 _TAKEN_ALREADY = re.compile(r"[均都现](?:已|已经)(?:全部|被|闭环){0,2}$")
 
 
 def is_received_there(words: str, before: str) -> bool:
-    """Whether somebody else came to the home of the person told (其亲戚从甲市自驾到|患者家中)."""
-    return bool(_HOST.fullmatch(words) and _VISITORS.search(before))
+    """Whether somebody else came to the home of the person told (其亲戚从甲市自驾到|患者家中, 周某来|家中)."""
+    if _OWN_HOME.fullmatch(words):
+        return bool(_COMES_TO_THEM.search(before))
+    return bool(_HOST.fullmatch(words) and (_VISITORS.search(before) or _COMES_TO_THEM.search(before)))
 
 
 def are_taken_already(before: str, cue: str) -> bool:
