@@ -46,7 +46,7 @@ __all__ = ["read_trajectory"]
 _BACK = 12  # characters before an announcement in which its county may stand (在青禾区活动，轨迹如下)
 _CLAUSE = 48  # characters of a clause that tell who goes, and whether
 _TOLD_IN_TURN = 300  # characters of a line whose first date holds for all persons told in it
-_TAKES = 4  # characters between a place and the ride taken there
+_TAKES = 12  # characters between a place and the ride taken there
 
 
 def read_trajectory(reading: Reading, block: Block) -> list[Event]:
@@ -277,8 +277,8 @@ class _Reader:
         if visits.is_nowhere(words) or (visits.names_no_place(words) and place.value.role is not TokenKind.TO):
             return False
         cue = visits.living_cue(place.value.cue)
-        if cue == "住" and text[place.start - 2] in "晚夜":
-            cue = ""  # 当晚住|甲酒店
+        if cue == "住" and text[place.start - 2] in "晚夜后速":
+            cue = ""  # 当晚住|甲酒店, 下高速住|甲酒店
         if cue and visits.lives_or_works(cue) and not self.pooled:
             return False
         if cue == "住在" and place.value.kind in (None, "area") and date_at(self.reading, piece, place.start) is None:
@@ -307,6 +307,8 @@ class _Reader:
             self.denied_until = place.end  # 未前往甲店、乙店
             return False
         if not self.pooled and visits.fills_profile(before):
+            return False
+        if visits.runs_there(before) or visits.is_passed_by(words, text, place.end):
             return False
         if place.value.role is TokenKind.HOME and visits.only_stays(words) and visits.is_no_home(before):
             return False  # 在校|未外出, 居民|足不出户
@@ -390,7 +392,8 @@ class _Reader:
         if named.area:
             self.areas.take(named.area)
         ride = self.ride(previous_end, place)
-        if ride is None and place.value.role is TokenKind.FROM:
+        boards = place.value.role is TokenKind.AT and place.value.kind == "transport"
+        if ride is None and (place.value.role is TokenKind.FROM or boards):
             ride = self.ride_behind(place)
         leaves = place.value.role in (TokenKind.FROM, TokenKind.ARROW)
         arrives = ride is None and place.value.role in (TokenKind.TO, TokenKind.ARROW)

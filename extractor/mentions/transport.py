@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from extractor.lexicon.kinds import TransportMode
 from extractor.mentions.rule import Mention, Rule, longest_first, match_rules
 
-__all__ = ["Ride", "find", "names_station"]
+__all__ = ["Ride", "find", "is_bus", "names_station"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ _OWNER = rf"(?:{_FRIEND}的?)?"  # 乘坐同事电动车
 
 _FLIGHT_NUMBER = r"(?:[A-Z]{2}|[A-Z]\d|\d[A-Z])\d{3,4}[A-Z]?(?![A-Za-z0-9])"
 _AIRCRAFT = r"(?:航班|飞机|客机|包机)"
-_AIRLINE = r"(?:(?:[东南海国深川厦山春吉]航|[\u4e00-\u9fff]{2}航空|华夏(?=G5))(?![空天道线程站运港母路城局医]|街道|大学|学院|中心医院|[\u4e00-\u9fff]{0,4}医院|大厦|产业|职业|基地|中心))"
+_AIRLINE = r"(?:(?:中国)?(?:[东南海国深川厦山春吉]航|[\u4e00-\u9fff]{2}航空|华夏(?=G5))(?![空天道线程站运港母路城局医]|街道|大学|学院|中心医院|[\u4e00-\u9fff]{0,4}医院|大厦|产业|职业|基地|中心))"
 # CA1553, 3U8888, MU5431号航班; G5 and the like (G52665) only where a word tells, for trains, rooms and gates look alike
 _FLIGHT = re.compile(
     rf"{_EDGE}(?:(?P<number>(?:[A-Z]{{2}}|\d[A-Z])\d{{3,4}}[A-Z]?)(?![A-Za-z0-9座室房号栋幢楼门])(?:次?{_AIRCRAFT}|次)?"
@@ -172,6 +172,14 @@ RULES: tuple[Rule[Ride], ...] = (
 def find(text: str, start: int = 0, end: int | None = None) -> list[Mention[Ride]]:
     """Means of transport in reading order."""
     return longest_first(match_rules(RULES, text, start, end))
+
+
+_OF_ROADS = re.compile(r"公交|公共汽车|班车|大巴|客车|中巴|路$")
+
+
+def is_bus(words: str) -> bool:
+    """Whether the means of transport is a bus, whose bracket tells the line and no ride (公交车（青禾-白云）)."""
+    return bool(_OF_ROADS.search(words))
 
 
 _STATION = re.compile(r"[\u4e00-\u9fff]{2,8}?站(?!台|厅|长)")

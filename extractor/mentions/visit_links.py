@@ -54,7 +54,7 @@ _DETAIL_AFTER = re.compile(r"[^，。；、\n→（]{1,24}")
 _LATER = re.compile(r"随后|[，；]后|之后|，再|然后")
 _SAME_STAY = re.compile(r"(?:[内中]|\s|，|后|后，|期间|，期间|一直|当日|全天|，也)?")
 _TIME_BRACKET = re.compile(r"（[约\d月日、和及]{0,20}")
-_TAKES = re.compile(r"(?:换|转|搭)?乘?坐?")
+_TAKES = re.compile(r"(?:换|转|搭)?乘?坐?(?:飞往|开往|发往)[一-龥]{2,6}的?|(?:换|转|搭)?乘?坐?")
 
 
 def is_list_link(text: str, start: int, end: int) -> bool:

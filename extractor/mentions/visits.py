@@ -16,6 +16,7 @@ __all__ = [
     "is_no_home",
     "is_nowhere",
     "is_part_alone",
+    "is_passed_by",
     "is_received_there",
     "is_ride_of_others",
     "is_sample_taken_there",
@@ -25,6 +26,7 @@ __all__ = [
     "only_stays",
     "qualifies_another",
     "returns_to",
+    "runs_there",
     "speaks_of_another",
     "stays_in",
     "tells_profile",
@@ -66,6 +68,7 @@ _WITH_THEM = re.compile(
     rf"(?:[接送陪带载携同与和跟及由随让被坐乘帮])(?:着|了|上)?(?:其|患者的?|[他她]的?|自己的?|本人的?|[\d两二三四五六七八几多]{{1,2}}[名个位]?){{0,2}}(?:{_RELATIVES}|[\u4e00-\u9fff]某{{1,2}}|[、和及与])*$"
 )
 _MEETS = re.compile(r"[^，。；]{0,4}接")  # 儿子骑车到汽车站|接回家中
+_AND_THEIRS = re.compile(r"(?:患者|本人|夫[妇妻]|某{1,2}|病例\d{0,3})[及和与]$")
 _FETCHES = tuple("接送带载护转")
 # 送小儿子|到幼儿园, 陪母亲|到医院: who tells goes with them
 _GOES_WITH = re.compile(
@@ -88,7 +91,7 @@ _WORKS_THERE = re.compile(
     r"(?:做[\u4e00-\u9fff]{2,8}工作|从事|经营|开[店办设]|务工|工作|打工|经商|做生意|生活|留学|求学|定居|就读|上学|(?:做|当|任|干)(?!核酸|检查|手术|[\u4e00-\u9fff]?超)[\u4e00-\u9fff]{2,6}(?=[，。；\n]|$))"
 )
 _SAMPLES = re.compile(
-    r"(?:样[本品]|标本|咽拭子)[^，。；]{0,6}(?:，(?:送|寄|报)?)?$"
+    r"(?:样[本品]|标本|[咽鼻口肛]拭子|痰液|血清|血液(?![病透科净])|粪便|便样)[^，。；]{0,6}(?:，(?:送|寄|报)?)?$"
     # 三餐由外卖员送至|门口, 物资由社区送到|家中
     r"|(?:餐食?|外卖|盒饭|饭菜|物资|用品|蔬菜|快递|包裹)[^，。；]{0,3}由[^，。；]{1,8}$"
 )
@@ -177,6 +180,26 @@ def is_denied_visit(before: str) -> bool:
     return bool(_DENIED.search(before))
 
 
+_VEHICLE_RUNS = re.compile(
+    r"(?:该|此|同一?)(?:车次|车|列车|航班|班车|客车|火车|动车|高铁)[^，。；]{0,4}(?:始发|开往|发往|起点|终点)[于为在站]?$"
+)
+_PASSED_BY = re.compile(r"(?:均|都)?(?:没有?|未)(?:停留|逗留|停靠|停车|下车)")
+_AROUND_HOME = re.compile(r"(?:附近|周边|周围|门口|楼下)(?:$|[，。；、]|散步|遛|走|转|活动|闲逛|跑步|玩)")
+
+
+def runs_there(before: str) -> bool:
+    """Whether the words before a place tell where a vehicle comes from or goes to (该车次始发于|)."""
+    return bool(_VEHICLE_RUNS.search(before))
+
+
+def is_passed_by(words: str, text: str, end: int) -> bool:
+    """Whether it is told behind a place that somebody did not stop there (在甲市|没有停留), or that they were only near their
+    home (在家|附近散步)."""
+    if words in ("家", "家中", "家里"):
+        return bool(_AROUND_HOME.match(text, end))
+    return bool(_PASSED_BY.match(text, end))
+
+
 _ONE_WAY = re.compile(r"(?:一人|独自|单独|本人|自行|自己|[自驾乘骑步由从到前去返回于在先曾])")
 _BOTH = re.compile(r"[两二三四五六][人者]|一起|共同|一家|均|都|分别")
 
@@ -194,7 +217,7 @@ def ends_visitors(text: str, start: int, end: int) -> bool:
 _NOT_AT_HOME = re.compile(
     r"(?:[在住]校|[校厂店院站船岗园][区内里中上]|单位|公司|工地)(?:期间)?(?:内|一直|均|都|全程|，|也){0,2}$"  # 在校|未外出: no home
     r"|其[余它他]时间(?:均|都|基本|一般){0,2}$"
-    r"|(?:居民|村民|市民|群众|住户|人员|封控区内?|[实执]行|做到|要求)(?:一律|均|都|应|须|要|原则上|“){0,2}$"  # 封控区内居民|足不出户
+    r"|(?:居民|村民|市民|群众|住户|人员|封控区内?|[实执]行|做到|要求)(?:[其他她]|一律|均|都|应|须|要|原则上|“){0,2}$"  # 封控区内居民|足不出户
 )
 
 
@@ -228,7 +251,7 @@ def only_stays(words: str) -> bool:
 
 
 _PROFILE_FIELD = re.compile(
-    r"(?:住址|住地|居住地点?|住所|家庭地址|户籍地?|籍贯|工作(?:地点|地址|单位)|单位(?:地址)?|学校地址|就读学校|职业)\d?[：:]$"
+    r"(?:住址|住地|居住地点?|住所|家庭地址|户籍地?|籍贯|工作(?:地点|地址|单位)|单位(?:地址)?|学校地址|就读学校|职业)\d?[：:]$|出生$"
 )
 _SOMEBODY_ELSE = re.compile(r"（[\u4e00-\u9fff]某{1,2}(?![\u4e00-\u9fff]?[家的店])")
 
@@ -264,7 +287,9 @@ def is_made_by_others(before: str, cue: str) -> bool:
     other = _THIRD_PERSON.search(before)
     if other is not None and cue[:1] in _FETCHES and before[: other.start()].endswith("由"):
         return False  # 由其父|接至|外婆家
-    return other is not None and _GOES_WITH.search(before, 0, other.start()) is None
+    if other is None or _AND_THEIRS.search(before, 0, other.start()):
+        return False  # 患者夫妇及|其侄女到
+    return _GOES_WITH.search(before, 0, other.start()) is None
 
 
 def is_ride_of_others(before: str, text: str, end: int) -> bool:
