@@ -310,7 +310,7 @@ class _Reader:
             return False
         if visits.runs_there(before) or visits.is_passed_by(words, text, place.end):
             return False
-        if place.value.role is TokenKind.HOME and visits.only_stays(words) and visits.is_no_home(before):
+        if place.value.role is TokenKind.HOME and visits.is_no_home(words, before):
             return False  # 在校|未外出, 居民|足不出户
         if visits.is_received_there(words, before) or (
             visits.are_taken_already(before, place.value.cue) and date_at(self.reading, piece, place.start) is None

@@ -217,13 +217,13 @@ def ends_visitors(text: str, start: int, end: int) -> bool:
 _NOT_AT_HOME = re.compile(
     r"(?:[在住]校|[校厂店院站船岗园][区内里中上]|单位|公司|工地)(?:期间)?(?:内|一直|均|都|全程|，|也){0,2}$"  # 在校|未外出: no home
     r"|其[余它他]时间(?:均|都|基本|一般){0,2}$"
-    r"|(?:居民|村民|市民|群众|住户|人员|封控区内?|[实执]行|做到|要求)(?:[其他她]|一律|均|都|应|须|要|原则上|“){0,2}$"  # 封控区内居民|足不出户
+    r"|(?:居民|村民|市民|群众|住户|人员|封控区内?|[实执]行|做到|要求)(?:一律|均|都|应|须|要|原则上|“){0,2}$"  # 封控区内居民|足不出户
 )
 
 
-def is_no_home(before: str) -> bool:
-    """Whether the words before 未外出 or 足不出户 tell of another place than a home, or what is asked of everybody."""
-    return bool(_NOT_AT_HOME.search(before))
+def is_no_home(words: str, before: str) -> bool:
+    """Whether what stands before 未外出, 居家 or the like tells of another place than a home, or what is asked of somebody."""
+    return before.endswith(("要求其", "要求")) or (only_stays(words) and bool(_NOT_AT_HOME.search(before)))
 
 
 _HOST = re.compile(r"(?:该|此)?(?:名|例)?(?:患者|病例\d{0,3})的?家[中里]?")
