@@ -43,7 +43,7 @@ from extractor.mentions.place_words import (
 from extractor.mentions.rule import Mention
 from extractor.mentions.token_rows import ENDS, STANDS, TokenRow
 from extractor.mentions.tokens import Mark, Token, TokenKind, tokenize
-from extractor.mentions.transport import is_bus, names_station
+from extractor.mentions.transport import names_station, tells_line
 from extractor.mentions.visit_links import find_moment_at_end, names_visitors
 
 __all__ = [
@@ -476,18 +476,10 @@ def find(
             own = marks[bisect_left(marks, token.start, key=_start) : bisect_left(marks, token.end, key=_start)]
             ahead = before.kind if before is not None else None
             timed = ahead is TokenKind.TIME
-            ridden = ahead is TokenKind.RIDE and not _tells_line(text, before, token)
+            ridden = ahead is TokenKind.RIDE and not tells_line(text, token.start, token.end)
             did = ahead is TokenKind.DO
             inside += find(text, token.start + 1, token.end - 1, own, in_list, True, timed, ridden, did)
     return sorted([*found, *inside], key=_start)
-
-
-def _tells_line(text: str, ride: Token | None, bracket: Token) -> bool:
-    """Whether a bracket behind a bus only tells its line (公交车（青禾-白云）), and no stations of a ride."""
-    inside = text[bracket.start : bracket.end]
-    return (
-        ride is not None and is_bus(text[ride.start : ride.end]) and not any(word in inside for word in ("站", "区间"))
-    )
 
 
 def _start(mention: Mention[PlaceValue] | Mark) -> int:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from extractor.lexicon.kinds import TransportMode
 from extractor.mentions.rule import Mention, Rule, longest_first, match_rules
 
-__all__ = ["Ride", "find", "is_bus", "names_station"]
+__all__ = ["Ride", "find", "names_station", "tells_line"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,12 +174,17 @@ def find(text: str, start: int = 0, end: int | None = None) -> list[Mention[Ride
     return longest_first(match_rules(RULES, text, start, end))
 
 
-_OF_ROADS = re.compile(r"公交|公共汽车|班车|大巴|客车|中巴|路$")
+_OF_ROADS = re.compile(r"(?:公交车?|公共汽车|公交汽车|班车|大巴车?|客车|中巴车?|路)$")
+_LONGEST_BUS = 6
 
 
-def is_bus(words: str) -> bool:
-    """Whether the means of transport is a bus, whose bracket tells the line and no ride (公交车（青禾-白云）)."""
-    return bool(_OF_ROADS.search(words))
+def tells_line(text: str, start: int, end: int) -> bool:
+    """Whether the bracket at `text[start:end]` tells the line of the bus before it (公交车|（青禾-白云）|), and no stations of
+    a ride."""
+    inside = text[start:end]
+    if "站" in inside or "区间" in inside:
+        return False
+    return _OF_ROADS.search(text, max(0, start - _LONGEST_BUS), start) is not None
 
 
 _STATION = re.compile(r"[\u4e00-\u9fff]{2,8}?站(?!台|厅|长)")
