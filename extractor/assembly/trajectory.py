@@ -34,6 +34,7 @@ from extractor.mentions.places import (
     opens_list,
 )
 from extractor.mentions.rule import Mention
+from extractor.mentions.subjects import named_traveller
 from extractor.mentions.times import TimeValue
 from extractor.mentions.tokens import TokenKind
 from extractor.mentions.topics import tells_joint_way
@@ -54,7 +55,8 @@ def read_trajectory(reading: Reading, block: Block) -> list[Event]:
     person = block.person or (
         block.label.value.persons[0] if block.label and len(block.label.value.persons) == 1 else None
     )
-    reader = _Reader(reading, block.pooled, person_key(person, False) if person else None)
+    name = block.profile.value.name if block.profile else None
+    reader = _Reader(reading, block.pooled, person_key(person, False) if person else None, name.value if name else None)
     reader.areas.read_before_label(block)
     joint = [piece for piece in block.shared if tells_joint_way(reading.text, piece.start, piece.end)]
     for piece in sorted([*block.pieces, *joint], key=lambda piece: piece.start) if joint else block.pieces:
@@ -66,6 +68,7 @@ def read_trajectory(reading: Reading, block: Block) -> list[Event]:
 class _Reader:
     reading: Reading
     own: PersonKey | None  # whose way it is
+    name: str | None  # the masked name of that person
     pooled: bool  # of a list that names nobody: homes count as well
     events: list[Event]
     areas: WayAreas  # the county or town that holds where the reading has come to
@@ -81,9 +84,9 @@ class _Reader:
     denied_until: int  # where a list of denied places ends so far
     others_until: int  # where a list of places that somebody else went to ends so far
 
-    def __init__(self, reading: Reading, pooled: bool, own: PersonKey | None) -> None:
+    def __init__(self, reading: Reading, pooled: bool, own: PersonKey | None, name: str | None) -> None:
         self.reading = reading
-        self.own = own
+        self.own, self.name = own, name
         self.pooled = pooled
         self.events, self.stays = [], []
         self.areas = WayAreas(reading)
@@ -126,6 +129,8 @@ class _Reader:
                     not self.pooled and visits.lives_or_works(visits.living_cue(place.value.cue))
                 ) or self.goes_on(listed_until, place)
                 listed_until = place.end if lists_homes else -1
+                if self.others_until == place.end or self.explains_others(place):
+                    previous_end = place.end  # what is told before it is theirs as well
                 continue
             if self.is_same_stay(piece, place, previous_end) or self.is_left_again(piece, place):
                 previous_end = place.end
@@ -312,11 +317,15 @@ class _Reader:
             return False
         if place.value.role is TokenKind.HOME and visits.is_no_home(words, before):
             return False  # 在校|未外出, 居民|足不出户
-        if visits.is_received_there(words, before) or (
+        if visits.is_received_there(words, before, place.value.cue) or (
             visits.are_taken_already(before, place.value.cue) and date_at(self.reading, piece, place.start) is None
         ):
             return False
-        if visits.speaks_of_another(text[floor : place.start]):
+        line = max(text.rfind("\n", 0, place.start) + 1, place.start - _TOLD_IN_TURN)
+        if visits.speaks_of_another(text[line : place.start]) or self.explains_others(place):
+            return False
+        cared_for = place.value.kind in ("hospital", "isolation_site")
+        if visits.is_of_contacts(text[floor : place.start - len(place.value.cue)], cared_for):
             return False
         if visits.works_there(text, place.end, piece.end):
             dated = date_at(self.reading, piece, place.start) is not None
@@ -327,6 +336,7 @@ class _Reader:
         if place.value.role is TokenKind.TO and self.is_route(place):
             return False
         if self.is_told_of_another(piece, place):
+            self.others_until = place.end
             return False
         if self.advice_begins(place.start) < place.start:
             return False
@@ -354,9 +364,13 @@ class _Reader:
 
     def is_told_of_another(self, piece: Segment, place: Mention[PlaceValue]) -> bool:
         """Whether the sentence tells that another case went there alone: 两人到甲店，病例2一人到|乙店."""
+        text = self.reading.text
+        if self.name is not None:
+            named = named_traveller(text, piece.start, place.start - len(place.value.cue))
+            if named is not None and named[0] != self.name[0]:
+                return True  # 吴某驾车到|甲店, told of 郑某; masks of one surname may mean one person
         if self.own is None:
             return False
-        text = self.reading.text
         floor = max(piece.start, place.start - _TOLD_IN_TURN)
         begins = max(floor, max(text.rfind(mark, floor, place.start) for mark in "。；\n") + 1)
         for label in reversed(within(self.reading.labels, begins, place.start)):
@@ -366,6 +380,11 @@ class _Reader:
                 return False
             return all(person_key(person, False) != self.own for person in label.value.persons)
         return False
+
+    def explains_others(self, place: Mention[PlaceValue]) -> bool:
+        """Whether a bracket opens behind a place that somebody else went to, and holds this one (其岳父到甲站（9时到达|甲站|）)."""
+        text, until = self.reading.text, self.others_until
+        return until >= 0 and text.startswith("（", until) and text.find("）", until, place.start) < 0
 
     def is_told_with(self, label: Mention[LabelValue]) -> bool:
         """Whether the person of a label is only met, fetched or brought (到甲市接|病例1)."""

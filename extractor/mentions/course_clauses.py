@@ -290,5 +290,10 @@ def dates_a_case(text: str, end: int) -> bool:
 
 
 def turns_to_now(text: str, start: int, end: int) -> bool:
-    """Whether `text[start:end]` turns to the present, to which no date before belongs."""
-    return bool(_NOW.search(text, start, end))
+    """Whether `text[start:end]` turns to the present, to which no date before belongs; not in a bracket that is closed again."""
+    for match in _NOW.finditer(text, start, end):
+        opened = text.rfind("（", start, match.start())
+        closed = text.find("）", match.end(), end)
+        if opened < 0 or closed < 0 or text.rfind("）", opened, match.start()) >= 0:
+            return True
+    return False

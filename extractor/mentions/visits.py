@@ -15,6 +15,7 @@ __all__ = [
     "is_made_by_others",
     "is_no_home",
     "is_nowhere",
+    "is_of_contacts",
     "is_part_alone",
     "is_passed_by",
     "is_received_there",
@@ -229,15 +230,23 @@ def is_no_home(words: str, before: str) -> bool:
 _HOST = re.compile(r"(?:该|此)?(?:名|例)?(?:患者|病例\d{0,3})的?家[中里]?")
 _OWN_HOME = re.compile(r"(?:[其他她])?家[中里]?")
 _VISITORS = re.compile(rf"(?:^|[日午晚时\s])(?:其|患者的?)?{_RELATIVES}(?![家与和])")
+_NAMED_VISITORS = re.compile(r"[\u4e00-\u9fff]某{1,2}(?:一家)?(?:[\d一二两三四五六七八][人口])?$")
+_SOME_OF_CONTACTS = re.compile(
+    r"(?:密切接触者|密接者?|接触者|[人者]中)[^。；]{0,24}?，(?:其中|有|另)?[一二两三四五六七八九十\d]{1,2}[人名位](?:现已?|已|均)?在?$"
+)
+_THE_REST = re.compile(r"(?:其余|其他|另外?)[一二两三四五六七八九十\d]{1,2}[人名位](?:现已?|已|均){0,2}$")
 _COMES_TO_THEM = re.compile(r"(?:(?<![回归到前后下近])来|串门到|来到)(?:其|患者的?|他|她|自己)?(?:的)?$")
 _TAKEN_ALREADY = re.compile(r"[均都现](?:已|已经)(?:全部|被|闭环){0,2}$")
 
 
-def is_received_there(words: str, before: str) -> bool:
-    """Whether somebody else came to the home of the person told (其亲戚从甲市自驾到|患者家中, 周某来|家中)."""
+def is_received_there(words: str, before: str, cue: str) -> bool:
+    """Whether somebody else came to the home of the person told (其亲戚从甲市自驾|到|患者家中, 周某|来|家中)."""
     if _OWN_HOME.fullmatch(words):
         return bool(_COMES_TO_THEM.search(before))
-    return bool(_HOST.fullmatch(words) and (_VISITORS.search(before) or _COMES_TO_THEM.search(before)))
+    if not _HOST.fullmatch(words):
+        return False
+    named = cue in ("到", "去", "来到", "前往") and _NAMED_VISITORS.search(before) is not None
+    return named or bool(_VISITORS.search(before) or _COMES_TO_THEM.search(before))
 
 
 def are_taken_already(before: str, cue: str) -> bool:
@@ -253,7 +262,11 @@ def only_stays(words: str) -> bool:
 _PROFILE_FIELD = re.compile(
     r"(?:住址|住地|居住地点?|住所|家庭地址|户籍地?|籍贯|工作(?:地点|地址|单位)|单位(?:地址)?|学校地址|就读学校|职业)\d?[：:]$|出生$"
 )
-_SOMEBODY_ELSE = re.compile(r"（[\u4e00-\u9fff]某{1,2}(?![\u4e00-\u9fff]?[家的店])")
+# （周某从..., （同车另外3人，..., 患者父母（从...
+_SOMEBODY_ELSE = re.compile(
+    r"（(?:[\u4e00-\u9fff]某{1,2}(?![\u4e00-\u9fff]?[家的店])|(?:同[车行乘机]|其余|其他|另外?)[^，。；（）]{0,6}[\d一二两三四五六七八九十][人名位])"
+)
+_KIN_BEFORE = re.compile(rf"(?<![与和同跟陪]){_RELATIVES}$")
 
 
 def fills_profile(before: str) -> bool:
@@ -264,7 +277,18 @@ def fills_profile(before: str) -> bool:
 def speaks_of_another(before: str) -> bool:
     """Whether the bracket that the words before a place open tells of somebody by name (（周某某从|)."""
     opened = before.rfind("（")
-    return opened >= 0 and "）" not in before[opened:] and bool(_SOMEBODY_ELSE.match(before, opened))
+    if opened < 0 or "）" in before[opened:]:
+        return False
+    return bool(_SOMEBODY_ELSE.match(before, opened) or _KIN_BEFORE.search(before, 0, opened))
+
+
+def is_of_contacts(before: str, cared_for: bool) -> bool:
+    """Whether the words before a place count some of the contacts or of those told besides (两名密切接触者中，一人|在).
+
+    Args:
+        cared_for: the place is a hospital or an isolation site, where the rest (其余4人) are without the person told.
+    """
+    return bool(_SOME_OF_CONTACTS.search(before) or (cared_for and _THE_REST.search(before)))
 
 
 def stays_in(words: str) -> bool:
