@@ -16,8 +16,9 @@ from extractor.mentions.tokens import TokenKind
 from extractor.records import Event
 from extractor.text.sentences import Segment
 
-__all__ = ["end_stays", "moment_of", "until"]
+__all__ = ["end_stays", "moment_of", "time_behind", "until"]
 
+_TIME_BEHIND = 60  # characters behind a place in which its clock time is told
 _TIME_BEFORE = 6  # characters between the clock time at which a stay begins and the day on which it ends
 _STAYS = (TokenKind.HOME, TokenKind.AT)
 
@@ -29,6 +30,14 @@ def moment_of(reading: Reading, date: DatedMention | None, time: Mention[TimeVal
     if not stays.ends_with_time(reading.text, date.start, date.end, time.start):
         return moment(date, time)
     return Moment(str(date.first), stamp(date.last, time.value.first))
+
+
+def time_behind(reading: Reading, piece: Segment, place: Mention[PlaceValue]) -> Mention[TimeValue] | None:
+    """The clock time told behind a place, at which somebody was or came there (12时到白云镇上坟，|14时|到达)."""
+    times = within(reading.times, place.end, min(piece.end, place.end + _TIME_BEHIND))
+    if not times or place.value.role is not TokenKind.TO:
+        return None
+    return times[0] if stays.leads_to_time(reading.text, place.end, times[0].start, times[0].end) else None
 
 
 def until(
@@ -79,7 +88,10 @@ def end_stays(
         if left is None or time.value.last is not None:
             continue
         stay = _stay_before(piece, ends, time.start)
-        if stay is None or any(stay[0] <= t.start < time.start for t in within(reading.times, stay[0], time.start)):
+        if stay is None:
+            continue
+        between = [t for t in within(reading.times, stay[0], time.start) if t.start < time.start]
+        if not all(stays.arrives_at(reading.text, t.end) for t in between):
             continue
         event, date = events[stay[1]], date_at(reading, piece, time.start) or told
         if event.place is None or date is None or (left and not event.place.text.endswith(left)):

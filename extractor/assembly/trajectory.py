@@ -8,7 +8,7 @@ from extractor.assembly.areas import NOWHERE
 from extractor.assembly.blocks import Block, PersonKey, person_key
 from extractor.assembly.calendar import DatedMention
 from extractor.assembly.reading import Reading, within
-from extractor.assembly.stays import end_stays, moment_of, until
+from extractor.assembly.stays import end_stays, moment_of, time_behind, until
 from extractor.assembly.timeline import Moment, date_at, moment
 from extractor.assembly.visit_doubts import is_address_cell, is_profile_item, is_said_of_place
 from extractor.assembly.visit_times import (
@@ -147,7 +147,10 @@ class _Reader:
             date = behind or held
             told, self.date = self.date, self.date if date is behind else date
             time = (
-                time_of(self.reading, piece, previous_end, place) or self.shared_time(previous_end, place) or field_time
+                time_behind(self.reading, piece, place)
+                or time_of(self.reading, piece, previous_end, place)
+                or self.shared_time(previous_end, place)
+                or field_time
             )
             field_time = None
             if self.is_undated(place):
@@ -284,7 +287,7 @@ class _Reader:
         cue = visits.living_cue(place.value.cue)
         if cue == "住" and text[place.start - 2] in "晚夜后速":
             cue = ""  # 当晚住|甲酒店, 下高速住|甲酒店
-        if cue and visits.lives_or_works(cue) and not self.pooled:
+        if cue and visits.lives_or_works(cue) and not self.pooled and not self.stays_overnight(piece, place, cue):
             return False
         if cue == "住在" and place.value.kind in (None, "area") and date_at(self.reading, piece, place.start) is None:
             return False  # 女，19岁，住在|青禾区
@@ -313,7 +316,7 @@ class _Reader:
             return False
         if not self.pooled and visits.fills_profile(before):
             return False
-        if visits.runs_there(before) or visits.is_passed_by(words, text, place.end):
+        if visits.runs_there(before) or visits.is_before_date(before) or visits.is_passed_by(words, text, place.end):
             return False
         if place.value.role is TokenKind.HOME and visits.is_no_home(words, before):
             return False  # 在校|未外出, 居民|足不出户
@@ -350,6 +353,11 @@ class _Reader:
             self.others_until = place.end  # 其丈夫到甲店、乙店
             return False
         return True
+
+    def stays_overnight(self, piece: Segment, place: Mention[PlaceValue], cue: str) -> bool:
+        """Whether somebody stayed at a hotel or with others on a day that is told (1月3日到白云市，住|姐姐家)."""
+        lodged = place.value.kind == "hotel" or (cue == "住" and place.value.kind == "home")
+        return lodged and visits.lodges(cue) and date_at(self.reading, piece, place.start) is not None
 
     def is_route(self, place: Mention[PlaceValue]) -> bool:
         """Whether a place only tells which way a vehicle runs: 甲至|乙|的城乡公交."""

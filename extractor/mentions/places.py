@@ -269,8 +269,8 @@ class _Reader(TokenRow):
             address = bool(_ADDRESS_CUE.search(self.words(index)))
             if self.kind_at(start) is TokenKind.STOP and self.words(start) == "：":
                 start += 1  # 现住址：
-            while self.kind_at(start) in (*_LEADERS, TokenKind.LINK) or self.is_whose(start):
-                start += 1  # 曾到, 前往到; 先后到; 返回其位于
+            while self.kind_at(start) in (*_LEADERS, TokenKind.LINK) or self.is_whose(start) or self.is_line(start):
+                start += 1  # 曾到, 前往到; 先后到; 返回其位于; 从62路公交车
             found = self.series(start, kind, address) if start < len(self.tokens) else None
             if self.words(start - 1) in STANDS and start > index + 1:
                 start_cue = index  # 到|位于青松路的白云超市

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["ends_stay", "ends_with_time", "is_until", "leaves_at", "told_of_stay"]
+__all__ = ["arrives_at", "ends_stay", "ends_with_time", "is_until", "leads_to_time", "leaves_at", "told_of_stay"]
 
 _UNTIL = re.compile(r"(?:一直|直)?[至到]$")
 _LASTS = re.compile(r"一直|再|从?未|没有?|均|都|始终")
@@ -16,6 +16,24 @@ _TO_DAY_AND_TIME = re.compile(r"\s?(?:凌晨|清晨|早上|早晨|早|上午|中
 _LEAVES_AT = re.compile(
     r"(?:左右|许|多|前后|，|（[^（）\n]{0,12}）)?(?:才|方|即|便|就餐后|用餐后|购物后|结束后?)?(?:离开|离去|离店|离场|走出)(?P<from>[\u4e00-\u9fff]{0,12}?)(?=[，。；、）（\n回返前]|后|$)"
 )
+_DEED_AND_BRACKET = r"[^，。；（）\n]{0,10}(?:（[^（）\n]{0,30}）)?"
+_TIME_FOLLOWS = re.compile(rf"{_DEED_AND_BRACKET}，(?:停留|购物|逗留|活动|就餐)?时间(?:为|是|约|在)?")
+_BRACKET_OF_ARRIVAL = re.compile(r"（(?:到站|到达|抵达)(?:时间)?(?:为|是|：)?")
+_ARRIVAL_FOLLOWS = re.compile(rf"{_DEED_AND_BRACKET}，(?:于|约|当日)?(?:凌晨|早上|上午|中午|下午|傍晚|晚上?)?")
+_ARRIVES = re.compile(r"(?:左右|许)?(?:才)?(?:到达|抵达|到站)(?=[，。；）\n]|$)")
+
+
+def leads_to_time(text: str, place_end: int, start: int, end: int) -> bool:
+    """Whether the clock time `text[start:end]` tells when somebody was at the place before it (到白云超市购物，时间|16时-17时|),
+    or came there (到白云镇上坟，|14时|到达)."""
+    if _TIME_FOLLOWS.fullmatch(text, place_end, start) or _BRACKET_OF_ARRIVAL.fullmatch(text, place_end, start):
+        return True
+    return arrives_at(text, end) and _ARRIVAL_FOLLOWS.fullmatch(text, place_end, start) is not None
+
+
+def arrives_at(text: str, end: int) -> bool:
+    """Whether somebody came to the place told before at the clock time that ends at `end` (，14时|到达，)."""
+    return bool(_ARRIVES.match(text, end))
 
 
 def is_until(text: str, start: int) -> bool:

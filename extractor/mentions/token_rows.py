@@ -47,6 +47,7 @@ _TOKENS_OF_LEG = 3  # 青禾南, -, 白云东
 _LOOKED_AT = 120  # tokens of a sentence in which they are counted
 _DAY_AND_BLANK = re.compile(r"(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚)\s")
 _LONGEST_HEAD = 15  # 双江拉祜族佤族布朗族傣族自治县
+_BOARDS = re.compile(r"站(?:[上下]车|$)")
 _BUSINESS = ("经营", "营业", "开店", "看店")  # 在甲小区|经营|水果店
 
 
@@ -146,6 +147,13 @@ class TokenRow:
         """Whether the text only tells whose place follows: 返回|其|位于青禾镇的家中."""
         behind = self.kind_at(index + 1) is TokenKind.AT and self.words(index + 1) in STANDS
         return behind and self.kind_at(index) is TokenKind.TEXT and self.words(index) == "其"
+
+    def is_line(self, index: int) -> bool:
+        """Whether the means of transport only tells of which line the station behind it is: 从|62路公交车|青松路站上车."""
+        if self.kind_at(index) is not TokenKind.RIDE or self.kind_at(index + 1) is not TokenKind.TEXT:
+            return False
+        boarded = _BOARDS.search(self.text, self.tokens[index + 1].start, self.tokens[index + 1].end + 2)
+        return boarded is not None and self.words(index - 1) in ("从", "在", "于")
 
     def is_whole(self, index: int) -> bool:
         """Whether a text is all that stands between the stops of a list: ；|七匹狼|；"""

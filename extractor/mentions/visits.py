@@ -10,6 +10,7 @@ __all__ = [
     "fills_profile",
     "find_advice",
     "goes_alone",
+    "is_before_date",
     "is_denied_visit",
     "is_found_inside",
     "is_made_by_others",
@@ -23,6 +24,7 @@ __all__ = [
     "is_sample_taken_there",
     "lives_or_works",
     "living_cue",
+    "lodges",
     "names_no_place",
     "only_stays",
     "qualifies_another",
@@ -74,7 +76,8 @@ _FETCHES = tuple("接送带载护转")
 # 送小儿子|到幼儿园, 陪母亲|到医院: who tells goes with them
 _GOES_WITH = re.compile(
     r"(?:[接送陪带载携同与和跟]|陪同|陪伴|携带|驾车载)(?:着|了)?(?:另外?)?(?:[\d一二两三四五六七八九十几多]{1,3}[名个位])?(?:其|大|小|两个|自己的?)?(?:[\u4e00-\u9fff]{1,4}[及和、])?$"
-    # 3月4日与父母和姐姐的2位|朋友
+    # 陪其从甲市来的|妹妹; 3月4日与父母和姐姐的2位|朋友
+    r"|(?:陪同?|带|送|接)其?从[\u4e00-\u9fff]{2,10}的$"
     r"|(?:^|[日午上晚，。；\s])(?:患者)?[与跟][^，。；\n与跟]{1,24}[\d一二两三四五六][位名个]$"
 )
 # who is spoken to is no case, and what they are asked to do is no visit
@@ -185,7 +188,21 @@ _VEHICLE_RUNS = re.compile(
     r"(?:该|此|同一?)(?:车次|车|列车|航班|班车|客车|火车|动车|高铁)[^，。；]{0,4}(?:始发|开往|发往|起点|终点)[于为在站]?$"
 )
 _PASSED_BY = re.compile(r"(?:均|都)?(?:没有?|未)(?:停留|逗留|停靠|停车|下车)")
-_AROUND_HOME = re.compile(r"(?:附近|周边|周围|门口|楼下)(?:$|[，。；、]|散步|遛|走|转|活动|闲逛|跑步|玩)")
+_AROUND_HOME = re.compile(
+    r"(?:的?(?:路上|途中|路途)|(?:附近|周边|周围|门口|楼下)(?:$|[，。；、]|散步|遛|走|转|活动|闲逛|跑步|玩))"
+)
+_BEFORE_DATE = re.compile(r"\s?前(?:一直|长期|常)?")
+_LODGES = re.compile(r"(?:居住|住)[在于]?|住")
+
+
+def lodges(cue: str) -> bool:
+    """Whether the cue tells of staying somewhere for a night as well as of living there (居住在, but not 现住)."""
+    return bool(_LODGES.fullmatch(cue))
+
+
+def is_before_date(before: str) -> bool:
+    """Whether the clause tells of the time before the date at its head (1月20日，前住在|)."""
+    return bool(_BEFORE_DATE.fullmatch(before))
 
 
 def runs_there(before: str) -> bool:
@@ -245,6 +262,8 @@ def is_received_there(words: str, before: str, cue: str) -> bool:
         return bool(_COMES_TO_THEM.search(before))
     if not _HOST.fullmatch(words):
         return False
+    if before in ("并", "后") and words.startswith("患者"):
+        return True  # 周某到患者家，并在|患者家
     named = cue in ("到", "去", "来到", "前往") and _NAMED_VISITORS.search(before) is not None
     return named or bool(_VISITORS.search(before) or _COMES_TO_THEM.search(before))
 
@@ -264,7 +283,7 @@ _PROFILE_FIELD = re.compile(
 )
 # （周某从..., （同车另外3人，..., 患者父母（从...
 _SOMEBODY_ELSE = re.compile(
-    r"（(?:[\u4e00-\u9fff]某{1,2}(?![\u4e00-\u9fff]?[家的店])|(?:同[车行乘机]|其余|其他|另外?)[^，。；（）]{0,6}[\d一二两三四五六七八九十][人名位])"
+    r"（(?:[\u4e00-\u9fff]某{1,2}(?![\u4e00-\u9fff]?[家的店])|(?:同[车行乘机]|其余|其他|另外?)[^，。；（）]{0,6}[\d一二两三四五六七八九十][人名位]|[^（）]{0,10}(?:亲[属戚友]|朋友|同事|客人)来)"
 )
 _KIN_BEFORE = re.compile(rf"(?<![与和同跟陪]){_RELATIVES}$")
 
