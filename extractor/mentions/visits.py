@@ -72,6 +72,7 @@ _WITH_THEM = re.compile(
 )
 _MEETS = re.compile(r"[^，。；]{0,4}接")  # 儿子骑车到汽车站|接回家中
 _AND_THEIRS = re.compile(r"(?:患者|本人|夫[妇妻]|某{1,2}|病例\d{0,3})[及和与]$")
+_PATIENT_TOO = re.compile(r"(?:^|[日午晚时\s])患者(?:本人)?[及和]")
 _FETCHES = tuple("接送带载护转")
 # 送小儿子|到幼儿园, 陪母亲|到医院: who tells goes with them
 _GOES_WITH = re.compile(
@@ -191,6 +192,7 @@ _PASSED_BY = re.compile(r"(?:均|都)?(?:没有?|未)(?:停留|逗留|停靠|停
 _AROUND_HOME = re.compile(
     r"(?:的?(?:路上|途中|路途)|(?:附近|周边|周围|门口|楼下)(?:$|[，。；、]|散步|遛|走|转|活动|闲逛|跑步|玩))"
 )
+_RECEIVES = re.compile(r"(?:分别|曾|先后|还|只)?有[^，。；]{0,14}(?:人|亲|友|客|母|父|嫂|弟|妹|哥|姐|[子女]儿?)")
 _BEFORE_DATE = re.compile(r"\s?前(?:一直|长期|常)?")
 _LODGES = re.compile(r"(?:居住|住)[在于]?|住")
 
@@ -212,9 +214,9 @@ def runs_there(before: str) -> bool:
 
 def is_passed_by(words: str, text: str, end: int) -> bool:
     """Whether it is told behind a place that somebody did not stop there (在甲市|没有停留), or that they were only near their
-    home (在家|附近散步)."""
+    home (在家|附近散步) or guests came there (家中|有亲人到访)."""
     if words in ("家", "家中", "家里"):
-        return bool(_AROUND_HOME.match(text, end))
+        return bool(_AROUND_HOME.match(text, end) or _RECEIVES.match(text, end))
     return bool(_PASSED_BY.match(text, end))
 
 
@@ -330,8 +332,8 @@ def is_made_by_others(before: str, cue: str) -> bool:
     other = _THIRD_PERSON.search(before)
     if other is not None and cue[:1] in _FETCHES and before[: other.start()].endswith("由"):
         return False  # 由其父|接至|外婆家
-    if other is None or _AND_THEIRS.search(before, 0, other.start()):
-        return False  # 患者夫妇及|其侄女到
+    if other is None or _AND_THEIRS.search(before, 0, other.start()) or _PATIENT_TOO.search(before):
+        return False  # 患者夫妇及|其侄女到, 患者及丈夫、小女儿到
     return _GOES_WITH.search(before, 0, other.start()) is None
 
 

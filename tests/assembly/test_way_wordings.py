@@ -41,6 +41,9 @@ from tests.assembly.test_trajectory import places
         ("3月4日，在家附近“财富农庄”唱歌", ["家附近“财富农庄”"]),
         # somebody goes along
         ("3月4日18时，患者夫妇及其侄女从青禾小区坐三轮车回家", ["青禾小区", "家"]),
+        ("3月4日，与其丈夫自驾车到青禾北站迎接父母，下午在白云县曲艺社排练", ["青禾北站", "白云县曲艺社"]),
+        ("3月4日，患者及丈夫、小女儿在公公家吃饭", ["公公家"]),
+        ("3月4日，在好运公寓和摩托车大市场逗留", ["好运公寓", "摩托车大市场"]),
         # no visits: the line of a bus, where a train comes from, what was passed by, profiles, histories, orders, samples
         ("3月4日，乘坐公交车（沙县-青纸）到白云站", ["白云站"]),
         ("3月4日，乘坐动车到白云站（该车次始发于青禾站）", ["白云站"]),
@@ -48,6 +51,7 @@ from tests.assembly.test_trajectory import places
         ("3月4日，前一直住在青禾市。到青禾菜场，在回家路上的沿街摊贩购物", ["青禾菜场"]),
         ("3月4日，到青禾菜场（其间，有外地亲属来探望，并于3月5日离开白云市）", ["青禾菜场"]),
         ("3月4日，现住青禾宾馆", []),
+        ("3月4日到青禾菜场，当天家中有母亲、大嫂。3月5日，家中分别有来自甲市的亲人到访", ["青禾菜场"]),
         ("3月4日，到青禾菜场，在家附近散步", ["青禾菜场"]),
         ("出生于白云县，3月4日到青禾菜场", ["青禾菜场"]),
         ("3月4日到青禾菜场。自述14天内无外出旅居史", ["青禾菜场"]),
@@ -72,3 +76,21 @@ def test_wordings(told: str, expected: list[str]) -> None:
 def test_rides_from_where_somebody_boarded(told: str, expected: list[str]) -> None:
     (case,) = cases_of("病例1：男，35岁。" + told)
     assert [event["transport"] and event["transport"]["number"] for event in case["trajectory"]] == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "residence"),
+    [
+        ("3月4日，从青禾市出发。晚6时下高速住白云大酒店（青松路店）", None),  # a night, and no home
+        ("3月4日到达白云市，之后住白云镇南山村3号楼", "白云镇南山村3号楼"),
+        ("现住白云大酒店", "白云大酒店"),
+    ],
+)
+def test_a_night_at_a_hotel_is_no_residence(told: str, residence: str | None) -> None:
+    (case,) = cases_of("病例1：男，35岁。" + told)
+    assert (case["residence"] and case["residence"]["text"]) == residence
+
+
+def test_a_desk_of_a_hospital_is_no_hospital() -> None:
+    (case,) = cases_of("病例1：男，35岁。3月4日，到青禾医院就诊，先在急诊科导诊台后即收住入院隔离治疗")
+    assert case["hospital"]["text"] == "青禾医院"
