@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import zip_longest
+from types import MappingProxyType
 
 from extractor.mentions.dates import DateValue, PartialDay
 from extractor.mentions.rule import Mention
@@ -217,7 +219,10 @@ class Calendar:
 
 
 def resolve_dates(
-    mentions: list[Mention[DateValue]], published: datetime.date | None, year: int | None = None
+    mentions: list[Mention[DateValue]],
+    published: datetime.date | None,
+    year: int | None = None,
+    asides: Mapping[int, int] = MappingProxyType({}),
 ) -> list[DatedMention]:
     """The dates of a text in reading order, resolved; those that can't be are left out.
 
@@ -225,10 +230,17 @@ def resolve_dates(
         mentions: as `mentions.dates.find` gives them.
         published: the date of publication, if known.
         year: the year that a heading names; it counts where the date of publication is unknown.
+        asides: by the start of a date that only tells which other case is meant, where that remark ends; 次日 behind it
+            counts from the date before.
     """
     calendar = Calendar(published, printed_year=year if published is None else None)
     found = []
+    aside_until, day_before = 0, None
     for index, (mention, follower) in enumerate(zip_longest(mentions, mentions[1:])):
+        if mention.start in asides and mention.value.relative is None:
+            aside_until, day_before = asides[mention.start], day_before or calendar.last
+        elif day_before is not None and mention.start >= aside_until:
+            calendar.last, day_before = (day_before if mention.value.relative else calendar.last), None
         if mention.value.lunar is not None:
             if follower is not None and follower.value.lunar is None and _is_gloss(mention, follower):
                 calendar.define_new_year(follower.value.first, mention.value.lunar)

@@ -13,6 +13,7 @@ from extractor.assembly.calendar import DatedMention, resolve_dates
 from extractor.assembly.header import date_of_publication
 from extractor.assembly.places import PlaceReader
 from extractor.mentions import case_labels, dates, persons, places, tables, times, transport, visit_rows
+from extractor.mentions.asides import ends_aside
 from extractor.mentions.case_labels import LabelValue
 from extractor.mentions.persons import Profile
 from extractor.mentions.places import PlaceValue
@@ -174,7 +175,12 @@ def read(source: str, published: datetime.date | None) -> Reading:
         articles=articles(text),
         sentences=cut,
         printed_dates=found_dates,
-        dates=resolve_dates(found_dates, published, dates.year_of_heading(text)),
+        dates=resolve_dates(
+            found_dates,
+            published,
+            dates.year_of_heading(text),
+            {d.start: until for d in found_dates if (until := ends_aside(text, d.start, d.end)) is not None},
+        ),
         times=found_times,
         rides=rides,
         labels=found_labels,

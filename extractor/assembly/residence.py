@@ -14,7 +14,7 @@ from extractor.mentions import living, profile_facts, visit_links
 from extractor.mentions.places import PlaceValue
 from extractor.mentions.rule import Mention
 from extractor.mentions.tokens import TokenKind
-from extractor.mentions.visits import living_cue
+from extractor.mentions.visits import living_cue, lodges
 from extractor.records import Case
 from extractor.text.sentences import Segment
 
@@ -46,6 +46,9 @@ def read_residence(reading: Reading, block: Block, draft: Draft, told: Sequence[
             dated = bool(within(reading.dates, piece.start, cue_start))
             if dated and place.value.cue == "在" and living.is_sojourn(text, place.start, place.end):
                 continue
+            told_when = dated or bool(within(reading.times, piece.start, cue_start))
+            if told_when and place.value.kind == "hotel" and lodges(cue):
+                continue  # 3月4日到甲市，晚上住|青禾酒店: a night
             if living.is_former(text[_clause(text, piece, cue_start) : cue_start]) or (dated and living.is_stay(cue)):
                 rank = _LEAST_TELLING
             own = _own_place(reading, block, piece, place)

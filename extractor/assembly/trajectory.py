@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import dataclass
 
 from extractor.assembly.areas import NOWHERE
 from extractor.assembly.blocks import Block, PersonKey, person_key
 from extractor.assembly.calendar import DatedMention
 from extractor.assembly.reading import Reading, within
+from extractor.assembly.stays import end_stays, moment_of, time_behind, until
 from extractor.assembly.those_told import is_told_of_group
 from extractor.assembly.timeline import Moment, date_at, moment
 from extractor.assembly.visit_doubts import is_address_cell, is_profile_item, is_said_of_place
@@ -35,6 +35,7 @@ from extractor.mentions.places import (
     opens_list,
 )
 from extractor.mentions.rule import Mention
+from extractor.mentions.subjects import named_traveller
 from extractor.mentions.times import TimeValue
 from extractor.mentions.tokens import TokenKind
 from extractor.mentions.topics import tells_joint_way
@@ -50,7 +51,7 @@ _CLAUSE = 48  # characters of a clause that tell who goes, and whether
 _TOLD_IN_TURN = 300  # characters of a line whose first date holds for all persons told in it
 _DAY = len("2022-03-04")
 _DATE_BEFORE = 14  # characters of a date right before a label
-_TAKES = 4  # characters between a place and the ride taken there
+_TAKES = 12  # characters between a place and the ride taken there
 
 
 def read_trajectory(reading: Reading, block: Block) -> list[Event]:
@@ -58,7 +59,8 @@ def read_trajectory(reading: Reading, block: Block) -> list[Event]:
     person = block.person or (
         block.label.value.persons[0] if block.label and len(block.label.value.persons) == 1 else None
     )
-    reader = _Reader(reading, block.pooled, person_key(person, False) if person else None)
+    name = block.profile.value.name if block.profile else None
+    reader = _Reader(reading, block.pooled, person_key(person, False) if person else None, name.value if name else None)
     reader.areas.read_before_label(block)
     joint = [
         piece
@@ -74,6 +76,7 @@ def read_trajectory(reading: Reading, block: Block) -> list[Event]:
 class _Reader:
     reading: Reading
     own: PersonKey | None  # whose way it is
+    name: str | None  # the masked name of that person
     pooled: bool  # of a list that names nobody: homes count as well
     events: list[Event]
     areas: WayAreas  # the county or town that holds where the reading has come to
@@ -91,9 +94,9 @@ class _Reader:
     denied_until: int  # where a list of denied places ends so far
     others_until: int  # where a list of places that somebody else went to ends so far
 
-    def __init__(self, reading: Reading, pooled: bool, own: PersonKey | None) -> None:
+    def __init__(self, reading: Reading, pooled: bool, own: PersonKey | None, name: str | None) -> None:
         self.reading = reading
-        self.own = own
+        self.own, self.name = own, name
         self.pooled = pooled
         self.events, self.stays = [], []
         self.areas = WayAreas(reading)
@@ -138,6 +141,8 @@ class _Reader:
                     not self.pooled and visits.lives_or_works(visits.living_cue(place.value.cue))
                 ) or self.goes_on(listed_until, place)
                 listed_until = place.end if lists_homes else -1
+                if self.others_until == place.end or self.explains_others(place):
+                    previous_end = place.end  # what is told before it is theirs as well
                 continue
             if self.is_same_stay(piece, place, previous_end) or self.is_left_again(piece, place):
                 previous_end = place.end
@@ -145,17 +150,17 @@ class _Reader:
             self.areas.read_announced(max(piece.start, previous_end - _BACK), place.start)
             self.areas.read_head_of_list(area_head_before(self.reading.text, previous_end, place.start))
             held = held_date(self.reading, dated, place.start) or self.date
-            if (told := moments_behind(self.reading, place, held)) is not None:  # 好运面馆，3月4日9:00、3月5日
-                for one_date, one_time in told.moments:
+            if (behind_it := moments_behind(self.reading, place, held)) is not None:  # 好运面馆，3月4日9:00、3月5日
+                for one_date, one_time in behind_it.moments:
                     self.add(piece, place, moment(one_date, one_time), one_time, previous_end)
-                previous_end, self.time, pending_end, moments_last = told.end, None, None, True
+                previous_end, self.time, pending_end, moments_last = behind_it.end, None, None, True
                 continue
             behind = date_behind(self.reading, place)
             date = behind or held
-            if date is not behind:
-                self.date = date
+            told, self.date = self.date, self.date if date is behind else date
             time = (
-                time_of(self.reading, piece, max(previous_end, self.timed_until), place)
+                time_behind(self.reading, piece, place)
+                or time_of(self.reading, piece, max(previous_end, self.timed_until), place)
                 or self.shared_time(previous_end, place)
                 or field_time
             )
@@ -175,7 +180,7 @@ class _Reader:
                 ending = pending_end
                 when = arrival_moment(date, ending)
             else:
-                when = moment(date, time)
+                when = until(self.reading, dated, place, date, time, told) or moment_of(self.reading, date, time)
             pending_end = pending_end if place.value.role is TokenKind.VIA else None
             leaves = self.is_left(place) or self.is_first_of_ride(place, previous_end)
             if leaves and time is not None and time.value.last is not None:
@@ -188,7 +193,7 @@ class _Reader:
             self.passed = place.value.role is TokenKind.VIA
             self.time = time if pending_end is None else None
             previous_end = place.end
-        self.end_stays(piece)
+        end_stays(self.reading, piece, self.events, self.stays, self.date)
         if not moments_last:
             self.date = held_date(self.reading, dated, piece.end) or self.date
         self.told_until = piece.end
@@ -313,28 +318,6 @@ class _Reader:
         before, words = self.events[-1], self.reading.text[place.start : place.end]
         return self.stays[-1][0] >= piece.start and before.place is not None and before.place.text.endswith(words)
 
-    def end_stays(self, piece: Segment) -> None:
-        """Take the clock time at which somebody left as the end of the stay told before it (9:00到白云超市，|9:20离开|)."""
-        text = self.reading.text
-        for time in within(self.reading.times, piece.start, piece.end):
-            left = visit_links.leaves_at(text, time.end, piece.end)
-            if left is None or time.value.last is not None:
-                continue
-            last = bisect_right(self.stays, time.start, key=lambda stay: stay[0]) - 1
-            stay = self.stays[last] if last >= 0 and self.stays[last][0] >= piece.start else None
-            if stay is None or any(
-                stay[0] <= t.start < time.start for t in within(self.reading.times, stay[0], time.start)
-            ):
-                continue
-            event, date = self.events[stay[1]], date_at(self.reading, piece, time.start) or self.date
-            if event.place is None or date is None or event.start is None or event.end is not None:
-                continue
-            if left and not event.place.text.endswith(left):
-                continue
-            end = moment(date, time).start
-            if end is not None and end > event.start:
-                self.events[stay[1]] = event.model_copy(update={"end": end})
-
     def is_visit(self, piece: Segment, place: Mention[PlaceValue]) -> bool:
         text = self.reading.text
         words = text[place.start : place.end]
@@ -343,10 +326,10 @@ class _Reader:
         if visits.is_nowhere(words) or (visits.names_no_place(words) and place.value.role is not TokenKind.TO):
             return False
         cue = visits.living_cue(place.value.cue)
-        dated = date_at(self.reading, piece, place.start) is not None
-        if cue == "住" and (text[place.start - 2] in "晚夜" or (place.value.kind == "hotel" and dated)):
-            cue = ""  # 当晚住|甲酒店, 3月4日到甲市，住|乙客栈
-        if cue and visits.lives_or_works(cue) and not self.pooled:
+        told_day = date_at(self.reading, piece, place.start) is not None
+        if cue == "住" and (text[place.start - 2] in "晚夜后速" or (place.value.kind == "hotel" and told_day)):
+            cue = ""  # 当晚住|甲酒店, 下高速住|甲酒店, 3月4日到甲市，住|乙客栈
+        if cue and visits.lives_or_works(cue) and not self.pooled and not self.stays_overnight(piece, place, cue):
             return False
         if cue == "住在" and place.value.kind in (None, "area") and date_at(self.reading, piece, place.start) is None:
             return False  # 女，19岁，住在|青禾区
@@ -377,14 +360,20 @@ class _Reader:
             return False
         if not self.pooled and visits.fills_profile(before):
             return False
-        if place.value.role is TokenKind.HOME and visits.only_stays(words) and visits.is_no_home(before):
+        if visits.runs_there(before) or visits.is_before_date(before) or visits.is_passed_by(words, text, place.end):
+            return False
+        if place.value.role is TokenKind.HOME and visits.is_no_home(words, before):
             return False  # 在校|未外出, 居民|足不出户
-        if visits.is_received_there(words, before) or (
+        if visits.is_received_there(words, before, place.value.cue) or (
             visits.are_taken_already(before, place.value.cue) and date_at(self.reading, piece, place.start) is None
         ):
             self.others_until = place.end
             return False
-        if visits.speaks_of_another(text[floor : place.start]):
+        line = max(text.rfind("\n", 0, place.start) + 1, place.start - _TOLD_IN_TURN)
+        if visits.speaks_of_another(text[line : place.start]) or self.explains_others(place):
+            return False
+        cared_for = place.value.kind in ("hospital", "isolation_site")
+        if visits.is_of_contacts(text[floor : place.start - len(place.value.cue)], cared_for):
             return False
         if visits.works_there(text, place.end, piece.end):
             dated = date_at(self.reading, piece, place.start) is not None
@@ -395,6 +384,7 @@ class _Reader:
         if place.value.role is TokenKind.TO and self.is_route(place):
             return False
         if self.is_told_of_another(piece, place):
+            self.others_until = place.end
             return False
         if self.advice_begins(place.start) < place.start:
             return False
@@ -412,6 +402,11 @@ class _Reader:
             return False
         return True
 
+    def stays_overnight(self, piece: Segment, place: Mention[PlaceValue], cue: str) -> bool:
+        """Whether somebody stayed at a hotel or with others on a day that is told (1月3日到白云市，住|姐姐家)."""
+        lodged = place.value.kind == "hotel" or (cue == "住" and place.value.kind == "home")
+        return lodged and visits.lodges(cue) and date_at(self.reading, piece, place.start) is not None
+
     def is_route(self, place: Mention[PlaceValue]) -> bool:
         """Whether a place only tells which way a vehicle runs: 甲至|乙|的城乡公交."""
         text = self.reading.text
@@ -425,9 +420,13 @@ class _Reader:
 
     def is_told_of_another(self, piece: Segment, place: Mention[PlaceValue]) -> bool:
         """Whether the sentence tells that another case went there alone: 两人到甲店，病例2一人到|乙店."""
+        text = self.reading.text
+        if self.name is not None:
+            named = named_traveller(text, piece.start, place.start - len(place.value.cue))
+            if named is not None and named[0] != self.name[0]:
+                return True  # 吴某驾车到|甲店, told of 郑某; masks of one surname may mean one person
         if self.own is None:
             return False
-        text = self.reading.text
         floor = max(piece.start, place.start - _TOLD_IN_TURN)
         begins = max(floor, max(text.rfind(mark, floor, place.start) for mark in "。；\n") + 1)
         for label in reversed(within(self.reading.labels, begins, place.start)):
@@ -437,6 +436,11 @@ class _Reader:
                 return False
             return all(person_key(person, False) != self.own for person in label.value.persons)
         return False
+
+    def explains_others(self, place: Mention[PlaceValue]) -> bool:
+        """Whether a bracket opens behind a place that somebody else went to, and holds this one (其岳父到甲站（9时到达|甲站|）)."""
+        text, until = self.reading.text, self.others_until
+        return until >= 0 and text.startswith("（", until) and text.find("）", until, place.start) < 0
 
     def is_told_with(self, label: Mention[LabelValue]) -> bool:
         """Whether the person of a label is only met, fetched or brought (到甲市接|病例1)."""
@@ -465,7 +469,8 @@ class _Reader:
         if named.area or place.value.role is TokenKind.HOME:
             self.areas.take(place, named, day)
         ride = self.ride(previous_end, place)
-        if ride is None and (place.value.role is TokenKind.FROM or place.rule == "place.cell"):
+        boards = place.value.role is TokenKind.AT and place.value.kind == "transport"
+        if ride is None and (place.value.role is TokenKind.FROM or place.rule == "place.cell" or boards):
             ride = self.ride_behind(place)
         leaves = place.value.role in (TokenKind.FROM, TokenKind.ARROW)
         arrives = ride is None and place.value.role in (TokenKind.TO, TokenKind.ARROW)

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from extractor.assembly.calendar import DatedMention
 from extractor.assembly.reading import Reading, within
 from extractor.assembly.timeline import Moment, date_at, moment
-from extractor.mentions import visit_links
+from extractor.mentions import stays, visit_links
+from extractor.mentions.asides import bracket_on_case
 from extractor.mentions.course_clauses import turns_to_now
 from extractor.mentions.place_words import moments_in_bracket
 from extractor.mentions.places import PlaceValue
@@ -45,7 +46,9 @@ def held_date(reading: Reading, piece: Segment, position: int) -> DatedMention |
     for _ in range(_BRACKETS_BACK):
         if date is None:
             break
-        if visit_links.is_aside(text, piece.start, date.start, position):
+        aside = bracket_on_case(text, date.start, date.end)  # 与周某（2月1日确诊）聚餐
+        remark = visit_links.is_aside(text, piece.start, date.start, position)
+        if remark or (aside is not None and aside <= position):
             date = date_at(reading, piece, date.start)
             continue
         opened = text.rfind("（", max(piece.start, date.start - _LONGEST_BRACKET), date.start)
@@ -150,7 +153,7 @@ def time_of(reading: Reading, piece: Segment, after: int, place: Mention[PlaceVa
     if "。" in between or ("）" in between and "（" not in between):
         return None
     if visit_links.tells_later_visit(between) or (
-        time.value.last is None and visit_links.leaves_at(text, time.end, place.start) is not None
+        time.value.last is None and stays.leaves_at(text, time.end, place.start) is not None
     ):
         return None  # 10时离开前往|乙店
     return time

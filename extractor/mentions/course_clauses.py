@@ -273,7 +273,8 @@ def diagnoses_asymptomatic(text: str, cue_end: int) -> bool:
 
 
 _NOT_WHEN = re.compile(
-    r"(?:已|被)?(?:通报|报告|公布|新增|发布)?(?:的)?(?:新增)?(?:首例|\d+例)?(?:确诊|无症状|阳性|疑似)?的?(?:病例|患者|感染者|病人)"
+    r"(?!经|被|诊断)[\u4e00-\u9fff]{2,4}(?:确诊|疑似)病例(?=[\u4e00-\u9fff]某)"  # 2月2日|青禾确诊病例李某
+    r"|(?:已|被)?(?:通报|报告|公布|新增|发布)?(?:的)?(?:新增)?(?:首例|\d+例)?(?:确诊|无症状|阳性|疑似)?的?(?:病例|患者|感染者|病人)"
     r"(?!(?<!通报)(?<!报告)\d{1,4}(?:[、和与](?:病例|患者|感染者)?\d{1,4}){0,12}(?:[一两二三四五\d]{1,2}人|一行|共同|一起|到|前往|去|乘|驾|在|从))|(?:以来|至今)"
 )
 _NOW = re.compile(r"目前|现(?=已|在|于)|现正|截至|截止")
@@ -290,5 +291,10 @@ def dates_a_case(text: str, end: int) -> bool:
 
 
 def turns_to_now(text: str, start: int, end: int) -> bool:
-    """Whether `text[start:end]` turns to the present, to which no date before belongs."""
-    return bool(_NOW.search(text, start, end))
+    """Whether `text[start:end]` turns to the present, to which no date before belongs; not in a bracket that is closed again."""
+    for match in _NOW.finditer(text, start, end):
+        opened = text.rfind("（", start, match.start())
+        closed = text.find("）", match.end(), end)
+        if opened < 0 or closed < 0 or text.rfind("）", opened, match.start()) >= 0:
+            return True
+    return False

@@ -29,6 +29,7 @@ from extractor.mentions.place_words import (
     AUTHORITY,
     CATEGORY,
     HIGHWAY,
+    HOME_BEHIND_BRACKET,
     NO_NAME,
     NOT_A_PLACE,
     NOT_PART,
@@ -41,9 +42,9 @@ from extractor.mentions.place_words import (
     trim_place,
 )
 from extractor.mentions.rule import Mention
-from extractor.mentions.token_rows import ENDS, TokenRow
+from extractor.mentions.token_rows import ENDS, STANDS, TokenRow
 from extractor.mentions.tokens import Mark, Token, TokenKind, tokenize
-from extractor.mentions.transport import names_station
+from extractor.mentions.transport import names_station, tells_line
 from extractor.mentions.visit_links import find_moment_at_end, names_visitors
 
 __all__ = [
@@ -107,7 +108,6 @@ _FOUND_THERE = (
 )  # 甲区乙村|出现病例
 _DONE_BY = ("采集", "复核", "送检")  # |疾控中心|采集: who did it, not where
 _COMPANY = ("与", "和", "跟", "同")  # 在“好运”|与|亲戚聚餐
-_STANDS = ("位于", "坐落于", "坐落在")
 _LONGEST_NAME = 25  # characters of a place without a word that tells its kind
 _WITHIN_VENUE = re.compile(r"[\u4e00-\u9fff]{2,12}?(?:广场|商场|商城|大厦|中心|市场|超市|小区|[Bb]?\d楼|\d层)")
 _SAMPLED = re.compile(r"采样|检测|核酸")  # 凌晨|甲桥核酸采样点|采样
@@ -150,6 +150,8 @@ class _Reader(TokenRow):
     def is_place(self, start: int, end: int, role: TokenKind, index: int, after: int, address: bool) -> bool:
         words = self.text[start:end]
         plain = words.split("（")[0]
+        if (whose := HOME_BEHIND_BRACKET.search(words)) is not None:
+            plain += whose[0]  # 其姑母（病例1）家
         if role is TokenKind.TIME and words.endswith("发热门诊"):
             return True  # a name of no hospital
         if len(words) > 90 or (
@@ -277,10 +279,10 @@ class _Reader(TokenRow):
             address = bool(_ADDRESS_CUE.search(self.words(index)))
             if self.kind_at(start) is TokenKind.STOP and self.words(start) == "：":
                 start += 1  # 现住址：
-            while self.kind_at(start) in (*_LEADERS, TokenKind.LINK):
-                start += 1  # 曾到, 前往到; 先后到
+            while self.kind_at(start) in (*_LEADERS, TokenKind.LINK) or self.is_whose(start) or self.is_line(start):
+                start += 1  # 曾到, 前往到; 先后到; 返回其位于; 从62路公交车
             found = self.series(start, kind, address) if start < len(self.tokens) else None
-            if self.words(start - 1) in _STANDS and start > index + 1:
+            if self.words(start - 1) in STANDS and start > index + 1:
                 start_cue = index  # 到|位于青松路的白云超市
             else:
                 start_cue = start - 1
@@ -473,7 +475,7 @@ def find(
         in_bracket: it is what stands in a bracket.
         behind_time: that bracket stands right behind a clock time (9:20（青禾收费站）).
         behind_deed: that bracket stands right behind a deed (买菜（青禾菜场）).
-        behind_ride: that bracket stands right behind a means of transport (G1次列车（青禾南-白云东）).
+        behind_ride: that bracket stands right behind a train's or a flight's number (G1次列车（青禾南-白云东）).
 
     What stands in a bracket that is no part of a name is read as a sentence of its own.
     """
@@ -488,7 +490,8 @@ def find(
         if token.kind is TokenKind.BRACKET and not _covers(found, token) and not _tells_when(text, found, token):
             own = marks[bisect_left(marks, token.start, key=_start) : bisect_left(marks, token.end, key=_start)]
             ahead = before.kind if before is not None else None
-            timed, ridden = ahead is TokenKind.TIME, ahead is TokenKind.RIDE
+            timed = ahead is TokenKind.TIME
+            ridden = ahead is TokenKind.RIDE and not tells_line(text, token.start, token.end)
             did = ahead is TokenKind.DO
             inside += find(text, token.start + 1, token.end - 1, own, in_list, True, timed, ridden, did)
     return sorted([*found, *inside], key=_start)

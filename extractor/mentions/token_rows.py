@@ -21,7 +21,7 @@ from extractor.mentions.place_words import (
 )
 from extractor.mentions.tokens import Token, TokenKind
 
-__all__ = ["ENDS", "TokenRow"]
+__all__ = ["ENDS", "STANDS", "TokenRow"]
 
 ENDS = (None, TokenKind.STOP, TokenKind.COMMA)  # what stands behind a text that ends a clause or an item
 
@@ -34,8 +34,9 @@ _BEHIND_DATE = (TokenKind.DATE, TokenKind.STOP, TokenKind.BRACKET)
 _TO_STATION = ("至", "到", "去", "往", "前往", "到达", "抵达")
 _HOME_BEHIND = re.compile(r"家[中里]?")
 _KIN_ENDS = re.compile(
-    r"(?:[爷奶姥舅姑姨叔伯婶嫂哥姐弟妹爸妈]|[父母]亲?|公公|婆婆|[儿女]子?|某{1,2}|亲[戚属友]|朋友|同事|同学|邻居)$"
+    r"(?:[爷奶姥舅姑姨叔伯婶嫂哥兄姐弟妹爸妈]|[父母]亲?|公公|婆婆|[儿女]子?|某{1,2}|亲[戚属友]|朋友|同事|同学|邻居)$"
 )
+STANDS = ("位于", "坐落于", "坐落在")
 _ABOUT = ("左右", "许", "大约", "前后")
 _WORK, _WORKS = ("单位", "公司", "工厂", "厂里", "学校"), ("上班", "工作", "加班", "上课", "值班", "上夜班")
 _DEEDS_OF_NAME = 2
@@ -48,6 +49,7 @@ _DAY_AND_BLANK = re.compile(r"(?:凌晨|清晨|早上|上午|中午|下午|傍�
 _DAY_PART = re.compile(r"(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚间?|晚上|夜间)")
 _OWN_HOME = ("家", "家中", "家里", "住所", "住处")
 _LONGEST_HEAD = 15  # 双江拉祜族佤族布朗族傣族自治县
+_BOARDS = re.compile(r"站(?:[上下]车|$)")
 _BUSINESS = ("经营", "营业", "开店", "看店")  # 在甲小区|经营|水果店
 
 
@@ -79,7 +81,8 @@ class TokenRow:
         them."""
         end = index + 1
         if self.kind_at(end) is TokenKind.HOME and self.words(end).startswith("家"):
-            return end + 1  # 齐贤南百小区|家中
+            end += 1  # 齐贤南百小区|家中, 朋友|家中|（青禾小区）
+            return end + (self.kind_at(end) is TokenKind.BRACKET and self.locates(end))
         if self.kind_at(end) is TokenKind.DO and self.words(index).endswith("”") and kind_of_venue(self.words(end)):
             end += 1  # “清波”洗浴
         branch = self.kind_at(end + 1) is TokenKind.BRACKET and self.words(end + 1).endswith("店）")
@@ -141,6 +144,18 @@ class TokenRow:
             and (before is None or before[1] == "area")
         )
         return after - index if belongs else 0
+
+    def is_whose(self, index: int) -> bool:
+        """Whether the text only tells whose place follows: 返回|其|位于青禾镇的家中."""
+        behind = self.kind_at(index + 1) is TokenKind.AT and self.words(index + 1) in STANDS
+        return behind and self.kind_at(index) is TokenKind.TEXT and self.words(index) == "其"
+
+    def is_line(self, index: int) -> bool:
+        """Whether the means of transport only tells of which line the station behind it is: 从|62路公交车|青松路站上车."""
+        if self.kind_at(index) is not TokenKind.RIDE or self.kind_at(index + 1) is not TokenKind.TEXT:
+            return False
+        boarded = _BOARDS.search(self.text, self.tokens[index + 1].start, self.tokens[index + 1].end + 2)
+        return boarded is not None and self.words(index - 1) in ("从", "在", "于")
 
     def is_whole(self, index: int) -> bool:
         """Whether a text is all that stands between the stops of a list: ；|七匹狼|；"""

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from extractor.lexicon.kinds import TransportMode
 from extractor.mentions.rule import Mention, Rule, longest_first, match_rules
 
-__all__ = ["Ride", "find", "names_station"]
+__all__ = ["Ride", "find", "names_station", "tells_line"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ _EDGE = r"(?<![A-Za-z0-9])"
 # (公交车?) must be taken without giving back, or 公交车站 passes as 公交.
 _NO_RIDE = (
     r"(?!站|[东西南北总首末]站|首末|场|口|票|卡|证|店|厂|棚|库|间|城(?![市关东西南北郊])|司机|驾驶员|乘务|售票|员|队|公司|集团|枢纽|管理|码头"
-    r"|饭堂|食堂|餐厅|之家|俱乐部|市场|调度|服务点|行(?![驶进走至到往前])|位(?!于)|[车专]?道(?!路)|线路|专用|专卖|租赁|销售|维修|修理|配件|充电|停放|停车)"
+    r"|饭堂|食堂|餐厅|之家|俱乐部|大?市场|调度|服务点|行(?![驶进走至到往前])|位(?!于)|[车专]?道(?!路)|线路|专用|专卖|租赁|销售|维修|修理|配件|充电|停放|停车)"
 )
 _NO_DRIVE = r"(?!证|员|室|舱|人|校|学校|培训|门|窗|间)"  # 驾驶证; behind a deed most words tell where it leads
 _FRIEND = r"(?:同事|朋友|亲戚|亲友|同学|邻居|家人|家属)"
@@ -43,7 +43,7 @@ _OWNER = rf"(?:{_FRIEND}的?)?"  # 乘坐同事电动车
 
 _FLIGHT_NUMBER = r"(?:[A-Z]{2}|[A-Z]\d|\d[A-Z])\d{3,4}[A-Z]?(?![A-Za-z0-9])"
 _AIRCRAFT = r"(?:航班|飞机|客机|包机)"
-_AIRLINE = r"(?:(?:[东南海国深川厦山春吉]航|[\u4e00-\u9fff]{2}航空|华夏(?=G5))(?![空天道线程站运港母路城局医]|街道|大学|学院|中心医院|[\u4e00-\u9fff]{0,4}医院|大厦|产业|职业|基地|中心))"
+_AIRLINE = r"(?:(?:中国)?(?:[东南海国深川厦山春吉]航|[\u4e00-\u9fff]{2}航空|华夏(?=G5))(?![空天道线程站运港母路城局医]|街道|大学|学院|中心医院|[\u4e00-\u9fff]{0,4}医院|大厦|产业|职业|基地|中心))"
 # CA1553, 3U8888, MU5431号航班; G5 and the like (G52665) only where a word tells, for trains, rooms and gates look alike
 _FLIGHT = re.compile(
     rf"{_EDGE}(?:(?P<number>(?:[A-Z]{{2}}|\d[A-Z])\d{{3,4}}[A-Z]?)(?![A-Za-z0-9座室房号栋幢楼门])(?:次?{_AIRCRAFT}|次)?"
@@ -172,6 +172,19 @@ RULES: tuple[Rule[Ride], ...] = (
 def find(text: str, start: int = 0, end: int | None = None) -> list[Mention[Ride]]:
     """Means of transport in reading order."""
     return longest_first(match_rules(RULES, text, start, end))
+
+
+_OF_ROADS = re.compile(r"(?:公交车?|公共汽车|公交汽车|班车|大巴车?|客车|中巴车?|路)$")
+_LONGEST_BUS = 6
+
+
+def tells_line(text: str, start: int, end: int) -> bool:
+    """Whether the bracket at `text[start:end]` tells the line of the bus before it (公交车|（青禾-白云）|), and no stations of
+    a ride."""
+    inside = text[start:end]
+    if "站" in inside or "区间" in inside:
+        return False
+    return _OF_ROADS.search(text, max(0, start - _LONGEST_BUS), start) is not None
 
 
 _STATION = re.compile(r"[\u4e00-\u9fff]{2,8}?站(?!台|厅|长)")

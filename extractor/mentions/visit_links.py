@@ -31,7 +31,6 @@ __all__ = [
     "joins_ride_and_place",
     "joins_time_in_bracket",
     "leads_a_ride",
-    "leaves_at",
     "looks_back",
     "names_visitors",
     "opens_time_bracket",
@@ -60,13 +59,13 @@ _TIME_FIELD = re.compile(r"\s?(?:(?:停留|活动|到达|起止)?时间|时段|�
 _PLACE_FIELD = re.compile(r"\s?(?:(?:活动|停留|到达|具体|详细)?(?:地点|场所|点位|位置|地址)|轨迹)：")
 _RIDE_BEHIND = re.compile(r"的?(?:往返|方向的?|直达|城际|城乡|[一-龥]{0,2})")
 _DETAIL_AFTER = re.compile(r"(?!\d{1,3}[例名人]|）)[^，。；、\n→（]{1,24}")
-_LATER = re.compile(r"随后|[，；]后|之后|，再|然后")
+_LATER = re.compile(r"随后|[，；]后|之后|，再(?!次)|然后")
 _SAME_STAY = re.compile(r"(?:[内中]|\s|，|后|后，|期间|，期间|一直|当日|全天|，也)?")
 # 甲店|（约|9:30）, 甲服务区|（当日|21时至次日5时在车上过夜）
 _TIME_BRACKET = re.compile(r"（(?:[约\d月日、，和及]{0,20}|[当同][日天晚])约?")
 _DEED_AND_BRACKET = re.compile(r"[^，。；：\n（）\d→-]{1,8}（约?")  # 甲加油站|加油（|16时前后）
 _BRACKET_ENDS = re.compile(r"(?:左右|前后|许|多)?）")
-_TAKES = re.compile(r"(?:换|转|搭)?乘?坐?")
+_TAKES = re.compile(r"(?:换|转|搭)?乘?坐?(?:飞往|开往|发往)[一-龥]{2,6}的?|(?:换|转|搭)?乘?坐?")
 
 
 def is_list_link(text: str, start: int, end: int) -> bool:
@@ -173,18 +172,6 @@ def looks_back(text: str, start: int, place_start: int, place_end: int) -> bool:
 def boards_at(between: str) -> bool:
     """Whether a time behind a place is that of the ride taken there (在甲站|乘坐|8时30分的客车)."""
     return bool(_BOARDS.fullmatch(between))
-
-
-_LEAVES_AT = re.compile(
-    r"(?:左右|许|多|前后|，)?(?:才|方|即|便|就餐后|用餐后|购物后|结束后?)?(?:自?驾车?|开车|骑车|步行|打车|乘车)?(?:离开|离去|离店|离场|走出)(?P<from>[\u4e00-\u9fff]{0,12}?)(?=[，。；、）\n回返前]|后|$)"
-)
-
-
-def leaves_at(text: str, start: int, end: int) -> str | None:
-    """From where somebody left at the clock time that ends at `start`, in the words of the text (11:20离开|超市); empty where
-    it is not said again, None where nobody left."""
-    match = _LEAVES_AT.match(text, start, end)
-    return match["from"] if match else None
 
 
 def ends_visit(text: str, place_end: int, start: int, end: int) -> bool:

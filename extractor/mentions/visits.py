@@ -11,21 +11,26 @@ __all__ = [
     "find_advice",
     "goes_alone",
     "goes_on_with_others",
+    "is_before_date",
     "is_denied_visit",
     "is_found_inside",
     "is_made_by_others",
     "is_no_home",
     "is_nowhere",
+    "is_of_contacts",
     "is_part_alone",
+    "is_passed_by",
     "is_received_there",
     "is_ride_of_others",
     "is_sample_taken_there",
     "lives_or_works",
     "living_cue",
+    "lodges",
     "names_no_place",
     "only_stays",
     "qualifies_another",
     "returns_to",
+    "runs_there",
     "speaks_of_another",
     "stays_in",
     "tells_profile",
@@ -71,11 +76,14 @@ _WITH_THEM = re.compile(
     rf"(?:[接送陪带载携同与和跟及由随让被坐乘帮])(?:着|了|上)?(?:其|患者的?|[他她]的?|自己的?|本人的?|[\d两二三四五六七八几多]{{1,2}}[名个位]?){{0,2}}(?:{_RELATIVES}|[\u4e00-\u9fff]某{{1,2}}|[、和及与])*$"
 )
 _MEETS = re.compile(r"[^，。；]{0,4}接")  # 儿子骑车到汽车站|接回家中
+_AND_THEIRS = re.compile(r"(?:患者|本人|夫[妇妻]|某{1,2}|病例\d{0,3})[及和与]$")
+_PATIENT_TOO = re.compile(r"(?:^|[日午晚时\s])患者(?:本人)?[及和]")
 _FETCHES = tuple("接送带载护转")
 # 送小儿子|到幼儿园, 陪母亲|到医院: who tells goes with them
 _GOES_WITH = re.compile(
     r"(?:[接送陪带载携同与和跟]|陪同|陪伴|携带|驾车载)(?:着|了)?(?:另外?)?(?:[\d一二两三四五六七八九十几多]{1,3}[名个位])?(?:其|大|小|两个|自己的?)?(?:[\u4e00-\u9fff]{1,4}[及和、])?$"
-    # 3月4日与父母和姐姐的2位|朋友
+    # 陪其从甲市来的|妹妹; 3月4日与父母和姐姐的2位|朋友
+    r"|(?:陪同?|带|送|接)其?从[\u4e00-\u9fff]{2,10}的$"
     r"|(?:^|[日午上晚，。；\s])(?:患者)?[与跟][^，。；\n与跟]{1,24}[\d一二两三四五六][位名个]$"
 )
 # who is spoken to is no case, and what they are asked to do is no visit
@@ -93,7 +101,7 @@ _WORKS_THERE = re.compile(
     r"(?:做[\u4e00-\u9fff]{2,8}工作|从事|经营|开[店办设]|务工|工作|打工|经商|做生意|租房|陪读|生活|留学|求学|定居|就读|上学|(?:做|当|任|干)(?!核酸|检查|手术|[\u4e00-\u9fff]?超)[\u4e00-\u9fff]{2,6}(?=[，。；\n]|$))"
 )
 _SAMPLES = re.compile(
-    r"(?:样[本品]|标本|咽拭子)[^，。；]{0,6}(?:，(?:送|寄|报)?)?$"
+    r"(?:样[本品]|标本|[咽鼻口肛]拭子|痰液|血清|血液(?![病透科净])|粪便|便样)[^，。；]{0,6}(?:，(?:送|寄|报)?)?$"
     # 三餐由外卖员送至|门口, 物资由社区送到|家中
     r"|(?:餐食?|外卖|盒饭|饭菜|物资|用品|货物|蔬菜|快递|包裹)[^，。；]{0,3}由[^，。；]{1,8}$"
 )
@@ -183,6 +191,41 @@ def is_denied_visit(before: str) -> bool:
     return bool(_DENIED.search(before))
 
 
+_VEHICLE_RUNS = re.compile(
+    r"(?:该|此|同一?)(?:车次|车|列车|航班|班车|客车|火车|动车|高铁)[^，。；]{0,4}(?:始发|开往|发往|起点|终点)[于为在站]?$"
+)
+_PASSED_BY = re.compile(r"(?:均|都)?(?:没有?|未)(?:停留|逗留|停靠|停车|下车)")
+_AROUND_HOME = re.compile(
+    r"(?:的?(?:路上|途中|路途)|(?:附近|周边|周围|门口|楼下)(?:$|[，。；、]|散步|遛|走|转|活动|闲逛|跑步|玩))"
+)
+_RECEIVES = re.compile(r"(?:分别|曾|先后|还|只)?有[^，。；]{0,14}(?:人|亲|友|客|母|父|嫂|弟|妹|哥|姐|[子女]儿?)")
+_BEFORE_DATE = re.compile(r"\s?前(?:一直|长期|常)?")
+_LODGES = re.compile(r"(?:居住|住)[在于]?|住")
+
+
+def lodges(cue: str) -> bool:
+    """Whether the cue tells of staying somewhere for a night as well as of living there (居住在, but not 现住)."""
+    return bool(_LODGES.fullmatch(cue))
+
+
+def is_before_date(before: str) -> bool:
+    """Whether the clause tells of the time before the date at its head (1月20日，前住在|)."""
+    return bool(_BEFORE_DATE.fullmatch(before))
+
+
+def runs_there(before: str) -> bool:
+    """Whether the words before a place tell where a vehicle comes from or goes to (该车次始发于|)."""
+    return bool(_VEHICLE_RUNS.search(before))
+
+
+def is_passed_by(words: str, text: str, end: int) -> bool:
+    """Whether it is told behind a place that somebody did not stop there (在甲市|没有停留), or that they were only near their
+    home (在家|附近散步) or guests came there (家中|有亲人到访)."""
+    if words in ("家", "家中", "家里"):
+        return bool(_AROUND_HOME.match(text, end) or _RECEIVES.match(text, end))
+    return bool(_PASSED_BY.match(text, end))
+
+
 _ONE_WAY = re.compile(
     r"(?:一人|独自|单独|本人|自行|自己|[自驾乘骑步由从到前去返回于在先曾]|当[日天晚]|次日|同日|\d{1,2}月\d{1,2}日)"
 )
@@ -206,20 +249,34 @@ _NOT_AT_HOME = re.compile(
 )
 
 
-def is_no_home(before: str) -> bool:
-    """Whether the words before 未外出 or 足不出户 tell of another place than a home, or what is asked of everybody."""
-    return bool(_NOT_AT_HOME.search(before))
+def is_no_home(words: str, before: str) -> bool:
+    """Whether what stands before 未外出, 居家 or the like tells of another place than a home, or what is asked of somebody."""
+    return before.endswith(("要求其", "要求")) or (only_stays(words) and bool(_NOT_AT_HOME.search(before)))
 
 
 _HOST = re.compile(r"(?:该|此)?(?:名|例)?(?:患者|病例\d{0,3})的?家[中里]?")
+_OWN_HOME = re.compile(r"(?:[其他她])?家[中里]?")
 _VISITORS = re.compile(rf"(?:^|[日午晚时\s])(?:其|患者的?)?{_RELATIVES}(?![家与和])")
 _ALL_OF_A_CROWD = ("已全部", "均已", "已全员", "现已全部")
+_NAMED_VISITORS = re.compile(r"[\u4e00-\u9fff]某{1,2}(?:一家)?(?:[\d一二两三四五六七八][人口])?$")
+_SOME_OF_CONTACTS = re.compile(
+    r"(?:密切接触者|密接者?|接触者|[人者]中)[^。；]{0,24}?，(?:其中|有|另)?[一二两三四五六七八九十\d]{1,2}[人名位](?:现已?|已|均)?在?$"
+)
+_THE_REST = re.compile(r"(?:其余|其他|另外?)[一二两三四五六七八九十\d]{1,2}[人名位](?:现已?|已|均){0,2}$")
+_COMES_TO_THEM = re.compile(r"(?:(?<![回归到前后下近])来|串门到|来到)(?:其|患者的?|他|她|自己)?(?:的)?$")
 _TAKEN_ALREADY = re.compile(r"[均都现](?:已|已经)(?:全部|被|闭环){0,2}$")
 
 
-def is_received_there(words: str, before: str) -> bool:
-    """Whether somebody else came to the home of the person told (其亲戚从甲市自驾到|患者家中)."""
-    return bool(_HOST.fullmatch(words) and _VISITORS.search(before))
+def is_received_there(words: str, before: str, cue: str) -> bool:
+    """Whether somebody else came to the home of the person told (其亲戚从甲市自驾|到|患者家中, 周某|来|家中)."""
+    if _OWN_HOME.fullmatch(words):
+        return bool(_COMES_TO_THEM.search(before))
+    if not _HOST.fullmatch(words):
+        return False
+    if before in ("并", "后") and words.startswith("患者"):
+        return True  # 周某到患者家，并在|患者家
+    named = cue in ("到", "去", "来到", "前往") and _NAMED_VISITORS.search(before) is not None
+    return named or bool(_VISITORS.search(before) or _COMES_TO_THEM.search(before))
 
 
 def are_taken_already(before: str, cue: str) -> bool:
@@ -234,9 +291,13 @@ def only_stays(words: str) -> bool:
 
 
 _PROFILE_FIELD = re.compile(
-    r"(?:住址|住地|居住地点?|住所|家庭地址|户籍地?|籍贯|工作(?:地点|地址|单位)|单位(?:地址)?|学校地址|就读学校|职业)\d?[：:]$"
+    r"(?:住址|住地|居住地点?|住所|家庭地址|户籍地?|籍贯|工作(?:地点|地址|单位)|单位(?:地址)?|学校地址|就读学校|职业)\d?[：:]$|出生$"
 )
-_SOMEBODY_ELSE = re.compile(r"（[\u4e00-\u9fff]某{1,2}(?![\u4e00-\u9fff]?[家的店])")
+# （周某从..., （同车另外3人，..., 患者父母（从...
+_SOMEBODY_ELSE = re.compile(
+    r"（(?:[\u4e00-\u9fff]某{1,2}(?![\u4e00-\u9fff]?[家的店])|(?:同[车行乘机]|其余|其他|另外?)[^，。；（）]{0,6}[\d一二两三四五六七八九十][人名位]|[^（）]{0,10}(?:亲[属戚友]|朋友|同事|客人)来)"
+)
+_KIN_BEFORE = re.compile(rf"(?<![与和同跟陪]){_RELATIVES}$")
 
 
 def fills_profile(before: str) -> bool:
@@ -247,7 +308,18 @@ def fills_profile(before: str) -> bool:
 def speaks_of_another(before: str) -> bool:
     """Whether the bracket that the words before a place open tells of somebody by name (（周某某从|)."""
     opened = before.rfind("（")
-    return opened >= 0 and "）" not in before[opened:] and bool(_SOMEBODY_ELSE.match(before, opened))
+    if opened < 0 or "）" in before[opened:]:
+        return False
+    return bool(_SOMEBODY_ELSE.match(before, opened) or _KIN_BEFORE.search(before, 0, opened))
+
+
+def is_of_contacts(before: str, cared_for: bool) -> bool:
+    """Whether the words before a place count some of the contacts or of those told besides (两名密切接触者中，一人|在).
+
+    Args:
+        cared_for: the place is a hospital or an isolation site, where the rest (其余4人) are without the person told.
+    """
+    return bool(_SOME_OF_CONTACTS.search(before) or (cared_for and _THE_REST.search(before)))
 
 
 def stays_in(words: str) -> bool:
@@ -272,7 +344,9 @@ def is_made_by_others(before: str, cue: str) -> bool:
     other = _THIRD_PERSON.search(before)
     if other is not None and cue[:1] in _FETCHES and before[: other.start()].endswith("由"):
         return False  # 由其父|接至|外婆家
-    return other is not None and _GOES_WITH.search(before, 0, other.start()) is None
+    if other is None or _AND_THEIRS.search(before, 0, other.start()) or _PATIENT_TOO.search(before):
+        return False  # 患者夫妇及|其侄女到, 患者及丈夫、小女儿到
+    return _GOES_WITH.search(before, 0, other.start()) is None
 
 
 _GOES_ON = re.compile(r"[^。；\n：]{0,16}，(?:之|随|然|而)?(?:后|又|再|并|接着)(?:又|再)?[^，。；\n患其病]{0,6}")

@@ -247,3 +247,55 @@ def test_lists_of_homes_by_district_beside_the_one_home_of_a_district() -> None:
         ("甲林路35弄", "徐汇区"),
     ]
     assert (listed["size"], single["size"], single["residence"]["county"]) == (None, 1, "静安区")
+
+
+_COUPLE = "确诊病例6\n李某，男，41岁，彭某某，女，40岁，二人系夫妻，家住白云区好运小区。\n"
+
+
+@pytest.mark.parametrize(
+    ("told", "his", "hers"),
+    [
+        (
+            "3月4日，8点30李某到青禾医院发热门诊和三楼内科就诊；15点40彭某某驾车到白云药房，随后去老街超市\n",
+            ["青禾医院发热门诊", "三楼内科"],
+            ["白云药房", "老街超市"],
+        ),
+        ("3月4日，彭某某陪母亲到青禾医院。9时，二人到老街超市\n", ["老街超市"], ["青禾医院", "老街超市"]),
+        ("3月4日，李某、彭某某到老街超市\n", ["老街超市"], ["老街超市"]),
+        ("3月4日，彭某某开车与李某到老街超市\n", ["老街超市"], ["老街超市"]),
+    ],
+)
+def test_each_clause_of_a_way_of_two_tells_of_the_one_it_names(told: str, his: list[str], hers: list[str]) -> None:
+    ways = [[event["place"]["text"] for event in case["trajectory"]] for case in cases_of(_COUPLE + told)]
+    assert ways == [his, hers]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        # somebody who is named, counted among the contacts, or told of in a bracket
+        ("3月4日，到白云站，因私事陈某到达青禾站后回到家中，其余4人到老街超市", ["白云站", "老街超市"]),
+        ("3月4日，到白云站，陈某9日返回青禾市", ["白云站"]),
+        ("3月4日，冯某一家3人和汪某到患者家看望，并在患者家午餐", []),
+        ("3月4日，患者父母（自行驾车从青禾市返回）回到白云村，下午到老街超市", ["老街超市"]),
+        ("3月4日，患者岳父母、外甥女共3人乘坐高铁前往青禾南站（13时50分到达青禾南站），患者自驾车到老街超市", ["老街超市"]),
+        ("3月4日，到老街超市。两名密切接触者中，一人在青禾医院隔离观察", ["老街超市"]),
+        ("3月4日，到老街超市。这8人中有4人确诊，其余4人在青禾医院留院观察", ["老街超市"]),
+        (
+            "3月4日，自驾车到白云站（同车另外3人，李某：阳性，现于青禾医院隔离；吴某：阴性，现于白云酒店隔离），19时到老街超市",
+            ["白云站", "老街超市"],
+        ),
+        # but not who brings them, whose home it is, who sits beside them
+        ("3月4日，陈某驾车送患者到老街超市", ["老街超市"]),
+        ("3月4日，郑某到邻居吴某家", ["邻居吴某家"]),
+        ("3月4日，乘坐K88次列车（郑某在15号，吴某在16号）到白云站", ["白云站"]),
+    ],
+)  # fmt: skip
+def test_ways_of_others_are_left_out(told: str, expected: list[str]) -> None:
+    (case,) = cases_of("确诊病例1：郑某，男，35岁，现住白云区好运小区。\n" + told)
+    assert [event["place"]["text"] for event in case["trajectory"]] == expected
+
+
+def test_a_bracket_on_others_leaves_the_day_as_it_was() -> None:
+    (case,) = cases_of("确诊病例1：郑某，男。\n3月4日，到白云站（同车另外2人，现于青禾医院隔离），19时30分到老街超市")
+    assert [event["start"] for event in case["trajectory"]] == ["2022-03-04", "2022-03-04T19:30"]

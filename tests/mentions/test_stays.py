@@ -1,0 +1,28 @@
+"""Words that tell how long somebody stayed."""
+
+import pytest
+
+from extractor.mentions import stays
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("9:20离开|", ""), ("9:20左右离开好运面馆|，", "好运面馆"), ("9:20（约）离开|", ""), ("9:20到|白云超市", None)],
+)
+def test_from_where_somebody_left(text: str, found: str | None) -> None:
+    assert stays.leaves_at(text.replace("|", ""), 4, len(text) - 1) == found
+
+
+@pytest.mark.parametrize(
+    ("before", "until"), [("回家后至", True), ("一直到", True), ("随后于", False), ("到白云超市，", False)]
+)
+def test_the_last_day_of_a_stay(before: str, until: bool) -> None:
+    assert stays.is_until(before + "2月2日", len(before)) is until
+
+
+@pytest.mark.parametrize(
+    ("before", "ends"),
+    [("在父母家留宿至", True), ("隔离观察至", True), ("住宿一直到", True), ("从白云村到", False), ("回家，至", False)],
+)
+def test_the_day_that_ends_the_stay_before_it(before: str, ends: bool) -> None:
+    assert stays.ends_stay(before + "2月2日", len(before)) is ends
