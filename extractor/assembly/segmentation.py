@@ -34,15 +34,8 @@ from extractor.assembly.openings import (
     tied,
 )
 from extractor.assembly.reading import Reading, within
-from extractor.assembly.those_told import give_to_visitors, tells_singly, those_headed, those_told
-from extractor.assembly.unlabelled import (
-    called_contacts,
-    is_case,
-    listed_only,
-    told_as_news,
-    told_together,
-    told_without_subject,
-)
+from extractor.assembly.those_told import give_to_visitors, tells_singly, those_headed, those_together, those_told
+from extractor.assembly.unlabelled import FALLBACKS, called_contacts, is_case
 from extractor.mentions import introductions
 from extractor.mentions.case_labels import LabelValue
 from extractor.mentions.case_signs import counts_one, names_contact, turned_out_infected
@@ -55,7 +48,6 @@ from extractor.mentions.topics import Topic, announces_joint_way, points_at_one,
 from extractor.text.sentences import Segment
 
 __all__ = ["find_blocks"]
-
 
 _AHEAD = 40  # characters between a label and the introduction that goes with it
 
@@ -108,6 +100,10 @@ class _Builder:
         anchors = within(self.anchors, sentence.start, sentence.end)
         if headed := those_headed(self.reading, self.blocks, sentence):
             self.together, self.current, self.open = headed, headed[-1], True
+            return
+        for block in (together := those_together(self.reading, self.blocks, sentence)):
+            block.pieces.append(sentence)
+        if together:
             return
         if anchors and anchors[0].label is not None and self.remarks_on_other(anchors[0].label, sentence):
             return
@@ -492,5 +488,4 @@ class _Builder:
         give_to_visitors(self.reading, kept)
         if kept or self.reading.rows:
             return kept
-        fallbacks = (told_as_news, told_together, told_without_subject, listed_only)
-        return next((found for tell in fallbacks if (found := tell(self.reading))), [])
+        return next((found for tell in FALLBACKS if (found := tell(self.reading))), [])

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from extractor.assembly.blocks import Block, PersonKey, person_key
 from extractor.assembly.reading import Reading, within
+from extractor.mentions.case_labels import Numbered
 from extractor.mentions.diagnoses import status_of_head
 from extractor.mentions.place_lists import area_head
-from extractor.mentions.topics import back_to_so_many, heads_way_of_several
+from extractor.mentions.topics import back_to_so_many, goes_together, heads_way_of_several
 from extractor.mentions.visit_links import bracket_of_visitors, is_list_link
 from extractor.text.sentences import Segment
 
-__all__ = ["give_to_visitors", "tells_singly", "those_headed", "those_told"]
+__all__ = ["give_to_visitors", "tells_singly", "those_headed", "those_together", "those_told"]
 
 
 def those_told(text: str, cases: Sequence[Block], sentence: Segment) -> list[Block]:
@@ -46,6 +47,21 @@ def those_headed(reading: Reading, blocks: Sequence[Block], sentence: Segment) -
         reading.text, sentence.start, sentence.end, [(label.start, label.end) for label in labels]
     ):
         return []
+    return _told(blocks, persons)
+
+
+def those_together(reading: Reading, blocks: Sequence[Block], sentence: Segment) -> list[Block]:
+    """The persons of whom a sentence tells that they went somewhere together: 3月4日，|感染者1与感染者2共同到甲店|; none where
+    it names one only, or somebody of whom nothing was told."""
+    labels = within(reading.labels, sentence.start, sentence.end)
+    persons = [person for label in labels for person in label.value.persons]
+    spans = [(label.start, label.end) for label in labels]
+    together = len(persons) > 1 and goes_together(reading.text, sentence.start, sentence.end, spans)
+    return _told(blocks, persons) if together else []
+
+
+def _told(blocks: Sequence[Block], persons: Sequence[Numbered]) -> list[Block]:
+    """The descriptions of persons, none where one of them has none."""
     told = {key: block for block in blocks if not block.contact for key in block.key or () if len(block.key or ()) == 1}
     found = [told.get(person_key(person, abroad=False)) for person in persons]
     return [block for block in found if block is not None] if all(found) else []

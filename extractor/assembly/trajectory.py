@@ -46,7 +46,7 @@ __all__ = ["read_trajectory"]
 _BACK = 12  # characters before an announcement in which its county may stand (在青禾区活动，轨迹如下)
 _CLAUSE = 48  # characters of a clause that tell who goes, and whether
 _TOLD_IN_TURN = 300  # characters of a line whose first date holds for all persons told in it
-_TAKES = 4  # characters between a place and the ride taken there
+_TAKES = 6  # characters between a place and the ride taken there
 
 
 def read_trajectory(reading: Reading, block: Block) -> list[Event]:
@@ -99,6 +99,8 @@ class _Reader:
         places = within(self.reading.places, piece.start, piece.end)
         if not places and self.read_field_behind(piece):
             return
+        if self.pooled and piece.of(self.reading.text).rstrip().endswith("："):
+            self.areas.read_announced(piece.start, piece.end)  # 3月18日，青禾区新增35例，分别居住于：⏎
         if self.reading.text[max(0, piece.start - 1)] not in "；，、":
             self.areas.last = NOWHERE
         self.head_end = self.areas.read_head_of_piece(piece)

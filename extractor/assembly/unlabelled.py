@@ -3,7 +3,7 @@ places of cases that the text only counts."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from itertools import pairwise
 
 from extractor.assembly.blocks import Block
@@ -32,6 +32,7 @@ from extractor.mentions.persons import Profile, is_possessor
 from extractor.mentions.rule import Mention
 from extractor.mentions.topics import (
     announces_public_places,
+    lists_homes_of_many,
     points_at_one,
     refers_back,
     tells_contacts_way,
@@ -40,7 +41,7 @@ from extractor.mentions.topics import (
 )
 from extractor.text.sentences import Segment
 
-__all__ = ["called_contacts", "is_case", "listed_only", "told_as_news", "told_together", "told_without_subject"]
+__all__ = ["FALLBACKS", "called_contacts", "is_case"]
 
 
 def is_case(reading: Reading, block: Block, contacts: Collection[str]) -> bool:
@@ -197,6 +198,14 @@ def _name_alone(reading: Reading, pieces: Sequence[Segment]) -> Mention[Profile]
 _BACK_TO = 12  # characters of a sentence in which it comes back to somebody: 该阳性人员，
 
 
+def homes_listed(reading: Reading) -> list[Block]:
+    """The homes of many, whom the text only counts (甲区新增35例，分别居住于：...); one of them may be alone in a district
+    (乙区新增1例，居住于：...)."""
+    text = reading.text
+    lists = [s for s in reading.sentences if lists_homes_of_many(text, s.start, s.end)]
+    return listed_only(reading) if lists and not reading.profiles else []
+
+
 def listed_only(reading: Reading) -> list[Block]:
     """The list of places of cases that the text only counts, or names in the head of the list."""
     text = reading.text
@@ -227,8 +236,21 @@ def _list_from(reading: Reading, index: int, announced: int, single: bool = True
     if single and points_at_one(text, sentence.start, sentence.end):
         return None
     block = Block(None, None, [sentence], pooled=True)
+    going = True
     for following in reading.sentences[index + 1 :]:
-        if topic_of(text, following.start, following.end).public:
-            break
-        block.pieces.append(following)
+        if not going and announces_public_places(text, following.start, following.end):
+            going = counted_statuses(text, following.start, following.end) != []  # the next district's list
+        going = going and not topic_of(text, following.start, following.end).public
+        if going:
+            block.pieces.append(following)
     return block
+
+
+FALLBACKS: tuple[Callable[[Reading], list[Block]], ...] = (
+    homes_listed,
+    told_as_news,
+    told_together,
+    told_without_subject,
+    listed_only,
+)
+"""Ways to find whom a text tells of that neither labels nor introduces anybody, tried in this order."""

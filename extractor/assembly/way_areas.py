@@ -19,7 +19,7 @@ __all__ = ["LISTED", "WayAreas"]
 
 LISTED = (TokenKind.COMMA, TokenKind.TIME)
 _LONGEST_COUNTY = 18  # characters of a city and county before a label
-_ANNOUNCEMENT = 40  # characters in which an announcement names its county
+_ANNOUNCEMENT = 64  # characters in which an announcement names its county
 
 
 @dataclass(slots=True)

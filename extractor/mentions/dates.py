@@ -91,7 +91,7 @@ _NO_DAYS = re.compile(r"(?:第|每月)(?:\d{1,2}[日号]?(?:[、和及至到]|-{
 _IN_FRONT = 60  # characters in which such a list is looked for
 # behind 29号: what somebody does, or what time of the day it is
 _DAY_BY_CONTEXT = re.compile(
-    r"[上下中]午|傍晚|[深半]?夜|[清一]?早|晚|凌晨|清晨|就[诊医]|发[病热烧]|确诊|返|到|抵|复[查检]|出现|开始|感觉|觉得|当天|全天|一?整天|居家(?!隔离点)"
+    r"[上下中]午|傍晚|[深半]?夜|[清一]?早(?!餐[店铺馆摊]|[点茶][店铺楼])|晚|凌晨|清晨|就[诊医]|发[病热烧]|确诊|返|到|抵|复[查检]|出现|开始|感觉|觉得|当天|全天|一?整天|居家(?!隔离点)"
 )
 # the same behind 29号 at the head of a clause
 _DEED = re.compile(

@@ -7,7 +7,7 @@ import re
 from extractor.lexicon.kinds import PlaceKind
 from extractor.lexicon.venues import kind_of_venue
 from extractor.mentions.addresses import address_end
-from extractor.mentions.divisions import names_at
+from extractor.mentions.divisions import names_at, town_end
 
 __all__ = [
     "AGENT_AFTER",
@@ -30,17 +30,17 @@ __all__ = [
 
 # （甲路乙路口）, （万达店）, （一楼）: where a place is or which branch. Other brackets tell of masks, plates, durations.
 LOCATING = re.compile(
-    r"[路街巷道弄胡同里号院楼层栋幢座室店铺城区县市镇乡村屯组站口场馆侧面旁边角近园苑府庄厦门厅部所]|桥|[东西南北]头$|[库仓摊档]$|合作社|(?:主|友|事|戚|属|[父母子女婆公哥姐弟妹])家$|院区|公司|地下|公寓|[一-龥]{2,}酒店|万达|银泰"
+    r"[路街巷道弄胡同里号院楼层栋幢座室店铺城区县市镇乡村屯组站口场馆侧面旁边角近园苑府庄厦门厅部所]|桥|[东西南北]头$|[库仓摊档]$|合作社|中心|\d[Ff]|(?:主|友|事|戚|属|[父母子女婆公哥姐弟妹])家$|院区|公司|地下|公寓|[一-龥]{2,}酒店|万达|银泰"
 )
 NOT_LOCATING = re.compile(
     r"口罩|停留|分钟|小时(?!店|便利|营业|药)|时长|车牌|牌照|座位|车厢|号车|航班|次列车|同行|同乘|全程|佩戴|自述|支付|步行|驾|乘|微信|扫码|密接|接触|病例|患者|阳性"
     r"|[已未无]|均|系|\d[号排]厅?\d{1,2}[排座号]|\d排"
-    r"|前往|返回|期间|简称|编号|老公|妻子|丈夫|儿子|女儿|父亲|母亲|购(?!物(?:公园|中心|广场|城|街|天地))|就餐|吃|买(?!买)|房产|人员|风险|隔离|监控|门进|门出|堂食|打包|外卖|\d{1,2}:\d\d|\d[点时]"
+    r"|前往|返回|期间|简称|编号|老公|妻子|丈夫|儿子|女儿|父亲|母亲|购(?!物(?:公园|中心|广场|城|街|天地))|就餐|(?<!小)吃|买(?!买)|房产|人员|风险|隔离|监控|门进|门出|堂食|打包|外卖|\d{1,2}:\d\d|\d[点时]"
 )
 SAME_BELOW = re.compile(r"[，,、；]?(?:以?下同|同下|以下简称[^，]*|下称[^，]*)$")  # （市场旁，下同）
 ONLY_TIME = re.compile(
     r"（(?:(?:\d{1,2}月)?\d{1,2}日[、和及,，至到—~～\-]?){0,4}+(?:次日|当[日天晚]|第二天)?"
-    r"(?:[约~～—\d:：\-至时点分许整左右、，上下午中晚早凌晨傍夜清]|到(?![达站家]))*+(?:到达|抵达|到站|下车|到家)?）"
+    r"(?:[约~～—\d:：\-至时点分许整半刻多左右前后大、，上下午中晚早凌晨傍夜清]|次日|到(?![达站家]))*+(?:到达|抵达|到站|下车|到家)?）"
 )
 
 # What a cue leads to when it is no place.
@@ -111,7 +111,8 @@ NOT_PART = re.compile(
 )
 
 _LEAD_IN = re.compile(
-    r"(?:(?:居住地|暂住地|租住地|住处|住所|现住址)(?=[\u4e00-\u9fff]{2}[\u4e00-\u9fffA-Za-z\d]*(?:[区园苑村号栋楼城庄]|公寓))|\d{1,2}[.．](?!\d)|[①-⑳]|[^，。、；：（]{0,12}?(?:场所|地点|点位|轨迹|[取送]餐点|采购点|(?<!小)区域)(?:有|为|包括|是|在|：)"
+    r"(?:(?:居住地|暂住地|租住地|住处|住所|现住址)(?=[\u4e00-\u9fff]{2}[\u4e00-\u9fffA-Za-z\d]*(?:[区园苑村号栋楼城庄]|公寓))"
+    r"|\d{1,2}(?:[.．](?!\d)|）)|[①-⑳]|[·•●■◆▶▪|] ?|[^，。、；：（]{0,12}?(?:场所|地点|点位|轨迹|[取送]餐点|采购点|(?<!小)区域)(?:有|为|包括|是|在|：)"
     r"|(?:娘家|婆家|老家|岳父家|岳母家)(?=[\u4e00-\u9fff]{2,10}[省市县区旗镇乡村屯])|驶?[上下](?=[\u4e00-\u9fff]{2,10}(?:收费站|高速(?:路)?口|互通))|(?:[\u4e00-\u9fff]某{1,2}[\u4e00-\u9fff\d]?|其|自己)(?:开设|经营|所开|承包|承租|租赁)的|[\u4e00-\u9fff]{2,4}(?:推荐|介绍|预订|预定|安排)的|了(?!凡)|过的?(?![街境桥路])|的|位于|自己的?|一家(?![人亲村])|[一二两三几\d][次趟](?=[\u4e00-\u9fff]{2})|(?:现?已|即)?被|店名[为叫]|有(?=[\u4e00-\u9fff]{2,12}(?:店|商场|广场|市场|超市)$)|巡查|来(?=(?!宾|安|凤)[\u4e00-\u9fff]{2,8}家[中里]$)|一个|某个|约?\d+(?:分钟|小时)后|日常(?=在|到)|每[日天](?:[早中晚]上?|清晨|凌晨|上午|中午|下午|傍晚)?(?!优鲜)"
     r"|(?<=[\d时点分半])(?:左右|许|多|前后)|(?:凌晨|清晨|早上|上午|中午|下午|傍晚|夜间|晚上|晚间|夜里|深夜|早晨(?!来))\s?)(?=[“\u4e00-\u9fffA-Za-z])"
 )
@@ -122,7 +123,7 @@ _DEED = re.compile(
     r")[\u4e00-\u9fff\dA-Za-z]{1,8}|走亲|会友|过早|晨练|备餐|晨跑|遛娃|备货|备课)(?<![点站处店馆厂园场室城摊台房])$"
 )
 _LEAVES = re.compile(
-    r"(?:“点对点”|点对点|内的?|里的?|中的?|处的?|的|(?<!小)时|等地?|等处|这边|那里|一带|期间|之间|左右|，)$"
+    r"(?:“点对点”|点对点|(?<!越南河)内的?|里的?|中的?|处的?|的|(?<!小)时|等地?|等处|这边|那里|一带|期间|之间|左右|，)$"
 )
 # 广州南站|将3名亲人, 好运药店|约上堂嫂, 青禾厂|正常..., 白云医院|与弟弟一同: what goes on behind a name and is none of it
 _GOES_ON = re.compile(
@@ -140,7 +141,7 @@ _SCHOOL_NUMBER = re.compile(r"[一二三四五六七八九十\d附高初]中$")
 
 def trim_place(text: str, start: int, end: int) -> tuple[int, int]:
     """`text[start:end]` without the words that only lead into a place or out of it (了..., ...内, ...的)."""
-    while match := _LEAD_IN.match(text, start, end):
+    while (match := _LEAD_IN.match(text, start, end)) and not _is_town(text, start, match.end(), end):
         start = match.end()
     while end - start > 2 and (match := _LEAVES.search(text, start, end)):
         shorter = match.start()
@@ -168,6 +169,11 @@ def trim_place(text: str, start: int, end: int) -> tuple[int, int]:
     while start < end and text[end - 1] in " ，、：。；“—-~":
         end -= 1
     return start, end
+
+
+def _is_town(text: str, start: int, leads_to: int, end: int) -> bool:
+    """Whether what looks like words that lead into a place begins the name of a town: 前往|过埠镇, 8时|许庄镇."""
+    return leads_to == start + 1 and town_end(text, start, end) is not None
 
 
 _LONGEST_DEED_OF_ROAD = 3
@@ -217,5 +223,14 @@ def head_word(text: str, start: int, end: int) -> tuple[str, PlaceKind] | None:
     if plain.endswith("）"):
         inside = plain[plain.rfind("（") + 1 : -1]
         plain = plain[: plain.rfind("（")]
-        return kind_of_venue(plain.rstrip("”")) or kind_of_venue(inside)
-    return kind_of_venue(plain.rstrip('”"'))
+        return kind_of_venue(plain.rstrip("”")) or kind_of_venue(inside) or _regiment(plain)
+    return kind_of_venue(plain.rstrip('”"')) or _regiment(plain)
+
+
+_REGIMENT = re.compile(r"[团场]第?(?:\d{1,2}|[一二三四五六七八九十]{1,3})连$")
+
+
+def _regiment(plain: str) -> tuple[str, PlaceKind] | None:
+    """2团5连, 八一农场三连: companies of the corps."""
+    match = _REGIMENT.search(plain)
+    return (match[0], "area") if match else None

@@ -46,7 +46,7 @@ _AIRCRAFT = r"(?:航班|飞机|客机|包机)"
 _AIRLINE = r"(?:(?:[东南海国深川厦山春吉]航|[\u4e00-\u9fff]{2}航空|华夏(?=G5))(?![空天道线程站运港母路城局医]|街道|大学|学院|中心医院|[\u4e00-\u9fff]{0,4}医院|大厦|产业|职业|基地|中心))"
 # CA1553, 3U8888, MU5431号航班; G5 and the like (G52665) only where a word tells, for trains, rooms and gates look alike
 _FLIGHT = re.compile(
-    rf"{_EDGE}(?:(?P<number>(?:[A-Z]{{2}}|\d[A-Z])\d{{3,4}}[A-Z]?)(?![A-Za-z0-9座室房号栋幢楼门])(?:次?{_AIRCRAFT}|次)?"
+    rf"{_EDGE}(?:(?P<number>(?:[A-Z]{{2}}|\d[A-Z])\d{{3,4}}[A-Z]?)(?![A-Za-z0-9座室房号栋幢楼门铺商档])(?:次?{_AIRCRAFT}|次)?"
     rf"|(?P<inside>{_FLIGHT_NUMBER})[次号]?{_AIRCRAFT}"
     rf"|(?<=[乘坐搭])(?P<line>(?![GDCKTZSLY])[A-Z]\d\d{{3,4}})(?![A-Za-z0-9座室房号栋幢楼门路]))"
 )

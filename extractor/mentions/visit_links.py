@@ -7,6 +7,7 @@ import re
 __all__ = [
     "boards_at",
     "bracket_of_visitors",
+    "deed_before_bracket",
     "distributes",
     "ends_head",
     "find_deed",
@@ -36,7 +37,7 @@ __all__ = [
     "tells_way",
 ]
 
-_BRACKET_CLOSES = re.compile(r"[左右许约]*）[，：]?")  # （9:30左右）甲店
+_BRACKET_CLOSES = re.compile(r"[左右许约多前后]*）[，：]?")  # （9:30左右）甲店
 _BETWEEN_DATE_AND_TIME = re.compile(r"[，,\s（(约]{0,2}(?:(?:均|都|期间)?(?:每[日天]|天天))?[，\s]?")
 _PART_OF_DAY = r"(?:凌晨|清晨|早上|早晨|早|上午|中午|下午|傍晚|晚上|晚)?"
 _BETWEEN_MOMENTS = re.compile(
@@ -54,8 +55,8 @@ _RIDE_BEHIND = re.compile(r"的?(?:往返|方向的?|直达|城际|城乡|[一-�
 _DETAIL_AFTER = re.compile(r"[^，。；、\n→（]{1,24}")
 _LATER = re.compile(r"随后|[，；]后|之后|，再|然后")
 _SAME_STAY = re.compile(r"(?:[内中]|\s|，|后|后，|期间|，期间|一直|当日|全天|，也)?")
-_TIME_BRACKET = re.compile(r"（[约\d月日、和及]{0,20}")
-_TAKES = re.compile(r"(?:换|转|搭)?乘?坐?")
+_TIME_BRACKET = re.compile(r"（[大约\d月日、和及]{0,20}")
+_TAKES = re.compile(r"(?:(?:出发|启程|起飞)[，,]?)?(?:换|转|搭)?乘?坐?")
 
 
 def is_list_link(text: str, start: int, end: int) -> bool:
@@ -147,7 +148,7 @@ def leads_a_ride(before: str) -> bool:
 
 
 _ITEM_BEGINS = re.compile(
-    r"(?:^|[\n；。：\t])[ \t]*(?:[（(]?\d{1,3}(?:[）)、.．]|[ \t])|[①-⑳]|[一二三四五六七八九十]{1,3}、|[-•·●◆■▶])?[ \t]*$"
+    r"(?:^|[\n；。：】\t])[ \t]*(?:[（(]?\d{1,3}(?:[）)、.．]|[ \t])|[①-⑳]|[一二三四五六七八九十]{1,3}、|[-•·●◆■▶])?[ \t]*$"
 )
 _ITEM_ENDS = re.compile(r"(?:左右|前后|许|期间|（[^（）\n]{1,12}）|[ \t，：]{0,2}全[天日])?[ \t]*(?:[；。\n]|$)")
 _ADDRESS_CELL = re.compile(r"[ \t|](?!(?:20\d\d年)?\d{1,2}(?:月\d|[时点:]))[^ \t|\n，。；]{2,40}(?=[ \t|])")
@@ -222,6 +223,15 @@ def find_moment_at_end(text: str, start: int, end: int, days: bool = False) -> t
 def opens_time_bracket(between: str) -> bool:
     """Whether a time behind a place stands in a bracket of its own (甲店|（约|9:30）)."""
     return bool(_TIME_BRACKET.fullmatch(between))
+
+
+_DEED_BEFORE_BRACKET = re.compile(r"[\u4e00-\u9fff]{1,8}(?=（)")
+
+
+def deed_before_bracket(text: str, start: int, end: int) -> int | None:
+    """Where the bracket opens behind what was done at the place that ends at `start` (甲店|用餐|（8:30）)."""
+    match = _DEED_BEFORE_BRACKET.match(text, start, end)
+    return match.end() if match else None
 
 
 def stands_apart(text: str, start: int, end: int) -> bool:
