@@ -129,7 +129,8 @@ def _short_name_counts(naming: Naming, reading: Division, text: str, end: int, f
     word = kind_of_venue(rest)
     if word and word[1] in ("shop", "restaurant", "market", "leisure") and word[0] == rest:
         return False
-    if found.division is not None or _nearness(reading, within) >= 1:
+    near = 2 if reading.level == "county" else 1  # 莲湖公园 in another city of the province is no 莲湖区
+    if found.division is not None or _nearness(reading, within) >= near:
         return True
     return reading.level in ("province", "city") and not (
         word and word[1] in ("shop", "restaurant", "market", "leisure")

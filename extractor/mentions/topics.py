@@ -257,7 +257,7 @@ def heads_way_of_several(text: str, start: int, end: int, labels: list[tuple[int
     return joined and _WAY_BEHIND_LABELS.fullmatch(text, labels[-1][1], end) is not None
 
 
-_ONLY_WHEN = re.compile(r"[\d年月日号时分点半：:，,\s许左右约当次上中下午早晚凌晨]{0,28}")
+_ONLY_WHEN = re.compile(r"[\d年月日号时点分半：:，\s许左右约当次上中下午早晚凌晨至—~-]{0,28}")
 _TOGETHER = re.compile(
     r"(?:[^，。；、\d]{0,4})(?:共同|一起|一同|结伴|同行)[^，。；在到去赴往]{0,8}?(?:在(?!一起)|到|去|前往|赴|至|返回|乘|驾|步行)(?![^，。；]{0,4}(?:居住|生活|隔离))"
 )
