@@ -141,7 +141,7 @@ _SCHOOL_NUMBER = re.compile(r"[一二三四五六七八九十\d附高初]中$")
 
 def trim_place(text: str, start: int, end: int) -> tuple[int, int]:
     """`text[start:end]` without the words that only lead into a place or out of it (了..., ...内, ...的)."""
-    while (match := _LEAD_IN.match(text, start, end)) and not _is_town(text, start, match.end(), end):
+    while (match := _LEAD_IN.match(text, start, end)) and not _is_division(text, start, match.end(), end):
         start = match.end()
     while end - start > 2 and (match := _LEAVES.search(text, start, end)):
         shorter = match.start()
@@ -171,9 +171,11 @@ def trim_place(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _is_town(text: str, start: int, leads_to: int, end: int) -> bool:
-    """Whether what looks like words that lead into a place begins the name of a town: 前往|过埠镇, 8时|许庄镇."""
-    return leads_to == start + 1 and town_end(text, start, end) is not None
+def _is_division(text: str, start: int, leads_to: int, end: int) -> bool:
+    """Whether what looks like a word that leads into a place begins the name of a town or county: 前往|过埠镇, 8:00|多伦县."""
+    if leads_to != start + 1:
+        return False
+    return town_end(text, start, end) is not None or any(n.form == "full" for n in names_at(text, start, end))
 
 
 _LONGEST_DEED_OF_ROAD = 3

@@ -20,6 +20,7 @@ from extractor.mentions.place_words import (
     head_word,
 )
 from extractor.mentions.tokens import Token, TokenKind
+from extractor.mentions.visit_links import find_moment_at_end
 
 __all__ = ["ENDS", "TokenRow"]
 
@@ -261,7 +262,15 @@ class TokenRow:
 
     def is_clocked(self, index: int) -> bool:
         """Whether the bracket at `index` tells nothing but when, with a clock time: （3月4日8:00-8:20）."""
+        if self.kind_at(index) is not TokenKind.BRACKET:
+            return False
         return ONLY_TIME.fullmatch(self.words(index)) is not None and _CLOCK.search(self.words(index)) is not None
+
+    def ends_with_moment(self, index: int) -> bool:
+        """Whether nothing but a day and a clock time stands behind the comma at `index`: 七匹狼|，|3月4日8:00-8:20。"""
+        if self.kind_at(index) is not TokenKind.STOP or self.kind_at(index + 1) is not TokenKind.DATE:
+            return False
+        return find_moment_at_end(self.text, self.tokens[index].start, self.tokens[-1].end) is not None
 
     def is_named(self, index: int, after: int) -> bool:
         """Whether the text ends with a word for a venue or an address, and has more than that."""

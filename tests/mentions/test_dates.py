@@ -178,6 +178,7 @@ def test_words(marked: str) -> None:
         "生日、节假日、工作日、每日、近日、日前",
         "2022年，二十年，20年前",
         "日月年号，月，日",
+        "青松路11号早餐店、白云路8号早点铺",
     ],
 )
 def test_no_dates(text: str) -> None:
