@@ -146,9 +146,15 @@ def time_of(reading: Reading, piece: Segment, after: int, place: Mention[PlaceVa
         return time if begins or dated else None
     if "。" in between or ("）" in between and "（" not in between):
         return None
-    if visit_links.tells_later_visit(between):
+    if visit_links.tells_later_visit(between) or _leaves_for(text, time, place):
         return None
     return time
+
+
+def _leaves_for(text: str, time: Mention[TimeValue], place: Mention[PlaceValue]) -> bool:
+    """Whether the clock time is that of leaving the place before: 10时驾车离开前往|甲店."""
+    leads_on = place.value.cue not in ("", "离开", "走出", "从", "由")
+    return leads_on and visit_links.leaves_at(text, time.end, place.start) == ""
 
 
 def _about(text: str, start: int) -> int:

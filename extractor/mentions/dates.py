@@ -64,11 +64,13 @@ def _part(pattern: str, prefix: str) -> str:
     return pattern.format(p=prefix)
 
 
+# 2月1日（大年初一）至2月3日
+_FEAST = r"(?:（(?:农历|大年|年|正月|腊月|除夕|春节|元宵|清明|中秋|国庆)[^（）\n]{0,6}）)?"
 # 2022年3月28日; 3月28日; 5月3日-8日; 1月22-23日; 4月28日-5月2日; 2021年12月30日至2022年1月2日; 1月23发病
 _FULL = re.compile(
     rf"(?:{_NO_DIGIT}|{_BEHIND_ITEM}){_part(_YEAR, '')}?{_part(_MONTH, '')}月{_part(_DAY, '')}"
     rf"(?:"
-    rf"(?:{_SUFFIX})?{_TO}{_part(_YEAR, 'to_')}?(?:{_part(_MONTH, 'to_')}月)?{_part(_DAY, 'to_')}"
+    rf"(?:{_SUFFIX}{_FEAST})?{_TO}{_part(_YEAR, 'to_')}?(?:{_part(_MONTH, 'to_')}月)?{_part(_DAY, 'to_')}"
     rf"(?:{_SUFFIX}|(?(to_month){_BARE_END}|(?(dash){_BARE_END}|(?!))))"
     rf"|{_SUFFIX}"
     rf"|(?![万余多]){_BARE}"

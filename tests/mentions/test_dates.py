@@ -85,6 +85,7 @@ def test_days(marked: str) -> None:
         "<d 10-25>10月25日</d>-3号楼",
         # times between two days
         "23点30-<d 18>18日</d>0点5分",
+        "<d 2-1/2-3>2月1日（大年初一）至2月3日</d>到白云",
     ],
 )
 def test_ranges(marked: str) -> None:
