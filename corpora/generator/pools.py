@@ -17,13 +17,13 @@ from corpora.generator.scene import Scene
 from corpora.generator.shapes import count_shape, event_shape, free_events, pool_shape
 from corpora.generator.visits import plan, spot_and_deed
 
-__all__ = ["addresses", "by_day", "by_district", "sentence"]
+__all__ = ["addresses", "by_day", "by_district", "enter_pool", "listed_address", "persons", "sentence"]
 
 _LEADS = ("涉及公共场所如下：", "涉及的主要场所如下：", "涉及以下场所：", "主要风险点位如下：", "涉及风险点位：")
 _FOUND = (("在集中隔离点检出", "isolation"), ("在社区筛查中发现", "screening"), ("在密接排查中发现", "contact"))
 
 
-def _persons(scene: Scene, least: int = 2) -> None:
+def persons(scene: Scene, least: int = 2) -> None:
     """Two or more persons in a few words each, so that the venues behind them are nobody's."""
     label = LABELS[scene.pick(("感染者1", "病例1", "阳性感染者1"))]
     count = scene.number(least, 4)
@@ -43,7 +43,8 @@ def _persons(scene: Scene, least: int = 2) -> None:
     scene.add("\n")
 
 
-def _pool(scene: Scene) -> tuple[Mark, Record]:
+def enter_pool(scene: Scene) -> tuple[Mark, Record]:
+    """A pooled list that begins here: the mark that its writer opens, and its record."""
     mark = scene.draft.mark()
     pool = pool_shape(mark)
     scene.record["cases"].append(pool)
@@ -60,9 +61,9 @@ def _venue(scene: Scene, pool: Record, within: Area, forms: Sequence[str]) -> No
 def by_district(scene: Scene) -> None:
     """甲区：…、…；乙区：…: venues under the names of their districts, which hold for the list."""
     scene.widen()
-    _persons(scene)
+    persons(scene)
     scene.add(scene.pick(_LEADS), "\n")
-    outer, pool = _pool(scene)
+    outer, pool = enter_pool(scene)
     joint = scene.pick(("、", "；", "，"))
     end = scene.pick(("。", "；"))
     with outer:
@@ -77,9 +78,9 @@ def by_district(scene: Scene) -> None:
 
 def by_day(scene: Scene) -> None:
     """3月5日 / 8:00-8:30 甲便利店: risk points by day and hour, a line each."""
-    _persons(scene)
+    persons(scene)
     scene.add(scene.pick(_LEADS), "\n")
-    outer, pool = _pool(scene)
+    outer, pool = enter_pool(scene)
     form = scene.pick(("colon", "padded", "wide"))
     gap = scene.pick((" ", "，", "："))
     with outer:
@@ -126,22 +127,23 @@ def addresses(scene: Scene) -> None:
     region_name(scene)
     _opening_counts(scene, local, silent)
     scene.add(scene.pick(("上述感染者分别居住于：", "感染者分别居住于：", "居住地分布在：")), "\n")
-    outer, pool = _pool(scene)
+    outer, pool = enter_pool(scene)
     joint, end = scene.pick((("，", "。"), ("、", "。"), ("\n", "\n"), ("；", "。")))
     with outer:
         for index in range(scene.number(6, 30)):
             scene.add(joint if index else "")
             with scene.draft.mark() as mark:
-                place = places.write(scene, _address(scene))
+                place = places.write(scene, listed_address(scene, scene.region))
             pool["trajectory"].append(event_shape(place, mark))
     scene.add(end)
     closing(scene)
 
 
-def _address(scene: Scene) -> places.Spot:
-    spot = places.home(scene, scene.region, ("t",))
+def listed_address(scene: Scene, within: Area) -> places.Spot:
+    """A home in a town that is printed with it."""
+    spot = places.home(scene, within, ("t",))
     while not spot.address:
-        spot = places.home(scene, scene.region, ("t",))
+        spot = places.home(scene, within, ("t",))
     return spot
 
 

@@ -16,7 +16,7 @@ from corpora.generator.scene import Scene
 from corpora.generator.shapes import decide, event_shape, free_events, pool_shape
 from corpora.generator.visits import AT, BARE, TO, plan, spot_and_deed, visit
 
-__all__ = ["aggregates", "by_person", "dashes", "joint", "numbered", "rows"]
+__all__ = ["aggregates", "by_person", "dashes", "joint", "numbered", "profiles", "rows"]
 
 _LABELS = ("病例1", "感染者1", "无症状感染者1", "阳性感染者1", "确诊病例1")
 _FOUND = (("在社区筛查中发现", "screening"), ("在密接排查中发现", "contact"), ("在隔离管控中发现", "isolation"))
@@ -31,7 +31,7 @@ _DOINGS = (  # of a group, behind the persons: nobody's age, nobody's number
 )
 
 
-def _profiles(scene: Scene, count: int, form: str | None = None) -> tuple[Label, list[Record]]:
+def profiles(scene: Scene, count: int, form: str | None = None) -> tuple[Label, list[Record]]:
     """The opening and persons under one kind of label, a line each: sex, age, home, how they were found."""
     label = LABELS[form or scene.pick(_LABELS)]
     first = first_number(scene, label)
@@ -57,7 +57,7 @@ def _profiles(scene: Scene, count: int, form: str | None = None) -> tuple[Label,
 
 def numbered(scene: Scene) -> None:
     """3月5日 / 1.8:00-8:30，甲便利店 / 2.…: days as heads, every visit a line with a number or a bullet."""
-    _, cases = _profiles(scene, 1)
+    _, cases = profiles(scene, 1)
     scene.add(scene.pick(("活动轨迹如下：", "其主要活动轨迹：", "轨迹公布如下：")), "\n")
     point = scene.pick(_POINTS)
     forms: Sequence[str] = scene.pick((AT, TO, (scene.pick(BARE[:2]),)))
@@ -80,7 +80,7 @@ def numbered(scene: Scene) -> None:
 
 def dashes(scene: Scene) -> None:
     """甲小区—乙超市（10:20-10:45）—丙店: a chain of places, with or without their hours."""
-    _, cases = _profiles(scene, scene.number(1, 2))
+    _, cases = profiles(scene, scene.number(1, 2))
     joint_sign = scene.pick(_DASHES)
     form = scene.pick(("colon", "padded", "wide"))
     for case in cases:
@@ -112,7 +112,7 @@ _TOGETHER = (
 
 def joint(scene: Scene) -> None:
     """Profiles first; 感染者1、感染者2活动轨迹：… the visits of both."""
-    _, cases = _profiles(scene, scene.number(2, 3))
+    _, cases = profiles(scene, scene.number(2, 3))
     first, second, *others = cases
     scene.add(scene.pick(_TOGETHER).format(a=first["label"], b=second["label"]), "\n")
     before = len(first["trajectory"])
@@ -136,7 +136,7 @@ def _days(scene: Scene, case: Record) -> None:
 
 def by_person(scene: Scene) -> None:
     """涉及场所：感染者1：甲超市、乙店；感染者2：…: places in lists, by person, without times."""
-    _, cases = _profiles(scene, scene.number(2, 3))
+    _, cases = profiles(scene, scene.number(2, 3))
     scene.add(scene.pick(("涉及主要场所：", "活动轨迹涉及以下场所：", "主要活动场所如下：")), "\n")
     sign = scene.pick(("、", "；", "，"))
     for case in cases:
@@ -157,7 +157,7 @@ _HEADS = ("序号\t县区\t场所\t时间\n", "序号\t区域\t风险点位\t涉
 def rows(scene: Scene) -> None:
     """序号 县区 场所 时间: a table of risk points flattened to lines, nobody named."""
     scene.widen()
-    _profiles(scene, scene.number(2, 3))
+    profiles(scene, scene.number(2, 3))
     scene.add(scene.pick(("重点场所如下：", "主要风险点位如下：")), "\n")
     mark: Mark
     with scene.draft.mark() as mark:
@@ -184,7 +184,7 @@ def aggregates(scene: Scene) -> None:
     count = scene.number(2, 4)
     if scene.chance(0.5):
         _group(scene, count)
-    _profiles(scene, count)
+    profiles(scene, count)
     _group(scene, count)
     advice(scene)
     for case in scene.record["cases"]:

@@ -149,11 +149,14 @@ def read(source: str, published: datetime.date | None) -> Reading:
     found_labels = case_labels.find(text)
     cells = visit_rows.find(text)
     found_places: list[Mention[PlaceValue]] = []
-    in_list = paused = False  # paused: the list ended with a full stop, and goes on only with the head of its next part
+    # paused: the list ended with a full stop, and goes on only with the head of its next part, or an item of the same form
+    in_list = paused = False
+    form: str | None = None
     for sentence in cut:
         resumed = paused and (
             places.area_head(text, sentence.start, sentence.end) is not None
             or places.part_head(text, sentence.start, sentence.end)
+            or (form is not None and places.form_of_item(text, sentence.start, sentence.end) == form)
         )
         in_list = in_list or resumed or places.opens_list(text, sentence.start, sentence.end) is not None
         in_list = in_list or any(way.start < sentence.end and sentence.start < way.end for way in ways)
@@ -165,9 +168,11 @@ def read(source: str, published: datetime.date | None) -> Reading:
             found_places += in_cells
         else:
             found_places += places.find(text, sentence.start, sentence.end, sentence_marks, in_list)
-        paused = in_list and not (
-            text[sentence.end - 1] in "；：\n" or text.startswith(("】\n", "】 "), sentence.end - 1)
-        )
+        headed = text[sentence.end - 1] == "】" and any(within(found_labels, sentence.start, sentence.end))
+        headed = headed or text.startswith(("】\n", "】 "), sentence.end - 1)
+        paused = in_list and not headed and text[sentence.end - 1] not in "；：\n"
+        if in_list and sentence.start and text[sentence.start - 1] == "\n":
+            form = places.form_of_item(text, sentence.start, sentence.end)
         in_list = in_list and not paused
     return Reading(
         document=document,

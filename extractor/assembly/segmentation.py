@@ -36,15 +36,7 @@ from extractor.assembly.openings import (
 )
 from extractor.assembly.reading import Reading, within
 from extractor.assembly.those_told import give_to_visitors, tells_singly, those_going, those_headed, those_told
-from extractor.assembly.unlabelled import (
-    called_contacts,
-    is_case,
-    listed_beside,
-    listed_only,
-    told_as_news,
-    told_together,
-    told_without_subject,
-)
+from extractor.assembly.unlabelled import FALLBACKS, called_contacts, is_case, listed_beside
 from extractor.mentions import introductions
 from extractor.mentions.case_labels import LabelValue
 from extractor.mentions.case_signs import counts_one, names_contact, turned_out_infected
@@ -57,7 +49,6 @@ from extractor.mentions.topics import Topic, announces_joint_way, points_at_one,
 from extractor.text.sentences import Segment
 
 __all__ = ["find_blocks"]
-
 
 _AHEAD = 40  # characters between a label and the introduction that goes with it
 
@@ -504,8 +495,7 @@ class _Builder:
             if block.size == 1 or block is kept[0]:  # 另有一家三口: what leads in was told of the others
                 block.lead = [s for s in self.lead if article.start <= s.start < article.end]
         if not kept and not self.reading.rows:
-            fallbacks = (told_as_news, told_together, told_without_subject, listed_only)
-            kept = next((found for tell in fallbacks if (found := tell(self.reading))), [])
+            kept = next((found for tell in FALLBACKS if (found := tell(self.reading))), [])
         kept = [*listed_beside(self.reading, kept), *kept]
         give_to_visitors(self.reading, kept)
         return kept

@@ -55,7 +55,7 @@ def those_headed(reading: Reading, blocks: Sequence[Block], sentence: Segment) -
 
 def is_told_of_group(reading: Reading, piece: Segment) -> bool:
     """Whether a piece begins with the labels of several persons and goes on with where they went (病例1、病例2|乘坐同一航班)."""
-    return bool(_group(reading, piece)) and tells_way_together(reading.text, piece.start, piece.end)
+    return bool(_group(reading, piece))
 
 
 def those_going(reading: Reading, blocks: Sequence[Block], sentence: Segment) -> list[Block]:
@@ -65,7 +65,7 @@ def those_going(reading: Reading, blocks: Sequence[Block], sentence: Segment) ->
     persons = [
         person for label in within(reading.labels, sentence.start, sentence.end) for person in label.value.persons
     ]
-    if not group or len(group) != len(persons) or not tells_way_together(reading.text, sentence.start, sentence.end):
+    if not group or len(group) != len(persons):
         return []
     told = {key: block for block in blocks if not block.contact for key in block.key or () if len(block.key or ()) == 1}
     found = [told[key] for key in group if key in told]
@@ -73,7 +73,8 @@ def those_going(reading: Reading, blocks: Sequence[Block], sentence: Segment) ->
 
 
 def _group(reading: Reading, piece: Segment) -> list[PersonKey]:
-    """The persons of the labels with which a piece begins, behind its date at most, where there are several."""
+    """The persons of the labels with which a piece begins, behind its date at most, where there are several and nothing but
+    their way is told."""
     labels = within(reading.labels, piece.start, piece.end)
     if not labels or not heads_clause(reading.text, piece.start, labels[0].start):
         return []
@@ -83,8 +84,9 @@ def _group(reading: Reading, piece: Segment) -> list[PersonKey]:
             break
         named.append(label)
     persons = [person_key(person, False) for label in named for person in label.value.persons]
-    deed = len(persons) > 1 and goes_together(reading.text, named[-1].end)
-    return persons if deed else []
+    behind = named[-1].end
+    deed = len(persons) > 1 and goes_together(reading.text, behind)
+    return persons if deed and tells_way_together(reading.text, behind, piece.end) else []
 
 
 def tells_singly(blocks: Sequence[Block], group: Block) -> bool:

@@ -112,6 +112,8 @@ class _Reader:
         places = within(self.reading.places, piece.start, piece.end)
         if not places and self.read_field_behind(piece):
             return
+        if self.pooled and piece.of(self.reading.text).rstrip().endswith("："):
+            self.areas.read_announced(piece.start, piece.end)  # 3月18日，青禾区新增35例，分别居住于：⏎
         if self.reading.text[max(0, piece.start - 1)] not in "；，、":
             self.areas.last = NOWHERE
         self.head_end = self.areas.read_head_of_piece(piece)

@@ -3,7 +3,7 @@ places of cases that the text only counts."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from itertools import pairwise
 
 from extractor.assembly.blocks import Block
@@ -33,6 +33,7 @@ from extractor.mentions.place_lists import calls_theirs, lists_homes
 from extractor.mentions.rule import Mention
 from extractor.mentions.topics import (
     announces_public_places,
+    lists_homes_of_many,
     points_at_one,
     refers_back,
     tells_contacts_way,
@@ -41,15 +42,7 @@ from extractor.mentions.topics import (
 )
 from extractor.text.sentences import Segment
 
-__all__ = [
-    "called_contacts",
-    "is_case",
-    "listed_beside",
-    "listed_only",
-    "told_as_news",
-    "told_together",
-    "told_without_subject",
-]
+__all__ = ["FALLBACKS", "called_contacts", "is_case", "listed_beside"]
 
 
 def is_case(reading: Reading, block: Block, contacts: Collection[str]) -> bool:
@@ -222,6 +215,14 @@ def listed_beside(reading: Reading, told: Sequence[Block]) -> list[Block]:
     return []
 
 
+def homes_listed(reading: Reading) -> list[Block]:
+    """The homes of many, whom the text only counts (甲区新增35例，分别居住于：...); one of them may be alone in a district
+    (乙区新增1例，居住于：...)."""
+    text = reading.text
+    lists = [s for s in reading.sentences if lists_homes_of_many(text, s.start, s.end)]
+    return listed_only(reading) if lists and not reading.profiles else []
+
+
 def listed_only(reading: Reading) -> list[Block]:
     """The list of places of cases that the text only counts, or names in the head of the list."""
     text = reading.text
@@ -276,3 +277,13 @@ def _lists_homes(reading: Reading, sentence: Segment) -> bool:
         and lists_homes(reading.text, sentence.start, announced)
         and bool(counted_statuses(reading.text, sentence.start, sentence.end))
     )
+
+
+FALLBACKS: tuple[Callable[[Reading], list[Block]], ...] = (
+    homes_listed,
+    told_as_news,
+    told_together,
+    told_without_subject,
+    listed_only,
+)
+"""Ways to find whom a text tells of that neither labels nor introduces anybody, tried in this order."""

@@ -31,6 +31,8 @@ __all__ = [
     "visits_behind",
 ]
 
+_ABOUT = ("大约", "约")
+_ABOUT_LENGTH = 3  # the bracket and such a word
 _BRACKETS_BACK = 4  # dates in brackets that are passed over
 _LONGEST_BRACKET = 60  # characters of a list of moments before its last date
 
@@ -122,7 +124,7 @@ def time_of(reading: Reading, piece: Segment, after: int, place: Mention[PlaceVa
     behind = within(reading.times, place.end, min(piece.end, place.end + 26))
     if behind and visit_links.opens_time_bracket(text[place.end : behind[0].start]):
         return behind[0]
-    if behind and behind[0].start == place.end and place.value.role is TokenKind.ARROW:
+    if behind and place.value.role is TokenKind.ARROW and not text[place.end : behind[0].start].strip():
         return behind[0]  # 甲站7:35-乙站8:21
     departs = place.value.role in (TokenKind.AT, TokenKind.FROM) and place.value.kind == "transport"
     if behind and departs and visit_links.boards_at(text[place.end : behind[0].start]):
@@ -143,7 +145,7 @@ def time_of(reading: Reading, piece: Segment, after: int, place: Mention[PlaceVa
         return next(iter(within(reading.times, *cell)), None) if cell is not None else None
     time = before[-1]
     between = text[time.end : place.start]
-    opened = time.start - 2 if text[time.start - 1] == "约" else time.start - 1
+    opened = time.start - 1 - _about(text, time.start)
     if text[max(0, opened)] == "（" and visit_links.joins_time_in_bracket(between.removesuffix(place.value.cue)):
         begins = text[max(0, opened - 1)] in "，；：。、\n " or opened < piece.start + 1
         dated = any(date.end == opened for date in within(reading.dates, piece.start, time.start))
@@ -157,6 +159,11 @@ def time_of(reading: Reading, piece: Segment, after: int, place: Mention[PlaceVa
     ):
         return None  # 10时离开前往|乙店
     return time
+
+
+def _about(text: str, start: int) -> int:
+    """How many characters before a clock time only tell that it is about right (大约)."""
+    return next((len(word) for word in _ABOUT if text.endswith(word, 0, start)), 0)
 
 
 def arrival_moment(date: DatedMention | None, time: Mention[TimeValue]) -> Moment:

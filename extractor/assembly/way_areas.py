@@ -25,7 +25,7 @@ _LONGEST_COUNTY = 18  # characters of a city and county before a label
 # homes, and where the bulletin's own authority takes people; a station may be that of the next city
 _OF_THE_REGION = ("home", "hospital", "isolation_site", "transport")
 _CLOCK = 16  # characters of a clock time before a cue
-_ANNOUNCEMENT = 60  # characters in which an announcement names its county
+_ANNOUNCEMENT = 64  # characters in which an announcement names its county
 
 
 @dataclass(slots=True)

@@ -196,7 +196,7 @@ def _at_cue(text: str, match: re.Match[str], end: int) -> Mention[Waypoint] | No
         found, named_at = _road_entry(text, start, end)
     if found is None and returns and cue not in ("来", "归", "进入"):
         town = _TOWN_ALONE.match(text, start, end)
-        goes_round = town is not None and text.rfind(town[0], max(0, start - _ROUND), match.start()) >= 0
+        goes_round = town is not None and text.rfind(town[0], _line_start(text, start), match.start()) >= 0
         found = (town.end(), "town", False) if town and goes_round else None
     if found is not None:
         stop, form, plain = found
@@ -308,6 +308,12 @@ def _lines(text: str, start: int, end: int) -> list[Mention[Waypoint]]:
         if wording and wording[1] == "name" and wording[2] and _LINE_TO.match(text, wording[0], end):
             found.append(Mention(match.end(), wording[0], "arrival.line", Waypoint("from", "name", match[0])))
     return found
+
+
+def _line_start(text: str, position: int) -> int:
+    """Where the line of a position begins, or what is near enough before it in a long one."""
+    floor = max(0, position - _ROUND)
+    return max(floor, text.rfind("\n", floor, position) + 1)
 
 
 def find_waypoints(text: str, start: int, end: int, own: str = "") -> list[Mention[Waypoint]]:

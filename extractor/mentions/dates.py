@@ -68,6 +68,8 @@ def _part(pattern: str, prefix: str) -> str:
     return pattern.format(p=prefix)
 
 
+# 2月1日（大年初一）至2月3日
+_FEAST = r"(?:（(?:农历|大年|年|正月|腊月|除夕|春节|元宵|清明|中秋|国庆)[^（）\n]{0,6}）)?"
 # 2022年3月28日; 3月28日; 5月3日-8日; 1月22-23日; 4月28日-5月2日; 2021年12月30日至2022年1月2日; 1月23发病
 _FULL = re.compile(
     rf"(?:{_NO_DIGIT}|{_BEHIND_ITEM}){_part(_YEAR, '')}?{_part(_MONTH, '')}月{_part(_DAY, '')}"
@@ -95,7 +97,7 @@ _NO_DAYS = re.compile(r"(?:第|每月)(?:\d{1,2}[日号]?(?:[、和及至到]|-{
 _IN_FRONT = 60  # characters in which such a list is looked for
 # behind 29号: what somebody does, or what time of the day it is
 _DAY_BY_CONTEXT = re.compile(
-    r"[上下中]午|傍晚|[深半]?夜|[清一]?早|晚|凌晨|清晨|就[诊医]|发[病热烧]|确诊|返|到|抵|复[查检]|出现|开始|感觉|觉得|当天|全天|一?整天|居家(?!隔离点)"
+    r"[上下中]午|傍晚|[深半]?夜|[清一]?早(?!餐[店铺馆摊]|[点茶][店铺楼])|晚|凌晨|清晨|就[诊医]|发[病热烧]|确诊|返|到|抵|复[查检]|出现|开始|感觉|觉得|当天|全天|一?整天|居家(?!隔离点)"
 )
 # the same behind 29号 at the head of a clause
 _DEED = re.compile(

@@ -10,6 +10,7 @@ __all__ = [
     "area_head",
     "area_head_before",
     "calls_theirs",
+    "form_of_item",
     "heads_pool",
     "lists_homes",
     "lists_venues_behind",
@@ -20,11 +21,13 @@ __all__ = [
 
 _SITES = r"(?:场所|轨迹|区域|点位|地点)"
 _ANNOUNCES = re.compile(
-    rf"涉及(?:的)?[^，。；]{{0,16}}{_SITES}|(?:{_SITES}|活动情况|居住地址?(?:信息)?(?=如下|公布)|居住地信息)(?:[及和]时间)?(?:公布)?(?:如下|为|包括|有|：|是)|居住地?(?:信息)?(?:分别)?(?:分布)?(?:于|在|如下|包括)[：:]|涉及[：:]$"
+    rf"涉及(?:的)?[^，。；]{{0,16}}{_SITES}|(?:上述|以上)[^，。；]{{2,12}}(?:主要)?涉及(?!的?(?:密|次密|人员))|(?:{_SITES}|活动情况|居住地址?(?:信息)?(?=如下|公布)|居住地信息)(?:[及和]时间)?(?:公布)?(?:如下|为|包括|有|：|是)|居住地?(?:信息)?(?:分别)?(?:分布)?(?:于|在|如下|包括)[：:]|涉及[：:]$"
     rf"|(?:在|到过|去过|到访)(?:以下|下列|如下)[^，。；：]{{0,6}}{_SITES}[^，。；：]{{0,6}}[：:]"
 )
-_AREA = r"(?P<area>[\u4e00-\u9fff]{1,8}(?:省|市|州|盟|区|县|旗|镇|乡|街道|苏木))(?:[（(]\d{1,3}[个处例名][）)])?"
-_AREA_HEAD = re.compile(rf"[■●◆▲★□○•·【\s]*(?:[（(]?[一二三四五六七八九十\d]{{1,2}}[）)]?[、.]?)?{_AREA}[：:\n】]")
+_AREA = r"(?P<area>[\u4e00-\u9fff]{1,13}(?:省|市|州|盟|区|县|旗|镇|乡|街道|苏木))(?:[（(]\d{1,3}[个处例名][）)])?"
+_AREA_HEAD = re.compile(
+    rf"[■●◆▲★□○•·【\s]*(?:[（(]?[一二三四五六七八九十\d]{{1,2}}(?:[）)][、.]?|[、.])|\d{{1,2}}(?=\D))?{_AREA}[：:\n】]"
+)  # 三、甲区：, but 六枝特区：, 二道区：
 _SHORT_HEAD = re.compile(r"[■●◆▲★□○•·【\s]*(?P<area>[\u4e00-\u9fff]{2,4})[：:】]")
 _AREA_HEAD_BEFORE = re.compile(rf"{_AREA}[：:】]\s?(?:[（(]?\d{{1,2}}[）)、.．]\s?|[①-⑳]\s?)?$")
 
@@ -47,7 +50,7 @@ _HEADS_POOL = re.compile(
 _PART_HEAD = re.compile(
     r"[■●◆▲★□○•·▶【\s]*(?:(?:[（(]?[一二三四五六七八九十]{1,2}[）)]?[、.．]|[（(]?\d{1,2}[）)、.．](?!\d)|[①-⑳])[^，。；：\n]{0,14}[：】]?"
     r"|\d{1,2}月\d{1,2}日[：:】\n]|(?:居住|工作|学校|餐饮|商超|购物|医疗|交通|娱乐|休闲|公共|其他|酒店|社区|小区)[^，。；：\n]{0,8}："
-    r"|(?:新增|本土|确诊|无症状|阳性|新冠)*(?:感染者|病例|患者|人员)[A-Za-z甲乙丙丁戊己\d]{1,4}(?:[、和与][^，。；：\n]{1,12})?(?:（[^（）\n]{1,8}）)?：)"
+    r"|(?:新增|本土|确诊|无症状|阳性|新冠)*(?:感染者|病例|患者|人员)[A-Za-z甲乙丙丁戊己\d]{1,4}(?:[、和与][^，。；：\n]{1,12})?(?:（[^（）\n]{1,8}）)?[：】])"
 )
 
 
@@ -70,6 +73,23 @@ def calls_theirs(text: str, start: int, end: int) -> bool:
 def part_head(text: str, start: int, end: int) -> bool:
     """Whether a sentence begins with the head of a further part of a list (二、餐饮场所：, 11月30日：)."""
     return _PART_HEAD.match(text, start, end) is not None
+
+
+_WHEN = r"(?:20\d\d年)?\d{1,2}月\d{1,2}日"
+_FORMS = {  # of the items of a list, which end with full stops
+    "day": re.compile(rf"{_WHEN}[，：:\s](?![^。\n]{{0,40}}(?:新增|报告|累计|通报|发布))"),
+    "moment": re.compile(
+        rf"[^。；：\n]{{2,80}}?[，：（\s]{{1,2}}{_WHEN}[，\s]?(?:\d{{1,2}}[:时点][^。；\n]{{0,24}}?)[）]?[。\n]*$"
+    ),
+    "number": re.compile(r"[（(]?(?:\d{1,2}[）)、.．](?!\d)|[一二三四五六七八九十]{1,3}[）)、.．])|[①-⑳·•●■◆▪]"),
+}
+
+
+def form_of_item(text: str, start: int, end: int) -> str | None:
+    """What form an item of a list has that fills a line: its day first, its moment last, or a number or mark before it."""
+    if start > 0 and text[start - 1] != "\n":
+        return None
+    return next((name for name, form in _FORMS.items() if form.match(text, start, end)), None)
 
 
 _ITEM = re.compile(r"[^，。；：、\n男女岁]{2,40}(?=[、；。，\n（]|$)")

@@ -7,7 +7,7 @@ import re
 from extractor.lexicon.kinds import PlaceKind
 from extractor.lexicon.venues import kind_of_venue
 from extractor.mentions.addresses import address_end
-from extractor.mentions.divisions import names_at, names_only
+from extractor.mentions.divisions import names_at, names_only, town_end
 from extractor.text.words import words
 
 __all__ = [
@@ -37,17 +37,17 @@ __all__ = [
 
 # （甲路乙路口）, （万达店）, （一楼）: where a place is or which branch. Other brackets tell of masks, plates, durations.
 LOCATING = re.compile(
-    r"[路街巷道弄胡同里号院楼层栋幢座室店铺城区县市镇乡村屯组站口场馆侧面旁边角近园苑府庄厦门厅部所]|桥|[东西南北]头$|[库仓摊档]$|合作社|(?:主|友|事|戚|属|[父母子女婆公哥姐弟妹])家$|院区|公司|地下|公寓|[一-龥]段$|[一-龥]{2}\d{1,3}-\d{1,4}$|[一-龥]{2,}酒店|万达|银泰"
+    r"[路街巷道弄胡同里号院楼层栋幢座室店铺城区县市镇乡村屯组站口场馆侧面旁边角近园苑府庄厦门厅部所]|桥|[东西南北]头$|[库仓摊档]$|合作社|中心|\d[Ff]|(?:主|友|事|戚|属|[父母子女婆公哥姐弟妹])家$|院区|公司|地下|公寓|[一-龥]段$|[一-龥]{2}\d{1,3}-\d{1,4}$|[一-龥]{2,}酒店|万达|银泰"
 )
 NOT_LOCATING = re.compile(
     r"口罩|停留|分钟|小时(?!店|便利|营业|药)|时长|车牌|牌照|座位|车厢|号车(?!库)|航班|次列车|同行|同乘|全程|佩戴|自述|支付|步行|驾(?!校|驶员培训)|乘|微信|扫码|密接|接触|病例|患者|阳性"
     r"|[已无]|未(?!来)|均|系|\d[号排]厅?\d{1,2}[排座号]|\d排(?![东西南北])"
-    r"|前往|返回|始发|离开|探望|来访|期间|简称|编号|老公|妻子|丈夫|儿子|女儿|父亲|母亲|购(?!物(?:公园|中心|广场|城|街|天地))|就餐|吃|买(?!买)|房产|人员|风险|隔离|监控|门进|门出|堂食|打包|外卖|\d{1,2}:\d\d|\d[点时]"
+    r"|前往|返回|始发|离开|探望|来访|期间|简称|编号|老公|妻子|丈夫|儿子|女儿|父亲|母亲|购(?!物(?:公园|中心|广场|城|街|天地))|就餐|(?<!小)吃|买(?!买)|房产|人员|风险|隔离|监控|门进|门出|堂食|打包|外卖|\d{1,2}:\d\d|\d[点时]"
 )
 SAME_BELOW = re.compile(r"[，,、；]?(?:以?下同|同下|以下简称[^，]*|下称[^，]*)$")  # （市场旁，下同）
 _MOMENTS = (
     r"(?:(?:\d{1,2}月)?\d{1,2}日[、和及,，至到—~～\-]?){0,4}+(?:次日|当[日天晚]|第二天)?"
-    r"(?:[约~～—\d:：\-至时点分许整左右、，上下午中晚早凌晨傍夜清]|到(?![达站家]))*+(?:到达|抵达|到站|下车|到家)?"
+    r"(?:[约~～—\d:：\-至时点分许整半刻多左右前后大、，上下午中晚早凌晨傍夜清]|次日|到(?![达站家]))*+(?:到达|抵达|到站|下车|到家)?"
 )
 ONLY_TIME = re.compile(rf"（{_MOMENTS}）")
 # （青松路3号，3月4日9:00-9:30、3月5日）, （3月4日9:00，青松路3号）
@@ -126,7 +126,7 @@ SOMEBODY = re.compile(
 HOME_BEHIND_BRACKET = re.compile(r"(?<=）)家[中里]?$")
 PERSON_HOME = re.compile(r"(?:家|家中|家里)$")
 NOT_PART = re.compile(
-    r"(?:运输|的(?:大客|客车|班车|大巴|巴士|列车|火车|高铁|动车|航班|公交车?|渡轮)|全员|全民|定期|人员|人群|症状|情况|措施|工作|阳性|阴性|期间|过程|时间|派[车员]|派[出遣][\u4e00-\u9fff]{0,3}|筛查|排查|闭环|例行|病例|感染者|接触者|密接者?|次密接|同志|要求|规定|方式|原则|结果|标本|肺炎|治疗|方案|病毒|检测|复核|复检|送检|管控|事实|夫妇|夫妻|(?:母子|母女|父子|父女)(?:一道)?|邻居|路线|区间|班车|看护|护工|带[其他她]|组织|[铁机船轮]上|车厢|车内|车上|[座铺]|的密切|亲属|亲戚|家属|女儿|儿子|媳妇|朋友|同事|同学|客户|要求其|报告|通知|电话|反馈|短信|推送|协查函|获悉|评估|会诊|专家组|方面|(?:方面)?(?:发布|公布|通报|公告)|批准|核准|审批|授权|研判|决定|升学宴|满月[酒宴]|[婚丧寿喜家][宴事礼]|酒席|宴席|宴会|聚会|葬礼|白事|红事|仪式|居民|村民|住户|职工|离境|入境|新增|[省市县区镇乡村道]人|的(?:弟弟|哥哥|姐姐|妹妹|叔叔|舅舅|姑姑|阿姨|外甥|侄子)|[之的][子女妻夫孙父母兄弟媳侄]|妻子|丈夫|母亲|父亲|婆婆|公公|岳[父母]|孙[子女]|外孙女?|外甥女?|侄[子女])$"
+    r"(?:运输|的(?:大客|客车|班车|大巴|巴士|列车|火车|高铁|动车|航班|公交车?|渡轮)|全员|全民|定期|人员|人群|症状|情况|措施|工作|阳性|阴性|期间|过程|时间|派[车员]|派[出遣][\u4e00-\u9fff]{0,3}|筛查|排查|闭环|例行|病例|感染者|接触者|密接者?|次密接|同志|要求|规定|方式|原则|结果|标本|肺炎|治疗|方案|病毒|检测|复核|复检|送检|管控|事实|夫妇|夫妻|(?:母子|母女|父子|父女)(?:一道)?|邻居|路线|区间|班车|看护|护工|带[其他她]|组织|[铁机船轮]上|车厢|车内|车上|[座铺]|的密切|亲属|亲戚|家属|女儿|儿子|媳妇|朋友|同事|同学|客户|要求其|报告|通知|电话|反馈|短信|推送|协查函|获悉|评估|会诊|专家组|方面|(?:方面)?(?:发布|公布|通报|公告)|批准|派[车人]|核准|审批|授权|研判|决定|升学宴|满月[酒宴]|[婚丧寿喜家][宴事礼]|酒席|宴席|宴会|聚会|葬礼|白事|红事|仪式|居民|村民|住户|职工|离境|入境|新增|[省市县区镇乡村道]人|的(?:弟弟|哥哥|姐姐|妹妹|叔叔|舅舅|姑姑|阿姨|外甥|侄子)|[之的][子女妻夫孙父母兄弟媳侄]|妻子|丈夫|母亲|父亲|婆婆|公公|岳[父母]|孙[子女]|外孙女?|外甥女?|侄[子女])$"
 )
 
 _OF_PROVINCE = re.compile(
@@ -152,7 +152,9 @@ def is_unknown_city(text: str, start: int, end: int) -> bool:
 
 
 _LEAD_IN = re.compile(
-    r"(?:(?:居住地|暂住地|租住地|住处|住所|现住址)(?=[\u4e00-\u9fff]{2}[\u4e00-\u9fffA-Za-z\d]*(?:[区园苑村号栋楼城庄]|公寓))|\d{1,2}[.．](?!\d)|[①-⑳]|[^，。、；：（]{0,12}?(?:场所|地点|点位|轨迹|[取送]餐点|采购点|工作地|(?<!小)区域)(?:有|为|包括|是|在|：)"
+    r"(?:(?:居住地|暂住地|租住地|住处|住所|现住址)(?=[\u4e00-\u9fff]{2}[\u4e00-\u9fffA-Za-z\d]*(?:[区园苑村号栋楼城庄]|公寓))"
+    r"|沿(?=[\u4e00-\u9fff]{2,6}(?:路|街|大道)(?:（|夜市|早市))"
+    r"|\d{1,2}(?:[.．](?!\d)|）)|[①-⑳]|[·•●■◆▶▪|] ?|[^，。、；：（]{0,12}?(?:场所|地点|点位|轨迹|[取送]餐点|采购点|工作地|(?<!小)区域)(?:有|为|包括|是|在|：)"
     r"|(?:娘家|婆家|老家|岳父家|岳母家)(?=[\u4e00-\u9fff]{2,10}[省市县区旗镇乡村屯])|驶?[上下](?=[\u4e00-\u9fff]{2,10}(?:收费站|高速(?:路)?口|互通))|(?:[\u4e00-\u9fff]某{1,2}[\u4e00-\u9fff\d]?|其|自己)(?:开设|经营|所开|承包|承租|租赁)的|[\u4e00-\u9fff]{2,4}(?:推荐|介绍|预订|预定|安排)的|了(?!凡)|过的?(?![街境桥路])|的|位于|自己的?|一家(?![人亲村])|[一二两三几\d][次趟](?=[\u4e00-\u9fff]{2})|(?:现?已|即)?被|店名[为叫]|有(?=[\u4e00-\u9fff]{2,12}(?:店|商场|广场|市场|超市)$)|巡查|来(?=(?!宾|安|凤)[\u4e00-\u9fff]{2,8}家[中里]$)|一个|某个|约?\d+(?:分钟|小时)后|日常(?=在|到)|每[日天](?:[早中晚]上?|清晨|凌晨|上午|中午|下午|傍晚)?(?!优鲜)"
     r"|(?<=[\d时点分半])(?:左右|许|多|前后)|(?:凌晨|清晨|早上|上午|中午|下午|傍晚|夜间|晚上|晚间|夜里|深夜|早晨(?!来))\s?)(?=[“\u4e00-\u9fffA-Za-z])"
 )
@@ -163,11 +165,11 @@ _DEED = re.compile(
     r")[\u4e00-\u9fff\dA-Za-z]{1,8}|带(?:其|孩子|小孩|儿子|女儿|孙[子女]|父亲|母亲|父母|家人|妻子|丈夫|朋友|亲[戚属])[\u4e00-\u9fff]{0,3}|走亲|会友|过早|晨练|备餐|晨跑|遛娃|备货|备课)(?<![点站处店馆厂园场室城摊台房])$"
 )
 _LEAVES = re.compile(
-    r"(?:“点对点”|点对点|内的?|里的?|集中|中的?|(?<![费号药诊导生])处的?|的|(?<!小)时|等地?|等处|[（(]?\d{1,3}[例名人][）)]?|\d{1,2}号?车厢|(?<=港)[起启]航|这边|那里|一带|期间|之间|左右|，)$"
+    r"(?:“点对点”|点对点|(?<!越南河)内的?|里的?|集中|中的?|(?<![费号药诊导生])处的?|的|(?<!小)时|等地?|等处|[（(]?\d{1,3}[例名人][）)]?|\d{1,2}号?车厢|(?<=港)[起启]航|这边|那里|一带|期间|之间|左右|，)$"
 )
 # 广州南站|将3名亲人, 好运药店|约上堂嫂, 青禾厂|正常..., 白云医院|与弟弟一同: what goes on behind a name and is none of it
 _GOES_ON = re.compile(
-    r"(?:后?(?:以来|一直|正常|照常|继续|进一步|自我|自觉|自行|自助|定点|一起|一同|独自|期间)|[将把用](?![军来])|约(?=[上请一半\d])|[与和跟同](?:其|[\u4e00-\u9fff]{0,2}(?:弟|哥|姐|妹|爷|奶|父|母|妻|夫|儿|女|朋友|同事|同学|导游))"
+    r"(?:后?(?:以来|一直|[内里]?(?:正常|照常)|继续|进一步|自我|自觉|自行|自助|定点|一起|一同|独自|期间)|[将把用](?![军来])|约(?=[上请一半\d])|[与和跟同](?:其|[\u4e00-\u9fff]{0,2}(?:弟|哥|姐|妹|爷|奶|父|母|妻|夫|儿|女|朋友|同事|同学|导游))"
     r"|其(?![他它余])(?=[\u4e00-\u9fff])|的(?=[\u4e00-\u9fff]{2,3}$)|有$|一人到|从事(?=[\u4e00-\u9fff]{2})|后包[车小]?|诊断$|进门|回?来(?=[\u4e00-\u9fff]{1,2}$|同住|过年|探亲|旅游)|时(?=[很均都曾未仅])|[一半]整?[天晚夜]$|返乡|\d{1,2}车(?:厢)?\d{1,3}[A-FＡ-Ｆ]?号?$|参加|见(?=[\u4e00-\u9fff]{2,8}(?:人|员)$)|入住|前[,，]?$)"
 )
 _FETCHES = "接送陪找取拿领发"
@@ -182,7 +184,7 @@ _SCHOOL_NUMBER = re.compile(r"[一二三四五六七八九十\d附高初]中$")
 
 def trim_place(text: str, start: int, end: int) -> tuple[int, int]:
     """`text[start:end]` without the words that only lead into a place or out of it (了..., ...内, ...的)."""
-    while match := _LEAD_IN.match(text, start, end):
+    while (match := _LEAD_IN.match(text, start, end)) and not _is_division(text, start, match.end(), end):
         start = match.end()
     while end - start > 2 and (match := _LEAVES.search(text, start, end)):
         shorter = match.start()
@@ -221,6 +223,15 @@ def trim_place(text: str, start: int, end: int) -> tuple[int, int]:
 _SIGNED_BEHIND = re.compile(
     r"(?:）|[\u4e00-\u9fff](?=[\u4e00-\u9fff]{2,4}[市县区州旗](?:新型?冠|疫情|应对|统筹)))[\u4e00-\u9fff]{2,30}(?:指挥部|领导小组|卫健委|卫生健康[委局]|疾控中心|预防控制中心|防控办)(?:办公室)?$"
 )
+
+
+def _is_division(text: str, start: int, leads_to: int, end: int) -> bool:
+    """Whether what looks like a word that leads into a place begins the name of a town or county: 前往|过埠镇, 8:00|多伦县."""
+    if leads_to != start + 1:
+        return False
+    return town_end(text, start, end) is not None or any(n.form == "full" for n in names_at(text, start, end))
+
+
 _LONGEST_DEED_OF_ROAD = 3
 _TAIL_OF_DEED = 10  # characters at the end of a wording in which its deed is looked for
 _BUILDING_PART = re.compile(r"(?:[A-Z\d一二三四五六七八九十][号栋幢座楼层室档铺排]|楼[上下旁]|[村屯组社连])$")
@@ -253,7 +264,10 @@ def _before_rest(text: str, start: int, end: int) -> int:
 
 
 # what ends with these is a part of the place before it: 急诊科|导诊台, 高速|检疫点
-_ENDS_PART = tuple("档铺摊柜座厅街路口门桥点台处站口室楼层区域店园苑部库厅馆院场房屋棚号栋线城家科心）”0123456789")
+_ENDS_PART = tuple("档铺摊柜座厅街路口门桥点台处站口室楼层区域店园苑部库厅馆院场房屋棚号栋线城家科心所F座）”0123456789")
+
+
+_SHORT_DEEDS = "看见带收访迎探"  # verbs of one character that begin no name behind a venue's
 
 
 def end_before_verb(text: str, start: int, end: int) -> int:
@@ -263,7 +277,8 @@ def end_before_verb(text: str, start: int, end: int) -> int:
         return end
     shorter = end
     for word in words(text, start, end):
-        if word.verb and word.start > start and text[word.start] != "负":  # 负一楼
+        deed = word.end - word.start > 1 or text[word.start] in _SHORT_DEEDS
+        if word.verb and deed and word.start > start and text[word.start - 1] not in "楼层":
             head = kind_of_venue(text[start : word.start])
             if head is not None and 1 < len(head[0]) < word.start - start:
                 shorter = word.start
@@ -311,5 +326,14 @@ def head_word(text: str, start: int, end: int) -> tuple[str, PlaceKind] | None:
     if plain.endswith("）"):
         inside = plain[plain.rfind("（") + 1 : -1]
         plain = plain[: plain.rfind("（")]
-        return kind_of_venue(plain.rstrip("”")) or kind_of_venue(inside)
-    return kind_of_venue(plain.rstrip('”"'))
+        return kind_of_venue(plain.rstrip("”")) or kind_of_venue(inside) or _regiment(plain)
+    return kind_of_venue(plain.rstrip('”"')) or _regiment(plain)
+
+
+_REGIMENT = re.compile(r"[团场]第?(?:\d{1,2}|[一二三四五六七八九十]{1,3})连$")
+
+
+def _regiment(plain: str) -> tuple[str, PlaceKind] | None:
+    """2团5连, 八一农场三连: companies of the corps."""
+    match = _REGIMENT.search(plain)
+    return (match[0], "area") if match else None

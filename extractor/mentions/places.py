@@ -17,6 +17,7 @@ from extractor.mentions.divisions import names_only
 from extractor.mentions.place_lists import (
     area_head,
     area_head_before,
+    form_of_item,
     heads_pool,
     lists_venues_behind,
     opens_list,
@@ -53,6 +54,7 @@ __all__ = [
     "area_head",
     "area_head_before",
     "find",
+    "form_of_item",
     "heads_pool",
     "lists_venues_behind",
     "opens_list",
@@ -204,7 +206,7 @@ class _Reader(TokenRow):
             return True
         shortest = 2 if role is TokenKind.ARROW else 3
         if (
-            self.may_lack_head(role, index, following)
+            self.may_lack_head(role, index, after)
             and shortest <= len(plain) <= _LONGEST_NAME
             and not NO_NAME.search(plain)
         ):
@@ -233,8 +235,11 @@ class _Reader(TokenRow):
             return bracket or names_city or (did and 2 <= len(plain) <= 30)
         return bracket
 
-    def may_lack_head(self, role: TokenKind, index: int, following: TokenKind | None) -> bool:
+    def may_lack_head(self, role: TokenKind, index: int, after: int) -> bool:
         """Whether the list alone tells that a name is a venue's: 青禾菜场、|七匹狼|、好运面馆; 8:00|七匹狼|9:00青禾菜场."""
+        following = self.kind_at(after)
+        if self.in_list and (self.is_clocked(after) or self.ends_with_moment(after)):
+            return True  # 七匹狼（8:00-8:20）, 七匹狼，3月4日8:00
         if role is TokenKind.ARROW:  # 家→|七匹狼|→家
             return following in (*_BEHIND_TIMED, TokenKind.ARROW)
         if role is TokenKind.TIME and following in (TokenKind.TIME, TokenKind.DATE):
@@ -341,7 +346,12 @@ class _Reader(TokenRow):
         dashed = (
             self.is_dash(index - 1) or self.is_dash(after) or (following is TokenKind.TIME and self.is_dash(after + 1))
         )
-        chained = TokenKind.ARROW in (before, following) or (dashed and self.is_station(index, after))
+        goes_on = following is TokenKind.TIME and before is not TokenKind.TIME  # 4月3日，|甲站|9:00→乙站
+        chained = (
+            TokenKind.ARROW in (before, following)
+            or (goes_on and self.kind_at(after + 1) is TokenKind.ARROW)
+            or (dashed and self.is_station(index, after))
+        )
         told = following is TokenKind.DO and before in (
             None,
             TokenKind.STOP,

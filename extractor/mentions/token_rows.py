@@ -20,6 +20,7 @@ from extractor.mentions.place_words import (
     head_word,
 )
 from extractor.mentions.tokens import Token, TokenKind
+from extractor.mentions.visit_links import find_moment_at_end
 
 __all__ = ["ENDS", "STANDS", "TokenRow"]
 
@@ -37,7 +38,7 @@ _KIN_ENDS = re.compile(
     r"(?:[爷奶姥舅姑姨叔伯婶嫂哥兄姐弟妹爸妈]|[父母]亲?|公公|婆婆|[儿女]子?|某{1,2}|亲[戚属友]|朋友|同事|同学|邻居)$"
 )
 STANDS = ("位于", "坐落于", "坐落在")
-_ABOUT = ("左右", "许", "大约", "前后")
+_ABOUT = ("左右", "许", "多", "大约", "前后")
 _WORK, _WORKS = ("单位", "公司", "工厂", "厂里", "学校"), ("上班", "工作", "加班", "上课", "值班", "上夜班")
 _DEEDS_OF_NAME = 2
 _LONGEST_REST = 5  # characters of a name behind what looks like a deed in it
@@ -50,6 +51,12 @@ _DAY_PART = re.compile(r"(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍
 _OWN_HOME = ("家", "家中", "家里", "住所", "住处")
 _LONGEST_HEAD = 15  # 双江拉祜族佤族布朗族傣族自治县
 _BOARDS = re.compile(r"站(?:[上下]车|$)")
+_CLOCK = re.compile(r"\d[:时点]")
+# deeds that signs of shops tell as well
+_TRADES = frozenset(
+    "照相 美甲 干洗 美发 美容 理发 推拿 按摩 足疗 足浴 洗浴 洗车 烧烤 健身 瑜伽 打印 复印 修脚 修车 汗蒸 租车".split()  # noqa: SIM905
+)
+_OWNERS = ("记", "姐", "哥", "嫂", "氏")
 _BUSINESS = ("经营", "营业", "开店", "看店")  # 在甲小区|经营|水果店
 
 
@@ -83,8 +90,10 @@ class TokenRow:
         if self.kind_at(end) is TokenKind.HOME and self.words(end).startswith("家"):
             end += 1  # 齐贤南百小区|家中, 朋友|家中|（青禾小区）
             return end + (self.kind_at(end) is TokenKind.BRACKET and self.locates(end))
-        if self.kind_at(end) is TokenKind.DO and self.words(index).endswith("”") and kind_of_venue(self.words(end)):
+        if self.kind_at(end) is TokenKind.DO and self.words(index).endswith("”") and self.names_trade(index, end):
             end += 1  # “清波”洗浴
+        if self.kind_at(end) is TokenKind.DO and not self.deeds_of_name(index) and self.is_trade(index, end):
+            end += 1  # 何记|美甲|购物
         branch = self.kind_at(end + 1) is TokenKind.BRACKET and self.words(end + 1).endswith("店）")
         if self.kind_at(end) is TokenKind.DO and branch and self.locates(end + 1):
             end += 1  # 丹尼斯购物（四天地店）
@@ -101,6 +110,24 @@ class TokenRow:
         if self.is_named_twice(end):
             end += 2  # 小雁塔|（荐福寺）|东侧广场
         return end
+
+    def names_trade(self, index: int, deed: int) -> bool:
+        """Whether a deed behind a name in quotes tells what is sold there: “清波”|洗浴, but not 到“南山”|住宿, 去“蓝桥”|取快递."""
+        word = self.words(deed)
+        if kind_of_venue(word) is not None:
+            return word[0] not in "取寄拿住"
+        return word in _TRADES and self.kind_at(index - 1) not in (TokenKind.TO, TokenKind.AT)
+
+    def is_trade(self, index: int, deed: int) -> bool:
+        """Whether a word for a deed names what a shop sells: 何记|照相, 青禾镇七彩|美甲|（3月4日9:00）, 三只羊|干洗|购物."""
+        if self.words(deed) not in _TRADES or kind_of_venue(self.words(index)) is not None:
+            return False
+        if self.words(index).endswith(_OWNERS):
+            return True
+        following = self.kind_at(deed + 1)
+        dated = following is TokenKind.BRACKET and ONLY_TIME.fullmatch(self.words(deed + 1)) is not None
+        led = self.kind_at(index - 1) in (TokenKind.TO, TokenKind.AT, TokenKind.VIA, TokenKind.LINK)
+        return dated or following in (TokenKind.DO, TokenKind.ARROW) or (not led and following in ENDS)
 
     def is_home_of_kin(self, index: int) -> bool:
         """Whether the bracket at `index` tells of the relative before it whose home follows: 其爷爷|（病例1）|家."""
@@ -257,7 +284,7 @@ class TokenRow:
 
     def is_time(self, index: int) -> bool:
         """Whether a clock time ends with the token at `index`: 9:30, 9时左右."""
-        if self.kind_at(index) is TokenKind.LINK and self.words(index) in _ABOUT:
+        if self.kind_at(index) in (TokenKind.LINK, TokenKind.TEXT) and self.words(index) in _ABOUT:
             index -= 1
         return self.kind_at(index) is TokenKind.TIME
 
@@ -291,6 +318,18 @@ class TokenRow:
         """Whether the bracket at `index` gives the time of what follows: ，（9:30）|甲店, but not 甲店（9:30）|乙店."""
         ahead = self.kind_at(index - 1)
         return ahead is not TokenKind.TEXT and bool(ONLY_TIME.fullmatch(self.words(index)))
+
+    def is_clocked(self, index: int) -> bool:
+        """Whether the bracket at `index` tells nothing but when, with a clock time: （3月4日8:00-8:20）."""
+        if self.kind_at(index) is not TokenKind.BRACKET:
+            return False
+        return ONLY_TIME.fullmatch(self.words(index)) is not None and _CLOCK.search(self.words(index)) is not None
+
+    def ends_with_moment(self, index: int) -> bool:
+        """Whether nothing but a day and a clock time stands behind the comma at `index`: 七匹狼|，|3月4日8:00-8:20。"""
+        if self.kind_at(index) is not TokenKind.STOP or self.kind_at(index + 1) is not TokenKind.DATE:
+            return False
+        return find_moment_at_end(self.text, self.tokens[index].start, self.tokens[-1].end) is not None
 
     def is_named(self, index: int, after: int) -> bool:
         """Whether the text ends with a word for a venue or an address, and has more than that."""

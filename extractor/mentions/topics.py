@@ -20,6 +20,7 @@ __all__ = [
     "goes_together",
     "heads_line",
     "heads_way_of_several",
+    "lists_homes_of_many",
     "points_at_one",
     "refers_back",
     "tells_contacts_way",
@@ -84,7 +85,7 @@ _PUBLISHES_WAY = re.compile(
 # how sentences to or of the public begin
 _PUBLIC_START = re.compile(
     r"""(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)]?[、.．]\s?|[（(][一二三四五六七八九十\d]{1,2}[）)]|(?!\d)\S{1,6}：)?(?:
-        请|敬请|提醒|再次提醒|温馨提[示醒]|特别提[示醒]|特此|凡|广大|希望|倡导|呼吁|务必|坚持|坚决|严格|严禁|加强|加快|进一步|切实|全面|如有|如出现|如果|若|一旦
+        请|敬请|提醒|再次提醒|温馨提[示醒]|特别提[示醒]|特此|凡|广大|希望|倡导|呼吁|务必|坚持|坚决|严格|严禁|加强|加快|进一步|切实|全面|如有|如出现|如果|若(?!尔盖)|一旦
       | 市民|居民|群众|社会各界|各(?:级|地|区|县|镇|街|单位|部门|村|社区|乡)|全(?:市|区|县|省|体)|我(?:市|区|县|省)(?:已|将|立即|第一时间|迅速|高度|疫情)|本市(?:将|已)
       | 截至|截止
       |自(?![述诉觉感驾行己我备带家购愿费测称])[\u4e00-\u9fff\d]{2,12}起
@@ -106,7 +107,7 @@ _PUBLIC_START = re.compile(
     re.VERBOSE,
 )
 _PUBLIC_WORDS = re.compile(
-    r"^(?:本土|境外)[^，。]{0,12}情况\s*$|\d{4}年第\d{1,3}号(?:通告|公告|通报)|广大(?:市民|居民|群众|村民)|市民朋友|不信谣|请(?:与|有|在|于|及时|立即|主动|尽快|自觉|您|大家|广大|市民|乘坐|以上|上述|近期|曾)|有(?:相同|过)?(?:上述|以上|类似)?(?:活动)?轨迹(?:交集|重叠|重合|交叉)|轨迹有?(?:交集|重叠|重合)|将依法|法律责任|个人防护|立即(?:向|主动)(?:所在|社区|属地)|主动(?:向|报)|社区（村）|防疫[“”三]|三件套|五还要"
+    r"^(?:本土|境外)[^，。]{0,12}情况\s*$|\d{4}年第\d{1,3}号(?:通告|公告|通报)|(?:核酸|采样|检测)[^，。；\n]{0,6}[点亭屋](?:一览|名单|设置|分布|汇总|清单|信息|公布)|设置(?:便民|免费|固定|核酸)*采样[点亭]|联系地址：|邮编：|广大(?:市民|居民|群众|村民)|市民朋友|不信谣|请(?:与|有|在|于|及时|立即|主动|尽快|自觉|您|大家|广大|市民|乘坐|以上|上述|近期|曾)|有(?:相同|过)?(?:上述|以上|类似)?(?:活动)?轨迹(?:交集|重叠|重合|交叉)|轨迹有?(?:交集|重叠|重合)|将依法|法律责任|个人防护|立即(?:向|主动)(?:所在|社区|属地)|主动(?:向|报)|社区（村）|防疫[“”三]|三件套|五还要"
     # 甲区、乙区除中风险区外的其余地区为低风险区
     r"|(?:其他|其余|以外的?|外的?)(?:其他|其余)?(?:区域|地区|范围|街道|乡镇)[^，。；\n]{0,6}(?:均|都|仍|调整|划定?|列)?为[^，。；\n]{0,6}(?:风险|防范|管控|封控)"
 )
@@ -215,6 +216,16 @@ def counts_several(text: str, start: int, end: int) -> bool:
     return bool(_SEVERAL_CASES.search(text, start, end))
 
 
+_HOMES_OF_MANY = re.compile(
+    r"新增(?:[^。；\n]{0,40}?(?:[2-9]|\d{2,4})(?:例|名|人))[^。；\n]{0,60}?(?:分别居住(?:于|在)|居住地(?:分布|信息)?(?:如下|为|于|在))[：:]"
+)
+
+
+def lists_homes_of_many(text: str, start: int, end: int) -> bool:
+    """Whether a sentence counts several new cases and lists where they live (甲区新增35例，分别居住于：)."""
+    return bool(_HOMES_OF_MANY.search(text, start, end))
+
+
 _JOINT = re.compile(
     r"(?:(?:[两二三四五2-5]|这[两几])[人者](?!的|系|为|是|关系)|一家[二三四五六3-6]口|夫妻(?:俩|二人|两人)?|他们)"
     r"(?:[^，。；]{0,8})(?:\d{1,2}(?::\d\d|[时点])|同乘|乘|驾|骑|步行|从|由|到|前往|去|返回|抵达|在|居家|未外出)"
@@ -236,9 +247,14 @@ _GOES_TOGETHER = re.compile(
 )
 
 
+_TOGETHER = re.compile(
+    r"(?:[^，。；、\d]{0,4})(?:共同|一起|一同|结伴|同行)[^，。；在到去赴往]{0,8}?(?:在(?!一起)|到|去|前往|赴|至|返回|乘|驾|步行)(?![^，。；]{0,4}(?:居住|生活|隔离))"
+)
+
+
 def goes_together(text: str, position: int) -> bool:
     """Whether the words behind the labels of several persons tell that those went somewhere (病例1、病例2|一行两人到甲店)."""
-    return bool(_GOES_TOGETHER.match(text, position))
+    return bool(_GOES_TOGETHER.match(text, position) or _TOGETHER.match(text, position))
 
 
 def tells_way_together(text: str, start: int, end: int) -> bool:

@@ -46,7 +46,7 @@ _AIRCRAFT = r"(?:航班|飞机|客机|包机)"
 _AIRLINE = r"(?:(?:中国)?(?:[东南海国深川厦山春吉]航|[\u4e00-\u9fff]{2}航空|华夏(?=G5))(?![空天道线程站运港母路城局医]|街道|大学|学院|中心医院|[\u4e00-\u9fff]{0,4}医院|大厦|产业|职业|基地|中心))"
 # CA1553, 3U8888, MU5431号航班; G5 and the like (G52665) only where a word tells, for trains, rooms and gates look alike
 _FLIGHT = re.compile(
-    rf"{_EDGE}(?:(?P<number>(?:[A-Z]{{2}}|\d[A-Z])\d{{3,4}}[A-Z]?)(?![A-Za-z0-9座室房号栋幢楼门])(?:次?{_AIRCRAFT}|次)?"
+    rf"{_EDGE}(?:(?P<number>(?:[A-Z]{{2}}|\d[A-Z])\d{{3,4}}[A-Z]?)(?![A-Za-z0-9座室房号栋幢楼门铺商档])(?:次?{_AIRCRAFT}|次)?"
     rf"|(?P<inside>{_FLIGHT_NUMBER})[次号]?{_AIRCRAFT}"
     rf"|(?<=[乘坐搭])(?P<line>(?![GDCKTZSLY])[A-Z]\d\d{{3,4}})(?![A-Za-z0-9座室房号栋幢楼门路]))"
 )
@@ -113,6 +113,7 @@ _CAR = re.compile(
     rf"|{_OWNER}{_CAR_KIND}车{_NO_RIDE}|(?:公务|租赁|(?<!出)租)车{_NO_RIDE}|(?<=[乘坐搭])(?:{_FRIEND}|丈夫|妻子|儿子|女儿|父亲|母亲|老乡|他人)的?车辆?+{_NO_RIDE})"
     rf"{_BRACKETED_PLATE}?|[乘坐]车(?![票码证卡人]|信息|记录|时间)"
 )
+_PLATE_OF_TAXI = re.compile(_EDGE + rf"(?P<plate>{_PLATE})(?:号?的?)?(?:出租车|网约车|的士){_NO_RIDE}")
 _PLATE_ALONE = re.compile(_EDGE + rf"(?P<plate>{_PLATE})(?![A-Z0-9])(?:出租车|网约车|私家车|轿车)?")
 _TWO_WHEELS = re.compile(
     rf"(?:(?:骑行?|驾驶|驾|(?<![打离公召])开|{_OWNER})(?:共享|美团|哈[啰罗]|青桔|摩拜|松果|自己的|自家的?)?{_WHEELS}|(?<![轨缆乘坐])电车){_NO_RIDE}"
@@ -163,6 +164,7 @@ RULES: tuple[Rule[Ride], ...] = (
     Rule("transport.ambulance", _AMBULANCE, _ride("ambulance"), literals=("车", "120")),
     Rule("transport.two_wheels", _TWO_WHEELS, _ride("bicycle"), literals=("车", "骑行", "电摩")),
     Rule("transport.car", _CAR, _ride("car"), literals=("车", "驾")),
+    Rule("transport.plate_of_taxi", _PLATE_OF_TAXI, _ride("taxi"), literals=("出租车", "网约车", "的士")),
     Rule("transport.plate", _PLATE_ALONE, _ride("car")),
     Rule("transport.foot", _FOOT, _ride("foot"), literals=("步", "走路")),
     Rule("transport.ship", _SHIP, _ride("ship"), literals=("轮", "船", "艇", "汽渡")),

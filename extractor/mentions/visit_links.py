@@ -7,6 +7,7 @@ import re
 __all__ = [
     "boards_at",
     "bracket_of_visitors",
+    "deed_before_bracket",
     "distributes",
     "ends_head",
     "ends_visit",
@@ -42,7 +43,7 @@ __all__ = [
     "tells_way",
 ]
 
-_BRACKET_CLOSES = re.compile(r"[左右许约]*）[，：]?")  # （9:30左右）甲店
+_BRACKET_CLOSES = re.compile(r"[左右许约多前后]*）[，：]?")  # （9:30左右）甲店
 _DATELINE = re.compile(r"[\u4e00-\u9fff]{2,8}[：:]")
 _BETWEEN_DATE_AND_TIME = re.compile(r"[，,：\s（(约]{0,2}(?:(?:均|都|期间)?(?:每[日天]|天天))?[，\s]?")
 _PART_OF_DAY = r"(?:凌晨|清晨|早上|早晨|早|上午|中午|下午|傍晚|晚上|晚)?"
@@ -62,10 +63,10 @@ _DETAIL_AFTER = re.compile(r"(?!\d{1,3}[例名人]|）)[^，。；、\n→（]{1
 _LATER = re.compile(r"随后|[，；]后|之后|，再(?!次)|然后")
 _SAME_STAY = re.compile(r"(?:[内中]|\s|，|后|后，|期间|，期间|一直|当日|全天|，也)?")
 # 甲店|（约|9:30）, 甲服务区|（当日|21时至次日5时在车上过夜）
-_TIME_BRACKET = re.compile(r"（(?:[约\d月日、，和及]{0,20}|[当同][日天晚])约?")
-_DEED_AND_BRACKET = re.compile(r"[^，。；：\n（）\d→-]{1,8}（约?")  # 甲加油站|加油（|16时前后）
+_TIME_BRACKET = re.compile(r"（(?:[大约\d月日当次、，和及至—～-]{0,24}|[当同][日天晚])约?")
+_DEED_AND_BRACKET = re.compile(r"[^，。；：\n（）\d→-]{1,8}（大?约?")  # 甲加油站|加油（|16时前后）
 _BRACKET_ENDS = re.compile(r"(?:左右|前后|许|多)?）")
-_TAKES = re.compile(r"(?:换|转|搭)?乘?坐?(?:飞往|开往|发往)[一-龥]{2,6}的?|(?:换|转|搭)?乘?坐?")
+_TAKES = re.compile(r"(?:(?:出发|启程|起飞)[，,]?)?(?:换|转|搭)?乘?坐?(?:(?:飞往|开往|发往)[一-龥]{2,6}的?)?")
 
 
 def is_list_link(text: str, start: int, end: int) -> bool:
@@ -185,7 +186,7 @@ def leads_a_ride(before: str) -> bool:
 
 
 _ITEM_BEGINS = re.compile(
-    r"(?:^|[\n；。：\t])[ \t]*(?:[（(]?\d{1,3}(?:[）)、.．]|[ \t])|[①-⑳]|[一二三四五六七八九十]{1,3}、|[-•·]|[\u25a0-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]\ufe0f?)?[ \t]*$"
+    r"(?:^|[\n；。：】\t])[ \t]*(?:[（(]?\d{1,3}(?:[）)、.．]|[ \t])|[①-⑳]|[一二三四五六七八九十]{1,3}、|[-•·]|[\u25a0-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]\ufe0f?)?[ \t]*$"
 )
 _ITEM_ENDS = re.compile(
     r"(?:左右|前后|许|期间|（[^（）\n]{1,12}）|[ \t，：]{0,2}(?:全[天日]|凌晨|清晨|早上|上午|中午|下午|傍晚|晚上?|夜间))?[ \t]*(?:[；。\n]|$)"
@@ -279,6 +280,15 @@ _CLAUSE_OF_TIME = re.compile(r"[^，。；：、\n（）\d]{1,8}，")
 def fills_clause_behind_deed(text: str, start: int, time_start: int, time_end: int) -> bool:
     """Whether a clock time is all of the last clause behind a place and its deed (甲公园|打拳，早上6点一刻至7点半；)."""
     return _CLAUSE_OF_TIME.fullmatch(text, start, time_start) is not None and text[time_end : time_end + 1] in "；。\n"
+
+
+_DEED_BEFORE_BRACKET = re.compile(r"[\u4e00-\u9fff]{1,8}(?=（)")
+
+
+def deed_before_bracket(text: str, start: int, end: int) -> int | None:
+    """Where the bracket opens behind what was done at the place that ends at `start` (甲店|用餐|（8:30）)."""
+    match = _DEED_BEFORE_BRACKET.match(text, start, end)
+    return match.end() if match else None
 
 
 def stands_apart(text: str, start: int, end: int) -> bool:

@@ -31,6 +31,8 @@ _HAN = re.compile(r"[\u4e00-\u9fff）”》]")
 
 # a row of a table whose cells bars part: 1|感染者2|3月4日; the rule under a head: |---|---|
 _PIPED = re.compile(r"^[^\n|│┃]{0,200}[|│┃][^\n|│┃]{0,400}[|│┃].*$", re.MULTILINE)
+# rows of two cells, one below the other: 甲店|3月4日9:00
+_PIPED_PAIRS = re.compile(r"(?:^[^\n|│┃]{1,120}[|│┃][^\n|│┃]{1,120}+(?:\n|\Z)){2,}", re.MULTILINE)
 _BARS = str.maketrans("|│┃", "\t\t\t")
 
 _UNITS = "年月日号时点分秒天周个例名人位岁次针剂米元路弄栋幢楼层室座单期区线级度小辆家间组种份"
@@ -76,7 +78,7 @@ def _is_ascii_word(char: str) -> bool:
 
 def clean(source: str) -> CleanText:
     """Fold widths, drop what only the layout made, join lines that a column or page cut."""
-    folded = with_tabs(_PIPED.sub(_tabbed, fold(source)))
+    folded = with_tabs(_PIPED_PAIRS.sub(_tabbed, _PIPED.sub(_tabbed, fold(source))))
     lines = split_lines(_HARD.sub(" ", folded))
     pieces: list[str] = []
     offsets = array("q")

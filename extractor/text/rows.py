@@ -13,7 +13,9 @@ _HEAD = (
     r"[^\s\d，。；：]{0,5}(?:序号|编号|日期|时间|时段|地点|场所|名称|地址|区域|县区|区县|县市|街道|乡镇|社区|姓名|性别|年龄|职业|住址|点位|类别|类型|等级|级别|备注)"
     r"[^\s\d，。；：]{0,3}"
 )
-_HEADS = re.compile(rf"[ \t\u3000]*+{_HEAD}(?:[ \t\u3000]++{_HEAD}){{2,9}}[ \t\u3000]*+")
+_HEADS = re.compile(
+    rf"[ \t\u3000]*+{_HEAD}(?:(?:[ \t\u3000]++{_HEAD}){{2,9}}|[ \u3000]*+\t[ \u3000]*+{_HEAD})[ \t\u3000]*+"
+)
 _LONGEST_HEADS = 200  # characters of a line of heads
 _SIGNS = ("序号", "编号", "场所", "地点", "点位", "地址", "名称")  # one of them is among the heads
 _CASES = re.compile(r"性别|年龄")  # the heads of a table of cases, whose rows may have lost blanks: read apart

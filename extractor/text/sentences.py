@@ -15,7 +15,7 @@ _MAX_BRACKET = 1500  # characters within which a bracket must close, or it was a
 _SENTENCE_MARK = re.compile(r"[。！？；\n（）()【】《》“”\[\]<>]")
 _SENTENCE_ENDS = "。！？；\n"
 _WHEN = re.compile(
-    r"【[\d年月日时点分:：\-—~至到约左右许整上下午中晚早凌晨全天 ]{1,24}】"
+    r"【[\d年月日时点分:：\-—~至到约大左右前后许多整半刻次上下午中晚早凌晨清傍夜全天 ]{1,28}】"
 )  # 【9:30】青禾菜场: no headline
 
 

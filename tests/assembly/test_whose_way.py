@@ -236,7 +236,7 @@ def test_places_of_those_who_are_only_counted(told: str, expected: list[str]) ->
 def test_lists_of_homes_by_district_beside_the_one_home_of_a_district() -> None:
     text = (
         "4月12日上海市各区新增感染者住在哪里\n浦东新区\n2022年4月12日，浦东新区新增确诊病例8例和无症状感染者56例，分别居住于：\n"
-        "青松路88弄，\n好运新村3号，\n已对相关居住地落实终末消毒等措施。\n静安区\n2022年4月12日，静安区新增1例确诊病例，居住于翠湖路9弄。\n"
+        "青松路88弄，\n好运新村3号，\n已对相关居住地落实终末消毒等措施。\n静安区\n2022年4月12日，静安区新增1例确诊病例，女，56岁，居住于翠湖路9弄。\n"
         "已对相关居住地落实终末消毒等措施。\n徐汇区\n2022年4月12日，徐汇区新增6例无症状感染者，分别居住于：\n甲林路33号、\n甲林路35弄、\n"
     )
     listed, single = cases_of(text)

@@ -166,6 +166,10 @@ def _same_text(one: Record, other: Record) -> bool:
     return _text(one["place"]) == _text(other["place"])
 
 
+def _same_start(one: Record, other: Record) -> bool:
+    return "start" not in one or bool(one["start"] == other["start"])
+
+
 def _events(reading: Reading, written: Sequence[Record], read: Sequence[Record]) -> None:
     seen = [event for event in read if event["place"]]
     required = [event for event in written if not event.get("optional")]
@@ -173,16 +177,18 @@ def _events(reading: Reading, written: Sequence[Record], read: Sequence[Record])
     pairs, lost, left = _paired(
         required,
         seen,
-        lambda one, other: _same_text(one, other) and one["start"] == other["start"],
+        lambda one, other: _same_text(one, other) and _same_start(one, other),
         _same_text,
-        lambda one, other: _like(one, other) and one["start"] == other["start"],
+        lambda one, other: _like(one, other) and _same_start(one, other),
         _like,
     )
     for one, other in pairs:
         reading.value("venue", _text(one["place"]), _text(other["place"]))
-        reading.value("venue.start", one["start"], other["start"])
-        reading.value("venue.end", one["end"], other["end"])
-        reading.value("venue.transport", _ride(one["transport"]), _ride(other["transport"]))
+        for key in ("start", "end"):
+            if key in one:
+                reading.value(f"venue.{key}", one[key], other[key])
+        if "transport" in one:
+            reading.value("venue.transport", _ride(one["transport"]), _ride(other["transport"]))
         _divisions(reading, "venue", one["place"], other["place"])
     reading.differences += [Difference("venue", _text(event["place"]), None) for event in lost]
     free = {_text(event["place"]) for event in optional}

@@ -123,3 +123,8 @@ def test_groups(before: str, group: str, own: bool) -> None:
 )
 def test_other_people(text: str, others: bool) -> None:
     assert tells_others(text, 0, len(text)) == others
+
+
+def test_a_town_named_on_another_line_is_no_way_round() -> None:
+    text = "1月20日返回玉泉镇。\n1月22日返回玉泉镇。"
+    assert find_waypoints(text, 0, len(text)) == []

@@ -66,6 +66,7 @@ def tell(label: LabelValue) -> str:
         "青禾市<case 1 opens>感染者1</case>：男\n白云市<case 2 opens>感染者2</case>：女",
         "病例2的妻子（<case 3 opens>病例3</case>），女，30岁".replace("病例2", "<case 2>病例2</case>"),
         "<case 2 opens>病例2</case>，<case 1>病例1</case>的妻子，女，30岁",
+        "<case 2 opens>感染者2</case>涉及以下点位：好运面馆",  # its way begins
         # in the bracket behind the name of an item, whose own number is none of a case
         "1．王某生（3月8日<case 12 opens>确诊病例12</case>），男，12岁\n2．李某（<case 3 opens>无症状感染者3</case>），女",
         "1、赵某（<case 7 opens>病例7</case>，女，30岁），现住白云镇\n（2）钱某某（男，33岁，<case 8 opens>病例8</case>），学生",

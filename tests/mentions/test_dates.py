@@ -88,6 +88,7 @@ def test_days(marked: str) -> None:
         "<d 10-25>10月25日</d>-3号楼",
         # times between two days
         "23点30-<d 18>18日</d>0点5分",
+        "<d 2-1/2-3>2月1日（大年初一）至2月3日</d>到白云",
     ],
 )
 def test_ranges(marked: str) -> None:
@@ -182,6 +183,7 @@ def test_words(marked: str) -> None:
         "生日、节假日、工作日、每日、近日、日前",
         "2022年，二十年，20年前",
         "日月年号，月，日",
+        "青松路11号早餐店、白云路8号早点铺",
     ],
 )
 def test_no_dates(text: str) -> None:

@@ -30,6 +30,8 @@ def flags(text: str) -> set[str]:
         "自3月8日12时起全县停课。",
         "从3月8日24时起，青禾镇、白云乡实行居家隔离管控，居民非必要不外出。",
         "不信谣，不传谣",
+        "便民核酸采样点一览表",
+        "现在以下地点设置便民采样点：",
     ],
 )
 def test_to_or_of_the_public(text: str) -> None:
@@ -53,6 +55,7 @@ def test_to_or_of_the_public(text: str) -> None:
         "自3月5日晚起出现咳嗽。",
         "从3月5日起出现发热。",
         "",
+        "一、若尔盖县好运面馆（3月4日9:00）。",
     ],
 )
 def test_not_to_the_public(text: str) -> None:

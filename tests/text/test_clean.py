@@ -143,4 +143,5 @@ def test_bars_part_the_cells_of_a_row() -> None:
     text = "| 序号 | 日期 |\n|---|---|\n| 1 | 3月4日 |\n甲|乙\n"
     cleaned = clean(text)
     assert cleaned.text.split("\n") == ["序号\t日期", "1\t3月4日", "甲|乙"]
+    assert clean("场所 | 时间\n好运面馆 | 3月4日\n").text == "场所\t时间\n好运面馆\t3月4日"  # two rows of two cells
     assert cleaned.verbatim(cleaned.text.index("3月"), cleaned.text.index("4日") + 2) == "3月4日"

@@ -27,7 +27,13 @@ def test_gaps_between_cells(text: str, tabbed: str) -> None:
 
 @pytest.mark.parametrize(
     ("line", "heads"),
-    [("序号\t场所名称\t暴露日期\n", True), ("日期 时间", False), ("日期\t时间\t好运面馆", False), ("", False)],
+    [
+        ("序号\t场所名称\t暴露日期\n", True),
+        ("日期 时间", False),
+        ("场所\t时间", True),
+        ("日期\t时间\t好运面馆", False),
+        ("", False),
+    ],
 )
 def test_heads(line: str, heads: bool) -> None:
     assert is_row_of_heads(line, 0, len(line)) is heads

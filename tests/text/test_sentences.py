@@ -16,6 +16,7 @@ from extractor.text.sentences import clauses, paragraphs, sentences, split_outsi
         "到超市（停留时间短。无异常）购物。|回家。",  # a mark in brackets ends nothing
         "（外层（内层。）还在。）之外。|下一句",
         "【青禾市通报】|今天新增一例。|完",  # a headline in 【】 stands alone
+        "【上午10点半】青禾菜场；|【6点前后至次日1点多】好运酒吧",
         "【9:12】青禾菜场。|【3月4日上午】白云超市",  # but a moment belongs to what follows it
         "他说：“请戴口罩。”|他走了。",  # a quotation that ends with its own mark ends the sentence around it
         "到“好运”面馆。|回家",
