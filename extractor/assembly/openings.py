@@ -23,6 +23,7 @@ __all__ = [
     "beyond_others",
     "completes",
     "first_public_places",
+    "follows_introduction",
     "follows_name",
     "fuller",
     "heads_item",
@@ -108,6 +109,14 @@ def named_under(reading: Reading, label: Mention[LabelValue]) -> Mention[Profile
             return known[0] if known else Mention(name.start, name.end, "profile", Profile(name, None, None))
         break
     return None
+
+
+def follows_introduction(
+    reading: Reading, listed: Sequence[Block], profile: Mention[Profile] | None, start: int
+) -> bool:
+    """Whether nothing is told of the last of those introduced before the next is, at `start`: 甲某（男，35岁）、|乙某（女，32岁）."""
+    last = listed[-1].profile if listed else None
+    return last is not None and profile is not None and introductions.joins_introductions(reading.text, last.end, start)
 
 
 def follows_name(reading: Reading, known: Mention[Profile], profile: Mention[Profile]) -> bool:

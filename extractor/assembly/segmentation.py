@@ -21,6 +21,7 @@ from extractor.assembly.openings import (
     beyond_others,
     completes,
     first_public_places,
+    follows_introduction,
     follows_name,
     fuller,
     heads_item,
@@ -115,7 +116,7 @@ class _Builder:
             if anchor.start > position and not (not begun and self.told_of_all(Segment(position, anchor.start))):
                 self.end_stretch(Segment(position, anchor.start), anchor, begun)
             self.of_others = False
-            follows = self.follows_introduction(listed, anchor)
+            follows = follows_introduction(self.reading, listed, anchor.profile, anchor.start)
             over = self.current if anchor.profile and self.is_next_of_label(anchor.profile) else None
             self.begin(anchor, sentence.end)
             position, begun = anchor.start, True
@@ -143,13 +144,6 @@ class _Builder:
         """A piece that is told of several persons alike."""
         for block in blocks if piece.end > piece.start else []:
             block.pieces.append(piece)
-
-    def follows_introduction(self, listed: list[Block], anchor: Anchor) -> bool:
-        """甲某（男，35岁）、|乙某（女，32岁）: nothing is told of the one before the next is introduced."""
-        last = listed[-1].profile if listed else None
-        if last is None or anchor.profile is None:
-            return False
-        return introductions.joins_introductions(self.reading.text, last.end, anchor.start)
 
     def share_end(self, labelled: list[Block], position: int, sentence: Segment) -> None:
         """病例1，居住于甲区，病例2，居住于乙区，|均在隔离管控中发现: the end is told of all, and what follows it too.

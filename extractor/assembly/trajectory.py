@@ -11,6 +11,7 @@ from extractor.assembly.reading import Reading, within
 from extractor.assembly.stays import end_stays, moment_of, time_behind, until
 from extractor.assembly.those_told import is_told_of_group
 from extractor.assembly.timeline import Moment, date_at, moment
+from extractor.assembly.visit_details import begins_ride, deed_at, is_left, is_route, ride_behind, ride_to
 from extractor.assembly.visit_doubts import is_address_cell, is_profile_item, is_said_of_place
 from extractor.assembly.visit_times import (
     When,
@@ -39,7 +40,6 @@ from extractor.mentions.subjects import named_traveller
 from extractor.mentions.times import TimeValue
 from extractor.mentions.tokens import TokenKind
 from extractor.mentions.topics import tells_joint_way
-from extractor.mentions.transport import Ride
 from extractor.records import Event, Transport
 from extractor.text.sentences import Segment
 
@@ -51,7 +51,6 @@ _CLAUSE = 48  # characters of a clause that tell who goes, and whether
 _TOLD_IN_TURN = 300  # characters of a line whose first date holds for all persons told in it
 _DAY = len("2022-03-04")
 _DATE_BEFORE = 14  # characters of a date right before a label
-_TAKES = 12  # characters between a place and the ride taken there
 
 
 def read_trajectory(reading: Reading, block: Block) -> list[Event]:
@@ -184,7 +183,7 @@ class _Reader:
             else:
                 when = until(self.reading, dated, place, date, time, told) or moment_of(self.reading, date, time)
             pending_end = pending_end if place.value.role is TokenKind.VIA else None
-            leaves = self.is_left(place) or self.is_first_of_ride(place, previous_end)
+            leaves = is_left(self.reading, place) or begins_ride(self.reading, place, previous_end)
             if leaves and time is not None and time.value.last is not None:
                 # 9:30-10:05从甲到乙, 9:30-10:05乘G1次（甲-乙）: 甲 the first, 乙 the second
                 when = Moment(when.start, None)
@@ -199,13 +198,6 @@ class _Reader:
         if not moments_last:
             self.date = held_date(self.reading, dated, piece.end) or self.date
         self.told_until = piece.end
-
-    def is_first_of_ride(self, place: Mention[PlaceValue], previous_end: int) -> bool:
-        """Whether a place is where a ride began that is told with a dash: 9:30-10:05乘G1次（|甲|-乙）."""
-        if place.value.role is not TokenKind.ARROW or self.ride(previous_end, place) is None:
-            return False
-        following = within(self.reading.places, place.end + 1, place.end + 2)
-        return bool(following) and self.reading.text[place.end] in "-—－"
 
     def is_undated(self, place: Mention[PlaceValue]) -> bool:
         """Whether the date that would hold is none of a place's: in looking back (3月4日确诊。发病后曾在|甲店|逗留), and
@@ -282,11 +274,6 @@ class _Reader:
         )
         passed = self.passed and visit_links.goes_on_to(text, previous_end, place.start)
         return self.time if (joined and place.value.role is not TokenKind.VIA) or passed else None
-
-    def is_left(self, place: Mention[PlaceValue]) -> bool:
-        """Whether somebody sets out from a place: 从|家中|出发."""
-        home = place.value.role is TokenKind.HOME and self.reading.text[max(0, place.start - 1)] in "从由"
-        return (home and self.reading.text.startswith("出发", place.end)) or place.value.role is TokenKind.FROM
 
     def goes_on(self, until: int, place: Mention[PlaceValue]) -> bool:
         return until >= 0 and visit_links.is_list_link(self.reading.text, until, place.start)
@@ -383,7 +370,7 @@ class _Reader:
                 return False
             if place.value.kind in (None, "area"):
                 return True
-        if place.value.role is TokenKind.TO and self.is_route(place):
+        if place.value.role is TokenKind.TO and is_route(self.reading, place):
             return False
         if self.is_told_of_another(piece, place):
             self.others_until = place.end
@@ -408,17 +395,6 @@ class _Reader:
         """Whether somebody stayed at a hotel or with others on a day that is told (1月3日到白云市，住|姐姐家)."""
         lodged = place.value.kind == "hotel" or (cue == "住" and place.value.kind == "home")
         return lodged and visits.lodges(cue) and date_at(self.reading, piece, place.start) is not None
-
-    def is_route(self, place: Mention[PlaceValue]) -> bool:
-        """Whether a place only tells which way a vehicle runs: 甲至|乙|的城乡公交."""
-        text = self.reading.text
-        rides = within(self.reading.rides, place.end, place.end + 5)
-        if text[place.end : place.end + 1] == "的":
-            return any(visit_links.joins_place_and_ride(text, place.end, ride.start) for ride in rides)
-        begins = place.start - len(place.value.cue)
-        return any(ride.start == place.end for ride in rides) and visit_links.leads_a_ride(
-            text[max(0, begins - _CLAUSE) : begins]
-        )
 
     def is_told_of_another(self, piece: Segment, place: Mention[PlaceValue]) -> bool:
         """Whether the sentence tells that another case went there alone: 两人到甲店，病例2一人到|乙店."""
@@ -470,15 +446,15 @@ class _Reader:
         record = self.areas.below_head(record)
         if named.area or place.value.role is TokenKind.HOME:
             self.areas.take(place, named, day)
-        ride = self.ride(previous_end, place)
+        ride = ride_to(self.reading, previous_end, place)
         boards = place.value.role is TokenKind.AT and place.value.kind == "transport"
         if ride is None and (place.value.role is TokenKind.FROM or place.rule == "place.cell" or boards):
-            ride = self.ride_behind(place)
+            ride = ride_behind(self.reading, place)
         leaves = place.value.role in (TokenKind.FROM, TokenKind.ARROW)
         arrives = ride is None and place.value.role in (TokenKind.TO, TokenKind.ARROW)
         # 乘坐G1次列车从甲站出发，抵达|乙站; G1次列车（甲站8:02-|乙站9:05）
         ride, self.left_by = (self.left_by if arrives else ride), (ride if leaves else None)
-        activity = self.activity(piece, place)
+        activity = deed_at(self.reading, piece, place)
         start = place.start - len(place.value.cue) if place.value.cue else place.start
         if time is not None and previous_end <= time.start < place.start:
             start = time.start
@@ -495,43 +471,3 @@ class _Reader:
                 span=self.reading.document.span(start, end),
             )
         )
-
-    def ride_behind(self, place: Mention[PlaceValue]) -> Transport | None:
-        """The means that somebody took where they left: 从甲站|乘坐G1次列车, or that a cell behind theirs in a row tells."""
-        if place.rule == "place.cell":
-            row = self.reading.sentence_at(place.start)
-            told = next(iter(within(self.reading.rides, place.end, row.end)), None)
-            return Transport.model_construct(mode=told.value.mode, number=told.value.number) if told else None
-        for ride in within(self.reading.rides, place.end, place.end + _TAKES):
-            if visit_links.joins_ride_and_place(self.reading.text[place.end : ride.start]):
-                return Transport.model_construct(mode=ride.value.mode, number=ride.value.number)
-        return None
-
-    def ride(self, previous_end: int, place: Mention[PlaceValue]) -> Transport | None:
-        rides: list[Mention[Ride]] = list(within(self.reading.rides, previous_end, place.start))
-        text = self.reading.text
-        rides = [r for r in rides if "。" not in text[r.end : place.start]]
-        if not rides:
-            return None
-        best = rides[-1]
-        number = best.value.number or next(
-            (r.value.number for r in rides if r.value.mode == best.value.mode and r.value.number), None
-        )
-        return Transport.model_construct(mode=best.value.mode, number=number)
-
-    def activity(self, piece: Segment, place: Mention[PlaceValue]) -> tuple[int, int] | None:
-        text = self.reading.text
-        stop = visit_links.find_deed(text, place.end, piece.end)
-        if stop is None:
-            return None
-        for mention in within(self.reading.places, place.end, stop):
-            stop = min(stop, mention.start - len(mention.value.cue))
-        for time in within(self.reading.times, place.end, stop):
-            stop = min(stop, time.start)
-        for date in within(self.reading.dates, place.end, stop):
-            stop = min(stop, date.start)
-        words = text[place.end : stop].rstrip("后再并又，, ）")
-        if not words.strip("—-/之间"):
-            return None  # an empty cell; 往返于甲店和乙店之间
-        words_end = place.end + len(words)
-        return (place.end, words_end) if len(words) >= 2 else None

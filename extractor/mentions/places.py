@@ -46,7 +46,6 @@ from extractor.mentions.rule import Mention
 from extractor.mentions.token_rows import ENDS, STANDS, TokenRow
 from extractor.mentions.tokens import Mark, Token, TokenKind, tokenize
 from extractor.mentions.transport import names_station, tells_line
-from extractor.mentions.visit_links import find_moment_at_end, names_visitors
 
 __all__ = [
     "PlaceValue",
@@ -94,20 +93,6 @@ _TOLD_OF = re.compile(
 )  # 22时，甲县已设立乙酒店...封控区
 _PART_OF_DAY = re.compile(r"(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|夜间|晚上|晚间|深夜)(?:[在到去于])?")
 _LOOKED_BACK = 12  # tokens before a place among which a date is looked for
-_FOUND_THERE = (
-    "出现",
-    "确诊",
-    "发病",
-    "检出",
-    "接触",
-    "检测",
-    "采样",
-    "隔离",
-    "排查",
-    "核酸检测",
-    "解决",
-    "落实",
-)  # 甲区乙村|出现病例
 _DONE_BY = ("采集", "复核", "送检")  # |疾控中心|采集: who did it, not where
 _COMPANY = ("与", "和", "跟", "同")  # 在“好运”|与|亲戚聚餐
 _LONGEST_NAME = 25  # characters of a place without a word that tells its kind
@@ -409,26 +394,10 @@ class _Reader(TokenRow):
                 and (strong[1] not in ("area", "other", "workplace") or _SAMPLED.search(strong[0]))
             )
             and not self.text[mention.start : mention.end].endswith("）")
-            and not (named and self.is_told_in_full(mention, after))
+            and not (named and self.is_told_in_full(mention.start, mention.end, after))
         ):
             return None
         return [mention], after
-
-    def is_dated_behind(self, index: int, after: int) -> bool:
-        """Whether the text names a venue and only its moments follow: 白云菜场|3月6日9:00-9:30."""
-        end = self.tokens[after - 1].end
-        last = self.tokens[-2 if self.kind_at(len(self.tokens) - 1) is TokenKind.STOP and len(self.tokens) > 1 else -1]
-        visited = last.kind is TokenKind.BRACKET and names_visitors(self.text, last.start, last.end)
-        found = find_moment_at_end(self.text, end, last.start if visited else self.tokens[-1].end, visited)
-        return found is not None and (self.is_named(index, after) or "\t" in self.text[end : found[0]])
-
-    def is_told_in_full(self, place: Mention[PlaceValue], after: int) -> bool:
-        """Whether a deed that only a visitor does follows an address with its division: |青禾区白云镇李某家|吃饭."""
-        return (
-            self.names_division(place.start, place.end)
-            and not names_only(self.text, place.start, place.end)
-            and self.words(after) not in _FOUND_THERE
-        )
 
     def is_joined(self, index: int, after: int) -> bool:
         """Whether the text plainly names a venue, alone between commas behind another place: 9:30青禾村，|白云菜场，."""

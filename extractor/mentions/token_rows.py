@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from extractor.lexicon.kinds import PlaceKind
 from extractor.lexicon.venues import kind_of_venue
 from extractor.mentions.addresses import address_end
-from extractor.mentions.divisions import names_at, town_end, town_pattern_at
+from extractor.mentions.divisions import names_at, names_only, town_end, town_pattern_at
 from extractor.mentions.place_words import (
     LOCATING,
     NOT_A_PLACE,
@@ -20,7 +20,7 @@ from extractor.mentions.place_words import (
     head_word,
 )
 from extractor.mentions.tokens import Token, TokenKind
-from extractor.mentions.visit_links import find_moment_at_end
+from extractor.mentions.visit_links import find_moment_at_end, names_visitors
 
 __all__ = ["ENDS", "STANDS", "TokenRow"]
 
@@ -58,6 +58,21 @@ _TRADES = frozenset(
 )
 _OWNERS = ("记", "姐", "哥", "嫂", "氏")
 _BUSINESS = ("经营", "营业", "开店", "看店")  # 在甲小区|经营|水果店
+
+_FOUND_THERE = (
+    "出现",
+    "确诊",
+    "发病",
+    "检出",
+    "接触",
+    "检测",
+    "采样",
+    "隔离",
+    "排查",
+    "核酸检测",
+    "解决",
+    "落实",
+)  # 甲区乙村|出现病例
 
 
 @dataclass(slots=True)
@@ -384,4 +399,20 @@ class TokenRow:
             and self.words(index - 1) in ("经", "经过")
             and self.kind_at(after) is TokenKind.DO
             and re.search("[查检诊测采]", self.words(after)) is not None
+        )
+
+    def is_dated_behind(self, index: int, after: int) -> bool:
+        """Whether the text names a venue and only its moments follow: 白云菜场|3月6日9:00-9:30."""
+        end = self.tokens[after - 1].end
+        last = self.tokens[-2 if self.kind_at(len(self.tokens) - 1) is TokenKind.STOP and len(self.tokens) > 1 else -1]
+        visited = last.kind is TokenKind.BRACKET and names_visitors(self.text, last.start, last.end)
+        found = find_moment_at_end(self.text, end, last.start if visited else self.tokens[-1].end, visited)
+        return found is not None and (self.is_named(index, after) or "\t" in self.text[end : found[0]])
+
+    def is_told_in_full(self, start: int, end: int, after: int) -> bool:
+        """Whether a deed that only a visitor does follows an address with its division: |青禾区白云镇李某家|吃饭."""
+        return (
+            self.names_division(start, end)
+            and not names_only(self.text, start, end)
+            and self.words(after) not in _FOUND_THERE
         )
