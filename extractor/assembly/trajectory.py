@@ -444,8 +444,7 @@ class _Reader:
         kind: PlaceKind | None = "home" if place.value.kind == "home" else None
         record, named = self.reading.place_reader.read(place.start, place.end, within_area, kind)
         record = self.areas.below_head(record)
-        if named.area or place.value.role is TokenKind.HOME:
-            self.areas.take(place, named, day)
+        self.areas.take(place, named, day)
         ride = ride_to(self.reading, previous_end, place)
         boards = place.value.role is TokenKind.AT and place.value.kind == "transport"
         if ride is None and (place.value.role is TokenKind.FROM or place.rule == "place.cell" or boards):

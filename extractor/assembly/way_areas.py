@@ -8,7 +8,7 @@ from extractor.assembly.areas import NOWHERE, Area, Resolved, resolve
 from extractor.assembly.blocks import Block
 from extractor.assembly.reading import Reading, within
 from extractor.lexicon.divisions import gazetteer
-from extractor.mentions import visit_links
+from extractor.mentions import visit_links, visits
 from extractor.mentions.divisions import find as find_divisions
 from extractor.mentions.divisions import names_at
 from extractor.mentions.place_words import address_beside_moments
@@ -49,7 +49,8 @@ class WayAreas:
             return self.last
         if self.listed.division is not None:
             return self.listed
-        if self.here.division is not None and day == self.day and place.value.kind not in _OF_THE_REGION:
+        led_home = place.value.kind == "home" and place.value.role is TokenKind.TO  # 抵达甲县，前往|青松街道家中
+        if self.here.division is not None and day == self.day and (led_home or place.value.kind not in _OF_THE_REGION):
             return self.here
         return self.reading.region_at(place.start)
 
@@ -77,8 +78,12 @@ class WayAreas:
         area = named.area
         left = place.value.role is TokenKind.FROM  # 自甲市乙区出发，10:25|丙景区
         self.last = area if area.division is not None and not left else self.last
-        if place.value.role is TokenKind.HOME or place.value.kind == "home":
-            self.here = NOWHERE
+        if place.value.role is TokenKind.HOME and visits.returns_to(
+            self.reading.text[max(0, place.start - 2) : place.start]
+        ):
+            self.here = NOWHERE  # 返回|家中
+        elif area.division is None and place.value.kind == "transport":
+            self.here = NOWHERE  # 下|青禾收费站: on the way on
         elif area.division is not None:
             self._come_to(place, named, day)
 
@@ -87,6 +92,9 @@ class WayAreas:
         is told: on a later day they may be back."""
         division, region = named.area.division, self.reading.region_at(place.start)
         if division is None or region.division is None or division.city is None or place.value.role is TokenKind.VIA:
+            return
+        stays = (division.province, division.city) == (self.here.province, self.here.city) and day == self.day
+        if stays and place.value.role is not TokenKind.FROM:
             return
         self.here, self.day = NOWHERE, day
         elsewhere = (division.province, division.city) != (region.province, region.city)
