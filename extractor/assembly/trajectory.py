@@ -29,6 +29,7 @@ from extractor.lexicon.kinds import PlaceKind
 from extractor.mentions import visit_links, visits
 from extractor.mentions.case_labels import LabelValue
 from extractor.mentions.course_clauses import turns_to_now
+from extractor.mentions.divisions import names_only
 from extractor.mentions.places import (
     PlaceValue,
     area_head_before,
@@ -329,6 +330,8 @@ class _Reader:
             return False
         if visits.qualifies_another(text, place.end, piece.end):
             return False
+        if self.pooled and names_only(text, place.start, place.end):
+            return False  # 轨迹涉及|甲区|、乙区。甲区：...
         if not self.pooled and is_profile_item(self.reading, piece, place):
             return False
         if is_said_of_place(self.reading, piece, place):

@@ -299,3 +299,15 @@ def test_ways_of_others_are_left_out(told: str, expected: list[str]) -> None:
 def test_a_bracket_on_others_leaves_the_day_as_it_was() -> None:
     (case,) = cases_of("确诊病例1：郑某，男。\n3月4日，到白云站（同车另外2人，现于青禾医院隔离），19时30分到老街超市")
     assert [event["start"] for event in case["trajectory"]] == ["2022-03-04", "2022-03-04T19:30"]
+
+
+@pytest.mark.parametrize("who", ["经初步流调，新增病例", "上述病例活动", "以上感染者活动"])
+def test_districts_that_ways_led_through_head_the_list_of_all(who: str) -> None:
+    text = f"{PROFILES}{who}轨迹涉及白云区、东丽区。\n白云区：好运面馆、翠湖公园（青松路2号）\n东丽区：白云宾馆\n"
+    cases = cases_of(text)
+    assert [len(case["trajectory"]) for case in cases] == [0, 0, 0, 3]
+    assert [event["place"]["text"] for event in cases[-1]["trajectory"]] == [
+        "好运面馆",
+        "翠湖公园（青松路2号）",
+        "白云宾馆",
+    ]
