@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from extractor.lexicon.divisions import Division, gazetteer
-from extractor.lexicon.places import country_names
+from extractor.lexicon.places import country_names, foreign_cities
 from extractor.lexicon.venues import kind_of_venue
 from extractor.mentions.divisions import Naming, is_institution_of, is_stop_named_like, names_at, town_pattern_at
 
@@ -17,6 +17,8 @@ __all__ = ["NOWHERE", "Area", "Resolved", "area_of", "known_name_end", "resolve"
 
 _RANK = {"province": 0, "city": 1, "county": 2, "town": 3}
 _TOWN_ENDS, _LONGEST_TOWN = "道街镇乡处办木区场", 12
+_OF_CITY_ABROAD = ("市", "机场", "机场航站楼")
+_LONGEST_CITY_ABROAD = 7  # characters: 达累斯萨拉姆
 _NAME_OF_STOP = 2  # characters of 坊站
 _MOST_NAMES = 5  # province, city, zone, county, town
 
@@ -146,7 +148,7 @@ def _is_stop(rest: str, reading: Division, within: Area) -> bool:
 
 
 def starts_abroad(text: str, start: int, end: int) -> bool:
-    """Whether the wording begins with a country: 黑山, but not 黑山县."""
+    """Whether the wording begins with a country, or is a city or an airport of another one: 黑山, but not 黑山县; 金边国际机场."""
     if any(naming.form == "full" for naming in names_at(text, start, end)):
         return False
     names = country_names()
@@ -154,7 +156,13 @@ def starts_abroad(text: str, start: int, end: int) -> bool:
         country = names.get(text[start : start + length])
         if country is not None:
             return country.code != "CN"
-    return False
+    cities = foreign_cities()
+    return any(
+        text[start : start + length] in cities and text[start + length : end].endswith(_OF_CITY_ABROAD)
+        if start + length < end
+        else text[start:end] in cities
+        for length in range(min(_LONGEST_CITY_ABROAD, end - start), 1, -1)
+    )
 
 
 def resolve(text: str, start: int, end: int, within: Area) -> Resolved:

@@ -21,6 +21,7 @@ __all__ = [
     "countries",
     "country_letters",
     "country_names",
+    "foreign_cities",
     "functional_zones",
     "letters",
     "zone_names",
@@ -102,6 +103,13 @@ def countries() -> tuple[Country, ...]:
 def country_names() -> Mapping[str, Country]:
     """Every name of two characters or more -> its country: 俄罗斯, 刚果（金）, 阿联酋, 中国香港."""
     return _country_forms(single=False)
+
+
+@functools.cache
+def foreign_cities() -> frozenset[str]:
+    """Cities of other countries: 曼谷, 金边. Shops bear such names too (巴黎春天百货): only to be read alone, or before 市 or the
+    word for an airport."""
+    return frozenset(city for _code, cities in rows("foreign_cities.tsv") for city in cities.split())
 
 
 @functools.cache

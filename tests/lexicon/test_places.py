@@ -8,7 +8,9 @@ from extractor.lexicon.names import surnames
 from extractor.lexicon.tables import header, rows
 
 
-@pytest.mark.parametrize("file", ["abbreviations.tsv", "functional_zones.tsv", "countries.tsv", "surnames.txt"])
+@pytest.mark.parametrize(
+    "file", ["abbreviations.tsv", "functional_zones.tsv", "countries.tsv", "foreign_cities.tsv", "surnames.txt"]
+)
 def test_headers(file: str) -> None:
     assert {"source", "licence", "date", "columns"} <= set(header(file))
 
@@ -113,3 +115,14 @@ def test_surnames() -> None:
     assert names[-len(compound) :] == tuple(compound)
     assert 55 <= len(compound) <= 65
     assert 430 <= len(names) == len(set(names)) <= 470
+
+
+def test_foreign_cities() -> None:
+    cities = places.foreign_cities()
+    assert {"曼谷", "金边", "仰光"} <= cities
+    codes = {country.code for country in places.countries()}
+    assert all(code in codes for code, _cities in rows("foreign_cities.tsv"))
+    book = gazetteer()
+    assert not [
+        city for city in cities if book.named(city) or book.named(city + "市")
+    ]  # none is a name of this country
