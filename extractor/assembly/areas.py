@@ -17,7 +17,7 @@ __all__ = ["NOWHERE", "Area", "Resolved", "area_of", "known_name_end", "resolve"
 
 _RANK = {"province": 0, "city": 1, "county": 2, "town": 3}
 _TOWN_ENDS, _LONGEST_TOWN = "道街镇乡处办木区场", 12
-_OF_CITY_ABROAD = ("市", "机场", "机场航站楼")
+_AIRPORT = ("机场", "机场航站楼")
 _LONGEST_CITY_ABROAD = 7  # characters: 达累斯萨拉姆
 _NAME_OF_STOP = 2  # characters of 坊站
 _MOST_NAMES = 5  # province, city, zone, county, town
@@ -156,13 +156,9 @@ def starts_abroad(text: str, start: int, end: int) -> bool:
         country = names.get(text[start : start + length])
         if country is not None:
             return country.code != "CN"
-    cities = foreign_cities()
-    return any(
-        text[start : start + length] in cities and text[start + length : end].endswith(_OF_CITY_ABROAD)
-        if start + length < end
-        else text[start:end] in cities
-        for length in range(min(_LONGEST_CITY_ABROAD, end - start), 1, -1)
-    )
+    lengths = range(min(_LONGEST_CITY_ABROAD, end - start), 1, -1)
+    city = next((start + n for n in lengths if text[start : start + n] in foreign_cities()), None)
+    return city is not None and (text[city:end] in ("", "市") or text.endswith(_AIRPORT, city, end))
 
 
 def resolve(text: str, start: int, end: int, within: Area) -> Resolved:

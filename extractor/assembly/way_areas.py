@@ -152,7 +152,7 @@ class WayAreas:
         text = self.reading.text
         zone = next((n for n in names_at(text, head[0], head[1]) if n.form == "zone" and n.end == head[1]), None)
         if zone is not None and not zone.readings:
-            self.listed, self.last = Area(self.reading.region.division, zone=True), NOWHERE  # 高新区：
+            self.listed, self.last = Area(self.reading.region_at(head[0]).division, zone=True), NOWHERE  # 高新区：
             return True
         for start in range(head[0], head[1] - 1):
             named = resolve(text, start, head[1], self.reading.region)

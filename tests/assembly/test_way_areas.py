@@ -92,6 +92,7 @@ def test_a_county_before_a_label_holds_for_the_way() -> None:
         ("3月2日9:00抵达徐州，10:00经过青禾收费站，11:00到好运超市购物。", ["徐州市", "宿州市", "宿州市"]),
         # cities of other countries, and shops that bear such names
         ("3月2日9:00从金边国际机场乘机，10:00到曼谷，11:00到巴黎春天百货。", [None, None, "宿州市"]),
+        ("3月2日9:00到柏林镇好运超市购物。", ["宿州市"]),
         ("3月2日9:00由西哈努克市到金边市堆谷区“湘味”客栈。", [None, None]),
         # a name that only begins like a district of another city
         ("3月2日9:00到大丰收广场，10:00乘地铁到三元坊站。", ["宿州市", "宿州市"]),
