@@ -154,9 +154,8 @@ def time_of(reading: Reading, piece: Segment, after: int, place: Mention[PlaceVa
         return None  # 甲店8:40→|乙店
     if "。" in between or ("）" in between and "（" not in between):
         return None
-    if visit_links.tells_later_visit(between) or (
-        time.value.last is None and stays.leaves_at(text, time.end, place.start) is not None
-    ):
+    goes_on = place.value.cue not in ("离开", "走出") and stays.leaves_at(text, time.end, place.start) is not None
+    if visit_links.tells_later_visit(between) or (goes_on and time.value.last is None):
         return None  # 10时离开前往|乙店
     return time
 
