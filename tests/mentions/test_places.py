@@ -53,6 +53,7 @@ def role(value: PlaceValue) -> str:
         "到<to>许昌市和尚桥镇菜场</to>买菜，到<to>白云镇</to>和<to>青禾镇</to>走亲",
         "到<to>蓝天航空医院</to>采样，乘四川航空到<to>双流机场</to>",
         "每日骑车往返<to>青禾鞋业有限公司</to>；往返<to>白云小学</to>上学",
+        "参加<at>青禾镇白云村李某家</at>婚宴，参加<at>阳光学校</at>休业活动",
         # a verb of no list ends the name; a part of the place that holds a verb is kept
         "到<to>白云医院住院部</to>拜见陪护负责人，到<to>青禾幼儿园</to>排练节目，到<to>好运酒店</to>歇息",
         "到<to>白云医院急诊科导诊台</to>，到<to>青禾广场负1楼芒果屋</to>",
