@@ -251,7 +251,7 @@ class Note(_Record):
     `breakdown_mismatch`: the parts of a number are more than the whole. `impossible_date`: a day that no calendar has.
     `impossible_age`: nobody is that old. `date_order`: a course of illness runs backwards (a discharge before the onset).
     `date_after_publication`: something is told before it can have been. `visit_in_isolation`: a visit on a day after
-    isolation began.
+    isolation began. `same_way`: a way is told only by another person's or day's, whose visits are not repeated.
 
     `level` tells how much is wrong: `error` where what was read can't be so, `warning` where it may be incomplete,
     `info` where the text leaves something open.

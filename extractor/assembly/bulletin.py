@@ -6,7 +6,7 @@ import datetime
 
 from extractor.assembly.cases import read_cases
 from extractor.assembly.counts import read_counts
-from extractor.assembly.doubts import place_notes
+from extractor.assembly.doubts import place_notes, way_notes
 from extractor.assembly.header import read_header
 from extractor.assembly.measures import read_measures
 from extractor.assembly.notices import find_notices
@@ -60,6 +60,7 @@ def assemble(text: str, *, id: str, source: str | None = None, published: dateti
             *course_notes(cases, published_on, text),
             *calendar_notes(reading),
             *zone_notes,
+            *way_notes(reading),
             *place_notes(cases, reading.place_reader.ambiguous),
         ],
     )

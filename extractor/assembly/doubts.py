@@ -4,9 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from extractor.assembly.reading import Reading
+from extractor.mentions.topics import find_same_ways
 from extractor.records import Case, Note, Place
 
-__all__ = ["place_notes"]
+__all__ = ["place_notes", "way_notes"]
+
+
+def way_notes(reading: Reading) -> list[Note]:
+    """A note on each way that is told only by another person's or another day's: its visits are not written out again."""
+    return [
+        Note.model_construct(
+            code="same_way",
+            message=f"a way is told only by another one, and its visits are not repeated: {reading.text[start:end]}",
+            span=reading.document.span(start, end),
+            level="info",
+        )
+        for start, end in find_same_ways(reading.text)
+    ]
 
 
 def place_notes(cases: Sequence[Case], ambiguous: Sequence[Place]) -> list[Note]:

@@ -17,6 +17,7 @@ __all__ = [
     "asks",
     "back_to_so_many",
     "counts_several",
+    "find_same_ways",
     "goes_together",
     "heads_line",
     "heads_way_of_several",
@@ -294,6 +295,21 @@ def heads_way_of_several(text: str, start: int, end: int, labels: list[tuple[int
     if head is None or (head.end() < end and text[head.end() - 1] != "："):
         return None
     return None if text[start : head.end()].rstrip().endswith("。") else head.end()
+
+
+# 病例2轨迹与病例1一致, 其他轨迹与感染者1相同, 4月8日活动轨迹同4月6日
+_OTHER = r"(?:与|和|同)(?=[^，。；：\n]{0,16}(?:\d|[\u4e00-\u9fff]某))[^，。；：\n一同相]{1,16}?"
+_ALIKE = r"(?:基本|高度|完全|大致)?(?:一致|相同)"
+_SAME_WAY = re.compile(
+    rf"(?:其[他它余]|主要|活动|行动|行程|流调|日常){{0,3}}(?:轨迹|行程|行踪){_OTHER}(?:的?(?:活动|行动)?(?:轨迹|行程|行踪))?"
+    rf"(?:{_ALIKE}|(?<=日)(?=[，。；\n]|$))"
+    rf"|(?<=[，。；]){_OTHER}的?(?:活动|行动)?(?:轨迹|行程|行踪){_ALIKE}"
+)
+
+
+def find_same_ways(text: str) -> list[tuple[int, int]]:
+    """Where a text tells a way only by another person's or another day's (病例2|轨迹与病例1一致|)."""
+    return [match.span() for match in _SAME_WAY.finditer(text)]
 
 
 _SEVERAL = re.compile(r"(?:^|[，；])[^，。；]{0,12}?(?:[两二三四五2-5]人|夫妻|夫妇|一家|[他她]们|均|一起|一同)")

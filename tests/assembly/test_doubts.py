@@ -39,3 +39,19 @@ def test_the_county_is_kept_where_all_bear_the_name(text: str, place: tuple[str 
     home = extract(text).cases[0].residence
     assert home is not None
     assert (home.province, home.city, home.county, home.adcode) == place
+
+
+@pytest.mark.parametrize(
+    ("told", "noted"),
+    [
+        ("病例2轨迹与病例1一致。", ["轨迹与病例1一致"]),
+        ("病例2：3月4日到好运面馆，其他轨迹与病例1相同。", ["其他轨迹与病例1相同"]),
+        ("3月5日，活动轨迹同3月4日。", ["活动轨迹同3月4日"]),
+        ("病例2，与确诊病例李某某轨迹相同。", ["与确诊病例李某某轨迹相同"]),
+        ("请与病例1轨迹有交集的人员报备。病例2的轨迹如下：3月4日到好运面馆。", []),
+    ],
+)
+def test_ways_told_by_another(told: str, noted: list[str]) -> None:
+    text = "青禾市新增2例。病例1：女，30岁。病例2：男，31岁。病例1：3月4日到好运面馆。" + told
+    notes = [note for note in extract(text).notes if note.code == "same_way"]
+    assert [text[slice(*note.span)] for note in notes if note.span] == noted
