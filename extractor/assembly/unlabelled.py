@@ -22,6 +22,7 @@ from extractor.mentions.case_signs import (
     reported_each,
     reported_together,
     shows_infection,
+    single_figures,
     single_reports,
     tells_together,
     tested_negative,
@@ -86,6 +87,18 @@ def called_contacts(reading: Reading) -> frozenset[str]:
     )
 
 
+def _is_dated(reading: Reading, piece: Segment) -> bool:
+    """Whether a day or an hour is told in a piece, as in the items of a way: （一）3月4日, （2）9:30到甲店."""
+    return any(within(told, piece.start, piece.end) for told in (reading.dates, reading.times))
+
+
+def _tells_visit(reading: Reading, piece: Segment) -> bool:
+    """Whether a piece announces a way, or tells of a place and of when somebody was there."""
+    if topic_of(reading.text, piece.start, piece.end).way:
+        return True
+    return _is_dated(reading, piece) and bool(within(reading.places, piece.start, piece.end))
+
+
 _ITEMS = ("一、", "（一）", "二、", "（二）")  # what an order lists is told of nobody
 
 
@@ -93,7 +106,8 @@ def told_as_news(reading: Reading) -> list[Block]:
     """One person told without label or introduction (发现1名阳性人员 ... 该人员...)."""
     text = reading.text
     for index, sentence in enumerate(reading.sentences):
-        spans = single_reports(text, sentence.start, sentence.end)
+        figures = single_figures(text, sentence.start, sentence.end)
+        spans = single_reports(text, sentence.start, sentence.end) or figures
         if spans and text.find("累计", sentence.start, spans[0][0]) >= 0:
             continue
         if not spans or names_suspect(text, sentence.start, sentence.end):
@@ -114,7 +128,7 @@ def told_as_news(reading: Reading) -> list[Block]:
             elif (
                 going
                 and not topic.public
-                and not text.startswith(_ITEMS, following.start)
+                and (not text.startswith(_ITEMS, following.start) or _is_dated(reading, following))
                 and following.start - pieces[-1].end < 2
                 and (
                     not counted_statuses(text, following.start, following.end)
@@ -127,6 +141,8 @@ def told_as_news(reading: Reading) -> list[Block]:
         if any(names_suspect(text, p.start, p.end) for p in pieces):
             continue
         told = [p for p in pieces[1:] if not single_reports(text, p.start, p.end)]
+        if spans is figures and not any(_tells_visit(reading, p) for p in told):
+            continue
         if (
             told
             or diagnoses.tells_diagnosis(text, sentence.start, sentence.end)
