@@ -71,7 +71,7 @@ _LIVE = r"(?:[现暂家居租常]住(?!史|地|所|区|信息|人|场)|住地?�
 # who they are or where they live together; not 分别居住于
 _FEW = r"[\d二两三四五六七八九]"
 _TOGETHER = (
-    rf"(?:，|。\n?(?={_FEW}人|均){_FEW}?人?(?=[均为系现居家暂]))"  # the same sentence, or 两人... in the next
+    rf"(?:，|(?=均)|。\n?(?={_FEW}人|均){_FEW}?人?(?=[均为系现居家暂]))"  # the same sentence, or 两人... in the next
     rf"(?:[为系是]?[一\d二两三四五六七八九]男[一\d二两三四五六七八九]女|[均都]?(?:为|系|是){_KIN_GROUP}"
     rf"|(?:(?!分别|其中)[^，。；]{{1,24}}，){{0,3}}(?!分别)[^，。；分]{{0,6}}{_LIVE})"
 )

@@ -24,7 +24,7 @@ _ANNOUNCES = re.compile(
     rf"涉及(?:的)?[^，。；]{{0,16}}{_SITES}|(?:上述|以上)[^，。；]{{2,12}}(?:主要)?涉及(?!的?(?:密|次密|人员))|(?:{_SITES}|活动情况|居住地址?(?:信息)?(?=如下|公布)|居住地信息)(?:[及和]时间)?(?:公布)?(?:如下|为|包括|有|：|是)|居住地?(?:信息)?(?:分别)?(?:分布)?(?:于|在|如下|包括)[：:]|涉及[：:]$"
     rf"|(?:在|到过|去过|到访)(?:以下|下列|如下)[^，。；：]{{0,6}}{_SITES}[^，。；：]{{0,6}}[：:]"
 )
-_AREA = r"(?P<area>[\u4e00-\u9fff]{1,13}(?:省|市|州|盟|区|县|旗|镇|乡|街道|苏木))(?:[（(]\d{1,3}[个处例名][）)])?"
+_AREA = r"(?P<area>[\u4e00-\u9fff]{1,13}(?:省|市|州|盟|区|县|旗|镇|乡|街道|苏木))(?:[（(]共?\d{1,3}[个处例名家](?:点位|场所|地点)?[）)])?"
 _AREA_HEAD = re.compile(
     rf"[■●◆▲★□○•·【\s]*(?:[（(]?[一二三四五六七八九十\d]{{1,2}}(?:[）)][、.]?|[、.])|\d{{1,2}}(?=\D))?{_AREA}[：:\n】]"
 )  # 三、甲区：, but 六枝特区：, 二道区：
@@ -46,6 +46,10 @@ _HEADS_POOL = re.compile(
     rf"[^。；\n]{{0,40}}?{_POOL}[^，。；：\n]{{0,6}}?(?:汇总|名单|清单|一览|情况|信息|公布|发布|更新|通告|公告|通报|提示|如下|[有为是])?"
     r"(?:（[^（）\n]{1,24}）)?[：】！。]?\s*$"
 )
+# 阳性住户轨迹, 外地感染者行程：, of whom nothing else is told; not 第3例确诊病例行程
+_HEADS_WAY = re.compile(
+    rf"[【■●◆\s]{{0,3}}(?!关于|[^：\n]{{0,20}}(?:第[\d一二三四五六七八九十]|[1一][名例]))[^，。；：\n]{{0,20}}?{_INFECTED}[^，。；：\n]{{0,6}}?(?:轨迹|行程|行踪)(?:公布|如下)?[：】]?\s*$"
+)
 # 二、餐饮场所：, ③商超：, 11月30日：, 3.: what a further part of a list begins with
 _PART_HEAD = re.compile(
     r"[■●◆▲★□○•·▶【\s]*(?:(?:[（(]?[一二三四五六七八九十]{1,2}[）)]?[、.．]|[（(]?\d{1,2}[）)、.．](?!\d)|[①-⑳])[^，。；：\n]{0,14}[：】]?"
@@ -56,7 +60,7 @@ _PART_HEAD = re.compile(
 
 def heads_pool(text: str, start: int, end: int) -> int | None:
     """Where the list begins whose places the sentence calls those of infected people (感染者涉及风险点位, 风险点位汇总)."""
-    match = _HEADS_POOL.match(text, start, end)
+    match = _HEADS_POOL.match(text, start, end) or _HEADS_WAY.match(text, start, end)
     return match.end() if match else None
 
 

@@ -194,6 +194,7 @@ _ITEM_ENDS = re.compile(
 _ADDRESS_CELL = re.compile(r"[ \t|](?!(?:20\d\d年)?\d{1,2}(?:月\d|[时点:]))[^ \t|\n，。；]{2,40}(?=[ \t|])")
 _MOMENT_START = re.compile(r"[，：:|— \t]{1,3}+")
 _NEXT_MOMENT = re.compile(r"[、，,及和/ ]{1,2}(?=\d)")
+_NEXT_IN_BRACKET = re.compile(r"[、，,；及和/ ]{1,2}(?=\d)")
 _BLANKS = re.compile(r"[，：: \t|]{0,2}")
 
 
@@ -222,9 +223,10 @@ def past_blanks(text: str, position: int) -> int:
     return match.end() if match else position
 
 
-def next_moment(text: str, position: int) -> int | None:
-    """Where the next moment of a list begins (3月4日9:00、|3月5日); None at its end."""
-    match = _NEXT_MOMENT.match(text, position)
+def next_moment(text: str, position: int, in_bracket: bool = False) -> int | None:
+    """Where the next moment of a list begins (3月4日9:00、|3月5日); None at its end. Within a bracket a semicolon parts none
+    but moments (（3月4日9:00；|3月5日）)."""
+    match = (_NEXT_IN_BRACKET if in_bracket else _NEXT_MOMENT).match(text, position)
     return match.end() if match else None
 
 
