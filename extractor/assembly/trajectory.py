@@ -156,6 +156,7 @@ class _Reader:
                 for one_date, one_time in behind_it.moments:
                     self.add(piece, place, moment(one_date, one_time), one_time, previous_end)
                 previous_end, self.time, pending_end, moments_last = behind_it.end, None, None, True
+                self.date = held if behind_it.moments[-1][0] is held else self.date  # 3月4日：①好运面馆9:00；|②青禾菜场
                 continue
             behind = date_behind(self.reading, place)
             date = behind or held

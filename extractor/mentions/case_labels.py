@@ -86,7 +86,7 @@ _AFTER = re.compile(
 _LETTER = r"[A-Z甲乙丙丁戊己庚辛壬癸]"
 _LETTERED = re.compile(
     rf"{_HEAD}(?P<numbers>{_LETTER}(?:[、和与及](?:{_MODIFIERS}{_HEAD_WORD})?{_LETTER}){{0,9}})"
-    rf"(?=[：，、（。；\s男女均为系是和与及同的之在]|{longest_of(relation_words())}|$)"
+    rf"(?=[：，、（。；\s男女均为系是和与及同的之在]|(?:近期|主要|共同|单独)?(?:活动|行动)?(?:轨迹|行程)|{longest_of(relation_words())}|$)"
 )
 # 确诊病例（1）：男; 无症状感染者（2），女
 _BRACKETED = re.compile(

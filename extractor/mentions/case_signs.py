@@ -24,6 +24,8 @@ __all__ = [
     "shows_infection",
     "single_figures",
     "single_reports",
+    "speaks_of_contacts",
+    "speaks_of_epidemic",
     "tells_together",
     "tested_negative",
     "turned_out_infected",
@@ -109,6 +111,20 @@ def shows_infection(text: str, start: int, end: int) -> bool:
 def turned_out_infected(text: str, start: int, end: int) -> bool:
     """Whether somebody called a contact is said to be infected (经检测为阳性, 诊断为...)."""
     return bool(_FOUND_INFECTED.search(text, start, end))
+
+
+_EPIDEMIC = re.compile(r"疫情|新冠|核酸|流调|流行病学|感染|阳性|确诊|病例|报备|协查")
+_CONTACTS_TOLD = re.compile(r"密接|密切接触|接触者")
+
+
+def speaks_of_epidemic(text: str) -> bool:
+    """Whether a text is on the epidemic at all."""
+    return _EPIDEMIC.search(text) is not None
+
+
+def speaks_of_contacts(text: str, start: int, end: int) -> bool:
+    """Whether contacts are spoken of, whose way it may be that is told then."""
+    return _CONTACTS_TOLD.search(text, start, end) is not None
 
 
 def tested_negative(text: str, start: int, end: int) -> bool:
