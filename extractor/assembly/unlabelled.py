@@ -290,7 +290,8 @@ def way_alone(reading: Reading) -> list[Block]:
         return []
     for index, sentence in enumerate(reading.sentences):
         topic = topic_of(text, sentence.start, sentence.end)
-        if not topic.way or topic.public or asks(text, sentence.start, sentence.end):
+        listed = "涉及" in sentence.of(text) and sentence.of(text).rstrip().endswith("：")
+        if not (topic.way or listed) or topic.public or asks(text, sentence.start, sentence.end):
             continue
         if speaks_of_contacts(text, 0, sentence.end):
             continue
@@ -300,6 +301,8 @@ def way_alone(reading: Reading) -> list[Block]:
                 break
             pieces.append(following)
         dated = [p for p in pieces[1:] if _is_dated(reading, p) and within(reading.places, p.start, p.end)]
+        told = within(reading.places, places.opens_list(text, sentence.start, sentence.end) or sentence.end, sentence.end)
+        dated += [sentence for place in told if place.value.role in (TokenKind.TO, TokenKind.TIME, TokenKind.AT)]
         if len(dated) >= _LEAST_VISITS:
             one = points_at_one(text, sentence.start, sentence.end) or _name_in(reading, sentence) is not None
             return [Block(None, _name_in(reading, sentence), pieces, pooled=not one)]

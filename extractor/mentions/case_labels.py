@@ -94,7 +94,7 @@ _BRACKETED = re.compile(
 )
 # 确诊1：男; 无症状2（女: the head word cut short, where a person follows and no count can be meant
 _SHORT = re.compile(
-    r"(?P<head>确诊|(?<!新增)无症状|(?:初筛|核酸)?阳性)(?P<numbers>\d{1,5})"
+    r"(?P<head>确诊|(?<!新增)无症状|(?:初筛|核酸)?阳性)(?P<numbers>\d{1,5})号?"
     rf"(?=[：，（]?(?:男|女|[现居家暂]住|\d{{1,3}}岁)|：(?!\d)|[的（]?(?:{longest_of(relation_words())})|的?(?:共同|单独)?(?:活动|行动|行程)?轨迹|之[妻夫子女父母])"
 )
 # 第32例患者; 第115号确诊病例; 第32、33例确诊病例; 第四例：; 第2例的妻子

@@ -17,6 +17,8 @@ __all__ = [
     "find_list_links",
     "find_moment_at_end",
     "goes_on_to",
+    "has_time_field",
+    "heads_part",
     "heads_line",
     "is_aside",
     "is_excepted",
@@ -326,6 +328,23 @@ def tells_way(text: str, start: int, end: int) -> bool:
 def is_time_field(text: str, start: int) -> bool:
     """Whether a field of times begins here (停留时间：)."""
     return bool(_TIME_FIELD.match(text, start))
+
+
+_FIELD_OF_TIME = re.compile(r"(?:时间|时段|日期)：\s?\d")
+
+
+def has_time_field(text: str, start: int, end: int) -> bool:
+    """Whether a field of times is filled in `text[start:end]` (日期：3月4日 时间：9:00 地点：|甲店)."""
+    return _FIELD_OF_TIME.search(text, start, end) is not None
+
+
+_HEADS_PART = re.compile(r"：(?=[\u4e00-\u9fff“①])|】")
+
+
+def heads_part(text: str, start: int, end: int) -> bool:
+    """Whether an area at `text[start:end]` only heads a part of a list (好运里社区：|好运面馆, 【白云街道】)."""
+    behind = _HEADS_PART.match(text, end)
+    return behind is not None and (behind[0] == "：" or text[max(0, start - 1)] == "【")
 
 
 def is_gap(text: str, start: int, end: int) -> bool:
