@@ -35,7 +35,14 @@ from extractor.assembly.openings import (
     tied,
 )
 from extractor.assembly.reading import Reading, within
-from extractor.assembly.those_told import give_to_visitors, tells_singly, those_going, those_headed, those_told, way_of_all
+from extractor.assembly.those_told import (
+    give_to_visitors,
+    tells_singly,
+    those_going,
+    those_headed,
+    those_told,
+    way_of_all,
+)
 from extractor.assembly.unlabelled import FALLBACKS, called_contacts, is_case, listed_beside
 from extractor.mentions import introductions
 from extractor.mentions.case_labels import LabelValue

@@ -14,7 +14,15 @@ from extractor.mentions.topics import back_to_so_many, goes_together, heads_way_
 from extractor.mentions.visit_links import bracket_of_visitors, is_list_link
 from extractor.text.sentences import Segment
 
-__all__ = ["give_to_visitors", "is_told_of_group", "tells_singly", "those_going", "those_headed", "those_told", "way_of_all"]
+__all__ = [
+    "give_to_visitors",
+    "is_told_of_group",
+    "tells_singly",
+    "those_going",
+    "those_headed",
+    "those_told",
+    "way_of_all",
+]
 
 
 def those_told(text: str, cases: Sequence[Block], sentence: Segment) -> list[Block]:

@@ -34,6 +34,7 @@ from extractor.mentions.diagnoses import counted_statuses
 from extractor.mentions.persons import Profile, is_possessor
 from extractor.mentions.place_lists import calls_theirs, lists_homes
 from extractor.mentions.rule import Mention
+from extractor.mentions.tokens import TokenKind
 from extractor.mentions.topics import (
     announces_public_places,
     asks,
@@ -44,7 +45,6 @@ from extractor.mentions.topics import (
     tells_way_of,
     topic_of,
 )
-from extractor.mentions.tokens import TokenKind
 from extractor.text.sentences import Segment
 
 __all__ = ["FALLBACKS", "called_contacts", "is_case", "listed_beside"]
@@ -301,7 +301,9 @@ def way_alone(reading: Reading) -> list[Block]:
                 break
             pieces.append(following)
         dated = [p for p in pieces[1:] if _is_dated(reading, p) and within(reading.places, p.start, p.end)]
-        told = within(reading.places, places.opens_list(text, sentence.start, sentence.end) or sentence.end, sentence.end)
+        told = within(
+            reading.places, places.opens_list(text, sentence.start, sentence.end) or sentence.end, sentence.end
+        )
         dated += [sentence for place in told if place.value.role in (TokenKind.TO, TokenKind.TIME, TokenKind.AT)]
         if len(dated) >= _LEAST_VISITS:
             one = points_at_one(text, sentence.start, sentence.end) or _name_in(reading, sentence) is not None

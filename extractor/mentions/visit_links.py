@@ -18,8 +18,8 @@ __all__ = [
     "find_moment_at_end",
     "goes_on_to",
     "has_time_field",
-    "heads_part",
     "heads_line",
+    "heads_part",
     "is_aside",
     "is_excepted",
     "is_gap",
@@ -338,13 +338,13 @@ def has_time_field(text: str, start: int, end: int) -> bool:
     return _FIELD_OF_TIME.search(text, start, end) is not None
 
 
-_HEADS_PART = re.compile(r"：(?=[\u4e00-\u9fff“①])|】")
+_HEADS_PART = re.compile(r"：(?=[\u4e00-\u9fff“①])|（共?\d{1,3}[个处家名例][\u4e00-\u9fff]{0,2}）：|】")
 
 
 def heads_part(text: str, start: int, end: int) -> bool:
     """Whether an area at `text[start:end]` only heads a part of a list (好运里社区：|好运面馆, 【白云街道】)."""
     behind = _HEADS_PART.match(text, end)
-    return behind is not None and (behind[0] == "：" or text[max(0, start - 1)] == "【")
+    return behind is not None and (behind[0][-1] == "：" or text[max(0, start - 1)] == "【")
 
 
 def is_gap(text: str, start: int, end: int) -> bool:
