@@ -36,7 +36,14 @@ from extractor.assembly.openings import (
     tied,
 )
 from extractor.assembly.reading import Reading, within
-from extractor.assembly.those_told import give_to_visitors, tells_singly, those_going, those_headed, those_told
+from extractor.assembly.those_told import (
+    give_to_visitors,
+    tells_singly,
+    those_going,
+    those_headed,
+    those_told,
+    way_of_all,
+)
 from extractor.assembly.unlabelled import FALLBACKS, called_contacts, is_case, listed_beside
 from extractor.mentions import introductions
 from extractor.mentions.case_labels import LabelValue
@@ -152,7 +159,7 @@ class _Builder:
         only).
         """
         text = self.reading.text
-        start = introductions.find_told_of_all(text, position, sentence.end)
+        start = introductions.find_told_of_all(text, position, sentence.end) or way_of_all(self.reading, sentence)
         if start is None:
             start = beyond_others(self.reading, labelled, position, sentence)
         if start is not None:

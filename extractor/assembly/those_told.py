@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from extractor.assembly.blocks import Block, PersonKey, person_key
 from extractor.assembly.reading import Reading, within
+from extractor.mentions.case_labels import Numbered
 from extractor.mentions.diagnoses import status_of_head
 from extractor.mentions.introductions import heads_clause
 from extractor.mentions.place_lists import area_head
@@ -13,7 +14,15 @@ from extractor.mentions.topics import back_to_so_many, goes_together, heads_way_
 from extractor.mentions.visit_links import bracket_of_visitors, is_list_link
 from extractor.text.sentences import Segment
 
-__all__ = ["give_to_visitors", "is_told_of_group", "tells_singly", "those_going", "those_headed", "those_told"]
+__all__ = [
+    "give_to_visitors",
+    "is_told_of_group",
+    "tells_singly",
+    "those_going",
+    "those_headed",
+    "those_told",
+    "way_of_all",
+]
 
 
 def those_told(text: str, cases: Sequence[Block], sentence: Segment) -> list[Block]:
@@ -41,16 +50,28 @@ def those_told(text: str, cases: Sequence[Block], sentence: Segment) -> list[Blo
 def those_headed(reading: Reading, blocks: Sequence[Block], sentence: Segment) -> tuple[list[Block], Segment]:
     """The persons whose common way a sentence heads that names them by their labels (感染者12、感染者13活动轨迹：), and what the
     sentence tells behind the head; nobody where it names one only, or somebody of whom nothing was told."""
-    colon = reading.text.find("：", sentence.start, sentence.end)
-    labels = within(reading.labels, sentence.start, colon if colon > 0 else sentence.end)
-    persons = [person for label in labels for person in label.value.persons]
-    ends = [(label.start, label.end) for label in labels]
-    head = heads_way_of_several(reading.text, sentence.start, sentence.end, ends) if len(persons) > 1 else None
+    persons, head = _head_of_way(reading, sentence)
     if head is None:
         return [], sentence
     told = {key: block for block in blocks if not block.contact for key in block.key or () if len(block.key or ()) == 1}
     found = [told.get(person_key(person, abroad=False)) for person in persons]
     return [block for block in found if block is not None] if all(found) else [], Segment(head, sentence.end)
+
+
+def _head_of_way(reading: Reading, sentence: Segment) -> tuple[list[Numbered], int | None]:
+    """Whom a sentence names by their labels before its colon, and where the announcement of their common way ends."""
+    colon = reading.text.find("：", sentence.start, sentence.end)
+    labels = within(reading.labels, sentence.start, colon if colon > 0 else sentence.end)
+    persons = [person for label in labels for person in label.value.persons]
+    ends = [(label.start, label.end) for label in labels]
+    several = len(persons) > 1
+    return persons, heads_way_of_several(reading.text, sentence.start, sentence.end, ends) if several else None
+
+
+def way_of_all(reading: Reading, sentence: Segment) -> int | None:
+    """Where the way begins of persons who are met first in its head (感染者12（丈夫）、感染者13（妻子）共同轨迹：|...)."""
+    head = _head_of_way(reading, sentence)[1]
+    return min(head, sentence.end - 1) if head is not None else None
 
 
 def is_told_of_group(reading: Reading, piece: Segment) -> bool:

@@ -156,6 +156,7 @@ class _Reader:
                 for one_date, one_time in behind_it.moments:
                     self.add(piece, place, moment(one_date, one_time), one_time, previous_end)
                 previous_end, self.time, pending_end, moments_last = behind_it.end, None, None, True
+                self.date = held if behind_it.moments[-1][0] is held else self.date  # 3月4日：①好运面馆9:00；|②青禾菜场
                 continue
             behind = date_behind(self.reading, place)
             date = behind or held
@@ -265,7 +266,7 @@ class _Reader:
             return piece.start
         text = self.reading.text
         begins = opens_list(text, piece.start, piece.end) or heads_pool(text, piece.start, piece.end)
-        return begins or piece.start
+        return begins if begins and not visit_links.has_time_field(text, piece.start, begins) else piece.start
 
     def shared_time(self, previous_end: int, place: Mention[PlaceValue]) -> Mention[TimeValue] | None:
         """The time of the place before, for one that a list joins to it: 9:30到甲街、|乙街散步."""
@@ -285,8 +286,8 @@ class _Reader:
         words = self.reading.text[place.start : place.end]
         if not self.events or place.value.role is not TokenKind.HOME or not visits.stays_in(words):
             return False
-        if place.start == piece.start and within(self.reading.dates, self.stays[-1][0], place.start):
-            return False  # 3月4日⏎到白云超市⏎3月5日⏎|居家
+        if previous_end == piece.start and within(self.reading.dates, self.stays[-1][0], place.start):
+            return False  # 3月4日⏎到白云超市⏎3月5日⏎全天|居家
         told = previous_end > piece.start and self.reading.text.find("。", previous_end, place.start) < 0
         return visit_links.tells_same_stay(between) or (
             told
@@ -311,7 +312,9 @@ class _Reader:
     def is_visit(self, piece: Segment, place: Mention[PlaceValue]) -> bool:
         text = self.reading.text
         words = text[place.start : place.end]
-        if place.start < self.head_end:
+        if place.start < self.head_end or (
+            self.pooled and place.value.kind == "area" and visit_links.heads_part(text, place.start, place.end)
+        ):
             return False
         if visits.is_nowhere(words) or (visits.names_no_place(words) and place.value.role is not TokenKind.TO):
             return False

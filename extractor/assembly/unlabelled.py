@@ -22,7 +22,10 @@ from extractor.mentions.case_signs import (
     reported_each,
     reported_together,
     shows_infection,
+    single_figures,
     single_reports,
+    speaks_of_contacts,
+    speaks_of_epidemic,
     tells_together,
     tested_negative,
     turned_out_infected,
@@ -31,8 +34,10 @@ from extractor.mentions.diagnoses import counted_statuses
 from extractor.mentions.persons import Profile, is_possessor
 from extractor.mentions.place_lists import calls_theirs, lists_homes
 from extractor.mentions.rule import Mention
+from extractor.mentions.tokens import TokenKind
 from extractor.mentions.topics import (
     announces_public_places,
+    asks,
     lists_homes_of_many,
     points_at_one,
     refers_back,
@@ -86,6 +91,25 @@ def called_contacts(reading: Reading) -> frozenset[str]:
     )
 
 
+def _is_dated(reading: Reading, piece: Segment) -> bool:
+    """Whether a day or an hour is told in a piece, as in the items of a way: （一）3月4日, （2）9:30到甲店."""
+    return any(within(told, piece.start, piece.end) for told in (reading.dates, reading.times))
+
+
+def _goes(reading: Reading, piece: Segment) -> bool:
+    """Whether a piece tells on which day somebody went where (，3月4日从甲市返回)."""
+    dates = within(reading.dates, piece.start, piece.end)
+    places = within(reading.places, dates[0].end, piece.end) if dates else ()
+    return any(place.value.role in (TokenKind.TO, TokenKind.FROM) for place in places)
+
+
+def _tells_visit(reading: Reading, piece: Segment) -> bool:
+    """Whether a piece announces a way, or tells of a place and of when somebody was there."""
+    if topic_of(reading.text, piece.start, piece.end).way:
+        return True
+    return _is_dated(reading, piece) and bool(within(reading.places, piece.start, piece.end))
+
+
 _ITEMS = ("一、", "（一）", "二、", "（二）")  # what an order lists is told of nobody
 
 
@@ -93,7 +117,8 @@ def told_as_news(reading: Reading) -> list[Block]:
     """One person told without label or introduction (发现1名阳性人员 ... 该人员...)."""
     text = reading.text
     for index, sentence in enumerate(reading.sentences):
-        spans = single_reports(text, sentence.start, sentence.end)
+        figures = single_figures(text, sentence.start, sentence.end)
+        spans = single_reports(text, sentence.start, sentence.end) or figures
         if spans and text.find("累计", sentence.start, spans[0][0]) >= 0:
             continue
         if not spans or names_suspect(text, sentence.start, sentence.end):
@@ -114,7 +139,7 @@ def told_as_news(reading: Reading) -> list[Block]:
             elif (
                 going
                 and not topic.public
-                and not text.startswith(_ITEMS, following.start)
+                and (not text.startswith(_ITEMS, following.start) or _is_dated(reading, following))
                 and following.start - pieces[-1].end < 2
                 and (
                     not counted_statuses(text, following.start, following.end)
@@ -127,11 +152,14 @@ def told_as_news(reading: Reading) -> list[Block]:
         if any(names_suspect(text, p.start, p.end) for p in pieces):
             continue
         told = [p for p in pieces[1:] if not single_reports(text, p.start, p.end)]
+        if spans is figures and not any(_tells_visit(reading, p) for p in told):
+            continue
         if (
             told
             or diagnoses.tells_diagnosis(text, sentence.start, sentence.end)
             or places.opens_list(text, sentence.start, sentence.end) is not None
             or points_at_one(text, spans[0][1], sentence.end)
+            or (spans is not figures and _goes(reading, Segment(spans[0][1], sentence.end)))
             or introduces(text, spans[0][1], sentence.end)
         ):
             return [
@@ -241,11 +269,51 @@ def listed_only(reading: Reading) -> list[Block]:
             continue
         if block := _list_from(reading, index, announced, single):
             return [block]
+    title: list[Block] = []  # what a headline announces whose list has a head of its own
     for index, sentence in enumerate(reading.sentences):
         headed = places.heads_pool(text, sentence.start, sentence.end)
         if headed is not None and (block := _list_from(reading, index, headed)):
-            return [block]
+            if any(within(reading.places, piece.start, piece.end) for piece in block.pieces):
+                return [block]
+            title = title or [block]
+    return title
+
+
+_LEAST_VISITS = 2  # dated places that make a way of somebody whom the text does not call infected
+
+
+def way_alone(reading: Reading) -> list[Block]:
+    """A way that a text on the epidemic announces, and of which it does not say whose it is (该人员轨迹如下：, 轨迹涉及我县的有：);
+    none of contacts."""
+    text = reading.text
+    if not speaks_of_epidemic(text) or names_suspect(text, 0, len(text)):
+        return []
+    for index, sentence in enumerate(reading.sentences):
+        topic = topic_of(text, sentence.start, sentence.end)
+        listed = "涉及" in sentence.of(text) and sentence.of(text).rstrip().endswith("：")
+        if not (topic.way or listed) or topic.public or asks(text, sentence.start, sentence.end):
+            continue
+        if speaks_of_contacts(text, 0, sentence.end):
+            continue
+        pieces = [sentence]
+        for following in reading.sentences[index + 1 :]:
+            if topic_of(text, following.start, following.end).public:
+                break
+            pieces.append(following)
+        dated = [p for p in pieces[1:] if _is_dated(reading, p) and within(reading.places, p.start, p.end)]
+        told = within(
+            reading.places, places.opens_list(text, sentence.start, sentence.end) or sentence.end, sentence.end
+        )
+        dated += [sentence for place in told if place.value.role in (TokenKind.TO, TokenKind.TIME, TokenKind.AT)]
+        if len(dated) >= _LEAST_VISITS:
+            one = points_at_one(text, sentence.start, sentence.end) or _name_in(reading, sentence) is not None
+            return [Block(None, _name_in(reading, sentence), pieces, pooled=not one)]
     return []
+
+
+def _name_in(reading: Reading, piece: Segment) -> Mention[Profile] | None:
+    name = next(iter(within(reading.names, piece.start, piece.end)), None)
+    return Mention(name.start, name.end, "profile", Profile(name, None, None)) if name is not None else None
 
 
 def _list_from(reading: Reading, index: int, announced: int, single: bool = True) -> Block | None:
@@ -285,5 +353,6 @@ FALLBACKS: tuple[Callable[[Reading], list[Block]], ...] = (
     told_together,
     told_without_subject,
     listed_only,
+    way_alone,
 )
 """Ways to find whom a text tells of that neither labels nor introduces anybody, tried in this order."""

@@ -61,6 +61,8 @@ def held_date(reading: Reading, piece: Segment, position: int) -> DatedMention |
             return date  # （3月4日9:00）甲店
         if any(other.end == opened for other in within(reading.dates, piece.start, date.start)):
             return date  # 初六（3月4日）十时赴甲店
+        if text[bracket[2] : bracket[2] + 1] in "：\n" and not within(reading.places, piece.start, opened):
+            return date  # 第一天（3月4日）：
         date = date_at(reading, piece, date.start)
     return None
 
@@ -109,7 +111,7 @@ def _listed_moments(reading: Reading, start: int, dated: DatedMention | None = N
             return None
         found.append((dated, time))
         position = time.end if time is not None else position
-        following = visit_links.next_moment(text, position)
+        following = visit_links.next_moment(text, position, text[start - 1] == "（")
         if following is None:
             return MomentsBehind(found, position)
         position = following

@@ -86,7 +86,7 @@ _AFTER = re.compile(
 _LETTER = r"[A-Z甲乙丙丁戊己庚辛壬癸]"
 _LETTERED = re.compile(
     rf"{_HEAD}(?P<numbers>{_LETTER}(?:[、和与及](?:{_MODIFIERS}{_HEAD_WORD})?{_LETTER}){{0,9}})"
-    rf"(?=[：，、（。；\s男女均为系是和与及同的之在]|{longest_of(relation_words())}|$)"
+    rf"(?=[：，、（。；\s男女均为系是和与及同的之在]|(?:近期|主要|共同|单独)?(?:活动|行动)?(?:轨迹|行程)|{longest_of(relation_words())}|$)"
 )
 # 确诊病例（1）：男; 无症状感染者（2），女
 _BRACKETED = re.compile(
@@ -94,8 +94,8 @@ _BRACKETED = re.compile(
 )
 # 确诊1：男; 无症状2（女: the head word cut short, where a person follows and no count can be meant
 _SHORT = re.compile(
-    r"(?P<head>确诊|(?<!新增)无症状|(?:初筛|核酸)?阳性)(?P<numbers>\d{1,5})"
-    rf"(?=[：，（]?(?:男|女|[现居家暂]住|\d{{1,3}}岁)|：(?!\d)|的?(?:{longest_of(relation_words())})|之[妻夫子女父母])"
+    r"(?P<head>确诊|(?<!新增)无症状|(?:初筛|核酸)?阳性)(?P<numbers>\d{1,5})号?"
+    rf"(?=[：，（]?(?:男|女|[现居家暂]住|\d{{1,3}}岁)|：(?!\d)|[的（]?(?:{longest_of(relation_words())})|的?(?:共同|单独)?(?:活动|行动|行程)?轨迹|之[妻夫子女父母])"
 )
 # 第32例患者; 第115号确诊病例; 第32、33例确诊病例; 第四例：; 第2例的妻子
 _ORDINAL = re.compile(
@@ -123,6 +123,14 @@ _CIRCLED = re.compile(
 _PLAIN = re.compile(
     r"(?:(?<=^)|(?<=[\n。；]))(?P<numbers>\d{1,4}(?:号?[、和与及]\d{1,4}){0,9})号(?=[：，]?\s?(?:男|女|\d{1,3}周?岁|均[为系]|[现家居]住|系))"
 )
+# 例1：男，30岁
+_EXAMPLE = re.compile(
+    r"(?:(?<=^)|(?<=[\n。；]))例(?P<numbers>\d{1,3}|[一二三四五六七八九十])(?=[：，（\s]{1,2}(?:男|女|\d{1,3}周?岁))"
+)
+# 甲：3月4日8:00, B：男，30岁; only where a second line begins with the next letter
+_LETTER_ALONE = re.compile(
+    r"(?:(?<=^)|(?<=[\n。；]))(?P<numbers>[A-D甲乙丙丁])(?=[：:]\s?(?:男|女|\d{1,3}周?岁|(?:20\d\d年)?\d{1,2}月\d{1,2}日|\d{1,2}日|\d{1,2}[:时点]|[现居家]住))"
+)
 # 何某（|第17例）, 女
 _CALLED_IN_BRACKET = re.compile(r"[某*XxＸ×][\u4e00-\u9fff]?（(?:系|为|即)?$")
 
@@ -134,7 +142,7 @@ _OPENED = re.compile(
     r"(?:（(?:[^（）\n]|（[^（）\n]{1,8}）){0,60}）)?\s?(?:[：，,、。】\n]|\.(?!\d)|:(?=\d{1,3}周?岁|(?:20\d\d年)?\d{1,2}月)|男|女|均|分别|同为|为(?!例)|系|是|\d{1,3}岁|-{1,2}|于|在|现|居|住|户籍|籍|患者|[\u4e00-\u9fff]某|自|乘|从|由|(?:20\d\d年)?\d{1,2}月|昨|今|首次|轨迹|活动轨迹|未知|\d{1,2}(?::\d\d|[时点])|前往|到(?![过访了])|去(?!过)|\s|$)"
 )
 _WAY_AFTER = re.compile(
-    r"(?:（[^（）\n]{1,16}）)?(?:的?(?:近期|共同|[两二三四]人|一同){0,2}的?(?:基本情况|(?:主要)?(?:活动|行动|行程|流调|在\S{1,6})?轨迹|(?:主要|活动|具体)?(?:行程|行踪)(?=[：\n]|如下|情况|按|公布|为))"
+    r"(?:（[^（）\n]{1,16}）)?(?:的?(?:近期|共同|单独|单人|个人|[两二三四]人|一同){0,2}的?(?:基本情况|(?:主要)?(?:活动|行动|行程|流调|在\S{1,6})?轨迹|(?:主要|活动|具体)?(?:行程|行踪)(?=[：\n]|如下|情况|按|公布|为))"
     r"|(?:活动轨迹)?涉及(?:的)?(?:以下|下列|主要|公共|重点|风险|活动)*(?:场所|点位|地点|风险点|区域)(?:及时间)?(?:如下|有|为)?：)"
 )  # 病例22主要活动轨迹：, 病例1、病例2（母子）共同轨迹：, 病例22涉及以下场所：
 _WAY_FOLLOWS = re.compile(rf"{_WAY_AFTER.pattern}(?:公布|情况|通报)*(?:如下|为|：)")  # 经流调，|病例22活动轨迹如下：
@@ -307,6 +315,15 @@ def _read_plain(match: re.Match[str]) -> LabelValue | None:
     return _value(match, persons, "") if persons else None
 
 
+def _read_example(match: re.Match[str]) -> LabelValue | None:
+    persons = _expand(match["numbers"], "例", "", "")
+    return LabelValue(persons, "", opens=True) if persons else None
+
+
+def _read_letter(match: re.Match[str]) -> LabelValue | None:
+    return LabelValue((Numbered(None, match["numbers"], ""),), "", opens=True)
+
+
 def _read_before(match: re.Match[str]) -> LabelValue | None:
     persons = _expand(match["numbers"], "", "号" + match["head"], match["head"])
     return _value(match, persons, match["head"]) if persons else None
@@ -316,6 +333,8 @@ def _read_bare(match: re.Match[str]) -> LabelValue | None:
     number = int(match["numbers"])
     return LabelValue((Numbered(number, match["numbers"], ""),), "", opens=True)
 
+
+_ALONE = "case.letter_alone"
 
 RULES: tuple[Rule[LabelValue], ...] = (
     Rule("case.numbered", _AFTER, _read_after, literals=("病例", "患者", "者", "病患", "病人", "个案", "员", "密接")),
@@ -331,6 +350,8 @@ RULES: tuple[Rule[LabelValue], ...] = (
     Rule("case.number_first", _BEFORE, _read_before, literals=("号",)),
     Rule("case.circled", _CIRCLED, _read_circled, literals=("号", "例")),
     Rule("case.number_alone", _PLAIN, _read_plain, literals=("号",)),
+    Rule("case.example", _EXAMPLE, _read_example, literals=("例",)),
+    Rule(_ALONE, _LETTER_ALONE, _read_letter, literals=tuple(f"{c}{m}" for c in "ABCD甲乙丙丁" for m in "：:")),
     Rule("case.list_number", _BARE, _read_bare, group="numbers"),
 )
 
@@ -364,7 +385,8 @@ def single_labels(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def find(text: str, start: int = 0, end: int | None = None) -> list[Mention[LabelValue]]:
     """Labels in reading order."""
-    found = _without_ordinals(text, longest_first(match_rules(RULES, text, start, end)))
+    found = _without_single_letters(text, longest_first(match_rules(RULES, text, start, end)))
+    found = _without_ordinals(text, found)
     left = _MOST
     for index, label in enumerate(found):
         persons = label.value.persons
@@ -374,6 +396,17 @@ def find(text: str, start: int = 0, end: int | None = None) -> list[Mention[Labe
                 left -= last - first
                 found[index] = replace(label, value=replace(label.value, persons=_between(*persons)))
     return _by_town(text, [*_with_references(text, found, start, end)])
+
+
+_SPEAKS_OF_CASES = re.compile(r"阳性|确诊|感染|病例|无症状")
+
+
+def _without_single_letters(text: str, labels: list[Mention[LabelValue]]) -> list[Mention[LabelValue]]:
+    """The labels without letters that stand alone (甲：) where no second one follows, or the text speaks of no cases."""
+    letters = {label.value.persons[0].mark for label in labels if label.rule == _ALONE}
+    if not letters or (letters & {"A", "甲"} and letters & {"B", "乙"} and _SPEAKS_OF_CASES.search(text)):
+        return labels
+    return [label for label in labels if label.rule != _ALONE]
 
 
 # 1.|王某（3月4日|病例12），男: between the number of an item and the label in the bracket behind its name

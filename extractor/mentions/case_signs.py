@@ -22,7 +22,10 @@ __all__ = [
     "reported_each",
     "reported_together",
     "shows_infection",
+    "single_figures",
     "single_reports",
+    "speaks_of_contacts",
+    "speaks_of_epidemic",
     "tells_together",
     "tested_negative",
     "turned_out_infected",
@@ -58,7 +61,7 @@ _THIS_DISEASE = re.compile(r"新冠|新型冠状|核酸|无症状|COVID|奥密�
 _ONE_OF_MORE = r"(?<!其余)(?<!另有)(?<![尚现还]有)(?<![含另除])"
 # 1名新冠病毒核酸检测阳性人员, 1例本土无症状感染者: one person, told as news
 _SINGLE = re.compile(
-    rf"(?<![\d.第]){_ONE_OF_MORE}(?:(?:1|一)(?:名|例|位|人)|(?<=[有现出])一(?=确诊|新冠|无症状|阳性|核酸))(?!及?以[上下])(?![\u4e00-\u9fff]{{0,16}}(?:密切接触|密接|次密|转))[\u4e00-\u9fff]{{0,16}}?"
+    rf"(?<![\d.第]){_ONE_OF_MORE}(?:(?:1|一)(?:名|例|位|人)|(?<=[有现出，])一(?=确诊|新冠|无症状|阳性|核酸))(?!及?以[上下])(?![\u4e00-\u9fff]{{0,16}}(?:密切接触|密接|次密|转))[\u4e00-\u9fff]{{0,16}}?"
     r"(?:（[^（）\n]{1,40}）[\u4e00-\u9fff]{0,8}?)?"  # 1名返乡人员（李某某）核酸检测阳性
     r"(?:阳性(?:感染者|人员|病例|检测者)?|感染者|确诊病例|病例|患者|确诊|无症状(?!感染者)|复阳人员|(?:检测|结果|筛查|初筛)(?:结果)?(?:呈)?异常)(?!的?(?:密切|密接|次密|转))"
 )
@@ -70,7 +73,7 @@ _LIVE = r"(?:[现暂家居租常]住(?!史|地|所|区|信息|人|场)|住地?�
 # who they are or where they live together; not 分别居住于
 _FEW = r"[\d二两三四五六七八九]"
 _TOGETHER = (
-    rf"(?:，|。\n?(?={_FEW}人|均){_FEW}?人?(?=[均为系现居家暂]))"  # the same sentence, or 两人... in the next
+    rf"(?:，|(?=均)|。\n?(?={_FEW}人|均){_FEW}?人?(?=[均为系现居家暂]))"  # the same sentence, or 两人... in the next
     rf"(?:[为系是]?[一\d二两三四五六七八九]男[一\d二两三四五六七八九]女|[均都]?(?:为|系|是){_KIN_GROUP}"
     rf"|(?:(?!分别|其中)[^，。；]{{1,24}}，){{0,3}}(?!分别)[^，。；分]{{0,6}}{_LIVE})"
 )
@@ -92,6 +95,11 @@ _SINGLE_BY_ROLE = re.compile(
     # 检出省外来甲人员阳性1例（9月2日自乙市返回，...）
     r"|(?:检出|发现|报告|新增)[^，。；\n]{0,16}人员(?:核酸)?(?:检测)?阳性(?:1|一)[例名人](?=（)"
 )
+# 新增无症状感染者1例: said of one person, and as often of a day on which there was one
+_SINGLE_BEHIND = re.compile(
+    r"(?:新增|报告|发现|检出|出现)[^，。；：\n\d]{0,20}?(?:感染者|病例|患者|阳性(?:人员|者)?)(?:1|一)[例名人](?!及?以[上下])"
+)
+_COUNTED = re.compile(r"\d+[例名人]|[^\u4e00-\u9fff]0例|无新增")
 _COUNTS_ONE = re.compile(rf"{_SINGLE.pattern}|(?:病例|感染者|阳性人员)(?:1|一)[例名人]")
 
 
@@ -103,6 +111,20 @@ def shows_infection(text: str, start: int, end: int) -> bool:
 def turned_out_infected(text: str, start: int, end: int) -> bool:
     """Whether somebody called a contact is said to be infected (经检测为阳性, 诊断为...)."""
     return bool(_FOUND_INFECTED.search(text, start, end))
+
+
+_EPIDEMIC = re.compile(r"疫情|新冠|核酸|流调|流行病学|感染|阳性|确诊|病例|报备|协查")
+_CONTACTS_TOLD = re.compile(r"密接|密切接触|接触者")
+
+
+def speaks_of_epidemic(text: str) -> bool:
+    """Whether a text is on the epidemic at all."""
+    return _EPIDEMIC.search(text) is not None
+
+
+def speaks_of_contacts(text: str, start: int, end: int) -> bool:
+    """Whether contacts are spoken of, whose way it may be that is told then."""
+    return _CONTACTS_TOLD.search(text, start, end) is not None
 
 
 def tested_negative(text: str, start: int, end: int) -> bool:
@@ -223,3 +245,9 @@ def single_reports(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Where exactly one infected person is reported."""
     found = [match.span() for match in _SINGLE.finditer(text, start, end)]
     return found or [match.span() for match in _SINGLE_BY_ROLE.finditer(text, start, end)]
+
+
+def single_figures(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where a sentence counts nobody but one infected person, as the figures of a day do too (新增无症状感染者1例)."""
+    found = [match.span() for match in _SINGLE_BEHIND.finditer(text, start, end)]
+    return found if len(found) == 1 and len(_COUNTED.findall(text, start, end)) <= 1 else []

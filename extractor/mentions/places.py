@@ -187,7 +187,7 @@ class _Reader(TokenRow):
             return True
         if role in _WITHOUT_CUE and ends_well and plain.endswith("”") and len(plain) <= _LONGEST_NAME:
             return not NO_NAME.search(plain)  # 青松路“翠缘阁”
-        if role is TokenKind.ARROW and plain == "家":
+        if plain == "家" and (role is TokenKind.ARROW or (role is TokenKind.TIME and following in ENDS)):
             return True
         shortest = 2 if role is TokenKind.ARROW else 3
         if (

@@ -228,7 +228,9 @@ def _names_behind_cues() -> re.Pattern[str]:
     """Names that begin with the last character of a longer cue: 到|达州市, 居住|于洪区."""
     ends = {word[-1] for word in place_cues() if len(word) > 1} | set("均都于在为是系居住")
     book = gazetteer()
-    return re.compile(longest_of(name for name in (*book.full_names(), *book.town_names()) if name[0] in ends))
+    return re.compile(
+        longest_of(name for name in (*book.full_names(), *book.town_names()) if name[0] in ends and len(name) > 2)
+    )
 
 
 @cache

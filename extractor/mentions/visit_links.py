@@ -17,7 +17,9 @@ __all__ = [
     "find_list_links",
     "find_moment_at_end",
     "goes_on_to",
+    "has_time_field",
     "heads_line",
+    "heads_part",
     "is_aside",
     "is_excepted",
     "is_gap",
@@ -194,6 +196,7 @@ _ITEM_ENDS = re.compile(
 _ADDRESS_CELL = re.compile(r"[ \t|](?!(?:20\d\d年)?\d{1,2}(?:月\d|[时点:]))[^ \t|\n，。；]{2,40}(?=[ \t|])")
 _MOMENT_START = re.compile(r"[，：:|— \t]{1,3}+")
 _NEXT_MOMENT = re.compile(r"[、，,及和/ ]{1,2}(?=\d)")
+_NEXT_IN_BRACKET = re.compile(r"[、，,；及和/ ]{1,2}(?=\d)")
 _BLANKS = re.compile(r"[，：: \t|]{0,2}")
 
 
@@ -222,9 +225,10 @@ def past_blanks(text: str, position: int) -> int:
     return match.end() if match else position
 
 
-def next_moment(text: str, position: int) -> int | None:
-    """Where the next moment of a list begins (3月4日9:00、|3月5日); None at its end."""
-    match = _NEXT_MOMENT.match(text, position)
+def next_moment(text: str, position: int, in_bracket: bool = False) -> int | None:
+    """Where the next moment of a list begins (3月4日9:00、|3月5日); None at its end. Within a bracket a semicolon parts none
+    but moments (（3月4日9:00；|3月5日）)."""
+    match = (_NEXT_IN_BRACKET if in_bracket else _NEXT_MOMENT).match(text, position)
     return match.end() if match else None
 
 
@@ -324,6 +328,23 @@ def tells_way(text: str, start: int, end: int) -> bool:
 def is_time_field(text: str, start: int) -> bool:
     """Whether a field of times begins here (停留时间：)."""
     return bool(_TIME_FIELD.match(text, start))
+
+
+_FIELD_OF_TIME = re.compile(r"(?:时间|时段|日期)：\s?\d")
+
+
+def has_time_field(text: str, start: int, end: int) -> bool:
+    """Whether a field of times is filled in `text[start:end]` (日期：3月4日 时间：9:00 地点：|甲店)."""
+    return _FIELD_OF_TIME.search(text, start, end) is not None
+
+
+_HEADS_PART = re.compile(r"：(?=[\u4e00-\u9fff“①])|（共?\d{1,3}[个处家名例][\u4e00-\u9fff]{0,2}）：|】")
+
+
+def heads_part(text: str, start: int, end: int) -> bool:
+    """Whether an area at `text[start:end]` only heads a part of a list (好运里社区：|好运面馆, 【白云街道】)."""
+    behind = _HEADS_PART.match(text, end)
+    return behind is not None and (behind[0][-1] == "：" or text[max(0, start - 1)] == "【")
 
 
 def is_gap(text: str, start: int, end: int) -> bool:

@@ -61,7 +61,7 @@ _TORN_CLAUSE = re.compile(r"[^，。、；：！？“（【《]{1}[，、]|[^�
 
 # 2022年|5月3日, 无症状感|染者519, 确诊病|例3: a word that the line cut, whatever the rest looks like
 _CUT_WORDS = re.compile(
-    r"年\n\d{1,2}月|月\n\d{1,2}日|\d\n[时日月年](?![间常轻光])|无症状感\n染者|感染\n者|确诊病\n例|(?<!疾)病\n例|患\n者|人\n员|阳\n性|密\n接|核酸检\n测"
+    r"年\n\d{1,2}月|月\n\d{1,2}日|\d\n[时日月年](?![间常轻光期程段刻份龄])|无症状感\n染者|感染\n者|确诊病\n例|(?<!疾)病\n例|患\n者|人\n员|阳\n性|密\n接|核酸检\n测"
 )
 
 _LONG = 25  # characters; a headline in two clauses is shorter as a rule

@@ -1,0 +1,127 @@
+"""Ways that were lost whole because of how a notice is laid out: the news of one person over a list, heads that say no more than
+行程, persons by letters, fields of one line, people whom the text does not call infected."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.assembly.readings import cases_of
+from tests.assembly.test_way_shapes import visits, ways
+
+LIST = "3月4日9:00，好运面馆；\n3月5日10:00，青禾超市。\n"
+LISTED = ["03-04T09:00 好运面馆", "03-05T10:00 青禾超市"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        # the news of one person, told with the number behind
+        "3月9日，我县新增无症状感染者1例。\n",
+        "3月9日，我县新增阳性1人，轨迹如下：\n",
+        "3月9日，我县新增阳性1例（系返乡人员）。活动轨迹\n",
+        "3月9日，接邻县通报，一阳性感染者到过我镇。在我镇活动轨迹：\n",
+        # several persons at once
+        "我县新增3例阳性感染者均为一家三口，共同活动轨迹如下：\n",
+        # heads that name nobody, and those whose list has a headline over it
+        "阳性住户轨迹\n",
+        "曾到我县的外地感染者行程：\n",
+        "3月9日通报的感染者为货车司机，行程如下：\n",
+        "急寻与确诊病例同时空的人员：\n",
+        "关于公布阳性检测者涉及场所的通告\n居民朋友们：\n3月9日，我县接到协查通知。现将阳性检测者停留地点通告如下：\n",
+        # who is not called infected
+        "轨迹涉及我县的有：\n",
+        "3月9日，接到协查通知后，我县迅速排查，当事人在我县轨迹如下：\n",
+        "本轮疫情涉及我街道点位时间：\n",
+    ],
+)
+def test_heads_over_a_way(head: str) -> None:
+    assert visits(f"{head}{LIST}请有轨迹交集人员立即报备。\n") == LISTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"经流行病学调查，密接人员活动轨迹：\n{LIST}",
+        "3月9日，我县新增确诊病例1例。\n3月10日起，全县中小学恢复上课。\n",
+        "3月9日，我县新增无症状感染者1例，解除隔离2例。\n青禾公园免费开放。\n",
+        f"货运车辆行驶轨迹如下：\n{LIST}",
+    ],
+)
+def test_what_is_nobodys_way(text: str) -> None:
+    assert visits(text) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        # items of days and of hours under the news of one person
+        ("一、3月4日\n（一）9:00，好运面馆；\n（二）11:00-11:30，青禾超市；\n二、3月5日\n全天在家。\n", ["03-04T09:00 好运面馆", "03-04T11:00/03-04T11:30 青禾超市", "03-05 家"]),
+        ("第一天（3月4日）：\n上午：好运面馆\n第二天（3月5日）：\n下午：青禾超市\n", ["03-04 好运面馆", "03-05 青禾超市"]),
+        # the day that heads items which tell their hour last
+        ("3月4日：①好运面馆9:00；②青禾超市10:00；③白云药店\n3月5日：①好运面馆9:10；②县医院\n",
+            ["03-04T09:00 好运面馆", "03-04T10:00 青禾超市", "03-04 白云药店", "03-05T09:10 好运面馆", "03-05 县医院"]),
+        # fields of one line
+        ("日期：3月4日 时间：9:00—9:30 地点：好运面馆 交通：步行\n日期：3月5日 时间：8:00 地点：青禾超市 交通：步行\n",
+            ["03-04T09:00/03-04T09:30 好运面馆", "03-05T08:00 青禾超市"]),
+        # moments in a bracket that a semicolon parts, a bracket of the whole day
+        ("好运诊所（3月4日9:15；3月5日9:20）\n", ["03-04T09:15 好运诊所", "03-05T09:20 好运诊所"]),
+        ("3月4日 好运面馆（9:00）\n3月5日 好运公司（全天）\n", ["03-04T09:00 好运面馆", "03-05 好运公司"]),
+        # a day at home under a line of its own, and home alone behind its hour
+        ("▲3月4日\n9:00 好运面馆\n▲3月5日\n全天居家\n▲3月6日\n8:00 县医院\n", ["03-04T09:00 好运面馆", "03-05 居家", "03-06T08:00 县医院"]),
+        ("3月4日 9:00 好运面馆（步行街店）\n14:00 家\n17:00 步行街派出所\n", ["03-04T09:00 好运面馆（步行街店）", "03-04T14:00 家", "03-04T17:00 步行街派出所"]),
+        ("3月4日12:40到达县城好运小区，14:00到万达2楼电玩城。\n", ["03-04T12:40 县城好运小区", "03-04T14:00 万达2楼电玩城"]),
+    ],
+)  # fmt: skip
+def test_days_and_hours_of_layouts(told: str, expected: list[str]) -> None:
+    assert visits(f"3月9日，我县报告1例确诊病例，现将其活动轨迹公布如下：\n{told}") == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("甲", "乙"), ("A", "B"), ("例1", "例2"), ("阳性2号", "阳性3号"), ("感染者甲", "感染者乙")]
+)
+def test_persons_by_letters_and_short_numbers(first: str, second: str) -> None:
+    told = ways(
+        f"3月9日，我县新增2例无症状感染者。\n{first}：男，30岁。3月4日9:00，好运面馆。\n{second}：女，28岁。3月5日10:00，青禾超市。\n"
+    )
+    assert told == {first: LISTED[:1], second: LISTED[1:]}
+
+
+@pytest.mark.parametrize(
+    "text", ["甲：3月4日我去了青禾超市。\n", "问：如何预防感染？\nB：3月4日起到青禾超市购物须戴口罩。\n"]
+)
+def test_a_letter_alone_is_nobody(text: str) -> None:
+    assert cases_of(text) == []
+
+
+@pytest.mark.parametrize(("first", "second"), [("阳性1", "阳性2"), ("感染者甲", "感染者乙"), ("病例1", "病例2")])
+def test_common_way_of_persons_met_in_its_head(first: str, second: str) -> None:
+    told = ways(
+        f"{first}（丈夫）、{second}（妻子）共同轨迹：\n3月4日9:00，好运面馆；\n{first}单独轨迹：\n3月5日10:00，青禾超市。\n{second}单独轨迹：\n3月6日8:00，白云药店。\n"
+    )
+    assert told == {first: LISTED, second: [LISTED[0], "03-06T08:00 白云药店"]}
+
+
+def test_a_common_way_comes_before_what_is_told_later() -> None:
+    told = ways(
+        "3月9日，新增病例1、病例2系夫妻。\n病例1、病例2共同轨迹：\n3月4日9:00，好运面馆；\n病例1轨迹：\n3月5日10:00，青禾超市。\n"
+    )
+    assert told["病例1"] == LISTED
+
+
+def test_labels_over_fields() -> None:
+    told = ways("新增病例轨迹\n病例1\n日期：3月4日\n地点：好运面馆\n病例2\n日期：3月5日\n地点：青禾超市\n")
+    assert told == {"病例1": ["03-04 好运面馆"], "病例2": ["03-05 青禾超市"]}
+
+
+@pytest.mark.parametrize("head", ["{}（2个点位）：\n", "【{}】\n", "{}："])
+@pytest.mark.parametrize("area", ["好运里社区", "白云街道", "青禾镇"])
+def test_heads_of_parts_are_no_visits(head: str, area: str) -> None:
+    parted = head.format(area)
+    text = f"3月9日，我区新增2例阳性感染者，涉及点位如下：\n{parted}好运面馆（3月4日9:00）；青禾超市（3月5日10:00）\n"
+    assert [visit for visit in visits(text) if not visit.endswith(area)] == LISTED
+    assert len(visits(text)) == len(LISTED)
+
+
+def test_the_number_of_a_notice_is_no_place() -> None:
+    text = f"关于1例确诊病例活动轨迹的通告（第12号）\n3月9日，我县发现1例确诊病例。现将其活动轨迹公布如下：\n{LIST}"
+    assert visits(text) == LISTED
