@@ -81,9 +81,7 @@ class _Builder:
     last_label: Mention[LabelValue] | None = None
     of_others: bool = False  # whether persons are spoken of whom the text only counts (新增本土死亡3例。患者入院后...)
     abroad: bool = False  # whether cases from abroad are told now
-    together: list[Block] = field(
-        default_factory=list
-    )  # those whom the next sentence goes on about, where they are several
+    together: list[Block] = field(default_factory=list)  # whom the next sentence goes on about, if several
     company: list[Block] = field(default_factory=list)  # persons told under one label, whose ways are told in one
     told_last: list[Block] = field(default_factory=list)  # those of the company whom the sentence before was about
     broken_off: bool = False  # whether a remark on contacts and the like stands between the description and this
