@@ -47,13 +47,18 @@ NOT_LOCATING = re.compile(
 SAME_BELOW = re.compile(r"[，,、；]?(?:以?下同|同下|以下简称[^，]*|下称[^，]*)$")  # （市场旁，下同）
 _MOMENTS = (
     r"(?:(?:\d{1,2}月)?\d{1,2}日[、和及,，至到—~～\-]?){0,4}+(?:次日|当[日天晚]|第二天)?"
-    r"(?:[约~～—\d:：\-至时点分许整半刻多左右前后大、，上下午中晚早凌晨傍夜清]|次日|到(?![达站家]))*+(?:到达|抵达|到站|下车|到家)?"
+    r"(?:[约~～—\d:：\- 至时点分许整半刻多左右前后大、，上下午中晚早凌晨傍夜清]|次日|到(?![达站家]))*+(?:到达|抵达|到站|下车|到家)?"
 )
 ONLY_TIME = re.compile(rf"（{_MOMENTS}）")
 # （青松路3号，3月4日9:00-9:30、3月5日）, （3月4日9:00，青松路3号）
 _TIME_AND_ADDRESS = re.compile(
     r"（(?:(?P<ahead>[^（）\n，；。]{2,40})[，,；] ?(?P<when>(?=\d{1,2}(?:月|日|[:：]\d|[时点]))[^（）\n]{2,80})"
     r"|(?P<first>(?=\d{1,2}(?:月|日|[:：]\d|[时点]))[\d月日:：~～—\-至时点分、 ]{3,60}+)[，,；] ?(?P<behind>[^（）\n，；。]{2,40}))）"
+)
+# （3月4日晚，与6人聚餐）, （3月4日9:00-9:30，打包）
+_TIME_AND_REMARK = re.compile(
+    r"（(?P<when>\d{1,2}月\d{1,2}日(?:[\d月日:：~～—\-至到时点分许整半左右、 约上下午中晚早凌晨傍夜清]|次日|当[日天晚]){0,60}+)"
+    r"[，,；] ?(?![^（）\n]{0,40}(?:[确诊收]诊|阳性|发病|感染|病例|通报|报告|公布|停业|关闭|消[毒杀]|解除|隔离|\d[日时点:]))[^（）\n]{1,40}）"
 )
 _MOMENTS_ALONE = re.compile(
     r"(?:[\d月日:：~～—\-至到时点分许整左右、，和及 约上下午中晚早凌晨傍夜清]|次日|当[日天晚])+"
@@ -64,7 +69,8 @@ NOT_A_PLACE = re.compile(
     r"""^(?:
         [其他她它我你您该此那这各每][^路街村镇乡城海华庄]{0,3}(?:$|人|者|时|期|地|类|间|段|次|方|区域)
       | [上以前后同](?![\u4e00-\u9fff][市县区旗]$)[^路街村镇乡城海华庄港湾沟坝坪塘岭]?(?:$|人|者|时|期|地|类|间|段|次|方|区域)  # but 同江市
-      | 以?下同|以下简称|已(?:闭店|停业|关[店闭停]|消[杀毒]|封|歇业|搬)|[两三]点一线|现场$|原地$|他人|别人|外人|旁人|自己|本人|大家|人员|家属|亲属|群众|市民|居民|患者|病人|医生|护士|司机|乘客|旅客
+      | 以?下同|以下简称|已(?:闭店|停业|关[店闭停]|消[杀毒]|封|歇业|搬)|[两三]点一线|现场$|原地$|他人|别人|外人|旁人|自己|本人|大家|人员|家属|亲属
+      | 群众(?!路|街|村|艺术|文化|广场|公园|市场|超市|医院)|市民(?!中心|广场|公园|之家|服务|活动|文化|驿站|花园|食堂|农园)|居民(?!小区|楼|活动|服务|食堂|点)|患者|病人|医生|护士|司机(?!之家)|乘客|旅客
       | 同事|朋友|同学|亲友|亲戚|邻居|家人|家长|父母|父亲
       | (?:母亲|妻子|丈夫|儿子|女儿|孩子|儿媳|女婿|爱人|老伴|孙子|孙女|外孙|弟弟|哥哥|姐姐|妹妹)(?!家)
       | (?:连襟|妯娌|亲家|女友|男友|前[妻夫]|恋人|房东)$
@@ -93,7 +99,7 @@ NOT_A_PLACE = re.compile(
       | \d{1,3}名|[\d一两三四五六七八九十半约几]{1,4}个?多?(?:小时|分钟|天)|酒店\s*外$|-?[GDCKTZ]\d{1,4}$|\d{1,2}号机$|医[学疗]$|[\u4e00-\u9fff]{0,6}密切接触
       | \d{1,3}[号车]?[上中下]铺|(?:[A-Z]?\d{1,3}|[一二两三]){1,2}[号排]?座位?$
       | (?:户籍|籍贯|职业|身份证|文化程度|未婚|已婚|婚姻|联系方式|接种)
-      | .的$|离[港岸船校岗厂]|返[港校程航船]|启[程航](?![\u4e00-\u9fff]{2})|开船|收[工摊]|起床|洗漱|翻墙|位|多|少|一起|共同|戴|佩戴|做好|落实|第一(?:时间|批|次|例|名|轮)|点对点
+      | .的$|离[港岸船校岗厂院]|返[港校程航船]|启[程航](?![\u4e00-\u9fff]{2})|开船|收[工摊]|起床|洗漱|翻墙|位|多|少|一起|共同|戴|佩戴|做好|落实|第一(?:时间|批|次|例|名|轮)|点对点
       | [\d.\-]+(?:[℃度天个名人例次分秒%级倍岁]|多|余)?$
     )""",
     re.VERBOSE,
@@ -165,7 +171,7 @@ _DEED = re.compile(
     r")[\u4e00-\u9fff\dA-Za-z]{1,8}|带(?:其|孩子|小孩|儿子|女儿|孙[子女]|父亲|母亲|父母|家人|妻子|丈夫|朋友|亲[戚属])[\u4e00-\u9fff]{0,3}|走亲|会友|过早|晨练|备餐|晨跑|遛娃|备货|备课)(?<![点站处店馆厂园场室城摊台房])$"
 )
 _LEAVES = re.compile(
-    r"(?:“点对点”|点对点|(?<!越南河)内的?|里的?|集中|中的?|(?<![费号药诊导生])处的?|的|(?<!小)时|等地?|等处|[（(]?\d{1,3}[例名人][）)]?|\d{1,2}号?车厢|(?<=港)[起启]航|这边|那里|一带|期间|之间|左右|，)$"
+    r"(?:(?:(?<=[部会村场校口])|(?<=社区)|(?<=小区))(?:组织的?|全员|第[一二三四五六七八九十\d]{1,2}轮|大规模)$|“点对点”|点对点|(?<!越南河)内的?|里的?|集中|中的?|(?<![费号药诊导生])处的?|的|(?<!小)时|等地?|等处|[（(]?\d{1,3}[例名人][）)]?|\d{1,2}号?车厢|(?<=港)[起启]航|(?<=[站区店馆园])各$|这边|那里|一带|期间|之间|左右|，)$"
 )
 # 广州南站|将3名亲人, 好运药店|约上堂嫂, 青禾厂|正常..., 白云医院|与弟弟一同: what goes on behind a name and is none of it
 _GOES_ON = re.compile(
@@ -175,7 +181,7 @@ _GOES_ON = re.compile(
 _FETCHES = "接送陪找取拿领发"
 # 码头鱼市|与鱼贩, 白云公园|和其同学, 好运面馆|同5名工友
 _COMPANY = re.compile(
-    r"(?:[与和跟同]|给|替)(?:另外?)?(?:其|(?:[\d一二两三四五六七八九十几]{1,3}|多)[名位个]|[\u4e00-\u9fff]{0,6}(?:朋友|好友|友人|同事|同学|同伴|工友|战友|舍友|室友|亲[戚友属]|家人|老乡|客户|顾客|[鱼菜货商肉]贩|商户|店[主家员]|老板|师傅|邻居|对象|妻子|丈夫|父母|父亲|母亲|儿子|女儿|婆婆|公公|孙[子女])|[\u4e00-\u9fff]某{1,2}[\u4e00-\u9fff]?)[^路街店馆厂场园]{0,4}$"
+    r"(?:[与和跟同]|给|替)(?:另外?)?(?:其|(?:[\d一二两三四五六七八九十几]{1,3}|多)[名位个]|[\u4e00-\u9fff]{0,6}(?:朋友|好友|友人|同乡|网友|同事|同学|同伴|工友|战友|舍友|室友|亲[戚友属]|家人|老乡|客户|顾客|[鱼菜货商肉]贩|商户|店[主家员]|老板|师傅|邻居|对象|妻子|丈夫|父母|父亲|母亲|儿子|女儿|婆婆|公公|[外爷奶姥岳][公婆爷奶姥父母]|孙[子女])|[\u4e00-\u9fff]某{1,2}[\u4e00-\u9fff]?)[^路街店馆厂场园]{0,4}$"
 )
 _AND_HOME = re.compile(r"[和与](?:自己)?(?:家|住所|住处)$")  # 来往于社区诊所|和家
 _SHORTEST_LANE = 4
@@ -203,7 +209,8 @@ def trim_place(text: str, start: int, end: int) -> tuple[int, int]:
     if (company := _COMPANY.search(text, start + 2, end)) and (
         text[company.start() - 1] == "”" or kind_of_venue(text[start : company.start()]) is not None
     ):
-        end = company.start() if kind_of_venue(text[company.start() : end]) is None else end
+        named = kind_of_venue(text[company.start() : end]) is not None and not text.endswith("乡", start, end)
+        end = end if named else company.start()
     if (signed := _SIGNED_BEHIND.search(text, start, end)) is not None:
         end = signed.start() + 1  # 好运市场（青松路3号）|甲市疫情防控指挥部
     if (home := _AND_HOME.search(text, start + 2, end)) and kind_of_venue(text[start : home.start()]) is not None:
@@ -299,11 +306,15 @@ def _ends_named(text: str, start: int, end: int, deed_end: int) -> bool:
 
 def moments_in_bracket(text: str, at: int) -> tuple[int, int, int] | None:
     """Where the moments begin and end that the bracket at `at` tells of the place before it, alone or beside its address,
-    and where the bracket ends: 甲店（|3月4日9:00|）, 甲店（青松路3号，|3月4日9:00|）; None where it tells something else."""
+    and where the bracket ends: 甲店（|3月4日9:00|）, 甲店（青松路3号，|3月4日9:00|）, 甲店（|3月4日晚|，与6人聚餐）; None where it
+    tells something else."""
     if alone := ONLY_TIME.match(text, at):
         return at + 1, alone.end() - 1, alone.end()
     match = _beside_address(text, at)
-    return (*match.span("when" if match["when"] else "first"), match.end()) if match is not None else None
+    if match is None:
+        remarked = _TIME_AND_REMARK.match(text, at)
+        return (*remarked.span("when"), remarked.end()) if remarked is not None else None
+    return *match.span("when" if match["when"] else "first"), match.end()
 
 
 def address_beside_moments(text: str, at: int) -> tuple[int, int] | None:
