@@ -63,9 +63,8 @@ def _merged(reading: Reading, told: list[Block]) -> Block:
         main.profile = _own_profile(reading, main)
     for block in told:
         if block is not main and announces_way(reading.text, block.pieces[0].start, block.pieces[0].end):
-            main.pieces = sorted(
-                [*main.pieces, *block.pieces], key=lambda piece: piece.start
-            )  # 病例1和病例2的轨迹如下：
+            # 病例1和病例2的轨迹如下：
+            main.pieces = sorted({*main.pieces, *block.pieces}, key=lambda piece: piece.start)
         elif block is not main:
             main.shared = (
                 [*block.pieces, *main.shared]

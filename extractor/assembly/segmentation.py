@@ -39,6 +39,7 @@ from extractor.assembly.reading import Reading, within
 from extractor.assembly.those_told import (
     give_to_visitors,
     tells_singly,
+    those_counted,
     those_going,
     those_headed,
     those_told,
@@ -84,6 +85,7 @@ class _Builder:
     together: list[Block] = field(default_factory=list)  # whom the next sentence goes on about, if several
     company: list[Block] = field(default_factory=list)  # persons told under one label, whose ways are told in one
     told_last: list[Block] = field(default_factory=list)  # those of the company whom the sentence before was about
+    last_going: list[Block] = field(default_factory=list)  # those of whom it was told last that they went together
     broken_off: bool = False  # whether a remark on contacts and the like stands between the description and this
     day: Segment | None = None  # the line that is nothing but a date, for the lines of each person under it
     anchors: list[Anchor] = field(init=False)
@@ -112,6 +114,16 @@ class _Builder:
             return
         if going := those_going(self.reading, self.blocks, sentence):
             self.give(going, sentence)
+            self.last_going = self.together = going
+            self.current, self.open = going[-1], True
+            return
+        if counted := those_counted(self.reading, self.blocks, self.last_going, sentence):
+            self.give(counted, sentence)
+            self.told_last = counted if len(counted) == 1 else []
+            if len(counted) > 1:
+                self.last_going = counted
+                self.company = counted if told_as_one(self.reading, counted) else []
+            self.together, self.current, self.open = counted, counted[-1], True
             return
         if anchors and anchors[0].label is not None and self.remarks_on_other(anchors[0].label, sentence):
             return

@@ -10,7 +10,14 @@ from extractor.mentions.case_labels import Numbered
 from extractor.mentions.diagnoses import status_of_head
 from extractor.mentions.introductions import heads_clause
 from extractor.mentions.place_lists import area_head
-from extractor.mentions.topics import back_to_so_many, goes_together, heads_way_of_several, tells_way_together
+from extractor.mentions.topics import (
+    back_to_so_many,
+    counts_going,
+    goes_together,
+    heads_way_of_several,
+    one_of_two,
+    tells_way_together,
+)
 from extractor.mentions.visit_links import bracket_of_visitors, is_list_link
 from extractor.text.sentences import Segment
 
@@ -18,6 +25,7 @@ __all__ = [
     "give_to_visitors",
     "is_told_of_group",
     "tells_singly",
+    "those_counted",
     "those_going",
     "those_headed",
     "those_told",
@@ -91,6 +99,33 @@ def those_going(reading: Reading, blocks: Sequence[Block], sentence: Segment) ->
     told = {key: block for block in blocks if not block.contact for key in block.key or () if len(block.key or ()) == 1}
     found = [told[key] for key in group if key in told]
     return found if len(found) == len(group) else []
+
+
+def those_counted(reading: Reading, blocks: Sequence[Block], last: Sequence[Block], sentence: Segment) -> list[Block]:
+    """The persons told before whom a sentence only counts, behind its date at most, and who went together (3月4日：二人到甲店,
+    全家3人到乙村), or the one of two whom it tells by the order (3月4日，前者到甲店；|后者到乙店).
+
+    Args:
+        last: those whom the sentence before was about.
+    """
+    cases = [block for block in blocks if not block.contact and not block.pooled]
+    if (which := one_of_two(reading.text, sentence.start, sentence.end)) is not None:
+        two = list(last) if len(last) == len(_ORDER) else cases[-len(_ORDER) :]
+        return [two[which]] if len(two) == len(_ORDER) and _persons(two) == len(_ORDER) else []
+    label = next(iter(within(reading.labels, sentence.start, sentence.start + 1)), None)
+    if label is not None and not label.value.opens and len(label.value.persons) == 1:
+        key = person_key(label.value.persons[0], abroad=False)  # 病例9早已放假，3月4日回家
+        return [block for block in last if block.key is not None and set(block.key) == {key}]
+    many = counts_going(reading.text, sentence.start, sentence.end)
+    for group in (last, cases) if many is not None else ():
+        singly = [block for block in group if _size(block) == 1]
+        for told in (singly, group):
+            if _persons(told) == many and len(told) in (1, many):
+                return list(told)
+    return []
+
+
+_ORDER = ("前者", "后者")
 
 
 def _group(reading: Reading, piece: Segment) -> list[PersonKey]:

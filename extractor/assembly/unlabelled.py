@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Sequence
 from itertools import pairwise
 
 from extractor.assembly.blocks import Block
+from extractor.assembly.company import is_day
 from extractor.assembly.openings import is_one_more
 from extractor.assembly.reading import Reading, within
 from extractor.mentions import diagnoses, places
@@ -39,6 +40,7 @@ from extractor.mentions.topics import (
     announces_public_places,
     asks,
     lists_homes_of_many,
+    points_ahead,
     points_at_one,
     refers_back,
     tells_contacts_way,
@@ -260,7 +262,9 @@ def listed_only(reading: Reading) -> list[Block]:
             counted = True
             single = bool(reading.profiles) or counts_one(text, sentence.start, sentence.end)
         announced = places.opens_list(text, sentence.start, sentence.end)
-        theirs = announced is not None and calls_theirs(text, sentence.start, announced)
+        theirs = announced is not None and (
+            calls_theirs(text, sentence.start, announced) or points_ahead(text, announced, sentence.end)
+        )
         if (
             not (counted or theirs)
             or announced is None
@@ -329,6 +333,9 @@ def _list_from(reading: Reading, index: int, announced: int, single: bool = True
     goes_on = True
     for before, following in pairwise(reading.sentences[index:]):
         resumes = not goes_on and _lists_homes(reading, following)
+        ahead = points_ahead(text, before.start, before.end)  # 请与下列场所有交集的人员主动报备。⏎|好运面馆
+        begun = within(reading.times, sentence.start, following.start)
+        goes_on = goes_on or ahead or (not begun and is_day(reading, following))
         if resumes and places.area_head(text, before.start, before.end) is not None:
             block.pieces.append(before)
         goes_on = resumes or (goes_on and not topic_of(text, following.start, following.end).public)

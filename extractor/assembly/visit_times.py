@@ -57,8 +57,8 @@ def held_date(reading: Reading, piece: Segment, position: int) -> DatedMention |
         bracket = moments_in_bracket(text, opened) if opened >= 0 else None
         if bracket is None or not date.end <= bracket[2] <= position or text[bracket[1] - 1] in "达站车家":
             return None if turns_to_now(text, date.end, position) else date
-        if opened <= piece.start or text[opened - 1] in "，；：。、\n ":
-            return date  # （3月4日9:00）甲店
+        if opened <= piece.start or text[opened - 1] in "，；：。、\n 次天":
+            return date  # （3月4日9:00）甲店, 期间两次（3月4日、5日）到甲店
         if any(other.end == opened for other in within(reading.dates, piece.start, date.start)):
             return date  # 初六（3月4日）十时赴甲店
         if text[bracket[2] : bracket[2] + 1] in "：\n" and not within(reading.places, piece.start, opened):
@@ -156,6 +156,8 @@ def time_of(reading: Reading, piece: Segment, after: int, place: Mention[PlaceVa
         return None  # 甲店8:40→|乙店
     if "。" in between or ("）" in between and "（" not in between):
         return None
+    if any(not date.relative for date in within(reading.dates, time.end, place.start)):
+        return None  # 3月4日9:30到..., 3月5日到|乙店
     goes_on = place.value.cue not in ("离开", "走出") and stays.leaves_at(text, time.end, place.start) is not None
     if visit_links.tells_later_visit(between) or (goes_on and time.value.last is None):
         return None  # 10时离开前往|乙店

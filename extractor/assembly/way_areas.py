@@ -58,7 +58,7 @@ class WayAreas:
         """A place under the head of a list (青禾区：), which its own name tells no nearer than by province or city (甲省医药大学
         附属医院), with the county of the head."""
         head = self.listed
-        if place.county is not None or head.county is None or place.name is None:
+        if place.county is not None or head.county is None or not (place.name or place.address):
             return place
         if place.province != head.province or place.city not in (None, head.city):
             return place

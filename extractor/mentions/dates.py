@@ -80,7 +80,9 @@ _FULL = re.compile(
     rf"|(?![万余多]){_BARE}"
     rf")"
 )
-_NO_PART = r"(?:(?<![\d第.:月年点时/])|(?<=[本当同该]月))"  # 23点30-18日: minutes; 本月26日: the day alone
+_NO_PART = (
+    rf"(?:(?<![\d第.:月年点时/])|(?<=[本当同该]月)|{_BEHIND_ITEM})"  # 23点30-18日: minutes; 本月26日: the day alone
+)
 # 26日; 27-30日; 29号 where what stands around it tells that it is a day
 _DAY_ONLY = re.compile(
     rf"{_NO_PART}{_part(_DAY, '')}(?:(?:{_SUFFIX}{_GLOSS})?{_TO}{_part(_DAY, 'to_')})?(?:日|(?P<hao>{_SUFFIX})){_NOT_A_SPAN}"
@@ -306,7 +308,25 @@ def _read_numeric(match: re.Match[str]) -> DateValue | None:
     return DateValue(first) if _exists(first) else None
 
 
+def _is_item(match: re.Match[str]) -> bool:
+    """Whether what looks like a month is the number of an item, which follows or leads another (2.好运面馆⏎|3.7日9:00)."""
+    text, start = match.string, match.start()
+    if (
+        match["sep"] != "."
+        or match["to_day"]
+        or not text.startswith("日", match.end("day"))
+        or text[start - 1] not in "\n；"
+    ):
+        return False
+    number = int(match["month"])
+    before, behind = (f"\n{number - 1}.", f"\n{number + 1}.")
+    told = text[max(0, start - _LIST_AROUND) : start].find(before) >= 0
+    return told or (number == 1 and text.find(behind, match.end(), match.end() + _LIST_AROUND) >= 0)
+
+
 def _read_pointed(match: re.Match[str]) -> DateValue | None:
+    if _is_item(match):
+        return None
     if _SUM_BEFORE.search(match.string, max(0, match.start() - 1), match.start()):
         return None
     first = PartialDay(None, int(match["month"]), int(match["day"]))

@@ -11,9 +11,10 @@ from extractor.mentions.place_words import SOMEBODY, head_word
 __all__ = ["split_pairs"]
 
 _AND = re.compile(
-    r"(?<=[\u4e00-\u9fff）])(?:以及|和(?!平|谐|睦|顺|合|信|兴|美|田|静|硕|政|县|龙|林)|[及与])(?=[\u4e00-\u9fff“])"
+    r"(?<=[\u4e00-\u9fff）”])(?:以及|和(?!平|谐|睦|顺|合|信|兴|美|田|静|硕|政|县|龙|林)|[及与])(?=[\u4e00-\u9fff“])"
 )
 _CROSSING = re.compile(r"交叉口|交汇处|交界处|路口|交口|之间|交叉|交汇")
+_NEXT_TO = re.compile(r"(?:斜?对面|旁边?|附近|隔壁|楼[上下])的")
 _ROAD_ENDS = "路街道巷"
 _AREA_ENDS = "道镇乡区县市路街"
 _SHORTEST = 3  # characters of each of the two
@@ -33,6 +34,8 @@ def split_pairs(text: str, start: int, end: int) -> list[tuple[int, int]]:
             continue  # 长葛市|和尚桥镇: the name of a town
         if left and left[0] == "家" and text[link.start() - 2] in _AREA_ENDS:
             continue  # 青松街道家和园小区
+        if text[link.start() - 1] == "”" and right and _NEXT_TO.match(text, link.end(), end):
+            return [(start, link.start()), (link.end(), end)]  # 青禾镇“七匹狼”和对面的金店
         if not (left and right and len(left[0]) + len(right[0]) >= 2) or _CROSSING.search(text, link.end(), end):
             continue
         if "（" in text[start : link.start()] and "）" not in text[start : link.start()]:

@@ -45,7 +45,7 @@ from extractor.mentions.place_words import (
 from extractor.mentions.rule import Mention
 from extractor.mentions.token_rows import ENDS, STANDS, TokenRow
 from extractor.mentions.tokens import Mark, Token, TokenKind, tokenize
-from extractor.mentions.transport import names_station, tells_line
+from extractor.mentions.transport import is_of_name, tells_line
 
 __all__ = [
     "PlaceValue",
@@ -231,6 +231,9 @@ class _Reader(TokenRow):
             return True
         if role is TokenKind.TIME and self.is_time(index - 1) and following in ENDS:
             return True  # 9:30七匹狼，
+        clocked = role is TokenKind.TIME and self.words(index - 1) == "，" and self.is_time(index - 2)
+        if clocked and following in ENDS and _WITHIN_VENUE.match(self.words(index)):
+            return True  # 9:30，青禾广场七匹狼；
         if role is TokenKind.TIME and self.is_time(index - 1) and following is TokenKind.DO:
             return _WITHIN_VENUE.match(self.words(index)) is not None  # 12:00青禾广场B1楼七匹狼|购物
         if self.in_series and following in (*ENDS, TokenKind.BRACKET):
@@ -325,6 +328,7 @@ class _Reader(TokenRow):
         behind_bracket = before is TokenKind.BRACKET and (
             self.is_time_ahead(index - 1)
             or (self.is_time(index - 2) and not self.locates(index - 1))  # 9:30（午休）甲店
+            or self.is_area_ahead(index - 1)
         )
         until = following is TokenKind.TO and self.is_time(after + 1)  # 15:30|甲棋牌室|至18:00
         timed = (before is TokenKind.TIME or behind_comma or behind_bracket) and (following in _BEHIND_TIMED or until)
@@ -459,13 +463,15 @@ def find(
     What stands in a bracket that is no part of a name is read as a sentence of its own.
     """
     marks = [
-        mark for mark in marks if not (mark.kind is TokenKind.RIDE and names_station(text, mark.start, mark.end, end))
+        mark for mark in marks if not (mark.kind is TokenKind.RIDE and is_of_name(text, mark.start, mark.end, end))
     ]
     tokens = tokenize(text, start, end, marks)
     reader = _Reader(text, tokens, behind_ride, in_list, in_bracket, behind_time, behind_deed)
     found = [part for place in reader.read() for part in _each(text, place)]
     inside: list[Mention[PlaceValue]] = []
-    for before, token in zip([None, *tokens], tokens, strict=False):
+    for index, (before, token) in enumerate(zip([None, *tokens], tokens, strict=False)):
+        if reader.is_area_ahead(index):
+            continue  # （青松路）甲店
         if token.kind is TokenKind.BRACKET and not _covers(found, token) and not _tells_when(text, found, token):
             own = marks[bisect_left(marks, token.start, key=_start) : bisect_left(marks, token.end, key=_start)]
             ahead = before.kind if before is not None else None

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractor.mentions.rule import Mention, Rule, longest_first, match_rules
 from extractor.text.numerals import read_number
@@ -182,4 +182,40 @@ RULES: tuple[Rule[TimeValue], ...] = (
 
 def find(text: str, start: int = 0, end: int | None = None) -> list[Mention[TimeValue]]:
     """Clock times in reading order."""
-    return longest_first(match_rules(RULES, text, start, end))
+    return _with_half_of_day(text, longest_first(match_rules(RULES, text, start, end)))
+
+
+_SENTENCE_ENDS = re.compile(r"[。；\n]|\d日|\d号(?!线)|次日|当[日天]|凌晨|[上中]午|早")
+_HOURS_ON = 5  # hours after a time of the afternoon in which another one of the same sentence is plainly as late
+
+
+def _with_half_of_day(text: str, times: list[Mention[TimeValue]]) -> list[Mention[TimeValue]]:
+    """The times, those without a part of the day read as the one before them in the sentence has it: 下午2点半到甲店，|3点一刻|
+    到乙店."""
+    read: list[Mention[TimeValue]] = []
+    twelve = False  # whether the time before counts its hours from noon
+    for told in times:
+        time, first, last = told, told.value.first, told.value.last
+        if text.startswith(_PARTS, time.start):
+            told_late = text.startswith((*_AFTERNOON, *_NIGHT), time.start) and first.hour >= _NOON_HOUR
+            twelve = told_late and str(first.hour) not in text[time.start : time.end]
+        elif twelve and first.hour < _NOON_HOUR and _goes_on_from(text, read[-1], time):
+            later = Clock(last.hour + _NOON_HOUR, last.minute) if last and last.hour < _NOON_HOUR else last
+            value = replace(time.value, first=Clock(first.hour + _NOON_HOUR, first.minute), last=later)
+            time = replace(time, value=value)
+        else:
+            twelve = False
+        read.append(time)
+    return read
+
+
+def _goes_on_from(text: str, before: Mention[TimeValue], time: Mention[TimeValue]) -> bool:
+    """Whether a time stands in the sentence of the one before, and a few hours later if both are of one half of the day."""
+    told, hour = before.value.last or before.value.first, time.value.first.hour + _NOON_HOUR
+    if before.value.over_midnight or time.value.over_midnight or not told.hour <= hour <= told.hour + _HOURS_ON:
+        return False
+    return _SENTENCE_ENDS.search(text, before.end, time.start) is None
+
+
+_NOON_HOUR = 12
+_PARTS = (*_FORENOON, *_NOON, *_AFTERNOON, *_NIGHT, "凌晨")

@@ -18,6 +18,7 @@ from extractor.mentions.place_words import (
     PERSON_HOME,
     SAME_BELOW,
     head_word,
+    moments_in_bracket,
 )
 from extractor.mentions.tokens import Token, TokenKind
 from extractor.mentions.visit_links import find_moment_at_end, names_visitors
@@ -32,6 +33,7 @@ _PART_BEHIND = re.compile(
     r"|[东西南北]?(?:广场|停车场|食堂|门诊部|超市|餐厅|大厅))"
 )
 _BEHIND_DATE = (TokenKind.DATE, TokenKind.STOP, TokenKind.BRACKET)
+_HALL_BEHIND = re.compile(r"\d{1,3}号?(?:影?厅|[馆楼柜层座栋桌铺档]|摊位?|窗口|包[厢间])")  # 青禾影城（白云店）|5号厅
 _TO_STATION = ("至", "到", "去", "往", "前往", "到达", "抵达")
 _HOME_BEHIND = re.compile(r"家[中里]?")
 _KIN_ENDS = re.compile(
@@ -117,7 +119,9 @@ class TokenRow:
             end += 1
             if self.kind_at(end) is TokenKind.TEXT and self.tokens[end].start == self.tokens[end - 1].end:
                 rest = self.words(end)
-                if not (kind_of_venue(rest) and (PERSON_HOME.search(rest) or not NOT_A_PLACE.match(rest))):
+                if not _HALL_BEHIND.match(rest) and not (
+                    kind_of_venue(rest) and (PERSON_HOME.search(rest) or not NOT_A_PLACE.match(rest))
+                ):
                     break
                 end += 1
         if self.is_home_of_kin(end):
@@ -334,11 +338,24 @@ class TokenRow:
         ahead = self.kind_at(index - 1)
         return ahead is not TokenKind.TEXT and bool(ONLY_TIME.fullmatch(self.words(index)))
 
+    def is_area_ahead(self, index: int) -> bool:
+        """Whether the bracket at `index` begins an item or a clause and tells where the place behind it lies: 9:30，（青松路）|甲店."""
+        behind = index + 1
+        joined = self.kind_at(behind) is TokenKind.TEXT and self.tokens[behind].start == self.tokens[index].end
+        if self.kind_at(index) is not TokenKind.BRACKET or not joined:
+            return False
+        start, end = self.tokens[index].start + 1, self.tokens[index].end - 1
+        apart = self.kind_at(index - 1) in (*ENDS, TokenKind.TIME) or self.is_time(index - 1)
+        division = any(n.form == "full" and n.end == end for n in names_at(self.text, start, end))
+        area = division or end in (town_end(self.text, start, end), address_end(self.text, start, end))
+        return apart and area
+
     def is_clocked(self, index: int) -> bool:
         """Whether the bracket at `index` tells nothing but when, with a clock time: （3月4日8:00-8:20）."""
         if self.kind_at(index) is not TokenKind.BRACKET:
             return False
-        return ONLY_TIME.fullmatch(self.words(index)) is not None and _CLOCK.search(self.words(index)) is not None
+        moments = moments_in_bracket(self.text, self.tokens[index].start)
+        return moments is not None and _CLOCK.search(self.text, moments[0], moments[1]) is not None
 
     def ends_with_moment(self, index: int) -> bool:
         """Whether nothing but a day and a clock time stands behind the comma at `index`: 七匹狼|，|3月4日8:00-8:20。"""

@@ -16,12 +16,15 @@ __all__ = [
     "announces_way",
     "asks",
     "back_to_so_many",
+    "counts_going",
     "counts_several",
     "find_same_ways",
     "goes_together",
     "heads_line",
     "heads_way_of_several",
     "lists_homes_of_many",
+    "one_of_two",
+    "points_ahead",
     "points_at_one",
     "refers_back",
     "tells_contacts_way",
@@ -101,7 +104,7 @@ _PUBLIC_START = re.compile(
       | 疫情防控|(?:当前|近期|近日)，?(?:疫情|全国|国内|我国|多地|各地|省|市|我|国际|部分|本土|新冠|周边|受|由于)
       | 目前，?(?:流调|全市|我|相关|进一步|密切|密接|各项|已|市|区|县|正|疫情|对|排查|有关|其(?:密|所有|他))|咨询电话|联系电话|值班电话
       | 热线|电话|来源|编辑|记者|附[：件]|注：|地址：|主办|承办|版权|网站|关闭|打印
-      | 出现(?:发热|咳嗽|不适|可疑)|不(?:信谣|造谣|传谣|恐慌|聚集)|科学佩戴|做好(?:个人|自我)|保持|养成|减少|避免|接种(?:新冠|疫苗)|第一时间|立即|尽快|尽早
+      | 出现(?:发热|咳嗽|不适|可疑)|不(?:信谣|造谣|传谣|恐慌|聚集)|科学佩戴|做好(?:个人|自我)|保持|养成|减少|避免|接种(?:新冠|疫苗)(?![^，。；\n]{0,8}[\d一二两三][剂针])|第一时间|立即|尽快|尽早
       |自觉(?!\d{1,2}[月日]|身体|有[发咳]|咽|喉|发热|乏力|头)
       | 主动(?!(?:前往|到|去|就|参加|做|进行|要求|申请|接受|在)[^，。；\n]{0,24}(?:时|发现|检出|阳性|就医|就诊|采样))
     )""",
@@ -264,6 +267,32 @@ def tells_way_together(text: str, start: int, end: int) -> bool:
     return _NO_WAY.search(text, start, end) is None
 
 
+# 3月4日：|二人10:00乘车, 3月4日15时，|两人一起到甲店, 3月4日|全家3人到乙村
+_COUNTED = (
+    r"[\s（]{0,4}(?:(?:20\d\d年)?(?:\d{1,2}月)?\d{1,2}日|当[日天晚]|次日|[上中下]午|[早晚]上?|约?\d{1,2}(?:[:：]\d\d|[时点](?:\d{1,2}分|半|许)?)(?:左右|许)?"
+    r"|[-至到，,：:\s]){0,6}"
+)
+_COUNTS_GOING = re.compile(
+    rf"{_COUNTED}(?:(?:夫妻|夫妇|母女|父子|父女|母子|情侣|姐妹|兄弟|全家|一家|一行)?(?P<many>[两二三四五2-5])[人口](?!的|系|为|是|关系|诊断|确诊|核酸|检测|目前|现)|(?P<pair>夫妻俩|夫妇俩))"
+    r"(?![^，。；\n]{0,24}(?:医院|收治|救治|隔离|治疗|诊断|确诊|居住|密接|初筛|阳性|转运))"
+    r"[^，。；\n]{0,10}?(?:\d{1,2}(?:[:：]\d\d|[时点])|同乘|乘|驾|骑|步行|从|由|到(?!案)|前往|去(?!世)|返回|抵达|在)"
+)
+_ONE_OF_TWO = re.compile(rf"{_COUNTED}(?P<which>前者|后者)(?!的|是|系|为)")
+
+
+def counts_going(text: str, start: int, end: int) -> int | None:
+    """How many persons a sentence counts, behind its date at most, who went somewhere together (3月4日：|二人|到甲店: 2)."""
+    match = _COUNTS_GOING.match(text, start, end)
+    many = read_number(match["many"].replace("两", "二")) if match and match["many"] else None
+    return 2 if match and match["pair"] else many if isinstance(many, int) else None
+
+
+def one_of_two(text: str, start: int, end: int) -> int | None:
+    """Which of two persons a sentence is about that tells them by their order (3月4日，|前者|到甲店: 0, 后者: 1)."""
+    match = _ONE_OF_TWO.match(text, start, end)
+    return ("前者", "后者").index(match["which"]) if match else None
+
+
 _JOINT_HEAD = re.compile(
     r"(?:[两二三四五2-5](?:人|名(?:感染者|病例|患者))|夫妻(?:俩|二人|两人)?|一家[二三四五六3-6]口)[^，。；：\n]{0,12}"
     r"(?:轨迹|行程|行踪|足迹|活动路线|(?:到过|去过)的(?:地方|场所|地点))(?:（[^（）\n]{1,16}）)?[^，。；：\n]{0,8}：\s*$"
@@ -329,6 +358,14 @@ def refers_back(text: str, start: int, end: int, before: int) -> bool:
     """Whether a sentence, before the position `before`, speaks of places that were listed earlier (请与上述点位有交集的...)."""
     match = _REFERS_BACK.search(text, start, end)
     return match is not None and match.start() < before
+
+
+_POINTS_AHEAD = re.compile(r"(?:下列|以下|下述|如下)[^，。；：\n]{0,10}(?:场所|点位|地点|区域|轨迹)[^：\n]*$")
+
+
+def points_ahead(text: str, start: int, end: int) -> bool:
+    """Whether a sentence speaks of places that are listed below it (请与下列场所有交集的人员主动报备。⏎)."""
+    return _POINTS_AHEAD.search(text, start, end) is not None
 
 
 _HEADS_LINE = re.compile(

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from extractor.lexicon.kinds import TransportMode
 from extractor.mentions.rule import Mention, Rule, longest_first, match_rules
 
-__all__ = ["Ride", "find", "names_station", "tells_line"]
+__all__ = ["Ride", "find", "is_of_name", "names_station", "tells_line"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +119,7 @@ _TWO_WHEELS = re.compile(
     rf"(?:(?:骑行?|驾驶|驾|(?<![打离公召])开|{_OWNER})(?:共享|美团|哈[啰罗]|青桔|摩拜|松果|自己的|自家的?)?{_WHEELS}|(?<![轨缆乘坐])电车){_NO_RIDE}"
     rf"|骑(?:电车|车|行)(?![道者服友]|爱好)"
 )
-_FOOT = re.compile(r"步行(?!街|天街|道|桥|梯)|徒步|走路(?!线)")
+_FOOT = re.compile(r"步行(?!商业街|购物街|美食街|街|天街|道|桥|梯)|徒步|走路(?!线)")
 _SHIP = re.compile(
     rf"(?:轮渡|轮船|渡轮|渡船|客轮|游轮|客滚[船轮]|客船|滚装船|货船|(?:散|远洋|集装箱)?货轮|油轮|外轮|集装箱船|(?<=随)(?:外籍)?[船轮](?=[自从由抵到返靠停入，])|邮轮|游船|渔船|快艇|交通艇|(?<=”)(?:号)?轮(?![渡船胎])|船舶|汽渡|[乘坐搭]船(?!上)){_NO_RIDE}"
 )
@@ -190,6 +190,8 @@ def tells_line(text: str, start: int, end: int) -> bool:
 
 
 _STATION = re.compile(r"[\u4e00-\u9fff]{2,8}?站(?!台|厅|长)")
+_STATION_ALONE = re.compile(r"[\u4e00-\u9fff]{2,8}?站(?:[A-Z\d一-十]{1,2}号?口)?(?=[（，；。、\n]|$)")
+_BEFORE_STATION = ("", "，", "、", "；", "：", "\n", " ", "）")
 _RANK = re.compile(
     r"(?:候客|上客|落客|等候|停靠|停车|专用|站台|站点|总站|枢纽|调度|公司|车队|乘车|充电|通道|道口|入口|出口)"
 )
@@ -201,4 +203,18 @@ def names_station(text: str, start: int, end: int, stop: int) -> bool:
     if text[max(0, start - 1)] in "乘坐搭转换骑":
         return False
     by_line = text[start:end] in ("地铁", "轻轨", "公交") and _STATION.match(text, end, stop) is not None
-    return by_line or _RANK.match(text, end, stop) is not None
+    # 18:22，|轻轨3号线|白云站；
+    alone = text[start - 1 : start] in _BEFORE_STATION and _STATION_ALONE.match(text, end, stop) is not None
+    return by_line or (alone and text[start] in "地轻轨有云") or _RANK.match(text, end, stop) is not None
+
+
+_NAME_IN_QUOTES = 12  # characters of a name in quotes
+
+
+def is_of_name(text: str, start: int, end: int, stop: int) -> bool:
+    """Whether the means of transport at `text[start:end]` is none: the kind of the station that follows, or a part of a name
+    in quotes (“白云渔船”二楼)."""
+    opened = text.rfind("“", max(0, start - _NAME_IN_QUOTES), start + 1)
+    closed = text.find("”", end, min(stop, end + _NAME_IN_QUOTES))
+    quoted = opened >= 0 and closed >= 0 and not set("“”，。；\n") & set(text[opened + 1 : closed])
+    return quoted or names_station(text, start, end, stop)

@@ -202,6 +202,8 @@ def _continues(text: str, line: Line, next_line: Line, prose: bool, full: bool, 
         return True
     if _STARTS_ITEM.match(following) or next_line.indented or (last in _TERMINAL and not full):
         return False
+    if _ANNOUNCES.search(this):
+        return False
     if full:
         return True
     if line.gap and _OPENS_PARAGRAPH.match(following):
@@ -219,6 +221,7 @@ def _continues(text: str, line: Line, next_line: Line, prose: bool, full: bool, 
     return bool(_TORN_CLAUSE.match(following))
 
 
+_ANNOUNCES = re.compile(r"(?:如下|公布|包括|涉及|轨迹|场所|点位)[—─-]{1,2}$|[↓⬇👇]\ufe0f?$")  # 风险点位公布如下--
 _RUNNING = re.compile(r"[。；]|\d[时:：]\d\d")  # marks and times of running text
 
 

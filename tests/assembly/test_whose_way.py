@@ -311,3 +311,22 @@ def test_districts_that_ways_led_through_head_the_list_of_all(who: str) -> None:
         "翠湖公园（青松路2号）",
         "白云宾馆",
     ]
+
+
+def test_those_whom_a_sentence_counts_went_together() -> None:
+    text = (
+        "3月9日，白云市新增3例。病例7（男，45岁）、病例8（女，43岁）为夫妻二人；病例9（女，19岁）是其女儿。\n"
+        "3月2日6时，病例7、病例8驾车从青禾市出发到家中。3月3日，前者到好运面馆吃面；后者步行去了青禾菜场。"
+        "3月4日15时，两人一起到老徐五金店结账。3月5日全家3人到白云村外婆家吃饭。\n"
+        "病例9早已放假，3月1日到白云中学操场跑步。"
+    )
+    both = ["老徐五金店", "白云村外婆家"]
+    ways = _ways(text)
+    assert ways["病例7"][2:] == ["好运面馆", *both]
+    assert ways["病例8"][2:] == ["青禾菜场", *both]
+    assert ways["病例9"] == ["白云村外婆家", "白云中学操场"]
+
+
+def test_a_way_of_others_since_some_day() -> None:
+    text = "病例1：男，35岁。3月4日到老街超市。其丈夫3月9日前每天去青禾鱼塘，未检出阳性。"
+    assert _ways(text) == {"病例1": ["老街超市"]}

@@ -10,6 +10,7 @@ from extractor.mentions.place_pairs import split_pairs
     [
         "东大街|白云商贸街",
         "白云超市|青禾菜场|好运面馆",
+        "青禾镇“七匹狼”|对面的金店",
         "武汉|重庆",  # divisions alone
         "青松街道家和园小区",
         "青松路与白云街交叉口",  # where they meet

@@ -2,7 +2,15 @@
 
 import pytest
 
-from extractor.mentions.topics import back_to_so_many, tells_contacts_way, tells_totals_apart, topic_of
+from extractor.mentions.topics import (
+    back_to_so_many,
+    counts_going,
+    one_of_two,
+    points_ahead,
+    tells_contacts_way,
+    tells_totals_apart,
+    topic_of,
+)
 from extractor.text.clean import clean
 
 
@@ -153,3 +161,43 @@ def test_so_many_persons_told_before(text: str, expected: tuple[int | None, str 
 )
 def test_totals_of_others(text: str, apart: bool) -> None:
     assert tells_totals_apart(text, 0, len(text)) is apart
+
+
+@pytest.mark.parametrize(
+    ("text", "many"),
+    [
+        ("3月4日：二人9:00乘大巴去白云镇。", 2),
+        ("3月4日15时，两人一起到青禾店结账。", 2),
+        ("3月4日全家3人到白云村外婆家吃饭。", 3),
+        ("夫妻俩步行到青禾菜场。", 2),
+        ("两人均诊断为确诊病例。", None),
+        ("3月4日，三人在青禾医院隔离治疗。", None),
+        ("两人的轨迹如下：", None),
+    ],
+)
+def test_persons_counted_who_went_somewhere(text: str, many: int | None) -> None:
+    assert counts_going(text, 0, len(text)) == many
+
+
+@pytest.mark.parametrize(
+    ("text", "which"), [("3月4日，前者到青禾店。", 0), ("后者步行去了白云菜场。", 1), ("前者的妻子到青禾店。", None)]
+)
+def test_one_of_two(text: str, which: int | None) -> None:
+    assert one_of_two(text, 0, len(text)) == which
+
+
+@pytest.mark.parametrize(
+    ("text", "ahead"),
+    [
+        ("请与下列场所有交集的人员主动报备。", True),
+        ("凡到过以下点位的市民请报备：", False),
+        ("请到过上述场所的人员主动报备。", False),
+    ],
+)
+def test_places_listed_below(text: str, ahead: bool) -> None:
+    assert points_ahead(text, 0, len(text)) is ahead
+
+
+def test_doses_are_no_advice() -> None:
+    assert "public" not in flags("接种疫苗2针。")
+    assert "public" in flags("接种疫苗，保护你我。")
