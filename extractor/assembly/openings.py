@@ -17,9 +17,9 @@ from extractor.text.sentences import Segment
 
 __all__ = [
     "accompanies",
-    "agree",
     "announces_places",
     "at_line_start",
+    "begins_anew",
     "beyond_others",
     "completes",
     "first_public_places",
@@ -34,6 +34,7 @@ __all__ = [
     "named_under",
     "names_several",
     "only_heads",
+    "same_person",
     "tells_abroad",
     "tied",
 ]
@@ -233,3 +234,24 @@ def beyond_others(reading: Reading, labelled: Sequence[Block], position: int, se
         if start == 0:
             return None
     return start
+
+
+def begins_anew(blocks: Sequence[Block], block: Block, abroad: bool) -> bool:
+    """Whether a label is of the cases from abroad that are numbered for themselves, behind others: 病例1 again."""
+    if block.label is None or not abroad:
+        return False
+    first = block.label.value.persons[0].number
+    local = any(other.label and not other.abroad for other in blocks)
+    return any(other.abroad for other in blocks) or (first == 1 and local)
+
+
+def same_person(blocks: Sequence[Block], block: Block) -> Block | None:
+    """An earlier block of the same label, or of the same name where there is no label."""
+    for other in blocks:
+        if block.key is not None and other.key == block.key and not block.contact:
+            return other
+        if block.label is None and other.label is None and block.profile and other.profile:
+            one, two = block.profile.value, other.profile.value
+            if one.name and two.name and one.name.value == two.name.value and agree(one, two):
+                return other
+    return None

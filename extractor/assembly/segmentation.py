@@ -15,9 +15,9 @@ from extractor.assembly.blocks import Block
 from extractor.assembly.company import is_day, of_contact, resumes, told_as_one, told_of
 from extractor.assembly.openings import (
     accompanies,
-    agree,
     announces_places,
     at_line_start,
+    begins_anew,
     beyond_others,
     completes,
     first_public_places,
@@ -32,6 +32,7 @@ from extractor.assembly.openings import (
     named_under,
     names_several,
     only_heads,
+    same_person,
     tells_abroad,
     tied,
 )
@@ -350,8 +351,8 @@ class _Builder:
         block.heading = self.heading_over(anchor)
         if block.heading is not None and block.profile is None and over is not None:
             block.profile = over.profile
-        block.abroad = self.begins_anew(block)
-        same = self.same_person(block)
+        block.abroad = begins_anew(self.blocks, block, self.abroad)
+        same = same_person(self.blocks, block)
         if same is not None:
             if self.day is not None and self.day not in same.pieces and at_line_start(self.reading, anchor.start):
                 same.pieces.append(self.day)
@@ -363,14 +364,6 @@ class _Builder:
             self.current = block
         self.open = True
 
-    def begins_anew(self, block: Block) -> bool:
-        """Whether a label is of the cases from abroad that are numbered for themselves, behind others: 病例1 again."""
-        if block.label is None or not self.abroad:
-            return False
-        first = block.label.value.persons[0].number
-        local = any(other.label and not other.abroad for other in self.blocks)
-        return any(other.abroad for other in self.blocks) or (first == 1 and local)
-
     def heading_over(self, anchor: Anchor) -> Mention[LabelValue] | None:
         """第169号确诊病例 / 患者一，男: the block of the first label is only a heading (with an introduction at most); it is
         given up."""
@@ -381,17 +374,6 @@ class _Builder:
             return None
         self.blocks.pop()
         return current.heading or current.label
-
-    def same_person(self, block: Block) -> Block | None:
-        """An earlier block of the same label, or of the same name where there is no label."""
-        for other in self.blocks:
-            if block.key is not None and other.key == block.key and not block.contact:
-                return other
-            if block.label is None and other.label is None and block.profile and other.profile:
-                one, two = block.profile.value, other.profile.value
-                if one.name and two.name and one.name.value == two.name.value and agree(one, two):
-                    return other
-        return None
 
     def take_plain(self, sentence: Segment) -> None:
         if (abroad := tells_abroad(self.reading, sentence)) is not None and abroad is not self.abroad:
