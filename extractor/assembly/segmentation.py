@@ -118,7 +118,9 @@ class _Builder:
             self.last_going = self.together = going
             self.current, self.open = going[-1], True
             return
-        if counted := those_counted(self.reading, self.blocks, self.last_going, sentence):
+        further = any(a.start >= sentence.start and a.name is None for a in self.anchors)  # who is told of only below
+        counted = [] if further else those_counted(self.reading, self.blocks, self.last_going, sentence)
+        if counted:
             self.give(counted, sentence)
             self.told_last = counted if len(counted) == 1 else []
             if len(counted) > 1:

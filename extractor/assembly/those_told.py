@@ -110,7 +110,7 @@ def those_counted(reading: Reading, blocks: Sequence[Block], last: Sequence[Bloc
     """
     cases = [block for block in blocks if not block.contact and not block.pooled]
     if (which := one_of_two(reading.text, sentence.start, sentence.end)) is not None:
-        two = list(last) if len(last) == len(_ORDER) else cases[-len(_ORDER) :]
+        two = list(last) if len(last) == len(_ORDER) else cases
         return [two[which]] if len(two) == len(_ORDER) and _persons(two) == len(_ORDER) else []
     label = next(iter(within(reading.labels, sentence.start, sentence.start + 1)), None)
     if label is not None and not label.value.opens and len(label.value.persons) == 1:
