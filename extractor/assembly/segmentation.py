@@ -90,11 +90,13 @@ class _Builder:
     broken_off: bool = False  # whether a remark on contacts and the like stands between the description and this
     day: Segment | None = None  # the line that is nothing but a date, for the lines of each person under it
     anchors: list[Anchor] = field(init=False)
+    last_introduction: int = field(init=False)  # where the last person is introduced, and not only named again
     told_of: Counter[str] = field(default_factory=Counter)  # how often each number is named
     introduced: set[str] = field(default_factory=set)  # numbers of which some label tells who the person is
 
     def __post_init__(self) -> None:
         self.anchors = find_anchors(self.reading)
+        self.last_introduction = max((anchor.start for anchor in self.anchors if anchor.name is None), default=-1)
         for label in self.reading.labels:
             mark = label.value.persons[0].mark
             self.told_of[mark] += 1
@@ -118,8 +120,8 @@ class _Builder:
             self.last_going = self.together = going
             self.current, self.open = going[-1], True
             return
-        further = any(a.start >= sentence.start and a.name is None for a in self.anchors)  # who is told of only below
-        counted = [] if further else those_counted(self.reading, self.blocks, self.last_going, sentence)
+        all_told = sentence.start > self.last_introduction  # 二人 are of those above, where nobody is introduced below
+        counted = [] if not all_told else those_counted(self.reading, self.blocks, self.last_going, sentence)
         if counted:
             self.give(counted, sentence)
             self.told_last = counted if len(counted) == 1 else []

@@ -108,16 +108,15 @@ def those_counted(reading: Reading, blocks: Sequence[Block], last: Sequence[Bloc
     Args:
         last: those whom the sentence before was about.
     """
-    cases = [block for block in blocks if not block.contact and not block.pooled]
     if (which := one_of_two(reading.text, sentence.start, sentence.end)) is not None:
-        two = list(last) if len(last) == len(_ORDER) else cases
+        two = list(last) if len(last) == len(_ORDER) else _cases(blocks)
         return [two[which]] if len(two) == len(_ORDER) and _persons(two) == len(_ORDER) else []
     label = next(iter(within(reading.labels, sentence.start, sentence.start + 1)), None)
     if label is not None and not label.value.opens and len(label.value.persons) == 1:
         key = person_key(label.value.persons[0], abroad=False)  # 病例9早已放假，3月4日回家
         return [block for block in last if block.key is not None and set(block.key) == {key}]
     many = counts_going(reading.text, sentence.start, sentence.end)
-    for group in (last, cases) if many is not None else ():
+    for group in (last, _cases(blocks)) if many is not None else ():
         singly = [block for block in group if _size(block) == 1]
         for told in (singly, group):
             if _persons(told) == many and len(told) in (1, many):
@@ -126,6 +125,10 @@ def those_counted(reading: Reading, blocks: Sequence[Block], last: Sequence[Bloc
 
 
 _ORDER = ("前者", "后者")
+
+
+def _cases(blocks: Sequence[Block]) -> list[Block]:
+    return [block for block in blocks if not block.contact and not block.pooled]
 
 
 def _group(reading: Reading, piece: Segment) -> list[PersonKey]:

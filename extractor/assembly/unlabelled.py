@@ -3,6 +3,7 @@ places of cases that the text only counts."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Collection, Sequence
 from itertools import pairwise
 
@@ -238,9 +239,8 @@ def listed_beside(reading: Reading, told: Sequence[Block]) -> list[Block]:
         if sentence in taken or not _lists_homes(reading, sentence):
             continue
         if block := _list_from(reading, index, sentence.end):
-            block.pieces = [
-                piece for piece in block.pieces if not any(piece.start <= t.start < piece.end for t in taken)
-            ]
+            starts = sorted(piece.start for piece in taken)
+            block.pieces = [p for p in block.pieces if bisect_left(starts, p.start) == bisect_left(starts, p.end)]
             return [block]
     return []
 

@@ -32,7 +32,6 @@ __all__ = [
 ]
 
 _ABOUT = ("大约", "约")
-_ABOUT_LENGTH = 3  # the bracket and such a word
 _BRACKETS_BACK = 4  # dates in brackets that are passed over
 _LONGEST_BRACKET = 60  # characters of a list of moments before its last date
 

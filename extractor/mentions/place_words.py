@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractor.lexicon.kinds import PlaceKind
+from extractor.lexicon.places import foreign_cities
 from extractor.lexicon.venues import kind_of_venue
 from extractor.mentions.addresses import address_end
 from extractor.mentions.divisions import names_at, names_only, town_end
@@ -173,7 +174,7 @@ _DEED = re.compile(
     r")[\u4e00-\u9fff\dA-Za-z]{1,8}|带(?:其|孩子|小孩|儿子|女儿|孙[子女]|父亲|母亲|父母|家人|妻子|丈夫|朋友|亲[戚属])[\u4e00-\u9fff]{0,3}|走亲|会友|过早|晨练|备餐|晨跑|遛娃|备货|备课)(?<![点站处店馆厂园场室城摊台房])$"
 )
 _LEAVES = re.compile(
-    r"(?:(?:(?<=[部会村场校口])|(?<=社区)|(?<=小区))(?:组织的?|全员|第[一二三四五六七八九十\d]{1,2}轮|大规模)$|“点对点”|点对点|(?<!越南河)内的?|里的?|集中|中的?|(?<![费号药诊导生])处的?|的|(?<!小)时|等地?|等处|[（(]?\d{1,3}[例名人][）)]?|\d{1,2}号?车厢|(?<=港)[起启]航|(?<=[站区店馆园])各$|这边|那里|一带|期间|之间|左右|，)$"
+    r"(?:(?:(?<=[部会村场校口])|(?<=社区)|(?<=小区))(?:组织的?|全员|第[一二三四五六七八九十\d]{1,2}轮|大规模)$|“点对点”|点对点|内的?|里的?|集中|中的?|(?<![费号药诊导生])处的?|的|(?<!小)时|等地?|等处|[（(]?\d{1,3}[例名人][）)]?|\d{1,2}号?车厢|(?<=港)[起启]航|(?<=[站区店馆园])各$|这边|那里|一带|期间|之间|左右|，)$"
 )
 # 广州南站|将3名亲人, 好运药店|约上堂嫂, 青禾厂|正常..., 白云医院|与弟弟一同: what goes on behind a name and is none of it
 _GOES_ON = re.compile(
@@ -201,6 +202,8 @@ def trim_place(text: str, start: int, end: int) -> tuple[int, int]:
             break
         if match[0] == "里" and end - start > _SHORTEST_LANE and kind_of_venue(text[start:shorter]) is None:
             break  # 白云镇青禾里: a name of its own, behind no venue
+        if text.endswith(tuple(foreign_cities()), start, end):
+            break  # 越南河内
         end = shorter
     while end - start > 2 and text[end - 1] in "—-~":
         end -= 1  # 卖菜——14:00

@@ -7,7 +7,6 @@ import re
 __all__ = [
     "boards_at",
     "bracket_of_visitors",
-    "deed_before_bracket",
     "distributes",
     "ends_head",
     "ends_visit",
@@ -284,15 +283,6 @@ _CLAUSE_OF_TIME = re.compile(r"[^，。；：、\n（）\d]{1,8}，")
 def fills_clause_behind_deed(text: str, start: int, time_start: int, time_end: int) -> bool:
     """Whether a clock time is all of the last clause behind a place and its deed (甲公园|打拳，早上6点一刻至7点半；)."""
     return _CLAUSE_OF_TIME.fullmatch(text, start, time_start) is not None and text[time_end : time_end + 1] in "；。\n"
-
-
-_DEED_BEFORE_BRACKET = re.compile(r"[\u4e00-\u9fff]{1,8}(?=（)")
-
-
-def deed_before_bracket(text: str, start: int, end: int) -> int | None:
-    """Where the bracket opens behind what was done at the place that ends at `start` (甲店|用餐|（8:30）)."""
-    match = _DEED_BEFORE_BRACKET.match(text, start, end)
-    return match.end() if match else None
 
 
 def stands_apart(text: str, start: int, end: int) -> bool:
