@@ -58,7 +58,8 @@ class LabelValue:
 
 _ARABIC = r"\d{1,5}(?:-\d{1,3})?(?![\d%]|\.\d)"  # 病例19.男 is a label, 病例1.5万 is none
 _CHINESE = r"[一二三四五六七八九十百零]{1,5}"
-_NOT_COUNTED = r"(?![例名人个位天日月年岁起条份家℃]|次(?!密)|周岁)"  # 病例3例, 患者1月20日, 患者65岁: no labels
+# 病例3例, 患者1月20日, 患者65岁, 与病例44、9:30到...: no labels; 病例9家中 is one
+_NOT_COUNTED = r"(?![例名人个位天日月年岁起条份℃]|家(?![中里])|次(?!密)|周岁|[:：][0-5]\d(?![\d周岁]))"
 
 _MODIFIER = (
     r"(?:新增|输入性?|境外输入性?|境外|外籍|本土|本地|外省|省外|输入|关联|新冠肺炎|新型冠状病毒感染的肺炎|新型冠状病毒肺炎|新型冠状病毒|新冠病毒|新冠"
@@ -371,11 +372,12 @@ def find_unnumbered(text: str) -> list[Mention[str]]:
     ]
 
 
+_SINGLE = re.compile(rf"{_MODIFIERS}{_HEAD_WORD}(?=\s?(?:{_ARABIC}|{_CHINESE}))|(?<=[、和与及])\d{{1,5}}(?!\d|号)")
+
+
 def single_labels(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The labels within an enumeration, each for itself: 病例1、病例2; 41 and 44 in 感染者41、44 keep to the first."""
-    starts = [
-        m.start() for m in re.finditer(rf"{_MODIFIERS}{_HEAD_WORD}(?=\s?(?:{_ARABIC}|{_CHINESE}))", text[start:end])
-    ]
+    """The labels within an enumeration, each for itself: 病例1、病例2; 感染者41 and 44 in 感染者41、44; 病例3-6 stays one."""
+    starts = [m.start() for m in _SINGLE.finditer(text[start:end])]
     if len(starts) < 2:
         return [(start, end)]
     stops = [*starts[1:], end - start]

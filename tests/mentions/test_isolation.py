@@ -31,7 +31,9 @@ def test_isolations(marked: str) -> None:
         "由120<t>转运</t>至青禾医院",
         "<t>转送</t>至白云医院",
         "<t>转运</t>到定点医院",
-        "<t>闭环转运</t>，被<t>闭环转运</t>至隔离点",  # 被 is no part of it
+        "<t>闭环转运</t>，被<t>闭环转运</t>至定点医院",  # 被 is no part of it
+        "转运至集中隔离点，被闭环转运至青禾街道某隔离酒店",  # told by the isolation site
+        "<t>闭环转运</t>，在隔离点",
         "转运车，转运人员，转运工作",
         "闭环管理，转入，转诊",
     ],
