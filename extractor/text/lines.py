@@ -45,7 +45,7 @@ _OPENS_PARAGRAPH = re.compile(
     r"""(?:
         请(?!示|假|客|求) | 敬请 | 希望 | 提醒 | 温馨提示 | 特此 | 附[：件] | 注[：]
       | 如(?:有|您|与|出现|发现|曾|果|存在|需|未) | 凡(?![\u4e00-\u9fff]{0,2}[路街]) | 若(?!干)
-      | 有(?:以上|上述|相关|与|到过|去过|过) | 对(?:于|\d|上述|以上|有|来|所有|全|违|拒|不)
+      | 有(?:以上|上述|相关|相同|与|到过|去过|过|轨迹|活动轨迹|时空|接触史|交集|重合) | 对(?:于|\d|上述|以上|有|来|所有|全|违|拒|不)
       | 以上(?!的) | 上述 | 目前 | 截[至止] | 现(?:将|已|通告|公告|通报|要求|就) | 即日起 | 自(?:\d|即日|本)
       | 经(?=流调|流行病|核[酸查实]|初步|查|排查|调查|市|省|区|县|州|专家|研[判究]|综合|检测|复核|复检|采样|疾控|卫|国家|与|进一步|大数据|上级|报)
       | 为(?=此|了|进一步|有效|切实|确保|做好|加强|防|保障|尽快|方便|快速|全力|科学|精准|坚决|阻断)
@@ -93,6 +93,15 @@ def split_lines(text: str) -> list[Line]:
     return lines
 
 
+def _follows_item(text: str, lines: list[Line], index: int) -> bool:
+    """Whether a line is an item of a list right below another one: a blank line behind it ends the list."""
+    return (
+        index > 0
+        and not lines[index - 1].gap
+        and all(_STARTS_ITEM.match(text, line.start) for line in lines[index - 1 : index + 1])
+    )
+
+
 def _is_indented(text: str, start: int) -> bool:
     before = text[max(0, start - 2) : start]
     return before.endswith("\u3000") or (len(before) == 2 and before.isspace() and not _NEWLINE.search(before))
@@ -104,10 +113,10 @@ def joins_next(text: str, lines: list[Line]) -> list[bool]:
     full = _full_lines(text, lines)
     joins: list[bool] = []
     for index, (this, following) in enumerate(pairwise(lines)):
-        inside = (
-            bool(joins) and joins[-1]
-        )  # this line goes on with the one before: it ends as a sentence does, or it's torn
-        joins.append(_continues(text, this, following, prose, full[index], inside))
+        # this line goes on with the one before: it ends as a sentence does, or it's torn
+        inside = bool(joins) and joins[-1]
+        closes_list = this.gap and not full[index] and not inside and _follows_item(text, lines, index)
+        joins.append(not closes_list and _continues(text, this, following, prose, full[index], inside))
     return [*joins, False] if lines else []
 
 
