@@ -58,8 +58,8 @@ class LabelValue:
 
 _ARABIC = r"\d{1,5}(?:-\d{1,3})?(?![\d%]|\.\d)"  # 病例19.男 is a label, 病例1.5万 is none
 _CHINESE = r"[一二三四五六七八九十百零]{1,5}"
-# 病例3例, 患者1月20日, 患者65岁, 与病例44、9:30到...: no labels; 病例9家中 is one
-_NOT_COUNTED = r"(?![例名人个位天日月年岁起条份℃]|家(?![中里])|次(?!密)|周岁|[:：][0-5]\d(?![\d周岁]))"
+_NOT_COUNTED = r"(?![例名人个位天日月年岁起条份℃]|家(?![中里])|次(?!密)|周岁)"  # 病例3例, 患者1月20日, 患者65岁: no labels
+_NO_HOUR = r"(?!\d{1,2}[:：][0-5]\d(?![\d周岁月日号:：]))"  # 与病例44、9:30到...
 
 _MODIFIER = (
     r"(?:新增|输入性?|境外输入性?|境外|外籍|本土|本地|外省|省外|输入|关联|新冠肺炎|新型冠状病毒感染的肺炎|新型冠状病毒肺炎|新型冠状病毒|新冠病毒|新冠"
@@ -75,7 +75,7 @@ _NUMBER = rf"(?:{_ARABIC}|{_CHINESE})"
 # 病例1，病例2，居住于...; not 病例2，病例1的妻子
 _JOIN = rf"(?:、|，(?=\s?(?:病例|患者|感染者|无症状感染者|确诊病例)\d{{1,5}}(?!\d|的|之|{longest_of(relation_words())}))|和|与|及|至|-|到|—)"
 _MORE = (
-    rf"(?:\s?{_JOIN}\s?(?:(?:{_MODIFIERS}{_HEAD_WORD})?\s?{_ARABIC}{_NOT_COUNTED}|(?:{_MODIFIERS}{_HEAD_WORD})\s?{_CHINESE}(?=[：，、（均是为和与及\s])"
+    rf"(?:\s?{_JOIN}\s?(?:(?:{_MODIFIERS}{_HEAD_WORD}\s?|{_NO_HOUR}){_ARABIC}{_NOT_COUNTED}|(?:{_MODIFIERS}{_HEAD_WORD})\s?{_CHINESE}(?=[：，、（均是为和与及\s])"
     rf"|(?<=[、和与及至]){_CHINESE}(?=[：，（均分\s])))"
 )
 

@@ -50,6 +50,7 @@ _DASHES = "—–－‐‑‒―−﹣─━~～〜﹏∼"
 # Punctuation that keeps its half-width form between digits: clock times (8:30, not 感染者1：10月5日) and 1,200.
 _CLOCK_COLON = re.compile(
     r"(?:(?<![\d.]\d\d)|(?<=[\n；。]\d\.\d\d)|(?<=[\n；。]\d\d\.\d\d))(?<=\d)："  # 1.10:05, the first item
+    r"(?!(?:(?<=[例者员]\d：)|(?<=[例者员]\d\d：))[0-2]\d[:：][0-5]\d)"  # 感染者1：11:20
     r"(?=(?!(?:0\d|1[0-2])月(?![亮湖星华牙光季坛城河]))[0-5]\d(?!\d|年(?![丰华轮糕])|岁|例|名(?![仕人典创流都城家品门苑烟酒媛匠汇])|人(?![民才本人和])))"
 )
 _THOUSANDS = re.compile(r"(?<=\d)，(?=\d{3}(?!\d))")
