@@ -24,6 +24,7 @@ from extractor.assembly.visit_times import (
     time_of,
     visits_behind,
 )
+from extractor.assembly.way_days import day_of_way
 from extractor.assembly.way_areas import WayAreas
 from extractor.lexicon.kinds import PlaceKind
 from extractor.mentions import visit_links, visits
@@ -172,6 +173,8 @@ class _Reader:
                 self.timed_until = time.end
             if self.is_undated(place):
                 date = behind
+            elif date is None and time is not None:
+                date = day_of_way(self.reading, place.start)
             earlier = earlier_visits(self.reading, piece, previous_end, place, date, time)
             apiece = moments_apiece(self.reading, piece, place, places, [*earlier, (date, time)]) or apiece
             if apiece and (earlier or self.goes_on(previous_end, place)):

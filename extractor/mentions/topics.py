@@ -191,6 +191,22 @@ def announces_way(text: str, start: int, end: int) -> bool:
     return bool(_WAY.search(text, start, end))
 
 
+_DAY_OF_WAY = re.compile(r"(?:当[天日]|全天)?的?[^\d，。；：\n]{0,10}?(?:轨迹|行程|行踪|足迹|活动)")
+_DAY_OF_STAY = re.compile(
+    r"(?:\d{1,2}时许)?，?(?:曾|短暂|途[经径]|[在到来赴抵])[^\d，。；：\n]{2,24}(?:停留|逗留|活动|办事|出差|中转|游玩|探亲|就餐|购物)"
+)
+
+
+def tells_day_of_way(text: str, start: int, end: int) -> bool:
+    """Whether a date that ends at `start` tells the day of a way that is announced (3月4日|的主要活动轨迹如下)."""
+    return bool(_DAY_OF_WAY.match(text, start, end))
+
+
+def tells_day_of_stay(text: str, start: int, end: int) -> bool:
+    """Whether a date that ends at `start` tells when somebody was in a town (3月4日|曾在白云市停留)."""
+    return bool(_DAY_OF_STAY.match(text, start, end))
+
+
 _WAY_BEHIND = re.compile(
     r"(?:在[\u4e00-\u9fff]{1,8}|的|近期|主要){0,3}(?:活动|行动|行程|流调)?轨迹(?!有?(?:交集|重[叠合]|交叉|有时空))"
 )
