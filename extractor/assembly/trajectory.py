@@ -24,8 +24,8 @@ from extractor.assembly.visit_times import (
     time_of,
     visits_behind,
 )
-from extractor.assembly.way_days import day_of_way
 from extractor.assembly.way_areas import WayAreas
+from extractor.assembly.way_days import day_of_way
 from extractor.lexicon.kinds import PlaceKind
 from extractor.mentions import visit_links, visits
 from extractor.mentions.case_labels import LabelValue

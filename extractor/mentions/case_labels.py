@@ -83,7 +83,7 @@ _MORE = (
 
 # 病例1; 感染者41、42、44; 病例1-病例19; 患者二十九
 _AFTER = re.compile(
-    rf"{_HEAD}\s?(?P<numbers>(?:{_ARABIC}{_NOT_COUNTED}|(?<!\n)(?!一(?:同|起|家|行)){_CHINESE}(?=[：，、（。\s男女为系均是和与及至到同的之]|{longest_of(relation_words())}|$|\n)){_MORE}*)"
+    rf"{_HEAD}\s?(?P<numbers>(?:{_ARABIC}{_NOT_COUNTED}|(?<!\n)(?!一(?:同|起|家|行)){_CHINESE}(?=[：，、（。\s男女为系均是和与及至到同的之自因于曾在已随则也未赴被陪]|{longest_of(relation_words())}|$|\n)){_MORE}*)"
 )
 # 病例A; 患者甲、乙; not 患者甲某, 病例A型
 _LETTER = r"[A-Z甲乙丙丁戊己庚辛壬癸]"
