@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from extractor.assembly.areas import NOWHERE, Area, Resolved, resolve
-from extractor.lexicon.divisions import gazetteer
+from extractor.lexicon.divisions import Division, gazetteer
 from extractor.lexicon.kinds import PlaceKind
 from extractor.lexicon.venues import kind_of_venue
 from extractor.mentions.addresses import address_end, highway_end
@@ -21,10 +21,15 @@ _PROVINCE, _CAPITAL = "0000", "0100"  # the codes of a province and of its capit
 
 @dataclass(frozen=True, slots=True)
 class PlaceReader:
-    """Reads places of one document, and keeps those whose name several divisions bear alike."""
+    """Reads places of one document, and keeps those whose name several divisions bear alike.
+
+    towns: the county that the document prints before a town (青禾区白云街道), which holds against the gazetteer's where the
+    town stands alone: towns change their county.
+    """
 
     document: CleanText
     ambiguous: list[Place] = field(default_factory=list)
+    towns: dict[str, Division] = field(default_factory=dict)
 
     def read(
         self, start: int, end: int, within: Area, kind: PlaceKind | None = None, parts_end: int | None = None
@@ -45,6 +50,7 @@ class PlaceReader:
             named = replace(named, area=bracketed)
         if not named.area and is_unknown_city(text, start, end):
             within = NOWHERE  # 金边市 of another country
+        named = self._as_printed(text[start : named.rest], named)
         area = named.area or (
             _around_institution(text[start:end], within) if is_of_province(text, start, end) else within
         )
@@ -73,6 +79,19 @@ class PlaceReader:
         if named.ambiguous:
             self.ambiguous.append(place)
         return place, named
+
+    def _as_printed(self, words: str, named: Resolved) -> Resolved:
+        """The divisions with the county that this document prints before the town."""
+        division, town = named.area.division, named.area.town
+        if division is None or town is None or division.county is None:
+            return named
+        if division.county in words:
+            self.towns.setdefault(town, division)
+            return named
+        printed = self.towns.get(town, division)
+        if printed.county == division.county or printed.city != division.city:
+            return named
+        return replace(named, area=replace(named.area, division=printed))
 
     def _behind_road(self, start: int, end: int, within: Area) -> Resolved | None:
         """The divisions behind a road that leads the wording: 启扬高速|江苏省南通市如东县|袁庄服务区."""

@@ -43,8 +43,12 @@ class WayAreas:
         address = address_beside_moments(self.reading.text, place.end)
         if address is not None and (named := resolve(self.reading.text, *address, self.reading.region).area).county:
             return named  # 甲店（青禾区青松路3号，3月4日9:00）
-        if self.last.division is not None and (
-            place.value.role in LISTED or self.is_timed(place) or self.reading.text[max(0, place.start - 1)] == "、"
+        if (
+            self.last.division is not None
+            and not self.is_city_around(place)
+            and (
+                place.value.role in LISTED or self.is_timed(place) or self.reading.text[max(0, place.start - 1)] == "、"
+            )
         ):
             return self.last
         if self.listed.division is not None:
@@ -53,6 +57,12 @@ class WayAreas:
         if self.here.division is not None and day == self.day and (led_home or place.value.kind not in _OF_THE_REGION):
             return self.here
         return self.reading.region_at(place.start)
+
+    def is_city_around(self, place: Mention[PlaceValue]) -> bool:
+        """Whether the place before told only the city of the county for which the bulletin speaks (抵达甲市西站): the way is
+        back where the bulletin is."""
+        region = self.reading.region_at(place.start)
+        return region.county is not None and self.last.county is None and self.last.city == region.city
 
     def below_head(self, place: Place) -> Place:
         """A place under the head of a list (青禾区：), which its own name tells no nearer than by province or city (甲省医药大学
