@@ -482,7 +482,11 @@ class _Builder:
             if block.size > 1 and tells_singly(self.blocks, block):
                 self.lead += block.pieces  # 新增3名阳性人员，均居住于甲小区。/ 病例1：...
                 continue
-            if block.label is None and block.heading is None and not is_case(self.reading, block, contacts):
+            if (
+                block.label is None
+                and block.heading is None
+                and not is_case(self.reading, block, contacts, kept[-1] if kept else None)
+            ):
                 continue
             if block.label is not None and only_counts(block.pieces[0].of(text)):
                 continue  # 7月11日：确诊病例4，无症状感染者19

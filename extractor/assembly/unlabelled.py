@@ -33,6 +33,7 @@ from extractor.mentions.case_signs import (
     turned_out_infected,
 )
 from extractor.mentions.diagnoses import counted_statuses
+from extractor.mentions.introductions import ends_with_number
 from extractor.mentions.persons import Profile, is_possessor
 from extractor.mentions.place_lists import calls_theirs, lists_homes
 from extractor.mentions.rule import Mention
@@ -53,10 +54,12 @@ from extractor.text.sentences import Segment
 __all__ = ["FALLBACKS", "called_contacts", "is_case", "listed_beside"]
 
 
-def is_case(reading: Reading, block: Block, contacts: Collection[str]) -> bool:
+def is_case(reading: Reading, block: Block, contacts: Collection[str], before: Block | None = None) -> bool:
     """Whether an unlabelled person is said to be infected: no contact, suspect, casualty, or other patient.
 
-    `contacts` are the names that the text calls contacts elsewhere.
+    Args:
+        contacts: the names that the text calls contacts elsewhere.
+        before: the case right before, whose list may go on (新增4例：①林某（女，37岁）②|陈某（男，9岁）).
     """
     text = reading.text
     first = block.pieces[0]
@@ -77,8 +80,22 @@ def is_case(reading: Reading, block: Block, contacts: Collection[str]) -> bool:
     one_more = block.profile is not None and is_one_more(reading, block.profile, sentence)
     if profile and profile.sex is None and profile.name is None and not one_more:
         return shows_infection(head, 0, len(head)) and not head.rstrip().endswith("？")
+    if before is not None and before.label is None and _is_next_of_list(reading, before, block):
+        return True
     lead = text[max(0, first.start - 60) : first.start]
     return shows_infection(own, 0, len(own)) or shows_infection(lead, 0, len(lead))
+
+
+def _is_next_of_list(reading: Reading, before: Block, block: Block) -> bool:
+    """Whether one sentence introduces two persons right behind each other, both by name."""
+    one, two = before.pieces[0], block.pieces[0]
+    return (
+        one.end == two.start
+        and _name(before) is not None
+        and _name(block) is not None
+        and reading.sentence_at(one.start) == reading.sentence_at(two.start)
+        and ends_with_number(reading.text, one.start, one.end)
+    )
 
 
 def _name(block: Block) -> str | None:

@@ -29,7 +29,7 @@ __all__ = [
 ]
 
 _RELATED = re.compile(
-    r"(?:其|的|与|和|同|携|陪|带|由|接触|司机|店主|老板|服务员|收银员|保安|顾客|医生|护士|朋友|同事|亲戚|邻居|家属|丈夫|妻子|母亲|父亲|儿子|女儿|孙子|孙女|弟弟|哥哥|姐姐|妹妹|岳父|岳母|婆婆|公公|编号|患者妻子|患者丈夫)[（(]?[^\s：]{0,3}$|(?:为|系|与|和|日)[^，。；]{0,16}(?:病例|患者|感染者)$"
+    r"(?:其|的|与|和|同|携|陪|带|由|接触|司机|店主|老板|服务员|收银员|保安|顾客|医生|护士|朋友|同事|亲戚|邻居|家属|丈夫|妻子|母亲|父亲|儿子|女儿|孙子|孙女|弟弟|哥哥|姐姐|妹妹|岳父|岳母|婆婆|公公|编号|患者妻子|患者丈夫)[（(]?[^\s：）①-⑳]{0,3}$|(?:为|系|与|和|日)[^，。；]{0,16}(?:病例|患者|感染者)$"
 )
 # a person told as news: 是一名来沪就医的|女童，11岁
 _ONE_PERSON = re.compile(
@@ -116,6 +116,11 @@ def heads_item(text: str, start: int, position: int) -> bool:
     return bool(_ITEM.fullmatch(text, start, position))
 
 
+def ends_with_number(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` ends with the number of the next item of a list (①李某，女|②)."""
+    return bool(re.search(r"[①-⑳]$|[（(]?\d{1,2}[）)、.]$", text[max(start, end - 4) : end]))
+
+
 def heads_item_by_tie(text: str, start: int, end: int) -> bool:
     """Whether an item of a list is about somebody told by a tie (②女生的母亲，|38岁), and not about kin (②其母亲，|60岁)."""
     return bool(_ITEM_BY_TIE.fullmatch(text, start, end))
@@ -130,11 +135,14 @@ _AND = re.compile(r"[、和与同及跟]")
 _IN_COMPANY = re.compile(r"[与和同跟陪接送到的由]$")
 
 
-_BEFORE_NAME = re.compile(r"(?:附件?\d?：)?[【\s\u2580-\u27bf•·※]{0,3}(?:患者|病例|感染者)?")
+_BEFORE_NAME = re.compile(
+    r"(?:附件?\d?：)?[【\s\u2580-\u27bf•·※]{0,3}(?:[①-⑳]|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.])?(?:患者|病例|感染者)?"
+)
 
 
 def begins_with_name(text: str, start: int, position: int) -> bool:
-    """Whether a sentence from `start` begins with the name at `position`, with its title and a symbol at most (▍患者|李某)."""
+    """Whether a sentence from `start` begins with the name at `position`, with its title, a symbol and an item's number at most (▍患者|李某,
+    ②|王某：)."""
     return _BEFORE_NAME.fullmatch(text, start, position) is not None
 
 

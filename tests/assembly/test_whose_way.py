@@ -23,6 +23,8 @@ def _ways(text: str) -> dict[str, list[str]]:
         "感染者12和感染者13共同活动轨迹：",
         "感染者12、13活动轨迹如下：",
         "（一）感染者12、感染者13轨迹",
+        "感染者12、感染者13：",
+        "轨迹如下：\n感染者12、13：",
     ],
 )
 def test_a_head_names_the_persons_of_one_way(head: str) -> None:
@@ -330,3 +332,24 @@ def test_those_whom_a_sentence_counts_went_together() -> None:
 def test_a_way_of_others_since_some_day() -> None:
     text = "病例1：男，35岁。3月4日到老街超市。其丈夫3月9日前每天去青禾鱼塘，未检出阳性。"
     assert _ways(text) == {"病例1": ["老街超市"]}
+
+
+@pytest.mark.parametrize("told", ["3月8日9:10去", "11:20-12:00到", "3月8日到", "到", "均曾前往"])
+def test_labels_lead_a_way_without_the_word(told: str) -> None:
+    text = f"{PROFILES}感染者12、感染者13：{told}老徐五金店购物。\n感染者14：{told}白云超市购物。\n"
+    assert _ways(text) == {"感染者12": ["老徐五金店"], "感染者13": ["老徐五金店"], "感染者14": ["白云超市"]}
+
+
+def test_named_items_head_the_ways_of_those_introduced_in_one_line() -> None:
+    text = (
+        "3月9日，青禾市新增确诊病例4例。\n①丁某（女，37岁，鞋厂车工）②郝某甲（男，9岁，丁某之子）③郝某乙（男，40岁，丁某丈夫，早餐店店主）"
+        "④邱某（女，61岁，郝某乙岳母）\n活动轨迹分别为：\n①丁某：\n3月8日7:30在协盛鞋厂上班；\n②郝某甲：\n3月8日19:00到青禾托管班；\n"
+        "③郝某乙：\n3月8日14:10到白云农贸市场进货。\n④邱某：\n3月7日5:00到桂桥圩集赶圩。"
+    )
+    cases = cases_of(text)
+    assert [(case["name"], [event["place"]["text"] for event in case["trajectory"]]) for case in cases] == [
+        ("丁某", ["协盛鞋厂"]),
+        ("郝某甲", ["青禾托管班"]),
+        ("郝某乙", ["白云农贸市场"]),
+        ("邱某", ["桂桥圩集"]),
+    ]
