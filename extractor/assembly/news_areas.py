@@ -6,8 +6,9 @@ from extractor.assembly.areas import Area, resolve
 from extractor.assembly.reading import Reading
 from extractor.mentions.divisions import find as find_divisions
 from extractor.mentions.reports import reports_here
+from extractor.text.sentences import Segment
 
-__all__ = ["county_of_news"]
+__all__ = ["county_of_news", "heads_county"]
 
 
 def county_of_news(reading: Reading, position: int) -> Area:
@@ -26,3 +27,12 @@ def county_of_news(reading: Reading, position: int) -> Area:
         and area.province == region.province
     }
     return Area(named.pop()) if len(named) == 1 else region
+
+
+def heads_county(reading: Reading, sentence: Segment) -> bool:
+    """Whether a sentence is nothing but the county whose news follow (【青禾区】)."""
+    text = reading.text
+    if text[sentence.start] != "【" or text[sentence.end - 1] != "】":
+        return False
+    named = resolve(text, sentence.start + 1, sentence.end - 1, reading.region)
+    return named.rest == sentence.end - 1 and bool(named.area) and named.area.town is None

@@ -8,7 +8,7 @@ from extractor.assembly.blocks import Block
 from extractor.assembly.reading import Reading, within
 from extractor.mentions import introductions, places
 from extractor.mentions.case_labels import LabelValue
-from extractor.mentions.case_signs import tested_negative, turned_out_infected
+from extractor.mentions.case_signs import counts_one, tested_negative, turned_out_infected
 from extractor.mentions.diagnoses import counted_statuses, find_origins, find_status_headings
 from extractor.mentions.persons import Profile, is_possessor
 from extractor.mentions.rule import Mention
@@ -82,13 +82,19 @@ def is_infected_kin(reading: Reading, profile: Mention[Profile], sentence: Segme
 
 
 def is_one_more(reading: Reading, profile: Mention[Profile], sentence: Segment) -> bool:
-    """Whether a clause or an item tells of one more person without a name: 1例为其孙子，|10岁; ②女生的母亲，|38岁."""
+    """Whether a clause, an item or a line tells of one more person without a name: 1例为其孙子，|10岁; ②女生的母亲，|38岁;
+    【甲区】新增1例确诊病例，|男，45岁."""
     text = reading.text
     clause = max(sentence.start, text.rfind("；", sentence.start, profile.start) + 1)
     if profile.value.name is not None:
         return False
-    return introductions.begins_one_more(text, clause, profile.start) or introductions.heads_item_by_tie(
-        text, sentence.start, profile.start
+    heads = at_line_start(reading, sentence.start) or text[sentence.start - 1] == "】"
+    heads = heads and not within(reading.labels, sentence.start, profile.start)
+    before = text[sentence.start : profile.start]
+    return (
+        introductions.begins_one_more(text, clause, profile.start)
+        or introductions.heads_item_by_tie(text, sentence.start, profile.start)
+        or (heads and introductions.reports(before) and counts_one(before, 0, len(before)))
     )
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from extractor.assembly.anchors import Anchor, find_anchors
 from extractor.assembly.blocks import Block
 from extractor.assembly.company import is_day, of_contact, resumes, told_as_one, told_of
+from extractor.assembly.news_areas import heads_county
 from extractor.assembly.openings import (
     accompanies,
     announces_places,
@@ -386,6 +387,9 @@ class _Builder:
                 self.begin_single(sentence)
                 return
         topic = topic_of(self.reading.text, sentence.start, sentence.end)
+        if heads_county(self.reading, sentence):
+            self.open = False
+            return
         self.day = sentence if is_day(self.reading, sentence) else self.day
         cases = [b for b in self.blocks if not b.contact and not b.pooled]
         self.of_others = tells_totals_apart(self.reading.text, sentence.start, sentence.end) or (

@@ -132,13 +132,20 @@ class WayAreas:
         return piece.start
 
     def read_before_label(self, block: Block) -> None:
-        """Take the county right before the case's label (青禾区|确诊病例1：) as the area of the way."""
-        if block.label is None or self.reading.region.county is not None:
+        """Take the county right before the case's label (青禾区|确诊病例1：) or over the case (【青禾区】新增1例，男) as the area
+        of the way."""
+        if self.reading.region.county is not None:
             return
-        start, label = self.reading.sentence_at(block.label.start).start, block.label.start
-        if 0 < label - start <= _LONGEST_COUNTY:
-            named = resolve(self.reading.text, start, label, self.reading.region)
-            if named.rest == label and named.area.county is not None:
+        begins = block.label.start if block.label is not None else block.pieces[0].start
+        start, end = self.reading.sentence_at(begins).start, begins
+        text = self.reading.text
+        if text.endswith("】", 0, start):
+            start, end = text.rfind("【", 0, start) + 1, start - 1
+        elif block.label is None:
+            return
+        if 0 < end - start <= _LONGEST_COUNTY:
+            named = resolve(text, start, end, self.reading.region)
+            if named.rest == end and named.area.county is not None:
                 self.listed = named.area
 
     def read_announced(self, start: int, end: int) -> None:
