@@ -395,7 +395,12 @@ class _Builder:
         self.of_others = tells_totals_apart(self.reading.text, sentence.start, sentence.end) or (
             self.of_others and (topic.back_to_one or topic.back_to_all)
         )
-        if self.current is None:
+        if (self.current is None or self.current.pooled) and introductions.picks_out_one(
+            self.reading.text, sentence.start, sentence.end
+        ):
+            self.current = Block(None, None, [sentence])
+            self.blocks.append(self.current)
+        elif self.current is None:
             self.lead.append(sentence)
         elif of_contact(self.reading, sentence):
             pass  # the description at hand goes on behind it

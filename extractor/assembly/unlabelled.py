@@ -363,12 +363,12 @@ def _list_from(reading: Reading, index: int, announced: int, single: bool = True
 
 def _lists_homes(reading: Reading, sentence: Segment) -> bool:
     """Whether a sentence counts persons and announces where they live (乙区新增3例确诊病例，分别居住于：)."""
-    announced = places.opens_list(reading.text, sentence.start, sentence.end)
-    return (
-        announced is not None
-        and lists_homes(reading.text, sentence.start, announced)
-        and bool(counted_statuses(reading.text, sentence.start, sentence.end))
+    text = reading.text
+    announced = places.opens_list(text, sentence.start, sentence.end)
+    homes = announced is not None and (
+        lists_homes(text, sentence.start, announced) or lists_homes_of_many(text, sentence.start, announced)
     )
+    return homes and bool(counted_statuses(text, sentence.start, sentence.end))
 
 
 FALLBACKS: tuple[Callable[[Reading], list[Block]], ...] = (

@@ -106,6 +106,16 @@ def begins_one_more(text: str, start: int, position: int) -> bool:
     return bool(_ONE_MORE.match(text, start, position))
 
 
+_ONE_OF_THEM = re.compile(
+    r"(?:其中|另外?|还有|此外)，?[^。；\d]{0,24}?(?<!\d)[1一][例名][^，。；\d]{0,10}?(?:感染者|病例|人员)(?:为|系|是)(?![^，。；]{0,8}(?:转|隔离管控))"
+)
+
+
+def picks_out_one(text: str, start: int, end: int) -> bool:
+    """Whether a sentence picks one person out of those whose places a list tells (其中，住甲村的1例感染者为货车司机，3月4日...)."""
+    return bool(_ONE_OF_THEM.match(text, start, end)) and re.search(r"\d日", text[start:end]) is not None
+
+
 def ties_by_label(text: str, position: int) -> bool:
     """Whether the clause before `position` tells whose kin the person is, by a label (系病例75同住人，|男)."""
     return bool(_TIED.search(text, max(0, position - 16), position))

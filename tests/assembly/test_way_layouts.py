@@ -125,3 +125,39 @@ def test_heads_of_parts_are_no_visits(head: str, area: str) -> None:
 def test_the_number_of_a_notice_is_no_place() -> None:
     text = f"关于1例确诊病例活动轨迹的通告（第12号）\n3月9日，我县发现1例确诊病例。现将其活动轨迹公布如下：\n{LIST}"
     assert visits(text) == LISTED
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "分别居住于：",
+        "居住地分别为：",
+        "居住地涉及",
+        "涉及的居住地为：",
+        "涉及居住地：",
+        "涉及小区：",
+        "涉及地址如下：",
+    ],
+)
+def test_homes_of_many(head: str) -> None:
+    text = (
+        f"3月29日，上海市新增本土确诊病例96例。\n松江区\n3月28日，松江区新增无症状感染者39例，{head}九里亭街道青松路8弄、中山街道柳岸路18号、"
+        "新桥镇桂桥村。\n其中，住新桥镇桂桥村的1例无症状感染者为货车驾驶员，3月26日在松江区青松公路上的好运小饭馆吃过饭。"
+    )
+    pool, driver = cases_of(text)
+    homes = ["九里亭街道青松路8弄", "中山街道柳岸路18号", "新桥镇桂桥村"]
+    assert [(event["place"]["text"], event["start"]) for event in pool["trajectory"]] == [
+        (home, None) for home in homes
+    ]
+    assert [event["place"]["text"] for event in driver["trajectory"]] == ["松江区青松公路上的好运小饭馆"]
+
+
+def test_a_digest_by_county() -> None:
+    text = (
+        "11月8日，重庆市新增本土确诊病例1例、无症状感染者1例。部分区县通报如下：\n"
+        "【江北区】新增1例无症状感染者，为社会面发现，女，31岁，商场导购。11月6日到青松步行街买酸辣粉。\n"
+        "【永川区】报告外地来永感染者1例，男，45岁，货车驾驶员。11月7日到大安街道好运纸厂卸货。\n【两江新区】新增2例，居住于青禾街道白云社区。"
+    )
+    told = [[(e["place"]["text"], e["place"]["county"]) for e in case["trajectory"]] for case in cases_of(text)]
+    assert told == [[("青松步行街", "江北区")], [("大安街道好运纸厂", "永川区")]]
+    assert [case["residence"] for case in cases_of(text)] == [None, None]
