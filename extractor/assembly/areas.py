@@ -189,7 +189,8 @@ def _next_name(text: str, position: int, end: int, found: Area, within: Area) ->
     unsure: Naming | None = None
     namings = names_at(text, position, end)
     full = [naming for naming in namings if naming.form == "full"]
-    if not any(_nearness(reading, within if found.division is None else found) for n in full for reading in n.readings):
+    near = any(_nearness(reading, within if found.division is None else found) for n in full for reading in n.readings)
+    if not near or any(text.startswith(("街道", "镇", "乡"), naming.end) for naming in full):
         listed = _listed_town_at(text, position, end, found.division or within.division, found.division is not None)
         if listed is not None and all(listed[1] > naming.end for naming in full):  # 中山市|东区街道, not 攀枝花市|东区
             return listed[0], listed[1], None

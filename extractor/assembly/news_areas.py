@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from extractor.assembly.areas import Area, resolve
 from extractor.assembly.reading import Reading
+from extractor.mentions import introductions
 from extractor.mentions.divisions import find as find_divisions
 from extractor.mentions.reports import reports_here
 from extractor.text.sentences import Segment
 
 __all__ = ["county_of_news", "heads_county"]
+
+_NEWS = 8  # characters in which a sentence begins to tell news: 今日新增
 
 
 def county_of_news(reading: Reading, position: int) -> Area:
@@ -30,9 +33,11 @@ def county_of_news(reading: Reading, position: int) -> Area:
 
 
 def heads_county(reading: Reading, sentence: Segment) -> bool:
-    """Whether a sentence is nothing but the county whose news follow (【青禾区】)."""
+    """Whether a sentence is nothing but the county whose news follow (【青禾区】|新增1例)."""
     text = reading.text
     if text[sentence.start] != "【" or text[sentence.end - 1] != "】":
+        return False
+    if not introductions.reports(text[sentence.end : sentence.end + _NEWS]):
         return False
     named = resolve(text, sentence.start + 1, sentence.end - 1, reading.region)
     return named.rest == sentence.end - 1 and bool(named.area) and named.area.town is None

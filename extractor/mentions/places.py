@@ -240,7 +240,7 @@ class _Reader(TokenRow):
             return True  # 9:30青禾菜场、|七匹狼，
         if not self.in_list or self.in_bracket or following is TokenKind.DO:
             return False
-        if self.is_whole(index):
+        if self.is_whole(index) or self.heads_dated_line(index, after):
             return True
         listed = TokenKind.COMMA in (self.kind_at(index - 1), following) and following in _BEHIND_TIMED
         return (role is TokenKind.TIME and following in _BEHIND_TIMED) or (role is TokenKind.COMMA and listed)
@@ -353,6 +353,7 @@ class _Reader(TokenRow):
             or (before is TokenKind.DATE and following in (*ENDS, TokenKind.BRACKET) and self.is_named(index, after))
             or (before is None and following in (None, TokenKind.STOP, TokenKind.COMMA, TokenKind.BRACKET))
             or (before is None and following is TokenKind.DATE and self.is_dated_behind(index, after))
+            or self.heads_dated_line(index, after)
         )
         bracketed = (
             following is TokenKind.BRACKET and moments_in_bracket(self.text, self.tokens[after].start) is not None

@@ -368,6 +368,20 @@ class TokenRow:
         head = head_word(self.text, self.tokens[index].start, self.tokens[after - 1].end)
         return head is not None and self.tokens[after - 1].end - self.tokens[index].start > len(head[0])
 
+    def heads_dated_line(self, index: int, after: int) -> bool:
+        """Whether a text is the first item of a line of names that begins with its day: 3月8日 |七匹狼|，好运面馆."""
+        date = index - 1 if self.kind_at(index - 1) is TokenKind.DATE else index - 2
+        if date != 0 or self.kind_at(0) is not TokenKind.DATE or (index == 2 and self.words(1) not in "，："):
+            return False
+        if self.kind_at(after) not in (TokenKind.STOP, TokenKind.COMMA) or after != index + 1:
+            return False
+        told = (TokenKind.TEXT, TokenKind.STOP, TokenKind.COMMA, TokenKind.BRACKET)
+        return all(token.kind in told for token in self.tokens[1:]) and any(
+            self.is_plainly_named(later)
+            for later in range(after, len(self.tokens))
+            if self.kind_at(later) is TokenKind.TEXT
+        )
+
     def is_dash(self, index: int) -> bool:
         return self.kind_at(index) is TokenKind.STOP and self.words(index) == "-"
 
