@@ -35,9 +35,13 @@ def moment_of(reading: Reading, date: DatedMention | None, time: Mention[TimeVal
 def time_behind(reading: Reading, piece: Segment, place: Mention[PlaceValue]) -> Mention[TimeValue] | None:
     """The clock time told behind a place, at which somebody was or came there (12时到白云镇上坟，|14时|到达)."""
     times = within(reading.times, place.end, min(piece.end, place.end + _TIME_BEHIND))
-    if not times or place.value.role is not TokenKind.TO:
+    if not times or place.value.role is TokenKind.FROM:
         return None
-    return times[0] if stays.leads_to_time(reading.text, place.end, times[0].start, times[0].end) else None
+    told = stays.tells_time(reading.text, place.end, times[0].start)
+    came = place.value.role is TokenKind.TO and stays.leads_to_time(
+        reading.text, place.end, times[0].start, times[0].end
+    )
+    return times[0] if told or came else None
 
 
 def until(
@@ -85,10 +89,12 @@ def end_stays(
     """
     for time in within(reading.times, piece.start, piece.end):
         left = stays.leaves_at(reading.text, time.end, piece.end)
-        if left is None or time.value.last is not None:
-            continue
         stay = _stay_before(piece, ends, time.start)
-        if stay is None:
+        if stay is None or time.value.last is not None:
+            continue
+        if left is None and stays.lasts_until(reading.text, stay[0], time.start, time.end):
+            left = ""  # 在甲茶楼打牌到|17:30|
+        if left is None:
             continue
         between = [t for t in within(reading.times, stay[0], time.start) if t.start < time.start]
         if not all(stays.arrives_at(reading.text, t.end) for t in between):
@@ -98,7 +104,7 @@ def end_stays(
             continue
         _end(events, stay[1], moment(date, time).start)
     for day in within(reading.dates, piece.start, piece.end):
-        if day.last is not None or not stays.ends_stay(reading.text, day.start):
+        if day.last is not None or not stays.ends_stay(reading.text, day.start, day.end):
             continue
         stay = _stay_before(piece, ends, day.start)
         if stay is None or "。" in reading.text[stay[0] : day.start]:

@@ -216,7 +216,7 @@ class _Reader(TokenRow):
             if following is TokenKind.RIDE and self.names_division(start, end):
                 return True  # 在|青禾县白云新港|乘船
             in_company = following is TokenKind.LINK and self.words(after) in _COMPANY
-            did = following in (TokenKind.DO, TokenKind.AT) or in_company
+            did = following in (TokenKind.DO, TokenKind.AT) or in_company or self.lists_to_deed(after)
             return bracket or names_city or (did and 2 <= len(plain) <= 30)
         return bracket
 

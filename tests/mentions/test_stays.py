@@ -25,4 +25,4 @@ def test_the_last_day_of_a_stay(before: str, until: bool) -> None:
     [("在父母家留宿至", True), ("隔离观察至", True), ("住宿一直到", True), ("从白云村到", False), ("回家，至", False)],
 )
 def test_the_day_that_ends_the_stay_before_it(before: str, ends: bool) -> None:
-    assert stays.ends_stay(before + "2月2日", len(before)) is ends
+    assert stays.ends_stay(before + "2月2日", len(before), len(before) + 4) is ends
