@@ -20,6 +20,7 @@ __all__ = ["end_stays", "moment_of", "time_behind", "until"]
 
 _TIME_BEHIND = 60  # characters behind a place in which its clock time is told
 _TIME_BEFORE = 6  # characters between the clock time at which a stay begins and the day on which it ends
+_DAY = len("2022-03-04")
 _STAYS = (TokenKind.HOME, TokenKind.AT)
 
 
@@ -92,7 +93,8 @@ def end_stays(
         stay = _stay_before(piece, ends, time.start)
         if stay is None or time.value.last is not None:
             continue
-        if left is None and stays.lasts_until(reading.text, stay[0], time.start, time.end):
+        lasted = left is None and stays.lasts_until(reading.text, stay[0], time.start, time.end)
+        if lasted:
             left = ""  # 在甲茶楼打牌到|17:30|
         if left is None:
             continue
@@ -102,7 +104,16 @@ def end_stays(
         event, date = events[stay[1]], date_at(reading, piece, time.start) or told
         if event.place is None or date is None or (left and not event.place.text.endswith(left)):
             continue
-        _end(events, stay[1], moment(date, time).start)
+        end = moment(date, time).start
+        if (
+            lasted
+            and end is not None
+            and event.start is not None
+            and end[:_DAY] == event.start[:_DAY]
+            and end < event.start
+        ):
+            end = stamp(date.first.plus(1), time.value.first)  # 21:00...至凌晨|1:00
+        _end(events, stay[1], end)
     for day in within(reading.dates, piece.start, piece.end):
         if day.last is not None or not stays.ends_stay(reading.text, day.start, day.end):
             continue

@@ -162,6 +162,10 @@ class TokenRow:
         named = _OTHER_NAME.fullmatch(self.words(index)[1:-1]) is not None
         return named and not NOT_LOCATING.search(self.words(index)) and _FIRM.match(self.words(index + 1)) is not None
 
+    def ends_at(self, index: int) -> bool:
+        """Whether the cue at `index` leads to no other place: 15:30甲棋牌室|至|18:00, 15:30甲商场东门|进入|，."""
+        return self.is_time(index + 1) or (self.words(index) == "进入" and self.kind_at(index + 1) in ENDS)
+
     def lists_to_deed(self, index: int) -> bool:
         """Whether a list goes on at the 、 at `index` and ends with a deed: 在好运屋|、小南国、阿婆家购物."""
         if "沿" in self.words(index - 1):
