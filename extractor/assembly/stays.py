@@ -38,7 +38,10 @@ def time_behind(reading: Reading, piece: Segment, place: Mention[PlaceValue]) ->
     times = within(reading.times, place.end, min(piece.end, place.end + _TIME_BEHIND))
     if not times or place.value.role is TokenKind.FROM:
         return None
-    told = stays.tells_time(reading.text, place.end, times[0].start)
+    told = stays.tells_time(reading.text, place.end, times[0].start) or (
+        not within(reading.times, max(piece.start, place.start - _TIME_BEHIND), place.start)
+        and stays.tells_deed_at_time(reading.text, place.end, times[0].start, times[0].end)
+    )
     came = place.value.role is TokenKind.TO and stays.leads_to_time(
         reading.text, place.end, times[0].start, times[0].end
     )

@@ -12,6 +12,7 @@ __all__ = [
     "lasts_until",
     "leads_to_time",
     "leaves_at",
+    "tells_deed_at_time",
     "tells_time",
     "told_of_stay",
 ]
@@ -43,6 +44,18 @@ def leads_to_time(text: str, place_end: int, start: int, end: int) -> bool:
 def tells_time(text: str, place_end: int, start: int) -> bool:
     """Whether the clock time at `start` is told to be that of the place before it (到白云超市购物，时间|16时-17时|)."""
     return _TIME_FOLLOWS.fullmatch(text, place_end, start) is not None
+
+
+# 到甲采样点，|19:35-19:42|完成采样，
+_DEED_AT_TIME = re.compile(
+    r"(?:左右|许|前后)?(?:在此|在该处|开始)?(?:进行|做|接受|完成)?(?:核酸|采样|检测|购物|购买|选购|买|就餐|用餐|吃|喝|就诊|看病|取|办理?|缴|交|打牌|打麻将|健身|上课|开会|卸货|装货|理发|洗)"
+    r"[^，。；到去往返回离在至乘]{0,8}(?=[，。；\n]|$)"
+)
+
+
+def tells_deed_at_time(text: str, place_end: int, start: int, end: int) -> bool:
+    """Whether the clock time `text[start:end]` begins a clause that only tells what was done at the place before it."""
+    return text[place_end:start] == "，" and _DEED_AT_TIME.match(text, end) is not None
 
 
 def arrives_at(text: str, end: int) -> bool:

@@ -121,7 +121,10 @@ class TokenRow:
             if self.kind_at(end) is TokenKind.TEXT and self.tokens[end].start == self.tokens[end - 1].end:
                 rest = self.words(end)
                 if not _HALL_BEHIND.match(rest) and not (
-                    kind_of_venue(rest) and (PERSON_HOME.search(rest) or not NOT_A_PLACE.match(rest))
+                    kind_of_venue(rest)
+                    and (
+                        PERSON_HOME.search(rest) or rest.startswith(("发热门诊", "前台")) or not NOT_A_PLACE.match(rest)
+                    )
                 ):
                     break
                 end += 1
@@ -203,7 +206,7 @@ class TokenRow:
         after = index + 1
         while self.kind_at(after) is TokenKind.DO and after <= index + _DEEDS_OF_NAME:
             after += 1
-        if after == index + 1 or self.kind_at(after) is not TokenKind.TEXT:
+        if after == index + 1 or self.kind_at(after) is not TokenKind.TEXT or self.words(index).endswith("”"):
             return 0
         if any(len(self.words(deed)) < 2 or self.words(deed) in _BUSINESS for deed in range(index + 1, after)):
             return 0

@@ -173,7 +173,7 @@ _LINKS = (
 # 输液|大厅, 宵夜|档, 健身|公园: a deed that only tells what a part of the place is for
 _NO_FACILITY = (
     r"(?!大厅|收费处|结算处|登记处|缴费处|人?员(?!工)|工人|师傅|\d{1,2}号?[点站亭]|[室厅馆亭舱柜铺棚]|档口?(?=$|[，。；、（]|吃|购|就|打)|窗口|公园|广场|市场|步道|中心|公司|房(?![间子东里租屋])|点(?![半\d了钟餐心菜单名外])|处(?![理方置所])"
-    r"|店(?![员主内里长铺])|(?:经济|度假|风景|开发|示范|产业)?区(?![间域别])|站(?![台长岗])|城(?![区市])|园(?!区)|场(?!所)|间(?!隔)|屋|台(?![球湾])|车(?=$|[，。；、（做采献停处检进])|口(?![罩服腔红香])|[摊沟坪巷寨屯庄坡岭岩塘]|[村镇乡湾](?![里中]?的))"
+    r"|店(?![员主内里长铺])|(?:经济|度假|风景|开发|示范|产业)?区(?![间域别])|站(?![台长岗])|城(?![区市])|园(?!区)|场(?!所)|间(?!隔)|屋|台(?![球湾])|车(?=$|[，。；、（做采献停处检进])|行(?=$|[，。；、（])|口(?![罩服腔红香])|[摊沟坪巷寨屯庄坡岭岩塘]|[村镇乡湾](?![里中]?的))"
 )
 # 发热门诊|治疗, 密切接触者: words that hold a deed
 # 其|经营的|好运面馆: whose place it is
@@ -227,14 +227,18 @@ def _divisions_with(characters: str) -> list[str]:
     return [name for name in (*book.full_names(), *book.town_names()) if holds.search(name)]
 
 
+_SHORTENED = 3  # characters of the name of a city or county whose short form has two
+
+
 @cache
 def _names_behind_cues() -> re.Pattern[str]:
     """Names that begin with the last character of a longer cue: 到|达州市, 居住|于洪区."""
     ends = {word[-1] for word in place_cues() if len(word) > 1} | set("均都于在为是系居住")
     book = gazetteer()
-    return re.compile(
-        longest_of(name for name in (*book.full_names(), *book.town_names()) if name[0] in ends and len(name) > 2)
-    )
+    names = [name for name in (*book.full_names(), *book.town_names()) if name[0] in ends and len(name) > 2]
+    short = longest_of(name[:2] for name in names if len(name) == _SHORTENED and name[2] in "市县")
+    station = "(?=[东西南北]?站|火车站|汽车站|客运站|高铁站|机场|高速|服务区|收费站)"  # 到|达州站旁的好运旅馆
+    return re.compile(f"{longest_of(names)}|{short}{station}")
 
 
 @cache
