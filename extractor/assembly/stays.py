@@ -20,6 +20,7 @@ __all__ = ["end_stays", "moment_of", "time_behind", "until"]
 
 _TIME_BEHIND = 60  # characters behind a place in which its clock time is told
 _TIME_BEFORE = 6  # characters between the clock time at which a stay begins and the day on which it ends
+_DAY = len("2022-03-04")
 _STAYS = (TokenKind.HOME, TokenKind.AT)
 
 
@@ -35,9 +36,16 @@ def moment_of(reading: Reading, date: DatedMention | None, time: Mention[TimeVal
 def time_behind(reading: Reading, piece: Segment, place: Mention[PlaceValue]) -> Mention[TimeValue] | None:
     """The clock time told behind a place, at which somebody was or came there (12时到白云镇上坟，|14时|到达)."""
     times = within(reading.times, place.end, min(piece.end, place.end + _TIME_BEHIND))
-    if not times or place.value.role is not TokenKind.TO:
+    if not times or place.value.role is TokenKind.FROM:
         return None
-    return times[0] if stays.leads_to_time(reading.text, place.end, times[0].start, times[0].end) else None
+    told = stays.tells_time(reading.text, place.end, times[0].start) or (
+        not within(reading.times, max(piece.start, place.start - _TIME_BEHIND), place.start)
+        and stays.tells_deed_at_time(reading.text, place.end, times[0].start, times[0].end)
+    )
+    came = place.value.role is TokenKind.TO and stays.leads_to_time(
+        reading.text, place.end, times[0].start, times[0].end
+    )
+    return times[0] if told or came else None
 
 
 def until(
@@ -85,10 +93,13 @@ def end_stays(
     """
     for time in within(reading.times, piece.start, piece.end):
         left = stays.leaves_at(reading.text, time.end, piece.end)
-        if left is None or time.value.last is not None:
-            continue
         stay = _stay_before(piece, ends, time.start)
-        if stay is None:
+        if stay is None or time.value.last is not None:
+            continue
+        lasted = left is None and stays.lasts_until(reading.text, stay[0], time.start, time.end)
+        if lasted:
+            left = ""  # 在甲茶楼打牌到|17:30|
+        if left is None:
             continue
         between = [t for t in within(reading.times, stay[0], time.start) if t.start < time.start]
         if not all(stays.arrives_at(reading.text, t.end) for t in between):
@@ -96,9 +107,18 @@ def end_stays(
         event, date = events[stay[1]], date_at(reading, piece, time.start) or told
         if event.place is None or date is None or (left and not event.place.text.endswith(left)):
             continue
-        _end(events, stay[1], moment(date, time).start)
+        end = moment(date, time).start
+        if (
+            lasted
+            and end is not None
+            and event.start is not None
+            and end[:_DAY] == event.start[:_DAY]
+            and end < event.start
+        ):
+            end = stamp(date.first.plus(1), time.value.first)  # 21:00...至凌晨|1:00
+        _end(events, stay[1], end)
     for day in within(reading.dates, piece.start, piece.end):
-        if day.last is not None or not stays.ends_stay(reading.text, day.start):
+        if day.last is not None or not stays.ends_stay(reading.text, day.start, day.end):
             continue
         stay = _stay_before(piece, ends, day.start)
         if stay is None or "。" in reading.text[stay[0] : day.start]:

@@ -194,7 +194,7 @@ class _Reader:
                 when = Moment(when.start, None)
                 pending_end = time
             self.add(piece, place, when, time, previous_end)
-            for later_date, later_time in visits_behind(self.reading, place):
+            for later_date, later_time in visits_behind(self.reading, place, date):
                 self.add(piece, place, moment(later_date, later_time), later_time, previous_end)
             self.passed = place.value.role is TokenKind.VIA
             self.time = time if pending_end is None else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extractor.assembly.calendar import DatedMention
 from extractor.assembly.reading import Reading, within
@@ -175,13 +176,19 @@ def arrival_moment(date: DatedMention | None, time: Mention[TimeValue]) -> Momen
     return Moment(when.end, None)
 
 
-def visits_behind(reading: Reading, place: Mention[PlaceValue]) -> list[tuple[DatedMention, Mention[TimeValue] | None]]:
-    """The visits that a bracket behind a place tells after the first one: 甲店（3月4日、5日9:00）has two."""
+def visits_behind(
+    reading: Reading, place: Mention[PlaceValue], held: DatedMention | None
+) -> list[tuple[DatedMention, Mention[TimeValue] | None]]:
+    """The visits that a bracket behind a place tells after the first one: 甲店（3月4日、5日9:00）has two, and so has
+    甲店（9:00-9:20、17:00）on the day that holds (`held`)."""
     bracket = moments_in_bracket(reading.text, place.end)
     if bracket is None:
         return []
     dates = within(reading.dates, bracket[0], bracket[1])
     times = within(reading.times, bracket[0], bracket[1])
+    if not dates and held is not None and held.last is None:
+        listed = all(visit_links.joins_listed(reading.text[one.end : two.start]) for one, two in pairwise(times))
+        return [(held, time) for time in times[1:]] if listed else []
     later = []
     for index, date in enumerate(dates[1:], 1):
         until = dates[index + 1].start if index + 1 < len(dates) else bracket[1]
@@ -257,4 +264,7 @@ def _listed_together(reading: Reading, one: _When, two: _When) -> bool:
     between = reading.text[one.end : two.start]
     if isinstance(one, DatedMention) and not isinstance(two, DatedMention):
         return visit_links.joins_date_and_time(between)
-    return visit_links.joins_moments(between)
+    ranges = (
+        not isinstance(one, DatedMention) and not isinstance(two, DatedMention) and one.value.last and two.value.last
+    )
+    return visit_links.joins_moments(between) or (bool(ranges) and between in ("，", ",", " "))

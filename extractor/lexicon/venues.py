@@ -35,8 +35,11 @@ def kind_of_venue(name: str) -> tuple[str, PlaceKind] | None:
 
 @cache
 def activities() -> tuple[str, ...]:
-    """Verbs that end the name of a place: 购物, 就餐, 做核酸."""
-    return words("activities.txt")
+    """Verbs that end the name of a place: 购物, 就餐, 做核酸; and verbs with what they are done to: 修手机, 摘番茄."""
+    composed = (
+        verb + thing for verbs, things in rows("deeds.tsv") for verb in verbs.split() for thing in things.split()
+    )
+    return tuple(dict.fromkeys((*words("activities.txt"), *composed)))
 
 
 @cache

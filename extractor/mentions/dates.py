@@ -53,6 +53,8 @@ _TO = r"(?:(?P<dash>-{1,2})|至|到)"
 # 3月1日（正月廿九）至3月3日: what the calendar calls the first day stands between
 _GLOSS = r"(?:（(?:农历|腊月|正月|大年|年|除夕|元宵|春节|元旦|清明|中秋|国庆|初)[\u4e00-\u9fff]{0,5}）)?"
 # 1月29日，至2月1日在甲店; but no 1月29日，到2月1日才就诊
+# 3月4日晚至5日早: a part of the first day between
+_DAY_PART = r"(?:(?:[上下中]午|傍晚|凌晨|清晨|早上|晚上|深夜|夜间|晚|夜|早)(?=[至到](?:\d{1,2}月)?\d{1,2}日(?:早上?|晨|凌晨|清晨|[上下中]午|傍晚|晚上?)?(?:，?一直|，?均|，?都|，)?[在住于居]))?"
 _COMMA_TO = r"[，,]\s?(?=[至到](?:\d{1,2}月)?\d{1,2}日(?![^，。；\n]{0,8}(?:才|仍|方|再次|就诊|发[病热烧]|确诊|出现|出院|症状)))"
 _AND = r"[、和及]"  # between the days of a list
 # 1月23发病, 10月25日-11月3: the 日 is forgotten; but no 1月3例, and no 6月1日到2号楼
@@ -72,7 +74,7 @@ def _part(pattern: str, prefix: str) -> str:
 _FULL = re.compile(
     rf"(?:{_NO_DIGIT}|{_BEHIND_ITEM}){_part(_YEAR, '')}?{_part(_MONTH, '')}月{_part(_DAY, '')}"
     rf"(?:"
-    rf"(?:{_SUFFIX}{_GLOSS}(?:{_COMMA_TO})?)?{_TO}{_part(_YEAR, 'to_')}?(?:{_part(_MONTH, 'to_')}月)?{_part(_DAY, 'to_')}"
+    rf"(?:{_SUFFIX}{_GLOSS}(?:{_COMMA_TO}|{_DAY_PART}))?{_TO}{_part(_YEAR, 'to_')}?(?:{_part(_MONTH, 'to_')}月)?{_part(_DAY, 'to_')}"
     rf"(?:{_SUFFIX}|(?(to_month){_BARE_END}|(?(dash){_BARE_END}|(?!))))"
     rf"|{_SUFFIX}"
     rf"|(?![万余多]){_BARE}"

@@ -38,10 +38,10 @@ __all__ = [
 
 # （甲路乙路口）, （万达店）, （一楼）: where a place is or which branch. Other brackets tell of masks, plates, durations.
 LOCATING = re.compile(
-    r"[路街巷道弄胡同里号院楼层栋幢座室店铺城区县市镇乡村屯组站口场馆侧面旁边角近园苑府庄厦门厅部所]|桥|[东西南北]头$|[库仓摊档]$|合作社|中心|\d[Ff]|(?:主|友|事|戚|属|[父母子女婆公哥姐弟妹])家$|院区|公司|地下|公寓|[一-龥]段$|[一-龥]{2}\d{1,3}-\d{1,4}$|[一-龥]{2,}酒店|万达|银泰"
+    r"[路街巷道弄胡同里号院楼层栋幢座室店铺城区县市镇乡村屯组站口场馆侧面旁边角近园苑府庄厦门厅部所]|桥|方向$|[东西南北]行$|[东西南北]头$|[库仓摊档]$|合作社|中心|\d[Ff]|(?:主|友|事|戚|属|[父母子女婆公哥姐弟妹])家$|院区|公司|地下|公寓|[一-龥]段$|[一-龥]{2}\d{1,3}-\d{1,4}$|[一-龥]{2,}酒店|万达|银泰"
 )
 NOT_LOCATING = re.compile(
-    r"口罩|停留|分钟|小时(?!店|便利|营业|药)|时长|车牌|牌照|座位|车厢|号车(?!库)|航班|次列车|同行|同乘|全程|佩戴|自述|支付|步行(?!街|天街|桥)|驾(?!校|驶员培训)|乘|微信|扫码|密接|接触|病例|患者|阳性"
+    r"^(?:[进出]站|赶[场集圩]|关门|找[\u4e00-\u9fff]{1,4})$|口罩|停留|分钟|小时(?!店|便利|营业|药)|时长|车牌|牌照|座位|车厢|号车(?!库)|坐(?![落东西南北])|单座|航班|次列车|同行|同乘|全程|佩戴|自述|支付|步行(?!街|天街|桥)|驾(?!校|驶员培训)|乘|微信|扫码|密接|接触|病例|患者|阳性"
     r"|[已无]|未(?!来)|均|系|\d[号排]厅?\d{1,2}[排座号]|\d排(?![东西南北])"
     r"|前往|返回|始发|离开|探望|来访|期间|简称|编号|老公|妻子|丈夫|儿子|女儿|父亲|母亲|购(?!物(?:公园|中心|广场|城|街|天地))|就餐|(?<!小)吃|买(?!买)|房产|人员|风险|隔离|监控|门进|门出|堂食|打包|外卖|\d{1,2}:\d\d|\d[点时]"
 )
@@ -102,7 +102,10 @@ NOT_A_PLACE = re.compile(
       | \d{1,3}名|[\d一两三四五六七八九十半约几]{1,4}个?多?(?:小时|分钟|天)|酒店\s*外$|-?[GDCKTZ]\d{1,4}$|\d{1,2}号机$|医[学疗]$|[\u4e00-\u9fff]{0,6}密切接触
       | \d{1,3}[号车]?[上中下]铺|(?:[A-Z]?\d{1,3}|[一二两三]){1,2}[号排]?座位?$
       | (?:户籍|籍贯|职业|身份证|文化程度|未婚|已婚|婚姻|联系方式|接种)
-      | .的$|离[港岸船校岗厂院]|返[港校程航船]|启[程航](?![\u4e00-\u9fff]{2})|开船|收[工摊]|起床|洗漱|翻墙|位|多|少|一起|共同|戴|佩戴|做好|落实|第一(?:时间|批|次|例|名|轮)|点对点
+      | (?:人工|过)?安检$|(?:微信|抖音|QQ|淘宝|手机|线上|网上|网络|电话|视频)(?:群|平台)?[上里中内]?$|才[出回到离起]
+      | [送接吃喝买办做忙][完好](?![又来再])[\u4e00-\u9fff]{0,4}$|找[\u4e00-\u9fff]{1,3}(?:人|友|戚|乡|板|客|户)$
+      | (?:的)?(?:地方|场所|地点)(?:有|为|是|包括)?$|(?:[到出进]站|[上下]车|早点)$|顺[路道便手]$|沿[路途街]$
+      | .的$|离[港岸船校岗厂院店馆园场]|返[港校程航船]|启[程航](?![\u4e00-\u9fff]{2})|开船|收[工摊]|起床|洗漱|翻墙|位|多|少|一起|共同|戴|佩戴|做好|落实|第一(?:时间|批|次|例|名|轮)|点对点
       | [\d.\-]+(?:[℃度天个名人例次分秒%级倍岁]|多|余)?$
     )""",
     re.VERBOSE,
@@ -161,20 +164,20 @@ def is_unknown_city(text: str, start: int, end: int) -> bool:
 
 
 _LEAD_IN = re.compile(
-    r"(?:(?:居住地|暂住地|租住地|住处|住所|现住址)(?=[\u4e00-\u9fff]{2}[\u4e00-\u9fffA-Za-z\d]*(?:[区园苑村号栋楼城庄]|公寓))"
+    r"(?:在(?=[校院厂店]内)|高速(?=[\u4e00-\u9fff]{2,6}(?:收费站|出口|服务区)$)|(?:居住地|暂住地|租住地|住处|住所|现住址)(?=[\u4e00-\u9fff]{2}[\u4e00-\u9fffA-Za-z\d]*(?:[区园苑村号栋楼城庄]|公寓))"
     r"|沿(?=[\u4e00-\u9fff]{2,6}(?:路|街|大道)(?:（|夜市|早市))"
     r"|\d{1,2}(?:[.．](?!\d)|）)|[①-⑳]|[·•●■◆▶▪|] ?|[^，。、；：（]{0,12}?(?:场所|地点|点位|轨迹|[取送]餐点|采购点|工作地|(?<!小)区域)(?:有|为|包括|是|在|：)"
-    r"|(?:娘家|婆家|老家|岳父家|岳母家)(?=[\u4e00-\u9fff]{2,10}[省市县区旗镇乡村屯])|驶?[上下](?=[\u4e00-\u9fff]{2,10}(?:收费站|高速(?:路)?口|互通))|(?:[\u4e00-\u9fff]某{1,2}[\u4e00-\u9fff\d]?|其|自己)(?:开设|经营|所开|承包|承租|租赁)的|[\u4e00-\u9fff]{2,4}(?:推荐|介绍|预订|预定|安排)的|了(?!凡)|过的?(?![街境桥路])|的|位于|自己的?|一家(?![人亲村])|[一二两三几\d][次趟](?=[\u4e00-\u9fff]{2})|(?:现?已|即)?被|店名[为叫]|有(?=[\u4e00-\u9fff]{2,12}(?:店|商场|广场|市场|超市)$)|巡查|来(?=(?!宾|安|凤)[\u4e00-\u9fff]{2,8}家[中里]$)|一个|某个|约?\d+(?:分钟|小时)后|日常(?=在|到)|每[日天](?:[早中晚]上?|清晨|凌晨|上午|中午|下午|傍晚)?(?!优鲜)"
+    r"|(?:娘家|婆家|老家|岳父家|岳母家)(?=[\u4e00-\u9fff]{2,10}[省市县区旗镇乡村屯])|驶?[上下](?=[\u4e00-\u9fff]{2,10}(?:收费站|高速(?:路)?口|互通))|(?:[\u4e00-\u9fff]某{1,2}[\u4e00-\u9fff\d]?|其|自己|自家(?!开))所?(?:开设|经营|开|承包|承租|租赁|工作|打工|务工|上班|就读|租住|居住|就职|任职)的|[\u4e00-\u9fff]{2,4}(?:推荐|介绍|预订|预定|安排)的|了(?!凡)|过的?(?![街境桥路])|的|位于|自己的?|一家(?![人亲村])|[一二两三几\d][次趟](?=[\u4e00-\u9fff]{2})|(?:现?已|即)?被|店名[为叫]|有(?=[\u4e00-\u9fff]{2,12}(?:店|商场|广场|市场|超市)$)|巡查|来(?=(?!宾|安|凤)[\u4e00-\u9fff]{2,8}家[中里]$)|一个|某个|约?\d+(?:分钟|小时)后|日常(?=在|到)|每[日天](?:[早中晚]上?|清晨|凌晨|上午|中午|下午|傍晚)?(?!优鲜)"
     r"|(?<=[\d时点分半])(?:左右|许|多|前后)|(?:凌晨|清晨|早上|上午|中午|下午|傍晚|夜间|晚上|晚间|夜里|深夜|早晨(?!来))\s?)(?=[“\u4e00-\u9fffA-Za-z])"
 )
 # 白云村|贴春联, 青禾园|摘草莓: a deed that no list of verbs holds, behind the last head word
 _DEED = re.compile(
-    r"(?:从事[\u4e00-\u9fff]{0,6}|(?:[取接送贴摘挖订收看卖买购放做办吃喝玩打练跳唱换配修裁剪拆装卸运搬备喂割种拔捡挑缝租借还拜祭吊奔听学教遛赏洗盖量等找问谈拿拉浇砍锄晾刷扫砌刨锯焊钉钓捕捞逮试领交缴寄存汇提抽测拍补熨扭踢耍弹荡滑逗溜画写编剃爬插撒淘兑刻查验陪帮倒]|置办|领取|采野|采茶"
-    r"|相亲|提亲|订婚|晾晒|晒[太粮谷]|参[与加]|旁听|面试|报名|签[约到字]|注射|缴纳|招待|[与和](?=[\u4e00-\u9fff]{0,6}(?:人|一起|聊|谈|见|会|吃|喝|打))"
+    r"(?:从事[\u4e00-\u9fff]{0,6}|(?:[取接送贴摘挖订收看卖买购放做办吃喝玩打练跳唱换配修裁剪拆装卸运搬备喂割种拔捡挑缝租借还拜祭吊奔听学教遛赏洗盖量等找问谈拿拉浇砍选批品尝碰遇锄晾刷扫砌刨锯焊钉钓捕捞逮试领交缴寄存汇提抽测拍补熨扭踢耍弹荡滑逗溜画写编剃爬插撒淘兑刻查验陪帮倒]|置办|领取|采野|采茶"
+    r"|相亲|提亲|订婚|晾晒|晒[太粮谷]|参[与加]|旁听|面试|报名|签[约到字]|注射|缴纳|招待|开(?=卡|户|票|证明|药|单|锁|介绍|[\u4e00-\u9fff]{0,2}车$)|偶遇|[与和](?=[\u4e00-\u9fff]{0,6}(?:人|一起|聊|谈|见|会|吃|喝|打))"
     r")[\u4e00-\u9fff\dA-Za-z]{1,8}|带(?:其|孩子|小孩|儿子|女儿|孙[子女]|父亲|母亲|父母|家人|妻子|丈夫|朋友|亲[戚属])[\u4e00-\u9fff]{0,3}|走亲|会友|过早|晨练|备餐|晨跑|遛娃|备货|备课)(?<![点站处店馆厂园场室城摊台房])$"
 )
 _LEAVES = re.compile(
-    r"(?:(?:(?<=[部会村场校口])|(?<=社区)|(?<=小区))(?:组织的?|全员|第[一二三四五六七八九十\d]{1,2}轮|大规模)$|“点对点”|点对点|内的?|里的?|集中|中的?|(?<![费号药诊导生])处的?|的|(?<!小)时|等地?|等处|[（(]?\d{1,3}[例名人][）)]?|\d{1,2}号?车厢|(?<=港)[起启]航|(?<=[站区店馆园])各$|这边|那里|一带|期间|之间|左右|，)$"
+    r"(?:等?[两二三四五六七八九十\d]{1,2}(?:个|家|处)(?:小区|地[点方]|场所|超市|商场|店铺?|饭店|餐馆|药店|菜场|市场|村庄?|社区)$|(?:(?<=[部会村场校口])|(?<=社区)|(?<=小区))(?:组织的?|全员|第[一二三四五六七八九十\d]{1,2}轮|大规模)$|“点对点”|点对点|内的?|里的?|集中|中的?|(?<![费号药诊导生里米])处的?|的|(?<!小)时|等地?|等处|[（(]?\d{1,3}[例名人][）)]?|\d{1,2}号?车厢|(?<=港)[起启]航|(?<=[站馆校院园])下$|(?<=[场区站”])车[内里上]$|(?<=医院)就$|(?<=[路街道])[往向][东西南北]{1,2}$|(?<=[椅凳])上$|等(?:多[个处])?(?:景点|景区|场所|地点)$|(?:上|看|听|学|读|观看)?《[^》]{0,20}》?$|(?<=[村镇乡组])的?(?:亲[戚友]|朋友|同事|老乡|邻居|[外表堂]?[甥侄孙叔伯舅姑姨][女子父母]?)的?$|(?<=[站区店馆园])各$|这边|那里|一带|期间|之间|左右|，)$"
 )
 # 广州南站|将3名亲人, 好运药店|约上堂嫂, 青禾厂|正常..., 白云医院|与弟弟一同: what goes on behind a name and is none of it
 _GOES_ON = re.compile(
@@ -182,9 +185,31 @@ _GOES_ON = re.compile(
     r"|其(?![他它余])(?=[\u4e00-\u9fff])|的(?=[\u4e00-\u9fff]{2,3}$)|有$|一人到|从事(?=[\u4e00-\u9fff]{2})|后包[车小]?|诊断$|进门|回?来(?=[\u4e00-\u9fff]{1,2}$|同住|过年|探亲|旅游)|时(?=[很均都曾未仅])|[一半]整?[天晚夜]$|返乡|\d{1,2}车(?:厢)?\d{1,3}[A-FＡ-Ｆ]?号?$|参加|见(?=[\u4e00-\u9fff]{2,8}(?:人|员)$)|入住|前[,，]?$)"
 )
 _FETCHES = "接送陪找取拿领发"
+# where somebody has a barbecue of their own: 白云湖边|烧烤
+_MEALS = ("早餐", "早饭", "早点", "夜宵", "宵夜", "正餐", "简餐")  # 在酒店二楼餐厅|早餐
+_OPEN_AIR = (
+    "公园",
+    "湿地公园",
+    "农家乐",
+    "农庄",
+    "山庄",
+    "河边",
+    "江边",
+    "湖边",
+    "海滩",
+    "沙滩",
+    "水库",
+    "营地",
+    "度假村",
+    "基地",
+    "院子",
+    "果园",
+    "林场",
+    "生态园",
+)
 # 码头鱼市|与鱼贩, 白云公园|和其同学, 好运面馆|同5名工友
 _COMPANY = re.compile(
-    r"(?:[与和跟同]|给|替)(?:另外?)?(?:其|(?:[\d一二两三四五六七八九十几]{1,3}|多)[名位个]|[\u4e00-\u9fff]{0,6}(?:朋友|好友|友人|同乡|网友|同事|同学|同伴|工友|战友|舍友|室友|亲[戚友属]|家人|老乡|客户|顾客|[鱼菜货商肉]贩|商户|店[主家员]|老板|师傅|邻居|对象|妻子|丈夫|父母|父亲|母亲|儿子|女儿|婆婆|公公|[外爷奶姥岳][公婆爷奶姥父母]|孙[子女])|[\u4e00-\u9fff]某{1,2}[\u4e00-\u9fff]?)[^路街店馆厂场园]{0,4}$"
+    r"(?:[与和跟同]|给|替)(?:另外?)?(?:其|(?:[\d一二两三四五六七八九十几]{1,3}|多)[名位个]|[\u4e00-\u9fff]{0,6}(?:朋友|好友|友人|同乡|网友|同事|同学|同伴|工友|战友|舍友|室友|亲[戚友属]|家人|老乡|客户|顾客|[鱼菜货商肉]贩|商户|店[主家员]|老板|师傅|邻居|对象|妻子|丈夫|父母|父亲|母亲|儿子|女儿|孩子|小孩|老人|自己|婆婆|公公|[外爷奶姥岳][公婆爷奶姥父母]|孙[子女])|[\u4e00-\u9fff]某{1,2}[\u4e00-\u9fff]?)[^路街店馆厂场园]{0,4}$"
 )
 _AND_HOME = re.compile(r"[和与](?:自己)?(?:家|住所|住处)$")  # 来往于社区诊所|和家
 _SHORTEST_LANE = 4
@@ -209,6 +234,13 @@ def trim_place(text: str, start: int, end: int) -> tuple[int, int]:
         end -= 1  # 卖菜——14:00
     if kind_of_venue(text[start:end]) is None:
         end = _before_rest(text, start, _before_deed(text, start, end))
+        if end - start > 2 and text[end - 1] in "内里中" and kind_of_venue(text[start : end - 1]) is not None:
+            end -= 1
+    if (rest := kind_of_venue(text[start : end - 2])) is not None and (
+        (text.endswith("烧烤", start, end) and rest[0] in _OPEN_AIR)
+        or (text.endswith(_MEALS, start, end) and rest[1] in ("restaurant", "hotel"))
+    ):
+        end -= 2
     if end - start > 2 and text[end - 1] in _FETCHES and kind_of_venue(text[start : end - 1]) is not None:
         end -= 1  # 在高铁站|接从外地回来的女儿
     if (company := _COMPANY.search(text, start + 2, end)) and (
@@ -226,6 +258,8 @@ def trim_place(text: str, start: int, end: int) -> tuple[int, int]:
     while start < end and text[start] in " ，、：“\"'":
         if text[start] == "“" and "”" in text[start:end]:
             break
+        if text[start] == '"' and '"' in text[start + 1 : end]:
+            break  # "再来一碗"小吃店
         start += 1
     while start < end and text[end - 1] in " ，、：。；“—-~":
         end -= 1
@@ -246,18 +280,21 @@ def _is_division(text: str, start: int, leads_to: int, end: int) -> bool:
 
 _LONGEST_DEED_OF_ROAD = 3
 _TAIL_OF_DEED = 10  # characters at the end of a wording in which its deed is looked for
-_BUILDING_PART = re.compile(r"(?:[A-Z\d一二三四五六七八九十][号栋幢座楼层室档铺排]|楼[上下旁]|[村屯组社连])$")
+_BUILDING_PART = re.compile(r"(?:[A-Z\d一二三四五六七八九十][号栋幢座楼层室档铺排队]|号库|楼[上下旁]|[村屯组社连])$")
 
 
 def _before_deed(text: str, start: int, end: int) -> int:
     """Where the wording ends before a deed that no list of verbs holds; `end` where there is none (青禾设备厂|装暖气片)."""
     position = max(start + 2, end - _TAIL_OF_DEED)
+    ends = None
     while deed := _DEED.search(text, position, end):
         named = address_end(text, deed.start(), end) > deed.start()  # 青禾新区|祭城路好运包子: a road, and no deed
         if not named and _ends_named(text, start, deed.start(), end):
-            return deed.start()
+            if ends is not None and kind_of_venue(text[ends : deed.start()]) is None:
+                break
+            ends = deed.start()  # 家属院门口修表摊|换表带
         position = deed.start() + 1
-    return end
+    return end if ends is None else ends
 
 
 def _before_rest(text: str, start: int, end: int) -> int:
@@ -280,6 +317,8 @@ _ENDS_PART = tuple("档铺摊柜座厅街路口门桥点台处站口室楼层区
 
 
 _SHORT_DEEDS = "看见带收访迎探"  # verbs of one character that begin no name behind a venue's
+# places that hold no shops, whose names may begin with any verb (白云医院|挂号, but not 白云广场|爱婴屋)
+_SELLS_NO_NAMES = ("hospital", "school", "home", "restaurant", "hotel", "isolation_site", "public_toilet")
 
 
 def end_before_verb(text: str, start: int, end: int) -> int:
@@ -289,10 +328,11 @@ def end_before_verb(text: str, start: int, end: int) -> int:
         return end
     shorter = end
     for word in words(text, start, end):
-        deed = word.end - word.start > 1 or text[word.start] in _SHORT_DEEDS
-        if word.verb and deed and word.start > start and text[word.start - 1] not in "楼层":
+        if word.verb and word.start > start and text[word.start - 1] not in "楼层":
             head = kind_of_venue(text[start : word.start])
-            if head is not None and 1 < len(head[0]) < word.start - start:
+            if head is None or not 1 < len(head[0]) < word.start - start:
+                continue
+            if word.end - word.start > 1 or text[word.start] in _SHORT_DEEDS or head[1] in _SELLS_NO_NAMES:
                 shorter = word.start
     return shorter
 
@@ -302,6 +342,8 @@ def _ends_named(text: str, start: int, end: int, deed_end: int) -> bool:
     Behind a road a longer deed may be a name: 青松路学而优辅导."""
     if text[end - 1] in "路街道巷" and deed_end - end > _LONGEST_DEED_OF_ROAD:
         return False
+    if text[end - 1] in "内里中" and end - start > 2:
+        end -= 1  # 青禾合作社大棚内|抓小鸡
     return (
         kind_of_venue(text[start:end]) is not None
         or text[end - 1] in "）”"

@@ -216,7 +216,7 @@ class _Reader(TokenRow):
             if following is TokenKind.RIDE and self.names_division(start, end):
                 return True  # 在|青禾县白云新港|乘船
             in_company = following is TokenKind.LINK and self.words(after) in _COMPANY
-            did = following in (TokenKind.DO, TokenKind.AT) or in_company
+            did = following in (TokenKind.DO, TokenKind.AT) or in_company or self.lists_to_deed(after)
             return bracket or names_city or (did and 2 <= len(plain) <= 30)
         return bracket
 
@@ -330,7 +330,7 @@ class _Reader(TokenRow):
             or (self.is_time(index - 2) and not self.locates(index - 1))  # 9:30（午休）甲店
             or self.is_area_ahead(index - 1)
         )
-        until = following is TokenKind.TO and self.is_time(after + 1)  # 15:30|甲棋牌室|至18:00
+        until = following is TokenKind.TO and self.ends_at(after)
         timed = (before is TokenKind.TIME or behind_comma or behind_bracket) and (following in _BEHIND_TIMED or until)
         dashed = (
             self.is_dash(index - 1) or self.is_dash(after) or (following is TokenKind.TIME and self.is_dash(after + 1))

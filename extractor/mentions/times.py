@@ -199,6 +199,9 @@ def _with_half_of_day(text: str, times: list[Mention[TimeValue]]) -> list[Mentio
         if text.startswith(_PARTS, time.start):
             told_late = text.startswith((*_AFTERNOON, *_NIGHT), time.start) and first.hour >= _NOON_HOUR
             twelve = told_late and str(first.hour) not in text[time.start : time.end]
+        elif (part := _part_before(text, time)) is not None:
+            time = replace(time, value=_in_part(time.value, part))  # 下午，约|三点|
+            twelve = time.value.first.hour >= _NOON_HOUR
         elif twelve and first.hour < _NOON_HOUR and _goes_on_from(text, read[-1], time):
             later = Clock(last.hour + _NOON_HOUR, last.minute) if last and last.hour < _NOON_HOUR else last
             value = replace(time.value, first=Clock(first.hour + _NOON_HOUR, first.minute), last=later)
@@ -217,5 +220,38 @@ def _goes_on_from(text: str, before: Mention[TimeValue], time: Mention[TimeValue
     return _SENTENCE_ENDS.search(text, before.end, time.start) is None
 
 
+def _part_before(text: str, time: Mention[TimeValue]) -> str | None:
+    """The part of the day that is told apart from a clock time before it."""
+    hour = time.value.first.hour
+    if hour >= _NOON_HOUR:
+        return None
+    match = _PART_APART.search(text, max(0, time.start - _PART_BACK), time.start)
+    if match is None and 1 <= hour <= _LATEST_OF_AFTERNOON:
+        match = _PART_OF_CLAUSE.search(text, max(0, time.start - _CLAUSE_BACK), time.start)
+    return match["part"] if match else None
+
+
+def _in_part(value: TimeValue, part: str) -> TimeValue:
+    """The time as a part of the day that is set off from it makes it: 3:00-4:30 of an afternoon."""
+
+    def later(clock: Clock) -> Clock:
+        late = (part in _AFTERNOON and clock.hour >= 1) or (part in _NIGHT and clock.hour > _SMALL_HOURS)
+        return Clock(clock.hour + _NOON_HOUR, clock.minute) if late and clock.hour < _NOON_HOUR else clock
+
+    ends_later = value.last if value.last is None or value.over_midnight or value.last_day else later(value.last)
+    return replace(value, first=later(value.first), last=ends_later)
+
+
+# 下午，大约|三点, 晚上 |7:30
+_PART_APART = re.compile(
+    rf"(?:(?<![\u4e00-\u9fff])|(?<=[日号天]))(?P<part>{'|'.join((*_AFTERNOON, *_NIGHT))})[，, ]?(?:大约|大概|约莫|将近|约|近)?$"
+)
+_PART_BACK = 6
+# 下午到甲超市，|3:10|到乙菜场: an hour that is none of the afternoon else
+_PART_OF_CLAUSE = re.compile(
+    r"(?:(?<![\u4e00-\u9fff])|(?<=[日号天]))(?P<part>下午|午后)(?!茶)[^。；\n\d]{1,24}，(?:约|大约)?$"
+)
+_CLAUSE_BACK = 30
+_LATEST_OF_AFTERNOON = 6
 _NOON_HOUR = 12
 _PARTS = (*_FORENOON, *_NOON, *_AFTERNOON, *_NIGHT, "凌晨")

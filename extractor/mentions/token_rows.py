@@ -27,6 +27,7 @@ __all__ = ["ENDS", "STANDS", "TokenRow"]
 
 ENDS = (None, TokenKind.STOP, TokenKind.COMMA)  # what stands behind a text that ends a clause or an item
 
+_FIRM = re.compile(r"[\u4e00-\u9fff]{0,14}?(?:公司|集团|制衣厂|食品厂|电子厂)")
 _OTHER_NAME = re.compile(r"[\u4e00-\u9fff]{2,8}")
 _PART_BEHIND = re.compile(
     r"(?:景区|[东西南北前后正侧]{1,2}[侧面边]?(?:广场|门|停车场|出入?口)|[东西南北]{1,2}侧|门口|附近|对面|旁边?|[一二三四五六七八九十\d]{1,2}[楼层]"
@@ -52,7 +53,7 @@ _DAY_AND_BLANK = re.compile(r"(?:凌晨|清晨|早上|上午|中午|下午|傍�
 _DAY_PART = re.compile(r"(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚间?|晚上|夜间)")
 _OWN_HOME = ("家", "家中", "家里", "住所", "住处")
 _LONGEST_HEAD = 15  # 双江拉祜族佤族布朗族傣族自治县
-_BOARDS = re.compile(r"站(?:[上下]车|$)")
+_BOARDS = re.compile(r"站(?:[上下]车|换乘|转乘|[进出]站|$)")
 _CLOCK = re.compile(r"\d[:时点]")
 # deeds that signs of shops tell as well
 _TRADES = frozenset(
@@ -115,12 +116,15 @@ class TokenRow:
         if self.kind_at(end) is TokenKind.DO and branch and self.locates(end + 1):
             end += 1  # 丹尼斯购物（四天地店）
         end += self.deeds_of_name(index)  # 丽人|美容|SPA
-        while self.kind_at(end) is TokenKind.BRACKET and self.locates(end):
+        while self.kind_at(end) is TokenKind.BRACKET and (self.locates(end) or self.is_of_company(end)):
             end += 1
             if self.kind_at(end) is TokenKind.TEXT and self.tokens[end].start == self.tokens[end - 1].end:
                 rest = self.words(end)
                 if not _HALL_BEHIND.match(rest) and not (
-                    kind_of_venue(rest) and (PERSON_HOME.search(rest) or not NOT_A_PLACE.match(rest))
+                    kind_of_venue(rest)
+                    and (
+                        PERSON_HOME.search(rest) or rest.startswith(("发热门诊", "前台")) or not NOT_A_PLACE.match(rest)
+                    )
                 ):
                     break
                 end += 1
@@ -134,8 +138,13 @@ class TokenRow:
         """Whether a deed behind a name in quotes tells what is sold there: “清波”|洗浴, but not 到“南山”|住宿, 去“蓝桥”|取快递."""
         word = self.words(deed)
         if kind_of_venue(word) is not None:
-            return word[0] not in "取寄拿住"
-        return word in _TRADES and self.kind_at(index - 1) not in (TokenKind.TO, TokenKind.AT)
+            return word[0] not in "取寄拿住买卖吃喝"
+        led = self.kind_at(index - 1) in (TokenKind.TO, TokenKind.AT) or self.is_next_deed(index)
+        return word in _TRADES and not led
+
+    def is_next_deed(self, index: int) -> bool:
+        """Whether the text stands in a list of places with their deeds: “甲”|买菜|、“乙”|理发."""
+        return self.kind_at(index - 1) is TokenKind.COMMA and self.kind_at(index - 2) is TokenKind.DO
 
     def is_trade(self, index: int, deed: int) -> bool:
         """Whether a word for a deed names what a shop sells: 何记|照相, 青禾镇七彩|美甲|（3月4日9:00）, 三只羊|干洗|购物."""
@@ -146,7 +155,27 @@ class TokenRow:
         following = self.kind_at(deed + 1)
         dated = following is TokenKind.BRACKET and ONLY_TIME.fullmatch(self.words(deed + 1)) is not None
         led = self.kind_at(index - 1) in (TokenKind.TO, TokenKind.AT, TokenKind.VIA, TokenKind.LINK)
+        led = led or self.is_next_deed(index)
         return dated or following in (TokenKind.DO, TokenKind.ARROW) or (not led and following in ENDS)
+
+    def is_of_company(self, index: int) -> bool:
+        """Whether the bracket at `index` stands within the name of a firm: 好运|（青禾）|食品有限公司."""
+        if self.kind_at(index + 1) is not TokenKind.TEXT or self.tokens[index].end != self.tokens[index + 1].start:
+            return False
+        named = _OTHER_NAME.fullmatch(self.words(index)[1:-1]) is not None
+        return named and not NOT_LOCATING.search(self.words(index)) and _FIRM.match(self.words(index + 1)) is not None
+
+    def ends_at(self, index: int) -> bool:
+        """Whether the cue at `index` leads to no other place: 15:30甲棋牌室|至|18:00, 15:30甲商场东门|进入|，."""
+        return self.is_time(index + 1) or (self.words(index) == "进入" and self.kind_at(index + 1) in ENDS)
+
+    def lists_to_deed(self, index: int) -> bool:
+        """Whether a list goes on at the 、 at `index` and ends with a deed: 在好运屋|、小南国、阿婆家购物."""
+        if "沿" in self.words(index - 1):
+            return False  # 在小区沿青松路、白云路散步
+        while self.kind_at(index) is TokenKind.COMMA and self.kind_at(index + 1) is TokenKind.TEXT:
+            index = self.stretch(index + 1)
+        return self.kind_at(index) is TokenKind.DO
 
     def is_home_of_kin(self, index: int) -> bool:
         """Whether the bracket at `index` tells of the relative before it whose home follows: 其爷爷|（病例1）|家."""
@@ -177,7 +206,7 @@ class TokenRow:
         after = index + 1
         while self.kind_at(after) is TokenKind.DO and after <= index + _DEEDS_OF_NAME:
             after += 1
-        if after == index + 1 or self.kind_at(after) is not TokenKind.TEXT:
+        if after == index + 1 or self.kind_at(after) is not TokenKind.TEXT or self.words(index).endswith("”"):
             return 0
         if any(len(self.words(deed)) < 2 or self.words(deed) in _BUSINESS for deed in range(index + 1, after)):
             return 0

@@ -28,6 +28,7 @@ __all__ = [
     "is_time_field",
     "joins_date_and_time",
     "joins_deed_and_place",
+    "joins_listed",
     "joins_moments",
     "joins_place_and_ride",
     "joins_ride_and_place",
@@ -49,7 +50,7 @@ _DATELINE = re.compile(r"[\u4e00-\u9fff]{2,8}[：:]")
 _BETWEEN_DATE_AND_TIME = re.compile(r"[，,：\s（(约]{0,2}(?:(?:均|都|期间)?(?:每[日天]|天天))?[，\s]?")
 _PART_OF_DAY = r"(?:凌晨|清晨|早上|早晨|早|上午|中午|下午|傍晚|晚上|晚)?"
 _BETWEEN_MOMENTS = re.compile(
-    rf"(?:左右|许|前后)?(?:[,，]\s?(?=[上下中凌清傍晚早]))?{_PART_OF_DAY}(?:、|/|，?(?:和|及|与|以及)|；){_PART_OF_DAY}约?"
+    rf"(?:左右|许|前后)?(?:（约?\d{{1,3}}个?(?:分钟|小时)）)?(?:[,，]\s?(?=[上下中凌清傍晚早]))?{_PART_OF_DAY}(?:、|/|，?(?:和|及|与|以及)|；){_PART_OF_DAY}约?"
 )
 _FAR = re.compile(r"[。；\n]|，[^，]*，")
 _HEAD_ENDS = re.compile(r"(?:（\d{1,4}[个处例名人]）)?(?:[ :：\t]|-{1,2})\s?[\u4e00-\u9fff“]")
@@ -98,6 +99,11 @@ def joins_date_and_time(between: str) -> bool:
 def joins_moments(between: str) -> bool:
     """Whether two moments with this between them are listed together (9:00|、|10:30)."""
     return bool(_BETWEEN_MOMENTS.fullmatch(between))
+
+
+def joins_listed(between: str) -> bool:
+    """Whether nothing but the marks of a list stands between two clock times of a bracket (（9:00-9:20|、|17:00）)."""
+    return not between.strip("、，,；;及和与/ 约左右许") and between != ""
 
 
 def joins_time_in_bracket(between: str) -> bool:

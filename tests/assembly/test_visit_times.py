@@ -1,5 +1,7 @@
 """Moments of visits whose places are told first: on the line of a place, in the bracket or the field behind it."""
 
+from typing import Any
+
 import pytest
 
 from tests.assembly.readings import cases_of
@@ -10,7 +12,16 @@ _CASE = "病例1：男，35岁，现住平城区好运小区。活动轨迹：\n
 
 def visits(text: str) -> list[str]:
     """The visits of the only record of a text, each as `03-05T12:00/03-05T12:40 好运面馆`."""
-    (case,) = cases_of(text)
+    return _told_of(cases_of(text))
+
+
+def visits_told(way: str) -> list[str]:
+    """The same of the way of a person who is introduced before it."""
+    return _told_of(cases_of(_CASE + way + "。"))
+
+
+def _told_of(cases: list[dict[str, Any]]) -> list[str]:
+    (case,) = cases
     return [
         (
             "/".join(moment[5:] for moment in (event["start"], event["end"]) if moment) + " " + event["place"]["text"]

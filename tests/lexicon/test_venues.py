@@ -9,7 +9,7 @@ from extractor.lexicon.tables import header, rows
 from extractor.lexicon.venues import activities, kind_of_venue, name_guards, place_cues, venue_heads
 
 
-@pytest.mark.parametrize("file", ["venue_heads.tsv", "cues.tsv", "activities.txt", "name_guards.txt"])
+@pytest.mark.parametrize("file", ["venue_heads.tsv", "cues.tsv", "activities.txt", "deeds.tsv", "name_guards.txt"])
 def test_headers(file: str) -> None:
     assert {"source", "licence", "date"} <= set(header(file))
 
@@ -75,4 +75,6 @@ def test_word_lists_hold_no_blank_and_no_half_width_marks() -> None:
 
 def test_some_deeds_and_guards() -> None:
     assert {"购物", "就餐", "做核酸", "理发"} <= set(activities())
+    assert {"修手机", "摘番茄", "打印资料"} <= set(activities())  # a verb and what it is done to
+    assert len(activities()) == len(set(activities()))
     assert {"工作室", "活动中心", "经开区"} <= set(name_guards())

@@ -131,3 +131,19 @@ def test_ranges(marked: str) -> None:
 )
 def test_no_times(text: str) -> None:
     assert_marked(text, find, tell)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # the part of the day is set off from its time, or told of the clause before
+        "下午，大约<t 15:00>三点钟</t>到",
+        "3月5日晚上，<t 19:30>7:30</t>到白云超市",
+        "3月5日下午到白云超市，<t 15:10>3:10</t>到青禾菜场",
+        "3月5日下午到白云超市。<t 3:10>3:10</t>到青禾菜场",
+        "到宵夜，<t 5:44>5时44分</t>",
+        "3月5日下午到白云超市，<t 8:10>8:10</t>到青禾菜场",
+    ],
+)
+def test_parts_of_the_day_apart(marked: str) -> None:
+    assert_marked(marked, find, tell)
