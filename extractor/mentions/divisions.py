@@ -116,7 +116,32 @@ def names_at(text: str, start: int, end: int) -> list[Naming]:
 
 # short names that are everyday words: the county is meant where the text names it in full, or behind its city
 _EVERYDAY = frozenset(
-    ["长子", "商城", "延长", "通道", "公安", "港口", "前进", "新建", "解放", "友好", "滨湖", "北站", "站前", "新华", "和平", "胜利", "红旗", "友谊", "向阳", "东风", "新兴", "新市", "平安", "安定"]
+    [
+        "长子",
+        "商城",
+        "延长",
+        "通道",
+        "公安",
+        "港口",
+        "前进",
+        "新建",
+        "解放",
+        "友好",
+        "滨湖",
+        "北站",
+        "站前",
+        "新华",
+        "和平",
+        "胜利",
+        "红旗",
+        "友谊",
+        "向阳",
+        "东风",
+        "新兴",
+        "新市",
+        "平安",
+        "安定",
+    ]
 )
 # full names that are everyday words: 东区 of a quarter or an estate
 _COMMON = frozenset({"东区", "西区"})

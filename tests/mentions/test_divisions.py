@@ -38,7 +38,7 @@ def marked(text: str) -> str:
         "浙江中路在[浙江]",
         # everyday words, but for the county that is named in full near by, or its city
         "与其长子、次子，西大商城，绿色通道，公安民警",
-        "到荷禾北站、青禾站前广场，[北站区]通报",
+        "到荷禾北站、青禾站前广场",
         "[商城县]发布，返回[商城]；[信阳][商城]",
         # no names
         "县、市、区、路",
