@@ -37,7 +37,7 @@ from extractor.mentions.places import (
     opens_list,
 )
 from extractor.mentions.rule import Mention
-from extractor.mentions.subjects import named_traveller
+from extractor.mentions.subjects import named_traveller, tells_way_of_others
 from extractor.mentions.times import TimeValue
 from extractor.mentions.tokens import TokenKind
 from extractor.mentions.topics import tells_joint_way
@@ -389,6 +389,9 @@ class _Reader:
         theirs = visits.is_made_by_others(before, place.value.cue) or (
             place.value.kind != "home" and visits.is_ride_of_others(before, text, place.end)
         )
+        if not theirs and not visits.is_own_home(words):
+            own = self.name[0] if self.name is not None else None
+            theirs = tells_way_of_others(text, piece.start, place.start, place.end, own)
         goes_on = self.others_until >= floor and visits.goes_on_with_others(
             text[self.others_until : place.start], place.value.cue
         )

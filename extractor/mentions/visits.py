@@ -18,6 +18,7 @@ __all__ = [
     "is_no_home",
     "is_nowhere",
     "is_of_contacts",
+    "is_own_home",
     "is_part_alone",
     "is_passed_by",
     "is_received_there",
@@ -282,6 +283,11 @@ def is_received_there(words: str, before: str, cue: str) -> bool:
     return named or bool(_VISITORS.search(before) or _COMES_TO_THEM.search(before))
 
 
+def is_own_home(words: str) -> bool:
+    """Whether the wording is a home without a word on where it is (家中)."""
+    return bool(_OWN_HOME.fullmatch(words))
+
+
 def are_taken_already(before: str, cue: str) -> bool:
     """Whether it is only told where several persons are by now (病例2至病例7均已|送|青禾医院)."""
     kept = cue == "在" and before.endswith(_ALL_OF_A_CROWD)  # 现有师生900人，已全部|在甲酒店
@@ -356,7 +362,7 @@ def is_made_by_others(before: str, cue: str) -> bool:
     return _GOES_WITH.search(before, 0, other.start()) is None
 
 
-_GOES_ON = re.compile(r"[^。；\n：]{0,16}，(?:之|随|然|而)?(?:后|又|再|并|接着)(?:又|再)?[^，。；\n患其病]{0,6}")
+_GOES_ON = re.compile(r"[^。；\n：]{0,16}，(?:之|随|然|而)?(?:后|又|再|并|接着)(?:又|再)?[^，。；\n患其病某]{0,6}")
 
 
 def goes_on_with_others(between: str, cue: str) -> bool:

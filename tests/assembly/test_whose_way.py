@@ -330,3 +330,53 @@ def test_those_whom_a_sentence_counts_went_together() -> None:
 def test_a_way_of_others_since_some_day() -> None:
     text = "病例1：男，35岁。3月4日到老街超市。其丈夫3月9日前每天去青禾鱼塘，未检出阳性。"
     assert _ways(text) == {"病例1": ["老街超市"]}
+
+
+_BOUGHT = "确诊病例1：郑某，男，35岁，现住白云区好运小区。3月4日，到老街超市购物。"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        # who begins the sentence is its subject, with or without the day behind
+        "其老乡3月5日到过青禾菜场。",
+        "他的老乡（外地确诊病例）3月2日来过青禾广场喝茶，住在白鹤的宾馆一晚。",
+        "其在甲林务工的侄子3月3日返乡，途中在青禾站候车室停留。",
+        "3月3日，其在甲林务工的侄子（未发病）返乡，途中曾在青禾站候车室过夜。",
+        "同行的妻子周某（目前无异常）3月5日单独去了青禾镇娘家。",
+        "其父亲3月5日上午曾到青禾路早餐店、建设银行办事，父母二人均无症状。",
+        "据了解，郑某的父亲3月5日曾到青禾镇走亲戚，并在青禾镇客运站对面的浴池洗澡，目前两次检测均为阴性。",
+        "该店老板此前去过青禾古镇，检测结果为阴性。",
+        "与其同住的表弟3月5日乘大巴到青禾县走亲戚。",
+        "其母将饭菜送到好运酒店一楼大厅门口。",
+        "孩子3月5日由奶奶接到青禾小学上课。",
+        "郑某妻子3月5日8:10送孩子到青禾幼儿园，8:40到翠湖菜场。",
+    ],
+)
+def test_ways_of_kin_and_company_are_left_out(told: str) -> None:
+    (case,) = cases_of(_BOUGHT + told)
+    assert [event["place"]["text"] for event in case["trajectory"]] == ["老街超市"]
+
+
+@pytest.mark.parametrize(
+    ("told", "places"),
+    [
+        ("3月5日，患者居家，其妻子外出到青禾菜场买菜。", ["居家"]),
+        ("3月5日，女儿放学后去翠湖公园，患者在好运面馆上班。", ["好运面馆"]),
+        # the person goes along, is fetched, brought, met there
+        ("3月5日，老乡开车送其到青禾医院就诊。", ["青禾医院"]),
+        ("3月5日，母亲和他一起去青禾公园玩。", ["青禾公园"]),
+        ("3月5日9时，女儿开车接其到青禾小区女儿家。", ["青禾小区女儿家"]),
+        ("3月5日9时，朋友约其到好运茶楼喝茶。", ["好运茶楼"]),
+        ("3月5日9时，亲戚驾车到青禾站接车。", ["青禾站"]),
+        ("3月5日，其父母常到青禾镇外婆家，与患者共同就餐。", ["青禾镇外婆家"]),
+        # kin are only why the person went, or whose place it is
+        ("3月5日，因丈夫确诊自行前往青禾医院就诊。", ["青禾医院"]),
+        ("3月5日，侄子结婚，在青禾大酒店吃席。", ["青禾大酒店"]),
+        ("3月5日，到老乡家吃饭。", ["老乡家"]),
+        ("妻子说3月5日郑某去过青禾菜场。", ["青禾菜场"]),
+    ],
+)  # fmt: skip
+def test_kin_who_are_named_beside_the_way_of_the_case(told: str, places: list[str]) -> None:
+    (case,) = cases_of(_BOUGHT + told)
+    assert [event["place"]["text"] for event in case["trajectory"]] == ["老街超市", *places]
