@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from extractor.assembly.blocks import Block
@@ -10,6 +11,7 @@ from extractor.mentions import introductions, places
 from extractor.mentions.case_labels import LabelValue
 from extractor.mentions.case_signs import tested_negative, turned_out_infected
 from extractor.mentions.diagnoses import counted_statuses, find_origins, find_status_headings
+from extractor.mentions.named_cases import goes_on_with_deed
 from extractor.mentions.persons import Profile, is_possessor
 from extractor.mentions.rule import Mention
 from extractor.mentions.topics import announces_public_places, counts_several, refers_back
@@ -33,6 +35,7 @@ __all__ = [
     "named_alike",
     "named_under",
     "names_several",
+    "numbers_told",
     "only_heads",
     "same_person",
     "tells_abroad",
@@ -255,3 +258,14 @@ def same_person(blocks: Sequence[Block], block: Block) -> Block | None:
             if one.name and two.name and one.name.value == two.name.value and agree(one, two):
                 return other
     return None
+
+
+def numbers_told(reading: Reading) -> tuple[Counter[str], set[str]]:
+    """How often each number is named, and those of which some label tells who the person is."""
+    told, introduced = Counter[str](), set[str]()
+    for label in reading.labels:
+        mark = label.value.persons[0].mark
+        told[mark] += 1
+        if label.value.opens and not goes_on_with_deed(reading.text, label.end):
+            introduced.add(mark)
+    return told, introduced

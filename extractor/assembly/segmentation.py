@@ -8,9 +8,10 @@ again. What is said of all (上述5人均...) and what leads in (新增2例本�
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from extractor.assembly.anchors import Anchor, find_anchors
+from extractor.assembly.anchors import Anchor, find_anchors, last_introduction
 from extractor.assembly.blocks import Block
 from extractor.assembly.company import is_day, of_contact, resumes, told_as_one, told_of
 from extractor.assembly.openings import (
@@ -31,6 +32,7 @@ from extractor.assembly.openings import (
     named_alike,
     named_under,
     names_several,
+    numbers_told,
     only_heads,
     same_person,
     tells_abroad,
@@ -39,6 +41,7 @@ from extractor.assembly.openings import (
 from extractor.assembly.reading import Reading, within
 from extractor.assembly.those_told import (
     give_to_visitors,
+    next_turn,
     tells_singly,
     those_counted,
     those_going,
@@ -68,8 +71,8 @@ def find_blocks(reading: Reading) -> list[Block]:
     builder = _Builder(reading)
     rows = {row.line.start for row in reading.rows}  # tables are read apart
     for sentence in reading.sentences:
-        if sentence.start not in rows:
-            builder.take(sentence)
+        for part in builder.parts(sentence) if sentence.start not in rows else ():
+            builder.take(part)
     return builder.finish()
 
 
@@ -91,17 +94,22 @@ class _Builder:
     day: Segment | None = None  # the line that is nothing but a date, for the lines of each person under it
     anchors: list[Anchor] = field(init=False)
     last_introduction: int = field(init=False)  # where the last person is introduced, and not only named again
-    told_of: Counter[str] = field(default_factory=Counter)  # how often each number is named
-    introduced: set[str] = field(default_factory=set)  # numbers of which some label tells who the person is
+    told_of: Counter[str] = field(init=False)  # how often each number is named
+    introduced: set[str] = field(init=False)  # numbers of which some label tells who the person is
 
     def __post_init__(self) -> None:
         self.anchors = find_anchors(self.reading)
-        self.last_introduction = max((anchor.start for anchor in self.anchors if anchor.name is None), default=-1)
-        for label in self.reading.labels:
-            mark = label.value.persons[0].mark
-            self.told_of[mark] += 1
-            if label.value.opens and not goes_on_with_deed(self.reading.text, label.end):
-                self.introduced.add(mark)
+        self.last_introduction = last_introduction(self.reading, self.anchors)
+        self.told_of, self.introduced = numbers_told(self.reading)
+
+    def parts(self, sentence: Segment) -> Iterator[Segment]:
+        """A sentence, cut where it turns from one of those told to another; each part to be taken before the next is asked."""
+        while sentence.start > self.last_introduction and (
+            turn := next_turn(self.reading, self.blocks, self.last_going, sentence)
+        ):
+            yield Segment(sentence.start, turn)
+            sentence = Segment(turn, sentence.end)
+        yield sentence
 
     def take(self, sentence: Segment) -> None:
         """Give each stretch of a sentence to the case it describes."""
@@ -117,17 +125,14 @@ class _Builder:
             return
         if going := those_going(self.reading, self.blocks, sentence):
             self.give(going, sentence)
-            self.last_going = self.together = going
-            self.current, self.open = going[-1], True
+            self.last_going, self.together, self.current, self.open = going, going, going[-1], True
             return
         all_told = sentence.start > self.last_introduction  # 二人 are of those above, where nobody is introduced below
-        counted = [] if not all_told else those_counted(self.reading, self.blocks, self.last_going, sentence)
-        if counted:
+        if all_told and (counted := those_counted(self.reading, self.blocks, self.last_going, sentence)):
             self.give(counted, sentence)
             self.told_last = counted if len(counted) == 1 else []
             if len(counted) > 1:
-                self.last_going = counted
-                self.company = counted if told_as_one(self.reading, counted) else []
+                self.last_going, self.company = counted, (counted if told_as_one(self.reading, counted) else [])
             self.together, self.current, self.open = counted, counted[-1], True
             return
         if anchors and anchors[0].label is not None and self.remarks_on_other(anchors[0].label, sentence):
@@ -178,9 +183,8 @@ class _Builder:
         if start is None:
             start = beyond_others(self.reading, labelled, position, sentence)
         if start is not None:
-            for block in labelled[:-1]:
-                block.pieces.append(Segment(start, sentence.end))
-            self.together = labelled
+            self.give(labelled[:-1], Segment(start, sentence.end))
+            self.together = self.last_going = labelled
 
     def join(self, listed: list[Block], sentence: Segment) -> None:
         """What follows a list of introductions is told of all of them: ...，一家三口，家住甲镇."""
@@ -188,9 +192,8 @@ class _Builder:
         assert last.profile is not None
         tail = Segment(last.profile.end, sentence.end)
         if last.heading is not None or introductions.tells_of_all(self.reading.text, tail.start, tail.end):
-            for block in listed[:-1]:
-                block.pieces.append(tail)
-            self.together = listed
+            self.give(listed[:-1], tail)
+            self.together = self.last_going = listed
 
     def told_of_all(self, stretch: Segment) -> bool:
         """上述6人均为轻型，|其中病例5、病例6由...: what stands before an anchor, told of all cases if it speaks of them."""
@@ -366,6 +369,7 @@ class _Builder:
         else:
             self.blocks.append(block)
             self.current = block
+        self.last_going = self.last_going if self.current in self.last_going else []
         self.open = True
 
     def heading_over(self, anchor: Anchor) -> Mention[LabelValue] | None:
@@ -401,15 +405,13 @@ class _Builder:
             self.current.pieces.append(sentence)
         elif len(cases) > 1 and announces_joint_way(self.reading.text, sentence.start, sentence.end):
             self.together = those_told(self.reading.text, cases, sentence)
-            for block in self.together:
-                block.pieces.append(sentence)
+            self.give(self.together, sentence)
             self.current, self.open = self.together[-1], True
         elif self.opens_pool(sentence, topic, cases):
             self.pool(sentence)
         elif not topic.public and (told := told_of(self.reading, self.company, sentence, self.told_last)):
             self.told_last = told
-            for block in told:
-                block.pieces.append(sentence)
+            self.give(told, sentence)
         elif topic.back_to_all and len(cases) > 1:
             told = those_told(self.reading.text, cases, sentence)
             for block in told:
@@ -418,8 +420,7 @@ class _Builder:
             self.open = False
         elif (self.open and not topic.public) or (self.broken_off and resumes(self.reading, self.current, sentence)):
             self.open, self.broken_off = True, False
-            for block in self.together or [self.current]:
-                block.pieces.append(sentence)
+            self.give(self.together or [self.current], sentence)
         elif topic.back_to_one or (topic.way and not topic.public) or (topic.back_to_all and len(cases) == 1):
             # 请3月24日以来与该病例有交集的...: to the public, though it speaks of the case
             if len(cases) == 1 and not topic.advice:

@@ -24,6 +24,7 @@ LISTED = (TokenKind.COMMA, TokenKind.TIME)
 _LONGEST_COUNTY = 18  # characters of a city and county before a label
 # homes, and where the bulletin's own authority takes people; a station may be that of the next city
 _OF_THE_REGION = ("home", "hospital", "isolation_site", "transport")
+_SITES = ("景区", "商场", "市场", "广场", "公园", "园区", "厂区", "酒店", "宾馆", "民宿", "小区")
 _CLOCK = 16  # characters of a clock time before a cue
 _ANNOUNCEMENT = 64  # characters in which an announcement names its county
 
@@ -37,6 +38,7 @@ class WayAreas:
     listed: Area = NOWHERE  # of the head over this part of a list (浦东新区：...)
     here: Area = NOWHERE  # the other city that the way has come to (到达甲市。|到乙超市购物)
     day: str | None = None  # on which it came there
+    site: str = ""  # what the place before is, by its last word (丙县丁|景区|)
 
     def around(self, place: Mention[PlaceValue], day: str | None) -> Area:
         """The area in which a place that is visited on a day is to be looked for."""
@@ -47,6 +49,8 @@ class WayAreas:
             place.value.role in LISTED or self.is_timed(place) or self.reading.text[max(0, place.start - 1)] == "、"
         ):
             return self.last
+        if self.last.division is not None and self.site and self.reading.text.startswith(self.site, place.start):
+            return self.last  # 到丙县丁景区，在|景区停车场对面的饭店
         if self.listed.division is not None:
             return self.listed
         led_home = place.value.kind == "home" and place.value.role is TokenKind.TO  # 抵达甲县，前往|青松街道家中
@@ -78,6 +82,9 @@ class WayAreas:
         area = named.area
         left = place.value.role is TokenKind.FROM  # 自甲市乙区出发，10:25|丙景区
         self.last = area if area.division is not None and not left else self.last
+        if area.division is not None:
+            words = self.reading.text[place.start : place.end]
+            self.site = next((site for site in _SITES if words.endswith(site)), "")
         if place.value.role is TokenKind.HOME and visits.returns_to(
             self.reading.text[max(0, place.start - 2) : place.start]
         ):

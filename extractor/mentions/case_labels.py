@@ -228,7 +228,7 @@ def _value(match: re.Match[str], persons: tuple[Numbered, ...], head: str) -> La
         return LabelValue(persons, head, opens=False, contact=contact)
     if match.start() == 0 or _SENTENCE_START.search(text, max(0, match.start() - 5), match.start()):
         opens = bool(_OPENED.match(text, end) or _WAY_AFTER.match(text, end))
-        opens = opens or (match.start() == 0 and text.startswith("（", end))
+        opens = opens or bool(_INTRODUCED_NEXT.match(text, end)) or (match.start() == 0 and text.startswith("（", end))
         return LabelValue(persons, head, opens=opens, contact=contact)
     if _NAMED_HERE.search(text, max(0, match.start() - 8), match.start()) and text[end : end + 1] in ("）", "”", "’"):
         return LabelValue(persons, head, opens=False, closes=True, contact=contact)

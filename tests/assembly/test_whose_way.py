@@ -380,3 +380,41 @@ def test_ways_of_kin_and_company_are_left_out(told: str) -> None:
 def test_kin_who_are_named_beside_the_way_of_the_case(told: str, places: list[str]) -> None:
     (case,) = cases_of(_BOUGHT + told)
     assert [event["place"]["text"] for event in case["trajectory"]] == ["老街超市", *places]
+
+
+_MOTHER = (
+    "病例1，男，40岁。病例4（女，48岁，店员）与病例5（女，21岁，学生）系母女，现住白云区。3月3日二人曾在青禾市场买菜。"
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "first", "second"),
+    [
+        # which of two, in one sentence
+        ("3月4日，后者从青禾站乘车返校，前者当日在好运超市上班。", ["好运超市"], ["青禾站"]),
+        ("3月4日，后者8:30到好运面馆，9:10去翠湖公园；前者在好运超市上班。", ["好运超市"], ["好运面馆", "翠湖公园"]),
+        # those of the sentence before, whatever is told of them
+        ("3月4日二人居家。3月5日两人到翠湖公园。", ["居家", "翠湖公园"], ["居家", "翠湖公园"]),
+        # and the one of them who went on
+        ("3月4日母女二人到好运面馆吃饭，其中病例5饭后去了翠湖公园。", ["好运面馆"], ["好运面馆", "翠湖公园"]),
+        ("病例4、病例5母女二人3月4日到好运面馆吃饭。", ["好运面馆"], ["好运面馆"]),
+    ],
+)
+def test_who_of_two_told_together_went(told: str, first: list[str], second: list[str]) -> None:
+    assert _ways(_MOTHER + told) == {"病例1": [], "病例4": ["青禾市场", *first], "病例5": ["青禾市场", *second]}
+
+
+def test_what_two_do_behind_what_each_did() -> None:
+    text = (
+        "青禾市新增2例阳性人员（夫妻，以下称阳性人员1、阳性人员2）。\n3月4日：二人10:00乘车去翠湖公园，13:00在好运面馆午餐。\n"
+        "3月5日：阳性人员1 08:30 老街修车铺，阳性人员2未外出；19:00二人在好运茶楼喝茶。"
+    )
+    both = ["翠湖公园", "好运面馆"]
+    assert _ways(text) == {"阳性人员1": [*both, "老街修车铺", "好运茶楼"], "阳性人员2": [*both, "好运茶楼"]}
+
+
+@pytest.mark.parametrize("head", ["3月3日王某及其妻子", "王某和妻子李某3月3日", "3月3日上午，王某与其妻李某"])
+def test_somebody_and_kin_go_together(head: str) -> None:
+    told = f"新增2例确诊病例。王某，男，40岁；李某，女，38岁，系王某妻子。{head}到好运面馆吃饭。3月4日李某到翠湖公园。"
+    ways = [[event["place"]["text"] for event in case["trajectory"]] for case in cases_of(told)]
+    assert ways == [["好运面馆"], ["好运面馆", "翠湖公园"]]
