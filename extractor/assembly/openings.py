@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import islice
 
 from extractor.assembly.blocks import Block
 from extractor.assembly.reading import Reading, within
@@ -14,7 +15,7 @@ from extractor.mentions.diagnoses import counted_statuses, find_origins, find_st
 from extractor.mentions.named_cases import goes_on_with_deed
 from extractor.mentions.persons import Profile, is_possessor
 from extractor.mentions.rule import Mention
-from extractor.mentions.topics import announces_public_places, counts_several, refers_back
+from extractor.mentions.topics import announces_public_places, counts_going, counts_several, refers_back
 from extractor.text.sentences import Segment
 
 __all__ = [
@@ -81,7 +82,25 @@ def is_infected_kin(reading: Reading, profile: Mention[Profile], sentence: Segme
         last = other.end
     end = min([sentence.end, *(o.start for o in others if o.start > last), *(label.start for label in labels)])
     stop = min((at for mark in ("，其", "；") if (at := text.find(mark, last, end)) >= 0), default=end)
-    return turned_out_infected(text, profile.end, stop) and not tested_negative(text, profile.end, stop)
+    if tested_negative(text, profile.end, stop):
+        return False
+    return turned_out_infected(text, profile.end, stop) or _found_later(reading, profile, last, sentence)
+
+
+_SOON = 3  # sentences behind the introduction of several kin in which it is told that they are infected
+
+
+def _found_later(reading: Reading, profile: Mention[Profile], last: int, sentence: Segment) -> bool:
+    """Whether those whom a sentence introduces as kin up to `last` are soon told infected together (其妻王某（39岁）和其母|李某（66岁）
+    未出门。两人分别于2月6日、2月9日确诊)."""
+    listed = [p for p in within(reading.profiles, sentence.start, last) if p.value.age or p.value.sex]
+    if len(listed) < 2 or profile not in listed:
+        return False
+    for following in islice(within(reading.sentences, sentence.end, len(reading.text)), _SOON):
+        start, end = following.start, following.end
+        if counts_going(reading.text, start, end, again=True) == len(listed):
+            return turned_out_infected(reading.text, start, end) and not tested_negative(reading.text, start, end)
+    return False
 
 
 def is_one_more(reading: Reading, profile: Mention[Profile], sentence: Segment) -> bool:

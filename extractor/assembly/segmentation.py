@@ -191,9 +191,10 @@ class _Builder:
         last = listed[-1]
         assert last.profile is not None
         tail = Segment(last.profile.end, sentence.end)
+        self.last_going = listed
         if last.heading is not None or introductions.tells_of_all(self.reading.text, tail.start, tail.end):
             self.give(listed[:-1], tail)
-            self.together = self.last_going = listed
+            self.together = listed
 
     def told_of_all(self, stretch: Segment) -> bool:
         """上述6人均为轻型，|其中病例5、病例6由...: what stands before an anchor, told of all cases if it speaks of them."""

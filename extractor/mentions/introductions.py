@@ -37,6 +37,8 @@ _ONE_PERSON = re.compile(
 )
 # 为甲县病例的同事，|女，29岁: the tie is told of the person introduced
 _IS_TIED = re.compile(r"[，：；](?:为|系|是)[^，。；：（）\n]{2,16}，$")
+# 最先发病的是|于某，男: with whom the text begins, and nobody's
+_IS_FIRST = re.compile(r"(?:发病|确诊|感染|阳性|检出|报告|发现|传播链|通报)的(?:还?有|另一[名例位人])?(?:是|为)$")
 # 货车司机|王某在...: whom a sentence begins with, and nobody's driver
 _ROLE_AT_START = re.compile(
     r"(?:^|[。；\n]|(?:这|该|此)[名位])[\u4e00-\u9fff]{0,6}(?<![其的与和同由])(?:司机|店主|老板|服务员|收银员|保安|顾客|医生|护士|护工|教师|老师|学生)(?:师傅)?$"
@@ -79,6 +81,8 @@ _LONGEST_TITLE = 24  # characters
 def is_told_as_kin(text: str, position: int) -> bool:
     """Whether the person introduced at `position` is only named by a tie to somebody (其妻|李某, 与|张某)."""
     if _IS_TIED.search(text, max(0, position - _LONGEST_TITLE), position):
+        return False
+    if _IS_FIRST.search(text, max(0, position - _LONGEST_TITLE), position):
         return False
     if _ROLE_AT_START.search(text, max(0, position - _LONGEST_TITLE), position):
         return False

@@ -2,6 +2,7 @@
 
 import pytest
 
+from extractor import extract
 from tests.assembly.readings import cases_of
 
 
@@ -55,3 +56,28 @@ def test_advice_is_no_part_of_a_description() -> None:
     (case,) = cases_of(text)
     assert case["dates"]["isolated"] is None
     assert case["found_by"] is None
+
+
+def test_kin_introduced_by_age_who_are_told_infected() -> None:
+    found = extract(
+        "徐某，男，41岁，1月21日到老孙面馆吃饭，2月1日确诊。徐某的女儿（12岁）2月3日被诊断为确诊病例。",
+        published="2020-02-12",
+    ).cases
+    assert [(c.age.value if c.age else None, str(c.dates.confirmed)) for c in found] == [
+        (41, "2020-02-01"),
+        (12, "2020-02-03"),
+    ]
+
+
+def test_kin_of_whom_it_is_told_later_that_they_are_infected() -> None:
+    found = extract(
+        "最先发病的是于某，男，38岁，1月29日确诊。\n徐某，男，41岁，1月21日到老孙面馆吃饭，2月1日确诊。\n"
+        "徐某的妻子王某（39岁）和母亲李某（66岁）没有参加酒席。前者1月24日在好运食杂店打过麻将，后者去过翠湖公园。两人均于2月6日确诊。",
+        published="2020-02-12",
+    ).cases
+    assert [(c.name, [e.place.text for e in c.trajectory if e.place]) for c in found] == [
+        ("于某", []),
+        ("徐某", ["老孙面馆"]),
+        ("王某", ["好运食杂店"]),
+        ("李某", ["翠湖公园"]),
+    ]
