@@ -331,7 +331,8 @@ class _Reader:
             for label in within(self.reading.labels, place.start - 12, place.end)
         ):
             return False
-        if visits.qualifies_another(text, place.end, piece.end):
+        tested_there = place.value.kind == "hospital" or words.endswith(("采样点", "检测点", "采样亭", "核酸点"))
+        if visits.qualifies_another(text, place.end, piece.end, tested_there and not self.pooled):
             return False
         if self.pooled and names_only(text, place.start, place.end):
             return False  # 轨迹涉及|甲区|、乙区。甲区：...

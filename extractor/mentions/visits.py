@@ -180,8 +180,20 @@ def is_nowhere(words: str) -> bool:
     return bool(_NOWHERE.fullmatch(words) or _DUTY.search(words))
 
 
-def qualifies_another(text: str, end: int, stop: int) -> bool:
-    """Whether the place that ends at `end` only tells of what report or of which people is spoken (甲店|工作人员)."""
+# 在甲医院|检出阳性，随后转运: where somebody was tested, and not 甲区|检出阳性人员
+_FOUND_THERE = re.compile(
+    r"(?:核酸|采样|检测|复核|初筛){0,2}(?:检出|查出|检测出|发现)(?:核酸|新冠|结果|呈){0,2}阳性(?=[，。；、\n]|$)"
+)
+
+
+def qualifies_another(text: str, end: int, stop: int, tested_there: bool = False) -> bool:
+    """Whether the place that ends at `end` only tells of what report or of which people is spoken (甲店|工作人员).
+
+    Args:
+        tested_there: the place is one where people are tested.
+    """
+    if tested_there and _FOUND_THERE.match(text, end, stop):
+        return False
     return bool(_STAFF_AFTER.match(text, end, stop) or _HEADING_AFTER.match(text, end, stop))
 
 
