@@ -15,7 +15,7 @@ from extractor.mentions.diagnoses import counted_statuses, find_origins, find_st
 from extractor.mentions.named_cases import goes_on_with_deed
 from extractor.mentions.persons import Profile, is_possessor
 from extractor.mentions.rule import Mention
-from extractor.mentions.topics import announces_public_places, counts_going, counts_several, refers_back
+from extractor.mentions.topics import Topic, announces_public_places, counts_going, counts_several, refers_back
 from extractor.text.sentences import Segment
 
 __all__ = [
@@ -38,6 +38,7 @@ __all__ = [
     "names_several",
     "numbers_told",
     "only_heads",
+    "opens_pool",
     "same_person",
     "tells_abroad",
     "tied",
@@ -288,3 +289,25 @@ def numbers_told(reading: Reading) -> tuple[Counter[str], set[str]]:
         if label.value.opens and not goes_on_with_deed(reading.text, label.end):
             introduced.add(mark)
     return told, introduced
+
+
+def opens_pool(
+    reading: Reading, sentence: Segment, topic: Topic, cases: Sequence[Block], current: Block | None
+) -> bool:
+    """Whether a sentence announces the places of all cases, and not those of the case at hand.
+
+    In a description that goes on, it does if it speaks of public places (涉及公共场所如下) and no case before has had
+    places announced.
+
+    Args:
+        current: whose description goes on.
+    """
+    if not announces_places(reading, sentence):
+        return False
+    if len(cases) < 2:
+        return not topic.back_to_one and lists_for_more(reading, sentence, cases)
+    if current is None or topic.back_to_all or topic.public or names_several(reading, sentence):
+        return True
+    if topic.back_to_one or current is cases[0]:
+        return False
+    return first_public_places(reading, sentence, cases)

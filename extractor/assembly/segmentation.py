@@ -9,31 +9,28 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from extractor.assembly.anchors import Anchor, find_anchors, last_introduction
 from extractor.assembly.blocks import Block
 from extractor.assembly.company import is_day, of_contact, resumes, told_as_one, told_of
 from extractor.assembly.openings import (
     accompanies,
-    announces_places,
     at_line_start,
     begins_anew,
     beyond_others,
     completes,
-    first_public_places,
     follows_introduction,
     follows_name,
     fuller,
     heads_item,
     is_infected_kin,
     is_one_more,
-    lists_for_more,
     named_alike,
     named_under,
-    names_several,
     numbers_told,
     only_heads,
+    opens_pool,
     same_person,
     tells_abroad,
     tied,
@@ -58,7 +55,7 @@ from extractor.mentions.diagnoses import calls_one_case
 from extractor.mentions.named_cases import goes_on_with_deed, speaks_of_told
 from extractor.mentions.persons import Profile
 from extractor.mentions.rule import Mention
-from extractor.mentions.topics import Topic, announces_joint_way, points_at_one, tells_totals_apart, topic_of
+from extractor.mentions.topics import announces_joint_way, points_at_one, tells_totals_apart, topic_of
 from extractor.text.sentences import Segment
 
 __all__ = ["find_blocks"]
@@ -137,9 +134,10 @@ class _Builder:
             return
         if anchors and anchors[0].label is not None and self.remarks_on_other(anchors[0].label, sentence):
             return
-        for anchor in anchors:
-            if not self.begins_block(anchor, sentence):
+        for found in anchors:
+            if not self.begins_block(found, sentence):
                 continue
+            anchor = replace(found, start=position) if self.reports_another(found, position) else found
             if anchor.start > position and not (not begun and self.told_of_all(Segment(position, anchor.start))):
                 self.end_stretch(Segment(position, anchor.start), anchor, begun)
             self.of_others = False
@@ -148,6 +146,7 @@ class _Builder:
             self.begin(anchor, sentence.end)
             position, begun = anchor.start, True
             assert self.current is not None
+            self.current.reported = self.current.reported or anchor is not found
             if over is not None:
                 listed = [*(listed or [over]), self.current]
                 self.current.heading = over.heading or over.label
@@ -217,6 +216,13 @@ class _Builder:
             end = stretch.end if following.profile is None else following.profile.start
             self.lead.append(Segment(stretch.start, end))
 
+    def reports_another(self, anchor: Anchor, start: int) -> bool:
+        """Whether what stands before an introduction reports that person beside those told (乙县报告初筛阳性1例，|女，29岁)."""
+        profile = anchor.profile
+        if profile is None or profile.value.name is not None or not self.blocks:
+            return False
+        return introductions.reports_one(self.reading.text, start, profile.start)
+
     def begins_block(self, anchor: Anchor, sentence: Segment) -> bool:
         """Whether a description begins or is taken up again here, or the anchor only adds to the one at hand."""
         if anchor.name is not None:
@@ -279,7 +285,7 @@ class _Builder:
             return (current.label is None and at_line_start(self.reading, anchor.start)) or not self.open or itself
         if current is not None and self.open and current.profile is not None and profile.name is None:
             # a second sex or age without a name within one description: somebody else's
-            return at_line_start(self.reading, anchor.start)
+            return self.reports_another(anchor, sentence.start) or at_line_start(self.reading, anchor.start)
         return True
 
     def remarks_on_other(self, label: Mention[LabelValue], sentence: Segment) -> bool:
@@ -408,7 +414,7 @@ class _Builder:
             self.together = those_told(self.reading.text, cases, sentence)
             self.give(self.together, sentence)
             self.current, self.open = self.together[-1], True
-        elif self.opens_pool(sentence, topic, cases):
+        elif opens_pool(self.reading, sentence, topic, cases, self.current if self.open else None):
             self.pool(sentence)
         elif not topic.public and (told := told_of(self.reading, self.company, sentence, self.told_last)):
             self.told_last = told
@@ -448,22 +454,6 @@ class _Builder:
             self.blocks.append(self.current)
             self.open = True
 
-    def opens_pool(self, sentence: Segment, topic: Topic, cases: list[Block]) -> bool:
-        """Whether a sentence announces the places of all cases, and not those of the case at hand.
-
-        In a description that goes on, it does if it speaks of public places (涉及公共场所如下) and no case before has had
-        places announced.
-        """
-        if not announces_places(self.reading, sentence):
-            return False
-        if len(cases) < 2:
-            return not topic.back_to_one and lists_for_more(self.reading, sentence, cases)
-        if not self.open or topic.back_to_all or topic.public or names_several(self.reading, sentence):
-            return True
-        if topic.back_to_one or self.current is cases[0]:
-            return False
-        return first_public_places(self.reading, sentence, cases)
-
     def pool(self, sentence: Segment) -> None:
         """Begin the list of places of all cases."""
         self.current = Block(None, None, [sentence], pooled=True)
@@ -491,7 +481,9 @@ class _Builder:
             kept.append(block)
         for block in kept:
             article = self.reading.article_at(block.pieces[0].start)
-            if block.size == 1 or block is kept[0]:  # 另有一家三口: what leads in was told of the others
+            if (block.size == 1 and not block.reported) or block is kept[
+                0
+            ]:  # 另有一家三口: what leads in was told of the others
                 block.lead = [s for s in self.lead if article.start <= s.start < article.end]
         if not kept and not self.reading.rows:
             kept = next((found for tell in FALLBACKS if (found := tell(self.reading))), [])

@@ -316,7 +316,11 @@ class _Reader:
             self.pooled and place.value.kind == "area" and visit_links.heads_part(text, place.start, place.end)
         ):
             return False
-        if visits.is_nowhere(words) or (visits.names_no_place(words) and place.value.role is not TokenKind.TO):
+        if (
+            (len(words) == 1 and words != "家")
+            or visits.is_nowhere(words)
+            or (visits.names_no_place(words) and place.value.role is not TokenKind.TO)
+        ):
             return False
         cue = visits.living_cue(place.value.cue)
         told_day = date_at(self.reading, piece, place.start) is not None

@@ -11,6 +11,7 @@ from extractor.lexicon.divisions import gazetteer
 from extractor.mentions import visit_links, visits
 from extractor.mentions.divisions import find as find_divisions
 from extractor.mentions.divisions import names_at
+from extractor.mentions.introductions import reports
 from extractor.mentions.place_words import address_beside_moments
 from extractor.mentions.places import PlaceValue, area_head, opens_list, short_head
 from extractor.mentions.rule import Mention
@@ -24,6 +25,7 @@ LISTED = (TokenKind.COMMA, TokenKind.TIME)
 _LONGEST_COUNTY = 18  # characters of a city and county before a label
 # homes, and where the bulletin's own authority takes people; a station may be that of the next city
 _OF_THE_REGION = ("home", "hospital", "isolation_site", "transport")
+_REPORTING = 24  # characters at the head of a report that tell which county it comes from
 _SITES = ("景区", "商场", "市场", "广场", "公园", "园区", "厂区", "酒店", "宾馆", "民宿", "小区")
 _CLOCK = 16  # characters of a clock time before a cue
 _ANNOUNCEMENT = 64  # characters in which an announcement names its county
@@ -130,6 +132,8 @@ class WayAreas:
 
     def read_before_label(self, block: Block) -> None:
         """Take the county right before the case's label (青禾区|确诊病例1：) as the area of the way."""
+        if block.label is None and not block.pooled:
+            self._read_reporting(block.pieces[0])
         if block.label is None or self.reading.region.county is not None:
             return
         start, label = self.reading.sentence_at(block.label.start).start, block.label.start
@@ -137,6 +141,16 @@ class WayAreas:
             named = resolve(self.reading.text, start, label, self.reading.region)
             if named.rest == label and named.area.county is not None:
                 self.listed = named.area
+
+    def _read_reporting(self, piece: Segment) -> None:
+        """Take the county that reports somebody beside those of the bulletin's own (乙县报告初筛阳性1例，女)."""
+        head = Segment(piece.start, min(piece.end, piece.start + _REPORTING))
+        naming = next((n for n in find_divisions(self.reading.text, head.start, head.end) if n.form == "full"), None)
+        if naming is None or not reports(self.reading.text[naming.end : naming.end + len("通报")]):
+            return
+        named = resolve(self.reading.text, naming.start, naming.end, self.reading.region).area
+        if named.county is not None and named.county != self.reading.region.county:
+            self.listed = named
 
     def read_announced(self, start: int, end: int) -> None:
         """Take the one county that an announcement names (在青禾区的活动轨迹如下) as the area of the list behind it."""

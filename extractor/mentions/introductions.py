@@ -23,6 +23,7 @@ __all__ = [
     "persons_told_together",
     "reach_back",
     "reports",
+    "reports_one",
     "tells_of_all",
     "tells_one",
     "ties_by_label",
@@ -92,6 +93,16 @@ def is_told_as_kin(text: str, position: int) -> bool:
 def tells_one(text: str, start: int, position: int) -> bool:
     """Whether the person introduced at `position` is told as news or pointed at (是一名来沪就医的|女童, 该病例为|女)."""
     return bool(_ONE_PERSON.search(text, start, position))
+
+
+_REPORTS_ONE = re.compile(
+    r"(?:报告|新增|检出|发现|通报|排查出)[^，。；：\n]{0,16}?(?:1|一)[例名人](?!次)[^，。；：\n]{0,8}[，（：]$"
+)
+
+
+def reports_one(text: str, start: int, position: int) -> bool:
+    """Whether the sentence from `start` reports one case, who is introduced at `position` (开化县报告初筛阳性1例，|女，29岁)."""
+    return bool(_REPORTS_ONE.search(text, start, position))
 
 
 def reports(words: str) -> bool:

@@ -81,3 +81,30 @@ def test_kin_of_whom_it_is_told_later_that_they_are_infected() -> None:
         ("王某", ["好运食杂店"]),
         ("李某", ["翠湖公园"]),
     ]
+
+
+def test_a_county_reports_one_more_in_a_survey() -> None:
+    told = (
+        "●江西上饶　婺源县3月8日新增1例无症状感染者。程某，男，36岁，导游。3月7日到好运民宿。\n"
+        "●浙江衢州　开化县报告初筛阳性1例，女，29岁，程某的朋友。3月6日与程某在左溪村农家乐用餐，3月7日到好运广场喂鸽子。"
+    )
+    first, second = cases_of(told)
+    assert (first["name"], first["status"], len(first["trajectory"])) == ("程某", "asymptomatic", 1)
+    assert (second["sex"], second["status"]) == ("female", "positive")
+    assert {event["place"]["county"] for event in second["trajectory"]} == {"开化县"}
+
+
+@pytest.mark.parametrize(("numbers", "ages"), [("2、3", "（22岁、20岁）"), ("2-3", "（男，22岁；女，20岁）")])
+def test_an_item_of_several_persons(numbers: str, ages: str) -> None:
+    told = f"1.患者男，30岁，3月5日确诊。\n{numbers}.两名患者系亲属{ages}，3月4日到好运面馆吃饭。\n"
+    cases = cases_of(told)
+    assert [(case["number"], case["age"]["value"], len(case["trajectory"])) for case in cases] == [
+        (1, 30, 0),
+        (2, 22, 1),
+        (3, 20, 1),
+    ]
+
+
+def test_a_letter_for_the_city_is_no_place() -> None:
+    (case,) = cases_of("病例1：男，30岁。3月4日18:20抵穗，19:00入住好运酒店。")
+    assert [event["place"]["text"] for event in case["trajectory"]] == ["好运酒店"]
