@@ -92,7 +92,7 @@ _SOON = 3  # sentences behind the introduction of several kin in which it is tol
 
 
 def _found_later(reading: Reading, profile: Mention[Profile], last: int, sentence: Segment) -> bool:
-    """Whether those whom a sentence introduces as kin up to `last` are soon told infected together (其妻王某（39岁）和其母|李某（66岁）
+    """Whether those whom a sentence introduces as kin up to `last` are soon told infected together (其妻王某（37岁）和其母|李某（61岁）
     未出门。两人分别于2月6日、2月9日确诊)."""
     listed = [p for p in within(reading.profiles, sentence.start, last) if p.value.age or p.value.sex]
     if len(listed) < 2 or profile not in listed:

@@ -217,7 +217,7 @@ class _Builder:
             self.lead.append(Segment(stretch.start, end))
 
     def reports_another(self, anchor: Anchor, start: int) -> bool:
-        """Whether what stands before an introduction reports that person beside those told (乙县报告初筛阳性1例，|女，29岁)."""
+        """Whether what stands before an introduction reports that person beside those told (乙县检出阳性1例，|女，25岁)."""
         profile = anchor.profile
         if profile is None or profile.value.name is not None or not self.blocks:
             return False

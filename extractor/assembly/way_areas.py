@@ -143,7 +143,7 @@ class WayAreas:
                 self.listed = named.area
 
     def _read_reporting(self, piece: Segment) -> None:
-        """Take the county that reports somebody beside those of the bulletin's own (乙县报告初筛阳性1例，女)."""
+        """Take the county that reports somebody beside those of the bulletin's own (乙县检出阳性1例，女)."""
         head = Segment(piece.start, min(piece.end, piece.start + _REPORTING))
         naming = next((n for n in find_divisions(self.reading.text, head.start, head.end) if n.form == "full"), None)
         if naming is None or not reports(self.reading.text[naming.end : naming.end + len("通报")]):

@@ -101,7 +101,7 @@ _REPORTS_ONE = re.compile(
 
 
 def reports_one(text: str, start: int, position: int) -> bool:
-    """Whether the sentence from `start` reports one case, who is introduced at `position` (开化县报告初筛阳性1例，|女，29岁)."""
+    """Whether the sentence from `start` reports one case, who is introduced at `position` (乙县检出阳性1例，|女，25岁)."""
     return bool(_REPORTS_ONE.search(text, start, position))
 
 

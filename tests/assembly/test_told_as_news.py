@@ -72,7 +72,7 @@ def test_kin_introduced_by_age_who_are_told_infected() -> None:
 def test_kin_of_whom_it_is_told_later_that_they_are_infected() -> None:
     found = extract(
         "最先发病的是于某，男，38岁，1月29日确诊。\n徐某，男，41岁，1月21日到老孙面馆吃饭，2月1日确诊。\n"
-        "徐某的妻子王某（39岁）和母亲李某（66岁）没有参加酒席。前者1月24日在好运食杂店打过麻将，后者去过翠湖公园。两人均于2月6日确诊。",
+        "徐某的妻子王某（37岁）和岳母李某（61岁）当天不在。前者1月24日在好运食杂店打过麻将，后者去过翠湖公园。两人均于2月6日确诊。",
         published="2020-02-12",
     ).cases
     assert [(c.name, [e.place.text for e in c.trajectory if e.place]) for c in found] == [
@@ -85,8 +85,8 @@ def test_kin_of_whom_it_is_told_later_that_they_are_infected() -> None:
 
 def test_a_county_reports_one_more_in_a_survey() -> None:
     told = (
-        "●江西上饶　婺源县3月8日新增1例无症状感染者。程某，男，36岁，导游。3月7日到好运民宿。\n"
-        "●浙江衢州　开化县报告初筛阳性1例，女，29岁，程某的朋友。3月6日与程某在左溪村农家乐用餐，3月7日到好运广场喂鸽子。"
+        "●江西上饶　婺源县3月8日新增1例无症状感染者。程某，男，44岁，教师。3月7日到好运民宿。\n"
+        "●浙江衢州　开化县发现核酸阳性1人，女，25岁，程某的同学。3月6日在好运村饭店吃饭，3月7日到青松广场散步。"
     )
     first, second = cases_of(told)
     assert (first["name"], first["status"], len(first["trajectory"])) == ("程某", "asymptomatic", 1)
