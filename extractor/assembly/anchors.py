@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extractor.assembly.reading import Reading, within
@@ -11,7 +11,7 @@ from extractor.mentions.case_labels import LabelValue
 from extractor.mentions.persons import Profile, is_possessor
 from extractor.mentions.rule import Mention
 
-__all__ = ["Anchor", "find_anchors"]
+__all__ = ["Anchor", "find_anchors", "last_introduction"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,21 @@ def find_anchors(reading: Reading) -> list[Anchor]:
         and not is_possessor(reading.text, m)
     ]
     return sorted(found, key=lambda a: (a.start, a.label is None))
+
+
+def last_introduction(reading: Reading, anchors: Sequence[Anchor]) -> int:
+    """Where the last person is introduced, and not only named again (病例1：女，30岁; |病例2：男，32岁|; 3月4日：病例1到甲店); -1
+    where nobody is."""
+    last, met = -1, set[str]()
+    for anchor in anchors:
+        if anchor.label is not None:
+            persons = {person.label for person in anchor.label.value.persons}
+            profiled = within(reading.profiles, anchor.label.start, anchor.label.end + _INTRODUCED)
+            if persons <= met and not profiled:
+                continue
+            met |= persons
+        last = anchor.start if anchor.name is None else last
+    return last
 
 
 def _named_again(reading: Reading) -> set[int]:

@@ -116,11 +116,17 @@ def _choose(readings: tuple[Division, ...], within: Area) -> Division | None:
     return highest[0] if len(highest) == 1 else None
 
 
+_SIDES = ("城东", "城西", "城北", "城中", "城关")  # any town has them
+
+
 def _short_name_counts(naming: Naming, reading: Division, text: str, end: int, found: Area, within: Area) -> bool:
     """Whether 杭州 is meant as the city here, and not as part of a name (杭州小笼包)."""
     rest = text[naming.end : end].split("（", maxsplit=1)[0]
     if not rest:
         return True
+    side = reading.name.startswith(_SIDES) and _nearness(reading, within) < 1
+    if reading.level == "county" and (side or rest.startswith("片区")):
+        return False  # 城东|片区 is a part of the town; 城北|客运站 that of another city than 西宁
     if any(_inside(r, reading) for n in names_at(text, naming.end, end) if n.form != "zone" for r in n.readings):
         return True  # 深圳|南山
     if naming.goes_on or (reading.level == "county" and is_stop_named_like(text, naming.end, end)):

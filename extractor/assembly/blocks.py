@@ -37,6 +37,7 @@ class Block:
     lead: list[Segment] = field(default_factory=list)
     contact: bool = False
     pooled: bool = False  # a list of places of several cases that names nobody
+    reported: bool = False  # by a sentence of its own beside those told: no lead is theirs
     heading: Mention[LabelValue] | None = None  # an archivist's heading over the bulletin's own label
     person: Numbered | None = None  # whom of the persons of the label it describes
     share: Share = Share()

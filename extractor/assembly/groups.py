@@ -66,11 +66,9 @@ def _merged(reading: Reading, told: list[Block]) -> Block:
             # 病例1和病例2的轨迹如下：
             main.pieces = sorted({*main.pieces, *block.pieces}, key=lambda piece: piece.start)
         elif block is not main:
-            main.shared = (
-                [*block.pieces, *main.shared]
-                if block.pieces[0].start < main.pieces[0].start
-                else [*main.shared, *block.pieces]
-            )
+            theirs = [piece for piece in block.pieces if piece not in main.pieces]
+            ahead = block.pieces[0].start < main.pieces[0].start
+            main.shared = [*theirs, *main.shared] if ahead else [*main.shared, *theirs]
     return main
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from itertools import islice
 
 from extractor.assembly.blocks import Block
 from extractor.assembly.reading import Reading, within
@@ -10,9 +12,10 @@ from extractor.mentions import introductions, places
 from extractor.mentions.case_labels import LabelValue
 from extractor.mentions.case_signs import counts_one, tested_negative, turned_out_infected
 from extractor.mentions.diagnoses import counted_statuses, find_origins, find_status_headings
+from extractor.mentions.named_cases import goes_on_with_deed
 from extractor.mentions.persons import Profile, is_possessor
 from extractor.mentions.rule import Mention
-from extractor.mentions.topics import announces_public_places, counts_several, refers_back
+from extractor.mentions.topics import Topic, announces_public_places, counts_going, counts_several, refers_back
 from extractor.text.sentences import Segment
 
 __all__ = [
@@ -33,7 +36,9 @@ __all__ = [
     "named_alike",
     "named_under",
     "names_several",
+    "numbers_told",
     "only_heads",
+    "opens_pool",
     "same_person",
     "tells_abroad",
     "tied",
@@ -78,7 +83,25 @@ def is_infected_kin(reading: Reading, profile: Mention[Profile], sentence: Segme
         last = other.end
     end = min([sentence.end, *(o.start for o in others if o.start > last), *(label.start for label in labels)])
     stop = min((at for mark in ("，其", "；") if (at := text.find(mark, last, end)) >= 0), default=end)
-    return turned_out_infected(text, profile.end, stop) and not tested_negative(text, profile.end, stop)
+    if tested_negative(text, profile.end, stop):
+        return False
+    return turned_out_infected(text, profile.end, stop) or _found_later(reading, profile, last, sentence)
+
+
+_SOON = 3  # sentences behind the introduction of several kin in which it is told that they are infected
+
+
+def _found_later(reading: Reading, profile: Mention[Profile], last: int, sentence: Segment) -> bool:
+    """Whether those whom a sentence introduces as kin up to `last` are soon told infected together (其妻王某（37岁）和其母|李某（61岁）
+    未出门。两人分别于2月6日、2月9日确诊)."""
+    listed = [p for p in within(reading.profiles, sentence.start, last) if p.value.age or p.value.sex]
+    if len(listed) < 2 or profile not in listed:
+        return False
+    for following in islice(within(reading.sentences, sentence.end, len(reading.text)), _SOON):
+        start, end = following.start, following.end
+        if counts_going(reading.text, start, end, again=True) == len(listed):
+            return turned_out_infected(reading.text, start, end) and not tested_negative(reading.text, start, end)
+    return False
 
 
 def is_one_more(reading: Reading, profile: Mention[Profile], sentence: Segment) -> bool:
@@ -261,3 +284,36 @@ def same_person(blocks: Sequence[Block], block: Block) -> Block | None:
             if one.name and two.name and one.name.value == two.name.value and agree(one, two):
                 return other
     return None
+
+
+def numbers_told(reading: Reading) -> tuple[Counter[str], set[str]]:
+    """How often each number is named, and those of which some label tells who the person is."""
+    told, introduced = Counter[str](), set[str]()
+    for label in reading.labels:
+        mark = label.value.persons[0].mark
+        told[mark] += 1
+        if label.value.opens and not goes_on_with_deed(reading.text, label.end):
+            introduced.add(mark)
+    return told, introduced
+
+
+def opens_pool(
+    reading: Reading, sentence: Segment, topic: Topic, cases: Sequence[Block], current: Block | None
+) -> bool:
+    """Whether a sentence announces the places of all cases, and not those of the case at hand.
+
+    In a description that goes on, it does if it speaks of public places (涉及公共场所如下) and no case before has had
+    places announced.
+
+    Args:
+        current: whose description goes on.
+    """
+    if not announces_places(reading, sentence):
+        return False
+    if len(cases) < 2:
+        return not topic.back_to_one and lists_for_more(reading, sentence, cases)
+    if current is None or topic.back_to_all or topic.public or names_several(reading, sentence):
+        return True
+    if topic.back_to_one or current is cases[0]:
+        return False
+    return first_public_places(reading, sentence, cases)

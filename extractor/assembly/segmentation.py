@@ -8,31 +8,30 @@ again. What is said of all (上述5人均...) and what leads in (新增2例本�
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 
-from extractor.assembly.anchors import Anchor, find_anchors
+from extractor.assembly.anchors import Anchor, find_anchors, last_introduction
 from extractor.assembly.blocks import Block
 from extractor.assembly.company import is_day, of_contact, resumes, told_as_one, told_of
 from extractor.assembly.news_areas import heads_county
 from extractor.assembly.openings import (
     accompanies,
-    announces_places,
     at_line_start,
     begins_anew,
     beyond_others,
     completes,
-    first_public_places,
     follows_introduction,
     follows_name,
     fuller,
     heads_item,
     is_infected_kin,
     is_one_more,
-    lists_for_more,
     named_alike,
     named_under,
-    names_several,
+    numbers_told,
     only_heads,
+    opens_pool,
     same_person,
     tells_abroad,
     tied,
@@ -40,6 +39,7 @@ from extractor.assembly.openings import (
 from extractor.assembly.reading import Reading, within
 from extractor.assembly.those_told import (
     give_to_visitors,
+    next_turn,
     tells_singly,
     those_counted,
     those_going,
@@ -56,7 +56,7 @@ from extractor.mentions.diagnoses import calls_one_case
 from extractor.mentions.named_cases import goes_on_with_deed, speaks_of_told
 from extractor.mentions.persons import Profile
 from extractor.mentions.rule import Mention
-from extractor.mentions.topics import Topic, announces_joint_way, points_at_one, tells_totals_apart, topic_of
+from extractor.mentions.topics import announces_joint_way, points_at_one, tells_totals_apart, topic_of
 from extractor.text.sentences import Segment
 
 __all__ = ["find_blocks"]
@@ -69,8 +69,8 @@ def find_blocks(reading: Reading) -> list[Block]:
     builder = _Builder(reading)
     rows = {row.line.start for row in reading.rows}  # tables are read apart
     for sentence in reading.sentences:
-        if sentence.start not in rows:
-            builder.take(sentence)
+        for part in builder.parts(sentence) if sentence.start not in rows else ():
+            builder.take(part)
     return builder.finish()
 
 
@@ -92,17 +92,22 @@ class _Builder:
     day: Segment | None = None  # the line that is nothing but a date, for the lines of each person under it
     anchors: list[Anchor] = field(init=False)
     last_introduction: int = field(init=False)  # where the last person is introduced, and not only named again
-    told_of: Counter[str] = field(default_factory=Counter)  # how often each number is named
-    introduced: set[str] = field(default_factory=set)  # numbers of which some label tells who the person is
+    told_of: Counter[str] = field(init=False)  # how often each number is named
+    introduced: set[str] = field(init=False)  # numbers of which some label tells who the person is
 
     def __post_init__(self) -> None:
         self.anchors = find_anchors(self.reading)
-        self.last_introduction = max((anchor.start for anchor in self.anchors if anchor.name is None), default=-1)
-        for label in self.reading.labels:
-            mark = label.value.persons[0].mark
-            self.told_of[mark] += 1
-            if label.value.opens and not goes_on_with_deed(self.reading.text, label.end):
-                self.introduced.add(mark)
+        self.last_introduction = last_introduction(self.reading, self.anchors)
+        self.told_of, self.introduced = numbers_told(self.reading)
+
+    def parts(self, sentence: Segment) -> Iterator[Segment]:
+        """A sentence, cut where it turns from one of those told to another; each part to be taken before the next is asked."""
+        while sentence.start > self.last_introduction and (
+            turn := next_turn(self.reading, self.blocks, self.last_going, sentence)
+        ):
+            yield Segment(sentence.start, turn)
+            sentence = Segment(turn, sentence.end)
+        yield sentence
 
     def take(self, sentence: Segment) -> None:
         """Give each stretch of a sentence to the case it describes."""
@@ -118,24 +123,22 @@ class _Builder:
             return
         if going := those_going(self.reading, self.blocks, sentence):
             self.give(going, sentence)
-            self.last_going = self.together = going
-            self.current, self.open = going[-1], True
+            self.last_going, self.together, self.current, self.open = going, going, going[-1], True
             return
         all_told = sentence.start > self.last_introduction  # 二人 are of those above, where nobody is introduced below
-        counted = [] if not all_told else those_counted(self.reading, self.blocks, self.last_going, sentence)
-        if counted:
+        if all_told and (counted := those_counted(self.reading, self.blocks, self.last_going, sentence)):
             self.give(counted, sentence)
             self.told_last = counted if len(counted) == 1 else []
             if len(counted) > 1:
-                self.last_going = counted
-                self.company = counted if told_as_one(self.reading, counted) else []
+                self.last_going, self.company = counted, (counted if told_as_one(self.reading, counted) else [])
             self.together, self.current, self.open = counted, counted[-1], True
             return
         if anchors and anchors[0].label is not None and self.remarks_on_other(anchors[0].label, sentence):
             return
-        for anchor in anchors:
-            if not self.begins_block(anchor, sentence):
+        for found in anchors:
+            if not self.begins_block(found, sentence):
                 continue
+            anchor = replace(found, start=position) if self.reports_another(found, position) else found
             if anchor.start > position and not (not begun and self.told_of_all(Segment(position, anchor.start))):
                 self.end_stretch(Segment(position, anchor.start), anchor, begun)
             self.of_others = False
@@ -144,6 +147,7 @@ class _Builder:
             self.begin(anchor, sentence.end)
             position, begun = anchor.start, True
             assert self.current is not None
+            self.current.reported = self.current.reported or anchor is not found
             if over is not None:
                 listed = [*(listed or [over]), self.current]
                 self.current.heading = over.heading or over.label
@@ -179,18 +183,17 @@ class _Builder:
         if start is None:
             start = beyond_others(self.reading, labelled, position, sentence)
         if start is not None:
-            for block in labelled[:-1]:
-                block.pieces.append(Segment(start, sentence.end))
-            self.together = labelled
+            self.give(labelled[:-1], Segment(start, sentence.end))
+            self.together = self.last_going = labelled
 
     def join(self, listed: list[Block], sentence: Segment) -> None:
         """What follows a list of introductions is told of all of them: ...，一家三口，家住甲镇."""
         last = listed[-1]
         assert last.profile is not None
         tail = Segment(last.profile.end, sentence.end)
+        self.last_going = listed
         if last.heading is not None or introductions.tells_of_all(self.reading.text, tail.start, tail.end):
-            for block in listed[:-1]:
-                block.pieces.append(tail)
+            self.give(listed[:-1], tail)
             self.together = listed
 
     def told_of_all(self, stretch: Segment) -> bool:
@@ -213,6 +216,13 @@ class _Builder:
             # 新增2例确诊病例：患者|王某，男: the title that was reached back for leads in too
             end = stretch.end if following.profile is None else following.profile.start
             self.lead.append(Segment(stretch.start, end))
+
+    def reports_another(self, anchor: Anchor, start: int) -> bool:
+        """Whether what stands before an introduction reports that person beside those told (乙县检出阳性1例，|女，25岁)."""
+        profile = anchor.profile
+        if profile is None or profile.value.name is not None or not self.blocks:
+            return False
+        return introductions.reports_one(self.reading.text, start, profile.start)
 
     def begins_block(self, anchor: Anchor, sentence: Segment) -> bool:
         """Whether a description begins or is taken up again here, or the anchor only adds to the one at hand."""
@@ -276,7 +286,7 @@ class _Builder:
             return (current.label is None and at_line_start(self.reading, anchor.start)) or not self.open or itself
         if current is not None and self.open and current.profile is not None and profile.name is None:
             # a second sex or age without a name within one description: somebody else's
-            return at_line_start(self.reading, anchor.start)
+            return self.reports_another(anchor, sentence.start) or at_line_start(self.reading, anchor.start)
         return True
 
     def remarks_on_other(self, label: Mention[LabelValue], sentence: Segment) -> bool:
@@ -367,6 +377,7 @@ class _Builder:
         else:
             self.blocks.append(block)
             self.current = block
+        self.last_going = self.last_going if self.current in self.last_going else []
         self.open = True
 
     def heading_over(self, anchor: Anchor) -> Mention[LabelValue] | None:
@@ -410,15 +421,13 @@ class _Builder:
             self.current.pieces.append(sentence)
         elif len(cases) > 1 and announces_joint_way(self.reading.text, sentence.start, sentence.end):
             self.together = those_told(self.reading.text, cases, sentence)
-            for block in self.together:
-                block.pieces.append(sentence)
+            self.give(self.together, sentence)
             self.current, self.open = self.together[-1], True
-        elif self.opens_pool(sentence, topic, cases):
+        elif opens_pool(self.reading, sentence, topic, cases, self.current if self.open else None):
             self.pool(sentence)
         elif not topic.public and (told := told_of(self.reading, self.company, sentence, self.told_last)):
             self.told_last = told
-            for block in told:
-                block.pieces.append(sentence)
+            self.give(told, sentence)
         elif topic.back_to_all and len(cases) > 1:
             told = those_told(self.reading.text, cases, sentence)
             for block in told:
@@ -427,8 +436,7 @@ class _Builder:
             self.open = False
         elif (self.open and not topic.public) or (self.broken_off and resumes(self.reading, self.current, sentence)):
             self.open, self.broken_off = True, False
-            for block in self.together or [self.current]:
-                block.pieces.append(sentence)
+            self.give(self.together or [self.current], sentence)
         elif topic.back_to_one or (topic.way and not topic.public) or (topic.back_to_all and len(cases) == 1):
             # 请3月24日以来与该病例有交集的...: to the public, though it speaks of the case
             if len(cases) == 1 and not topic.advice:
@@ -454,22 +462,6 @@ class _Builder:
             self.current, self.together = Block(None, None, [sentence], abroad=self.abroad), []
             self.blocks.append(self.current)
             self.open = True
-
-    def opens_pool(self, sentence: Segment, topic: Topic, cases: list[Block]) -> bool:
-        """Whether a sentence announces the places of all cases, and not those of the case at hand.
-
-        In a description that goes on, it does if it speaks of public places (涉及公共场所如下) and no case before has had
-        places announced.
-        """
-        if not announces_places(self.reading, sentence):
-            return False
-        if len(cases) < 2:
-            return not topic.back_to_one and lists_for_more(self.reading, sentence, cases)
-        if not self.open or topic.back_to_all or topic.public or names_several(self.reading, sentence):
-            return True
-        if topic.back_to_one or self.current is cases[0]:
-            return False
-        return first_public_places(self.reading, sentence, cases)
 
     def pool(self, sentence: Segment) -> None:
         """Begin the list of places of all cases."""
@@ -502,7 +494,9 @@ class _Builder:
             kept.append(block)
         for block in kept:
             article = self.reading.article_at(block.pieces[0].start)
-            if block.size == 1 or block is kept[0]:  # 另有一家三口: what leads in was told of the others
+            if (block.size == 1 and not block.reported) or block is kept[
+                0
+            ]:  # 另有一家三口: what leads in was told of the others
                 block.lead = [s for s in self.lead if article.start <= s.start < article.end]
         if not kept and not self.reading.rows:
             kept = next((found for tell in FALLBACKS if (found := tell(self.reading))), [])

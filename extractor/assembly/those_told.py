@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from extractor.assembly.blocks import Block, PersonKey, person_key
 from extractor.assembly.reading import Reading, within
@@ -14,16 +15,18 @@ from extractor.mentions.topics import (
     back_to_so_many,
     counts_going,
     goes_together,
+    goes_with_kin,
     heads_way_of_several,
     one_of_two,
     tells_way_together,
 )
 from extractor.mentions.visit_links import bracket_of_visitors, is_list_link
-from extractor.text.sentences import Segment
+from extractor.text.sentences import Segment, clauses
 
 __all__ = [
     "give_to_visitors",
     "is_told_of_group",
+    "next_turn",
     "tells_singly",
     "those_counted",
     "those_going",
@@ -89,7 +92,9 @@ def is_told_of_group(reading: Reading, piece: Segment) -> bool:
 
 def those_going(reading: Reading, blocks: Sequence[Block], sentence: Segment) -> list[Block]:
     """The persons told before whom a sentence names by their labels, behind its date at most, and who went together: 3月4日，
-    病例1、病例2一行两人到甲店; none where it names somebody else besides."""
+    病例1、病例2一行两人到甲店, 王某及其妻子到甲店; none where it names somebody else besides."""
+    if with_kin := _with_kin(reading, blocks, sentence):
+        return with_kin
     group = _group(reading, sentence)
     persons = [
         person for label in within(reading.labels, sentence.start, sentence.end) for person in label.value.persons
@@ -99,6 +104,18 @@ def those_going(reading: Reading, blocks: Sequence[Block], sentence: Segment) ->
     told = {key: block for block in blocks if not block.contact for key in block.key or () if len(block.key or ()) == 1}
     found = [told[key] for key in group if key in told]
     return found if len(found) == len(group) else []
+
+
+def _with_kin(reading: Reading, blocks: Sequence[Block], sentence: Segment) -> list[Block]:
+    """The person told before with whom a sentence begins, and the one who went along as their kin: 3月4日，王某及其妻子到甲店."""
+    text, cases = reading.text, _cases(blocks)
+    name = next(iter(within(reading.names, sentence.start, sentence.end)), None)
+    deed = goes_with_kin(text, name.end) if name is not None else None
+    if name is None or deed is None or not heads_clause(text, sentence.start, name.start):
+        return []
+    called = [name.value, *(other.value for other in within(reading.names, name.end, deed))]
+    found = [b for b in cases if b.profile and b.profile.value.name and b.profile.value.name.value in called]
+    return cases if len(called) == 1 and len(found) == 1 and len(cases) == len(_ORDER) else found
 
 
 def those_counted(reading: Reading, blocks: Sequence[Block], last: Sequence[Block], sentence: Segment) -> list[Block]:
@@ -115,6 +132,9 @@ def those_counted(reading: Reading, blocks: Sequence[Block], last: Sequence[Bloc
     if label is not None and not label.value.opens and len(label.value.persons) == 1:
         key = person_key(label.value.persons[0], abroad=False)  # 病例9早已放假，3月4日回家
         return [block for block in last if block.key is not None and set(block.key) == {key}]
+    again = counts_going(reading.text, sentence.start, sentence.end, again=True)
+    if again is not None and len(last) == again == _persons(last):
+        return list(last)
     many = counts_going(reading.text, sentence.start, sentence.end)
     for group in (last, _cases(blocks)) if many is not None else ():
         singly = [block for block in group if _size(block) == 1]
@@ -125,6 +145,19 @@ def those_counted(reading: Reading, blocks: Sequence[Block], last: Sequence[Bloc
 
 
 _ORDER = ("前者", "后者")
+
+
+def next_turn(reading: Reading, blocks: Sequence[Block], last: Sequence[Block], sentence: Segment) -> int | None:
+    """Where a sentence turns from one of those told to another (3月9日，后者到甲店，|前者在乙店上班), or from those whom it counts to
+    the one it names (夫妻俩到甲店，|其中病例2去了乙店); None where it is of the same ones to its end."""
+    for clause in islice(clauses(reading.text, sentence.start, sentence.end), 1, None):
+        rest = Segment(clause.start, sentence.end)
+        if one_of_two(reading.text, rest.start, rest.end) is not None and those_counted(reading, blocks, last, rest):
+            return clause.start
+        named = within(reading.labels, clause.start, min(clause.start + len("其中") + 1, sentence.end))
+        if named and those_counted(reading, blocks, last, Segment(sentence.start, clause.start)):
+            return named[0].start
+    return None
 
 
 def _cases(blocks: Sequence[Block]) -> list[Block]:

@@ -38,7 +38,7 @@ from extractor.mentions.places import (
     opens_list,
 )
 from extractor.mentions.rule import Mention
-from extractor.mentions.subjects import named_traveller
+from extractor.mentions.subjects import named_traveller, tells_way_of_others
 from extractor.mentions.times import TimeValue
 from extractor.mentions.tokens import TokenKind
 from extractor.mentions.topics import tells_joint_way
@@ -319,7 +319,11 @@ class _Reader:
             self.pooled and place.value.kind == "area" and visit_links.heads_part(text, place.start, place.end)
         ):
             return False
-        if visits.is_nowhere(words) or (visits.names_no_place(words) and place.value.role is not TokenKind.TO):
+        if (
+            (len(words) == 1 and words != "家")
+            or visits.is_nowhere(words)
+            or (visits.names_no_place(words) and place.value.role is not TokenKind.TO)
+        ):
             return False
         cue = visits.living_cue(place.value.cue)
         told_day = date_at(self.reading, piece, place.start) is not None
@@ -334,7 +338,8 @@ class _Reader:
             for label in within(self.reading.labels, place.start - 12, place.end)
         ):
             return False
-        if visits.qualifies_another(text, place.end, piece.end):
+        tested_there = place.value.kind == "hospital" or words.endswith(("采样点", "检测点", "采样亭", "核酸点"))
+        if visits.qualifies_another(text, place.end, piece.end, tested_there and not self.pooled):
             return False
         if self.pooled and names_only(text, place.start, place.end):
             return False  # 轨迹涉及|甲区|、乙区。甲区：...
@@ -392,6 +397,9 @@ class _Reader:
         theirs = visits.is_made_by_others(before, place.value.cue) or (
             place.value.kind != "home" and visits.is_ride_of_others(before, text, place.end)
         )
+        if not theirs and not visits.is_own_home(words):
+            own = self.name[0] if self.name is not None else None
+            theirs = tells_way_of_others(text, piece.start, place.start, place.end, own)
         goes_on = self.others_until >= floor and visits.goes_on_with_others(
             text[self.others_until : place.start], place.value.cue
         )

@@ -11,6 +11,7 @@ from extractor.lexicon.divisions import gazetteer
 from extractor.mentions import visit_links, visits
 from extractor.mentions.divisions import find as find_divisions
 from extractor.mentions.divisions import names_at
+from extractor.mentions.introductions import reports
 from extractor.mentions.place_words import address_beside_moments
 from extractor.mentions.places import PlaceValue, area_head, opens_list, short_head
 from extractor.mentions.rule import Mention
@@ -24,6 +25,8 @@ LISTED = (TokenKind.COMMA, TokenKind.TIME)
 _LONGEST_COUNTY = 18  # characters of a city and county before a label
 # homes, and where the bulletin's own authority takes people; a station may be that of the next city
 _OF_THE_REGION = ("home", "hospital", "isolation_site", "transport")
+_REPORTING = 24  # characters at the head of a report that tell which county it comes from
+_SITES = ("景区", "商场", "市场", "广场", "公园", "园区", "厂区", "酒店", "宾馆", "民宿", "小区")
 _CLOCK = 16  # characters of a clock time before a cue
 _ANNOUNCEMENT = 64  # characters in which an announcement names its county
 
@@ -37,6 +40,7 @@ class WayAreas:
     listed: Area = NOWHERE  # of the head over this part of a list (浦东新区：...)
     here: Area = NOWHERE  # the other city that the way has come to (到达甲市。|到乙超市购物)
     day: str | None = None  # on which it came there
+    site: str = ""  # what the place before is, by its last word (丙县丁|景区|)
 
     def around(self, place: Mention[PlaceValue], day: str | None) -> Area:
         """The area in which a place that is visited on a day is to be looked for."""
@@ -51,6 +55,8 @@ class WayAreas:
             )
         ):
             return self.last
+        if self.last.division is not None and self.site and self.reading.text.startswith(self.site, place.start):
+            return self.last  # 到丙县丁景区，在|景区停车场对面的饭店
         if self.listed.division is not None:
             return self.listed
         led_home = place.value.kind == "home" and place.value.role is TokenKind.TO  # 抵达甲县，前往|青松街道家中
@@ -88,6 +94,9 @@ class WayAreas:
         area = named.area
         left = place.value.role is TokenKind.FROM  # 自甲市乙区出发，10:25|丙景区
         self.last = area if area.division is not None and not left else self.last
+        if area.division is not None:
+            words = self.reading.text[place.start : place.end]
+            self.site = next((site for site in _SITES if words.endswith(site)), "")
         if place.value.role is TokenKind.HOME and visits.returns_to(
             self.reading.text[max(0, place.start - 2) : place.start]
         ):
@@ -134,6 +143,8 @@ class WayAreas:
     def read_before_label(self, block: Block) -> None:
         """Take the county right before the case's label (青禾区|确诊病例1：) or over the case (【青禾区】新增1例，男) as the area
         of the way."""
+        if block.label is None and not block.pooled:
+            self._read_reporting(block.pieces[0])
         if self.reading.region.county is not None:
             return
         begins = block.label.start if block.label is not None else block.pieces[0].start
@@ -147,6 +158,16 @@ class WayAreas:
             named = resolve(text, start, end, self.reading.region)
             if named.rest == end and named.area.county is not None:
                 self.listed = named.area
+
+    def _read_reporting(self, piece: Segment) -> None:
+        """Take the county that reports somebody beside those of the bulletin's own (乙县检出阳性1例，女)."""
+        head = Segment(piece.start, min(piece.end, piece.start + _REPORTING))
+        naming = next((n for n in find_divisions(self.reading.text, head.start, head.end) if n.form == "full"), None)
+        if naming is None or not reports(self.reading.text[naming.end : naming.end + len("通报")]):
+            return
+        named = resolve(self.reading.text, naming.start, naming.end, self.reading.region).area
+        if named.county is not None and named.county != self.reading.region.county:
+            self.listed = named
 
     def read_announced(self, start: int, end: int) -> None:
         """Take the one county that an announcement names (在青禾区的活动轨迹如下) as the area of the list behind it."""

@@ -115,6 +115,11 @@ _BARE = re.compile(
     r"(?=(?:患者)?[\u4e00-\u9fff]{0,3}[某*XxＸ][某*XxＸ\u4e00-\u9fff甲乙丙丁]{0,2}[，（、]|(?:男|女)(?:性|，|、|童|婴)|(?<=[、，.：）)\s])\d{1,3}周?岁[，、/]?\s?[男女FM]|[FM][，、/]?\s?\d{1,3}周?岁|(?:患者|病例)(?![和与同及于自由在从乘因曾的]|发病|家|近|无))"
 )
 
+# 4、5.|两名患者为兄弟: an item of several persons
+_BARE_SEVERAL = re.compile(
+    r"(?:(?<=^)|(?<=[\n。；：]))(?P<numbers>\d{1,3}(?:[、和-]\d{1,3}){1,4})[.．、：）]\s?(?=[两二三四五2-5][名例位](?:患者|病例|感染者|人员))"
+)
+
 # ①号：女, ③号、④号：; ①号|丈夫
 _CIRCLED_SIGN = re.compile(r"[①-⑳]")
 _CIRCLED = re.compile(
@@ -231,7 +236,7 @@ def _value(match: re.Match[str], persons: tuple[Numbered, ...], head: str) -> La
         return LabelValue(persons, head, opens=False, contact=contact)
     if match.start() == 0 or _SENTENCE_START.search(text, max(0, match.start() - 5), match.start()):
         opens = bool(_OPENED.match(text, end) or _WAY_AFTER.match(text, end))
-        opens = opens or (match.start() == 0 and text.startswith("（", end))
+        opens = opens or bool(_INTRODUCED_NEXT.match(text, end)) or (match.start() == 0 and text.startswith("（", end))
         return LabelValue(persons, head, opens=opens, contact=contact)
     if _NAMED_HERE.search(text, max(0, match.start() - 8), match.start()) and text[end : end + 1] in ("）", "”", "’"):
         return LabelValue(persons, head, opens=False, closes=True, contact=contact)
@@ -337,6 +342,11 @@ def _read_bare(match: re.Match[str]) -> LabelValue | None:
     return LabelValue((Numbered(number, match["numbers"], ""),), "", opens=True)
 
 
+def _read_bare_several(match: re.Match[str]) -> LabelValue | None:
+    persons = _expand(match["numbers"], "", "", "")
+    return LabelValue(persons, "", opens=True) if len(persons) > 1 else None
+
+
 _ALONE = "case.letter_alone"
 
 RULES: tuple[Rule[LabelValue], ...] = (
@@ -356,6 +366,7 @@ RULES: tuple[Rule[LabelValue], ...] = (
     Rule("case.example", _EXAMPLE, _read_example, literals=("例",)),
     Rule(_ALONE, _LETTER_ALONE, _read_letter, literals=tuple(f"{c}{m}" for c in "ABCD甲乙丙丁" for m in "：:")),
     Rule("case.list_number", _BARE, _read_bare, group="numbers"),
+    Rule("case.list_numbers", _BARE_SEVERAL, _read_bare_several, literals=("名", "例", "位"), group="numbers"),
 )
 
 

@@ -23,6 +23,7 @@ __all__ = [
     "persons_told_together",
     "reach_back",
     "reports",
+    "reports_one",
     "tells_of_all",
     "tells_one",
     "ties_by_label",
@@ -37,6 +38,8 @@ _ONE_PERSON = re.compile(
 )
 # 为甲县病例的同事，|女，29岁: the tie is told of the person introduced
 _IS_TIED = re.compile(r"[，：；](?:为|系|是)[^，。；：（）\n]{2,16}，$")
+# 最先发病的是|于某，男: with whom the text begins, and nobody's
+_IS_FIRST = re.compile(r"(?:发病|确诊|感染|阳性|检出|报告|发现|传播链|通报)的(?:还?有|另一[名例位人])?(?:是|为)$")
 # 货车司机|王某在...: whom a sentence begins with, and nobody's driver
 _ROLE_AT_START = re.compile(
     r"(?:^|[。；\n]|(?:这|该|此)[名位])[\u4e00-\u9fff]{0,6}(?<![其的与和同由])(?:司机|店主|老板|服务员|收银员|保安|顾客|医生|护士|护工|教师|老师|学生)(?:师傅)?$"
@@ -80,6 +83,8 @@ def is_told_as_kin(text: str, position: int) -> bool:
     """Whether the person introduced at `position` is only named by a tie to somebody (其妻|李某, 与|张某)."""
     if _IS_TIED.search(text, max(0, position - _LONGEST_TITLE), position):
         return False
+    if _IS_FIRST.search(text, max(0, position - _LONGEST_TITLE), position):
+        return False
     if _ROLE_AT_START.search(text, max(0, position - _LONGEST_TITLE), position):
         return False
     return bool(_RELATED.search(text, max(0, position - _TIE_BEFORE), position))
@@ -88,6 +93,16 @@ def is_told_as_kin(text: str, position: int) -> bool:
 def tells_one(text: str, start: int, position: int) -> bool:
     """Whether the person introduced at `position` is told as news or pointed at (是一名来沪就医的|女童, 该病例为|女)."""
     return bool(_ONE_PERSON.search(text, start, position))
+
+
+_REPORTS_ONE = re.compile(
+    r"(?:报告|新增|检出|发现|通报|排查出)[^，。；：\n]{0,16}?(?:1|一)[例名人](?!次)[^，。；：\n]{0,8}[，（：]$"
+)
+
+
+def reports_one(text: str, start: int, position: int) -> bool:
+    """Whether the sentence from `start` reports one case, who is introduced at `position` (乙县检出阳性1例，|女，25岁)."""
+    return bool(_REPORTS_ONE.search(text, start, position))
 
 
 def reports(words: str) -> bool:

@@ -28,14 +28,14 @@ _ALSO = r"(?:也|亦|均|都|同样|同时|随后|相继|先后|陆续|后续|�
 _NOT_INFECTED = re.compile(
     r"^因[^，。；\n]{0,8}(?:伤|术|骨折|住院|去世|分娩)|阴性|密接|密切接触|未|无|排除|疑似|接触者|之后$|前$"
 )
-_FALLEN_ILL = r"(?:(?:呈|为|结果|检测|初筛|复核|核酸)[^，。；阴\n]{0,6}阳性(?!感染者|病例|人员)|阳性(?!感染者|病例|人员)|确诊(?!病例(?![，。；])|患者|前|后|时|的)|感染(?!者|源|风险|史)|转阳)"
+_FALLEN_ILL = r"(?:(?:呈|为|结果|检测|初筛|复核|核酸)[^，。；阴\n]{0,6}阳性(?!感染者|病例|人员)|阳性(?!感染者|病例|人员)|确诊(?!病例(?![，。；]|$)|患者|前|后|时|的)|感染(?!者|源|风险|史)|转阳)"
 _NEW_SENTENCE = "。；\n"
 _LONGEST = 60  # characters between the words for the persons and what was found
 
 
 _NAME = r"[\u4e00-\u9fff]某{1,2}[甲乙丙丁]?"
 _NAMED = rf"(?:{_NAME})?(?:儿?[、，]?(?:今年)?\d{{1,3}}岁(?=[，、]))?{_BRACKET}?"
-_WHOSE = r"(?:其|他的?|她的?|(?:该|此)(?:名|位|例)?(?:确诊|无症状)?(?:病例|患者|感染者|人员|阳性人员)的?|(?:病例|感染者|患者)\d{1,4}的?)"
+_WHOSE = r"(?:其|他的?|她的?|(?:该|此)(?:名|位|例)?(?:确诊|无症状)?(?:病例|患者|感染者|人员|阳性人员)的?|(?:病例|感染者|患者)\d{1,4}的?|[\u4e00-\u9fff]某{1,2}的)"
 _SHORT = r"(?:[妻夫子女父母兄弟姐妹孙媳婿]|之[子女妻夫父母])(?=[（，、和及与也亦均都同核于在\d]|经|[\u4e00-\u9fff]某)"  # 其子（5岁）
 # whom nobody can count: 其家人, 其密接者; but 邻居张某（病例3）
 _UNCOUNTED = (
@@ -80,6 +80,7 @@ def _person() -> re.Pattern[str]:
 
 
 _FOUND = re.compile(rf"[^。；\n]{{0,40}}?{_FALLEN_ILL}")
+_AGED = re.compile(r"\d岁")
 _PAIRS = ("父母", "公婆", "岳父母", "夫妇", "夫妻")
 _SAYS_ALSO = re.compile(_ALSO)
 
@@ -97,7 +98,8 @@ def find_kin_cases(text: str, start: int, end: int) -> list[Mention[tuple[KinCas
             continue
         last = told.end() if told else match.end()
         words = text[match.end() : last] if told else inside[0] if inside else ""
-        if not _SAYS_ALSO.search(words) or _NOT_INFECTED.search(words) or _persons().search(words):
+        introduced = _AGED.search(text, match.start(), match.end()) is not None  # 徐某的女儿（12岁）2月3日确诊
+        if not (introduced or _SAYS_ALSO.search(words)) or _NOT_INFECTED.search(words) or _persons().search(words):
             continue
         ends = (match.start(), match.end() + 1)  # a short word shows by what follows it
         persons = tuple(

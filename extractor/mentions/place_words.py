@@ -216,8 +216,16 @@ _SHORTEST_LANE = 4
 _SCHOOL_NUMBER = re.compile(r"[一二三四五六七八九十\d附高初]中$")
 
 
+# 我市|好运菜场, 本区|翠湖公园: but not 本县医院, 我区各街道
+_OWN_AREA = re.compile(
+    r"(?:[我本][市县州旗]|我区|本区(?!域))(?![一各辖内其外区所某多全域直级](?!路|街))(?=[\u4e00-\u9fff“\d]{3})"
+)
+
+
 def trim_place(text: str, start: int, end: int) -> tuple[int, int]:
     """`text[start:end]` without the words that only lead into a place or out of it (了..., ...内, ...的)."""
+    if own := _OWN_AREA.match(text, start, end):
+        start = own.end()
     while (match := _LEAD_IN.match(text, start, end)) and not _is_division(text, start, match.end(), end):
         start = match.end()
     while end - start > 2 and (match := _LEAVES.search(text, start, end)):

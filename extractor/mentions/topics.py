@@ -20,6 +20,7 @@ __all__ = [
     "counts_several",
     "find_same_ways",
     "goes_together",
+    "goes_with_kin",
     "heads_line",
     "heads_way_of_several",
     "lists_homes_of_many",
@@ -264,7 +265,7 @@ def tells_joint_way(text: str, start: int, end: int) -> bool:
 
 # 病例1、病例2|一行两人到甲店, |乘坐同一航班
 _GOES_TOGETHER = re.compile(
-    r"(?:一行)?(?:[两二三四五六七八九十\d]{1,2}人)?(?:均|都|共同|一起|一同|结伴|同时|先后|曾|于|[，,]|(?:20\d\d年)?\d{1,2}月\d{1,2}日|[早中晚]上?|[上下]午){0,4}"
+    r"(?:一行)?(?:(?:夫妻|夫妇|母女|父子|父女|母子|情侣|姐妹|兄弟|兄妹|姐弟)?[两二三四五六七八九十\d]{1,2}人|夫妻俩|夫妇俩)?(?:均|都|共同|一起|一同|结伴|同时|先后|曾|于|[，,]|(?:20\d\d年)?\d{1,2}月\d{1,2}日|[早中晚]上?|[上下]午){0,4}"
     r"(?:同乘|[乘搭]坐?|[自]?驾|骑|步行|从|由(?!于)|到(?!案)|前往|去(?!世)|返回|抵达|在)"
 )
 
@@ -277,6 +278,18 @@ _TOGETHER = re.compile(
 def goes_together(text: str, position: int) -> bool:
     """Whether the words behind the labels of several persons tell that those went somewhere (病例1、病例2|一行两人到甲店)."""
     return bool(_GOES_TOGETHER.match(text, position) or _TOGETHER.match(text, position))
+
+
+_WITH_KIN = re.compile(
+    r"[及和与、](?:其)?(?:妻子?|丈夫|夫|爱人|配偶|父母?亲?|母亲?|[大小二]?儿子|[大小二]?女儿|[子女]|弟弟|哥哥|姐姐|妹妹|孙[子女]|同事|朋友)(?:[一-龥]某{1,2})?(?P<goes>.)",
+    re.DOTALL,
+)
+
+
+def goes_with_kin(text: str, position: int) -> int | None:
+    """Where the deed begins of a person, named up to `position`, and kin who went somewhere together (王某|及其妻子李某|到甲店)."""
+    match = _WITH_KIN.match(text, position)
+    return match.start("goes") if match and goes_together(text, match.start("goes")) else None
 
 
 def tells_way_together(text: str, start: int, end: int) -> bool:
@@ -294,12 +307,17 @@ _COUNTS_GOING = re.compile(
     r"(?![^，。；\n]{0,24}(?:医院|收治|救治|隔离|治疗|诊断|确诊|居住|密接|初筛|阳性|转运))"
     r"[^，。；\n]{0,10}?(?:\d{1,2}(?:[:：]\d\d|[时点])|同乘|乘|驾|骑|步行|从|由|到(?!案)|前往|去(?!世)|返回|抵达|在)"
 )
+# 3月5日|二人居家, 3月6日|两人集中隔离: the persons of the sentence before, whatever is told of them
+_COUNTS_AGAIN = re.compile(
+    rf"{_COUNTED}(?:(?:夫妻|夫妇|母女|父子|父女|母子|情侣|姐妹|兄弟|全家|一家)?(?P<many>[两二三四五2-5])[人口](?!的|中|名|次|及|和|与|、)|(?P<pair>夫妻俩|夫妇俩))"
+)
 _ONE_OF_TWO = re.compile(rf"{_COUNTED}(?P<which>前者|后者)(?!的|是|系|为)")
 
 
-def counts_going(text: str, start: int, end: int) -> int | None:
-    """How many persons a sentence counts, behind its date at most, who went somewhere together (3月4日：|二人|到甲店: 2)."""
-    match = _COUNTS_GOING.match(text, start, end)
+def counts_going(text: str, start: int, end: int, again: bool = False) -> int | None:
+    """How many persons a sentence counts, behind its date at most, who went somewhere together (3月4日：|二人|到甲店: 2); where they
+    are those of the sentence before (`again`), whatever it tells of them (3月5日|二人|集中隔离)."""
+    match = (_COUNTS_AGAIN if again else _COUNTS_GOING).match(text, start, end)
     many = read_number(match["many"].replace("两", "二")) if match and match["many"] else None
     return 2 if match and match["pair"] else many if isinstance(many, int) else None
 

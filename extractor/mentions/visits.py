@@ -18,6 +18,7 @@ __all__ = [
     "is_no_home",
     "is_nowhere",
     "is_of_contacts",
+    "is_own_home",
     "is_part_alone",
     "is_passed_by",
     "is_received_there",
@@ -181,8 +182,20 @@ def is_nowhere(words: str) -> bool:
     return bool(_NOWHERE.fullmatch(words) or _DUTY.search(words))
 
 
-def qualifies_another(text: str, end: int, stop: int) -> bool:
-    """Whether the place that ends at `end` only tells of what report or of which people is spoken (甲店|工作人员)."""
+# 在甲医院|检出阳性，随后转运: where somebody was tested, and not 甲区|检出阳性人员
+_FOUND_THERE = re.compile(
+    r"(?:核酸|采样|检测|复核|初筛){0,2}(?:检出|查出|检测出|发现)(?:核酸|新冠|结果|呈){0,2}阳性(?=[，。；、\n]|$)"
+)
+
+
+def qualifies_another(text: str, end: int, stop: int, tested_there: bool = False) -> bool:
+    """Whether the place that ends at `end` only tells of what report or of which people is spoken (甲店|工作人员).
+
+    Args:
+        tested_there: the place is one where people are tested.
+    """
+    if tested_there and _FOUND_THERE.match(text, end, stop):
+        return False
     return bool(_STAFF_AFTER.match(text, end, stop) or _HEADING_AFTER.match(text, end, stop))
 
 
@@ -287,6 +300,11 @@ def is_received_there(words: str, before: str, cue: str) -> bool:
     return named or bool(_VISITORS.search(before) or _COMES_TO_THEM.search(before))
 
 
+def is_own_home(words: str) -> bool:
+    """Whether the wording is a home without a word on where it is (家中)."""
+    return bool(_OWN_HOME.fullmatch(words))
+
+
 def are_taken_already(before: str, cue: str) -> bool:
     """Whether it is only told where several persons are by now (病例2至病例7均已|送|青禾医院)."""
     kept = cue == "在" and before.endswith(_ALL_OF_A_CROWD)  # 现有师生900人，已全部|在甲酒店
@@ -361,7 +379,7 @@ def is_made_by_others(before: str, cue: str) -> bool:
     return _GOES_WITH.search(before, 0, other.start()) is None
 
 
-_GOES_ON = re.compile(r"[^。；\n：]{0,16}，(?:之|随|然|而)?(?:后|又|再|并|接着)(?:又|再)?[^，。；\n患其病]{0,6}")
+_GOES_ON = re.compile(r"[^。；\n：]{0,16}，(?:之|随|然|而)?(?:后|又|再|并|接着)(?:又|再)?[^，。；\n患其病某]{0,6}")
 
 
 def goes_on_with_others(between: str, cue: str) -> bool:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from extractor import extract
 from tests.assembly.readings import cases_of
 
 
@@ -55,3 +56,55 @@ def test_advice_is_no_part_of_a_description() -> None:
     (case,) = cases_of(text)
     assert case["dates"]["isolated"] is None
     assert case["found_by"] is None
+
+
+def test_kin_introduced_by_age_who_are_told_infected() -> None:
+    found = extract(
+        "徐某，男，41岁，1月21日到老孙面馆吃饭，2月1日确诊。徐某的女儿（12岁）2月3日被诊断为确诊病例。",
+        published="2020-02-12",
+    ).cases
+    assert [(c.age.value if c.age else None, str(c.dates.confirmed)) for c in found] == [
+        (41, "2020-02-01"),
+        (12, "2020-02-03"),
+    ]
+
+
+def test_kin_of_whom_it_is_told_later_that_they_are_infected() -> None:
+    found = extract(
+        "最先发病的是于某，男，38岁，1月29日确诊。\n徐某，男，41岁，1月21日到老孙面馆吃饭，2月1日确诊。\n"
+        "徐某的妻子王某（37岁）和岳母李某（61岁）当天不在。前者1月24日在好运食杂店打过麻将，后者去过翠湖公园。两人均于2月6日确诊。",
+        published="2020-02-12",
+    ).cases
+    assert [(c.name, [e.place.text for e in c.trajectory if e.place]) for c in found] == [
+        ("于某", []),
+        ("徐某", ["老孙面馆"]),
+        ("王某", ["好运食杂店"]),
+        ("李某", ["翠湖公园"]),
+    ]
+
+
+def test_a_county_reports_one_more_in_a_survey() -> None:
+    told = (
+        "●江西上饶　婺源县3月8日新增1例无症状感染者。程某，男，44岁，教师。3月7日到好运民宿。\n"
+        "●浙江衢州　开化县发现核酸阳性1人，女，25岁，程某的同学。3月6日在好运村饭店吃饭，3月7日到青松广场散步。"
+    )
+    first, second = cases_of(told)
+    assert (first["name"], first["status"], len(first["trajectory"])) == ("程某", "asymptomatic", 1)
+    assert (second["sex"], second["status"]) == ("female", "positive")
+    assert {event["place"]["county"] for event in second["trajectory"]} == {"开化县"}
+
+
+@pytest.mark.parametrize(("numbers", "ages"), [("2、3", "（22岁、20岁）"), ("2-3", "（男，22岁；女，20岁）")])
+def test_an_item_of_several_persons(numbers: str, ages: str) -> None:
+    told = f"1.患者男，30岁，3月5日确诊。\n{numbers}.两名患者系亲属{ages}，3月4日到好运面馆吃饭。\n"
+    cases = cases_of(told)
+    assert [(case["number"], case["age"]["value"], len(case["trajectory"])) for case in cases] == [
+        (1, 30, 0),
+        (2, 22, 1),
+        (3, 20, 1),
+    ]
+
+
+def test_a_letter_for_the_city_is_no_place() -> None:
+    (case,) = cases_of("病例1：男，30岁。3月4日18:20抵穗，19:00入住好运酒店。")
+    assert [event["place"]["text"] for event in case["trajectory"]] == ["好运酒店"]

@@ -178,3 +178,17 @@ def test_the_town_in_the_bracket_behind_a_home() -> None:
     (case,) = cases_of(f"广东省韶关市通报：\n{PERSON}3月8日打车回家（浈江区风采街道）。")
     place = case["trajectory"][0]["place"]
     assert (place["county"], place["town"]) == ("浈江区", "风采街道")
+
+
+def test_a_part_of_the_place_before_lies_where_that_lies() -> None:
+    told = f"{PERSON}3月1日乘车去保亭黎族苗族自治县三道镇好运景区，13:00在景区停车场对面的饭店午餐。"
+    (case,) = cases_of(f"海南省陵水黎族自治县通报：\n{told}")
+    assert {event["place"]["county"] for event in case["trajectory"]} == {"保亭黎族苗族自治县"}
+
+
+@pytest.mark.parametrize(
+    ("city", "place"),
+    [("青海省西宁市", "城东片区好运菜场"), ("浙江省杭州市", "城北客运站"), ("浙江省杭州市", "拱墅片区好运菜场")],
+)
+def test_a_side_of_the_town_is_no_district(city: str, place: str) -> None:
+    assert counties(f"{city}通报：\n{PERSON}3月1日到{place}。") == [(place, None)]

@@ -94,3 +94,20 @@ def test_a_night_at_a_hotel_is_no_residence(told: str, residence: str | None) ->
 def test_a_desk_of_a_hospital_is_no_hospital() -> None:
     (case,) = cases_of("病例1：男，35岁。3月4日，到青禾医院就诊，在急诊科导诊台登记，收住该院隔离治疗")
     assert case["hospital"]["text"] == "青禾医院"
+
+
+@pytest.mark.parametrize(
+    ("told", "places"),
+    [
+        # whose town it is
+        ("3月5日9:10到达我市青禾站，10:00入住本市好运酒店。", ["青禾站", "好运酒店"]),
+        ("3月5日9:10在我区好运菜场买菜，11:00到本县医院。", ["好运菜场", "本县医院"]),
+        # where somebody was tested, and not where cases were found
+        ("3月5日7:00在好运卫生院检出阳性。", ["好运卫生院"]),
+        ("3月5日在好运幼儿园采样点检测出阳性，随后转运隔离。", ["好运幼儿园采样点"]),
+        ("3月5日，好运医院检出阳性人员3例。", []),
+    ],
+)
+def test_words_around_a_place(told: str, places: list[str]) -> None:
+    (case,) = cases_of("病例1：女，30岁，现住白云区好运小区。" + told)
+    assert [event["place"]["text"] for event in case["trajectory"]] == places

@@ -353,3 +353,91 @@ def test_named_items_head_the_ways_of_those_introduced_in_one_line() -> None:
         ("郝某乙", ["白云农贸市场"]),
         ("邱某", ["桂桥圩集"]),
     ]
+
+
+_BOUGHT = "确诊病例1：郑某，男，35岁，现住白云区好运小区。3月4日，到老街超市购物。"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        # who begins the sentence is its subject, with or without the day behind
+        "其老乡3月5日到过青禾菜场。",
+        "他的老乡（外地确诊病例）3月2日来过青禾广场喝茶，住在白鹤的宾馆一晚。",
+        "其在甲林务工的侄子3月3日返乡，途中在青禾站候车室停留。",
+        "3月3日，其在甲林务工的侄子（未发病）返乡，途中曾在青禾站候车室过夜。",
+        "同行的妻子周某（目前无异常）3月5日单独去了青禾镇娘家。",
+        "其父亲3月5日上午曾到青禾路早餐店、建设银行办事，父母二人均无症状。",
+        "据了解，郑某的父亲3月5日曾到青禾镇走亲戚，并在车站对面的浴池洗澡，检测为阴性。",
+        "该店老板此前去过青禾古镇，检测结果为阴性。",
+        "与其同住的表弟3月5日乘大巴到青禾县走亲戚。",
+        "其母将饭菜送到好运酒店一楼大厅门口。",
+        "孩子3月5日由奶奶接到青禾小学上课。",
+        "郑某妻子3月5日8:10送孩子到青禾幼儿园，8:40到翠湖菜场。",
+    ],
+)
+def test_ways_of_kin_and_company_are_left_out(told: str) -> None:
+    (case,) = cases_of(_BOUGHT + told)
+    assert [event["place"]["text"] for event in case["trajectory"]] == ["老街超市"]
+
+
+@pytest.mark.parametrize(
+    ("told", "places"),
+    [
+        ("3月5日，患者居家，其妻子外出到青禾菜场买菜。", ["居家"]),
+        ("3月5日，女儿放学后去翠湖公园，患者在好运面馆上班。", ["好运面馆"]),
+        # the person goes along, is fetched, brought, met there
+        ("3月5日，老乡开车送其到青禾医院就诊。", ["青禾医院"]),
+        ("3月5日，母亲和他一起去青禾公园玩。", ["青禾公园"]),
+        ("3月5日9时，女儿开车接其到青禾小区女儿家。", ["青禾小区女儿家"]),
+        ("3月5日9时，朋友约其到好运茶楼喝茶。", ["好运茶楼"]),
+        ("3月5日9时，亲戚驾车到青禾站接车。", ["青禾站"]),
+        ("3月5日，其父母常到青禾镇外婆家，与患者共同就餐。", ["青禾镇外婆家"]),
+        # kin are only why the person went, or whose place it is
+        ("3月5日，因丈夫确诊自行前往青禾医院就诊。", ["青禾医院"]),
+        ("3月5日，侄子结婚，在青禾大酒店吃席。", ["青禾大酒店"]),
+        ("3月5日，到老乡家吃饭。", ["老乡家"]),
+        ("妻子说3月5日郑某去过青禾菜场。", ["青禾菜场"]),
+    ],
+)  # fmt: skip
+def test_kin_who_are_named_beside_the_way_of_the_case(told: str, places: list[str]) -> None:
+    (case,) = cases_of(_BOUGHT + told)
+    assert [event["place"]["text"] for event in case["trajectory"]] == ["老街超市", *places]
+
+
+_MOTHER = (
+    "病例1，男，40岁。病例4（女，48岁，店员）与病例5（女，21岁，学生）系母女，现住白云区。3月3日二人曾在青禾市场买菜。"
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "first", "second"),
+    [
+        # which of two, in one sentence
+        ("3月4日，后者从青禾站乘车返校，前者当日在好运超市上班。", ["好运超市"], ["青禾站"]),
+        ("3月4日，后者8:30到好运面馆，9:10去翠湖公园；前者在好运超市上班。", ["好运超市"], ["好运面馆", "翠湖公园"]),
+        # those of the sentence before, whatever is told of them
+        ("3月4日二人居家。3月5日两人到翠湖公园。", ["居家", "翠湖公园"], ["居家", "翠湖公园"]),
+        # and the one of them who went on
+        ("3月4日母女二人到好运面馆吃饭，其中病例5饭后去了翠湖公园。", ["好运面馆"], ["好运面馆", "翠湖公园"]),
+        ("病例4、病例5母女二人3月4日到好运面馆吃饭。", ["好运面馆"], ["好运面馆"]),
+    ],
+)
+def test_who_of_two_told_together_went(told: str, first: list[str], second: list[str]) -> None:
+    assert _ways(_MOTHER + told) == {"病例1": [], "病例4": ["青禾市场", *first], "病例5": ["青禾市场", *second]}
+
+
+def test_what_two_do_behind_what_each_did() -> None:
+    text = (
+        "青禾市新增2例阳性人员（情侣，分别称阳性人员1、阳性人员2）。\n3月4日：二人10:00乘车去翠湖公园，13:00在好运面馆午餐。\n"
+        "3月5日：阳性人员1 07:20 老街修车铺，阳性人员2未外出；18:10二人在好运茶楼喝茶。"
+    )
+    both = ["翠湖公园", "好运面馆"]
+    assert _ways(text) == {"阳性人员1": [*both, "老街修车铺", "好运茶楼"], "阳性人员2": [*both, "好运茶楼"]}
+
+
+@pytest.mark.parametrize("head", ["3月3日王某及其妻子", "王某和妻子李某3月3日", "3月3日上午，王某与其妻李某"])
+def test_somebody_and_kin_go_together(head: str) -> None:
+    told = f"新增2例确诊病例。王某，男，40岁；李某，女，38岁，系王某妻子。{head}到好运面馆吃饭。3月4日李某到翠湖公园。"
+    ways = [[event["place"]["text"] for event in case["trajectory"]] for case in cases_of(told)]
+    assert ways == [["好运面馆"], ["好运面馆", "翠湖公园"]]
