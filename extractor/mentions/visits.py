@@ -24,6 +24,7 @@ __all__ = [
     "is_ride_of_others",
     "is_sample_taken_there",
     "lives_or_works",
+    "lives_there",
     "living_cue",
     "lodges",
     "names_no_place",
@@ -110,7 +111,7 @@ _SAMPLES = re.compile(
 )
 # parts of a place and of a vehicle that bear no name
 _PART_ALONE = re.compile(
-    r"(?:本|该|其)?(?:所住)?(?:小区|院子?|大厅|服务区|楼[道栋下上]?|单元门?|大门|车厢|站厅|站台|月台|(?:自动)?扶梯|电梯|(?:地铁)?出入口|[出进]站口|检票口|闸机|走廊|座位|候车[厅室])(?:[内外里中上]|外面|里面|附近|旁边?|门口|门外|处)?|[本该]?[站店馆场院园校室厂库][内里中]|卧室|驾驶[室舱][内里中]?|[船机客货][舱厢][内里中]?|房间|客房|村[中内里]|包[间厢]|车[内里中上]|车旁|(?:地下通道|天桥|人行道|斑马线)(?:过马路)?"
+    r"(?:[一二三四五六七八九十]|\d{1,2}|地下[一二]|负[一二\d])[楼层]|(?:本|该|其)?(?:所住)?(?:小区|院子?|大厅|服务区|楼[道栋下上]?|单元门?|大门|车厢|站厅|站台|月台|(?:自动)?扶梯|电梯|(?:地铁)?出入口|[出进]站口|检票口|闸机|走廊|座位|候车[厅室])(?:[内外里中上]|外面|里面|附近|旁边?|门口|门外|处)?|[本该]?[站店馆场院园校室厂库][内里中]|卧室|驾驶[室舱][内里中]?|[船机客货][舱厢][内里中]?|房间|客房|村[中内里]|包[间厢]|车[内里中上]|车旁|(?:地下通道|天桥|人行道|斑马线)(?:过马路)?"
 )
 
 
@@ -333,6 +334,14 @@ def stays_in(words: str) -> bool:
 def works_there(text: str, end: int, stop: int) -> bool:
     """Whether it is told behind a place that somebody lives, works or learns there (在甲市|务工)."""
     return bool(_WORKS_THERE.match(text, end, stop))
+
+
+_LIVES_THERE = re.compile(r"(?:长期|常年|一直)?(?:居住|定居)(?!地|小区|点|期间)")
+
+
+def lives_there(text: str, end: int) -> bool:
+    """Whether it is told behind a place that somebody lives there (在甲县|居住)."""
+    return bool(_LIVES_THERE.match(text, end))
 
 
 def is_sample_taken_there(before: str) -> bool:

@@ -36,11 +36,18 @@ def test_generic(words: str, generic: bool) -> None:
         ("青禾市医院", "青禾市医院"),
         ("青禾市医院感染病区", "青禾市医院"),
         ("被青禾市医院", "青禾市医院"),
+        ("青禾市医院11楼心肺内科", "青禾市医院"),
+        ("青禾医疗中心住院部六楼呼吸科", "青禾医疗中心"),
     ],
 )
 def test_name(words: str, name: str) -> None:
     start, end = treatment.name_in(words)
     assert words[start:end] == name
+
+
+@pytest.mark.parametrize("text", ["由青禾总医院送白云医院收住", "被救护车转白云医院收治"])
+def test_who_only_sends(text: str) -> None:
+    assert treatment.find_told(text, 0, len(text)) == []
 
 
 def test_told() -> None:
