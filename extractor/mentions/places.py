@@ -45,7 +45,7 @@ from extractor.mentions.place_words import (
 from extractor.mentions.rule import Mention
 from extractor.mentions.token_rows import ENDS, STANDS, TokenRow
 from extractor.mentions.tokens import Mark, Token, TokenKind, tokenize
-from extractor.mentions.transport import is_of_name, tells_line
+from extractor.mentions.transport import is_of_name, tells_line, tells_whole_way
 
 __all__ = [
     "PlaceValue",
@@ -473,6 +473,8 @@ def find(
         if reader.is_area_ahead(index):
             continue  # （青松路）甲店
         if token.kind is TokenKind.BRACKET and not _covers(found, token) and not _tells_when(text, found, token):
+            if tells_whole_way(text, token.start):
+                continue
             own = marks[bisect_left(marks, token.start, key=_start) : bisect_left(marks, token.end, key=_start)]
             ahead = before.kind if before is not None else None
             timed = ahead is TokenKind.TIME

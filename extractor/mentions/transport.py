@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from extractor.lexicon.kinds import TransportMode
 from extractor.mentions.rule import Mention, Rule, longest_first, match_rules
 
-__all__ = ["Ride", "find", "is_of_name", "names_station", "tells_line"]
+__all__ = ["Ride", "find", "is_of_name", "names_station", "tells_line", "tells_whole_way"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +187,18 @@ def tells_line(text: str, start: int, end: int) -> bool:
     if "站" in inside or "区间" in inside:
         return False
     return _OF_ROADS.search(text, max(0, start - _LONGEST_BUS), start) is not None
+
+
+_LONGEST_WAY = 40  # characters before a bracket in which it is told where somebody got on
+# 由青禾站乘坐K1次列车|（甲-乙）|1号车厢: where the train runs, as it is told where somebody got on
+_GOT_ON = re.compile(
+    r"[从由自][^，。；（）\n]{2,14}?(?:乘坐?|搭乘|坐)(?:上|了)?[^，。；（）\n乘坐到至]{0,4}[A-Z]{0,2}\d{1,4}[^，。；（）\n到至]{0,8}$"
+)
+
+
+def tells_whole_way(text: str, bracket: int) -> bool:
+    """Whether the bracket at `bracket` tells the way of a train that somebody got on elsewhere."""
+    return _GOT_ON.search(text, max(0, bracket - _LONGEST_WAY), bracket) is not None
 
 
 _STATION = re.compile(r"[\u4e00-\u9fff]{2,8}?站(?!台|厅|长)")
