@@ -27,12 +27,14 @@ __all__ = [
     "PERSON_HOME",
     "SAME_BELOW",
     "SOMEBODY",
+    "TOLD_OF",
     "address_beside_moments",
     "end_before_verb",
     "head_word",
     "is_of_province",
     "is_unknown_city",
     "moments_in_bracket",
+    "tells_gathering",
     "trim_place",
 ]
 
@@ -119,6 +121,9 @@ CATEGORY = re.compile(
     r"(?:场所|机构|类|点位|地点|居住地|工作地|住址|方面|商超|超市、?商场|酒店宾馆|交通工具|服务业|行业)$"
     r"|^(?:其他|其它|居住|工作|学校|餐饮|餐馆|酒店|商超|商场|购物|医疗|医院|交通|娱乐|休闲|公共|社区|小区|住宅)(?:[及和与、][\u4e00-\u9fff]{2,4})?$"
 )
+TOLD_OF = re.compile(
+    r"[已将](?!军)[设开启划封管对完将]|(?:列|划|定|调整?|升级?|降级?)[为至成入](?:[高中低]|风险|封|管|防)|(?:做好|落实|开展|处置|检出|报告(?!厅|会)|通报)"
+)  # 22时，甲县已设立乙酒店...封控区
 NO_NAME = re.compile(
     r"[已未均被将请应须]|人员|风险|疫情|病例|感染|患者|核酸|检测|结果|隔离|措施|防控|工作(?!室|站)|情况|消毒|消杀|处置|流调|排查|转运|核查|死亡|衰竭|传播|输入|关联|病毒|新增|累计|专家|社区[一-龥]{0,2}(?:通知|上报)|(?:居民|村民|职工|员工|学生|农民|住户|业主|个体户?|退休|无业)$|\d[例名人岁度℃]|\d月\d|等$"
 )
@@ -131,6 +136,7 @@ AGENT_AFTER = re.compile(
 # 董某某, 高某来家, 李某出门: who came or left, and no place
 SOMEBODY = re.compile(
     r"(?:店[主员]|老板|邻居|经理|医生|同事|朋友)[\u4e00-\u9fff]某{1,2}(?![的家店])|[\u4e00-\u9fff](?:某{1,2}|[XxＸ×*]{1,3})(?!家$)[\u4e00-\u9fff\d]?(?:$|来(?!福)|出门|外出|驾|开车|自驾|载|接|送|陪|[回返]去)|(?:家人|朋友|亲[戚友])来|[\u4e00-\u9fff\d]{0,15}[^省市县区旗州和与]来[其她他]?家[中里]?$|[\u4e00-\u9fff]{2,20}(?:上门|有房产)$|[\u4e00-\u9fff]{2,10}某{1,2}$"
+    r"|[\u4e00-\u9fff][\u4e00-\u9fffXxＸ×*]{1,2}(?:某{0,2})一家(?:[\d一二三四五六七八][口人]?|$)"
 )
 HOME_BEHIND_BRACKET = re.compile(r"(?<=）)家[中里]?$")
 PERSON_HOME = re.compile(r"(?:家|家中|家里)$")
@@ -174,7 +180,7 @@ _DEED = re.compile(
     r")[\u4e00-\u9fff\dA-Za-z]{1,8}|带(?:其|孩子|小孩|儿子|女儿|孙[子女]|父亲|母亲|父母|家人|妻子|丈夫|朋友|亲[戚属])[\u4e00-\u9fff]{0,3}|走亲|会友|过早|晨练|备餐|晨跑|遛娃|备货|备课)(?<![点站处店馆厂园场室城摊台房区厅柜])$"
 )
 _LEAVES = re.compile(
-    r"(?:(?:(?<=[部会村场校口])|(?<=社区)|(?<=小区))(?:组织的?|全员|第[一二三四五六七八九十\d]{1,2}轮|大规模)$|“点对点”|点对点|内的?|里的?|集中|中的?|(?<![费号药诊导生])处的?|的|(?<!小)时|等(?:地|处|景[点区]|场所|地方|地点|街区|商[场铺店户]|[多几数]处)?|(?<=[\u4e00-\u9fff]{2})[或及]|[（(]?\d{1,3}[例名人][）)]?|\d{1,2}号?车厢|(?<=港)[起启]航|(?<=[站区店馆园])各$|(?<=[院所站室心])就$|这边|那里|一带|期间|之间|左右|，)$"
+    r"(?:(?:(?<=[部会村场校口])|(?<=社区)|(?<=小区))(?:组织的?|全员|第[一二三四五六七八九十\d]{1,2}轮|大规模)$|“点对点”|点对点|内的?|里的?|集中|中的?|(?<![费号药诊导生])处的?|的|(?<!小)时|等(?:地|处|景[点区]|场所|地方|地点|街区|商[场铺店户]|[多几数]处)?|(?<=[\u4e00-\u9fff]{2})[或及]|[（(]?\d{1,3}[例名人][）)]?|\d{1,2}号?车厢|(?<=港)[起启]航|(?<=[站区店馆园])各$|(?<=[院所站室心])就$|的(?:另|同)?一[辆班趟列]$|这边|那里|一带|期间|之间|左右|，)$"
 )
 # 广州南站|将3名亲人, 好运药店|约上堂嫂, 青禾厂|正常..., 白云医院|与弟弟一同: what goes on behind a name and is none of it
 _GOES_ON = re.compile(
@@ -223,6 +229,8 @@ def trim_place(text: str, start: int, end: int) -> tuple[int, int]:
     unclosed = text.rfind("（", start, end)
     if unclosed >= 0 and text.find("）", unclosed, end) < 0:
         end = unclosed
+    if (gathered := _GATHERED_AT.fullmatch(text, start, end)) is not None:
+        start, end = gathered.span("where")  # 公司年夜饭（|好运酒店|）
     while start < end and text[start] in " ，、：“\"'":
         if text[start] == "“" and "”" in text[start:end]:
             break
@@ -230,6 +238,16 @@ def trim_place(text: str, start: int, end: int) -> tuple[int, int]:
     while start < end and text[end - 1] in " ，、：。；“—-~":
         end -= 1
     return start, end
+
+
+_GATHERING = r"(?:年夜饭|年饭|团圆饭|年会|婚[礼宴]|喜[宴酒]|寿宴|宴席|酒席|酒宴|聚会|聚餐|满月酒|升学宴|生日宴|法会|葬礼|追悼会|同学会)"
+_GATHERED_AT = re.compile(rf"[^（）]{{0,16}}{_GATHERING}（(?P<where>[^（）]{{2,40}})）")
+_GATHERS = re.compile(rf"{_GATHERING}$")
+
+
+def tells_gathering(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` ends with people's coming together, so that a bracket behind it tells where (年会（|好运酒店|）)."""
+    return _GATHERS.search(text, start, end) is not None
 
 
 _SIGNED_BEHIND = re.compile(

@@ -40,6 +40,9 @@ _FOR_A_VISIT = re.compile(r"(?:门诊部?|急诊科?|输液大?[厅室]|注射�
 _SEES_PATIENT = re.compile(r"(?:看望|探望|探视|看护|陪护|照顾|照料|护理)")  # 到县医院|看望住院的同事
 _KEPT = re.compile(r"[^，。；]{0,12}(?:隔离|住院|收治|入院|收住|留院)")
 _ONLY_VISITED = re.compile(r"[^，。；]{0,6}(?:发热门诊|就诊|采样|核酸|检测|检查|输液)")
+# 其余患者均在|甲医院|治疗
+_OF_THE_REST = re.compile(r"(?:其余|其他)[^，。；]{0,6}(?:病例|患者|病人|人员|[人名例位])[^，。；]{0,6}$")
+_RANGE = 24  # characters before a hospital in which it is told that it is that of the rest
 _REACH = 12  # characters behind a hospital in which the visit is told
 
 
@@ -86,6 +89,8 @@ def names_part(words: str) -> bool:
 
 def is_treated_at(text: str, start: int, place: tuple[int, int], end: int) -> bool:
     """Whether somebody is treated in, or was taken to, the hospital at `place` in `text[start:end]`."""
+    if _OF_THE_REST.search(text, max(start, place[0] - _RANGE), place[0]):
+        return False
     treated = _TREATED.match(text, place[1], end) is not None
     if _SEES_PATIENT.match(text, place[1], end):
         return False

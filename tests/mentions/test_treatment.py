@@ -13,6 +13,8 @@ from extractor.mentions import treatment
         ("到|青禾市第三医院|就诊", False),
         ("到|青禾市第三医院|发热门诊就诊", False),
         ("治疗医院为|青禾市第三医院|，", True),
+        ("其余患者均在|青禾市第三医院|治疗", False),
+        ("其他3名病例在|青禾市第三医院|隔离治疗", False),
     ],
 )
 def test_treated(marked: str, treated: bool) -> None:
