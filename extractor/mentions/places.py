@@ -147,9 +147,7 @@ class _Reader(TokenRow):
             and not self.names_division(start, end)
         ):
             return False
-        if SOMEBODY.match(plain):
-            return False
-        if plain and not re.search(r"[\u4e00-\u9fffA-Za-z]", plain):
+        if SOMEBODY.match(plain) or (plain and not re.search(r"[\u4e00-\u9fffA-Za-z]", plain)):
             return False
         if address:
             return len(words) >= 2

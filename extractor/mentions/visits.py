@@ -79,6 +79,9 @@ _THEIR_RIDE = re.compile(
 _WITH_THEM = re.compile(
     rf"(?:[接送陪带载携同与和跟及由随让被坐乘帮])(?:着|了|上)?(?:其|患者的?|[他她]的?|自己的?|本人的?|[\d两二三四五六七八几多]{{1,2}}[名个位]?){{0,2}}(?:{_RELATIVES}|[\u4e00-\u9fff]某{{1,2}}|[、和及与])*$"
 )
+_AS_ONE = re.compile(
+    r"[^其家亲妻夫父母儿女同朋]{0,16}(?:作为|列为|判为|[判确认]定为)[^，。；]{0,12}(?:密切接触者|密接者?|次密接)[^，。；]{0,4}$"
+)
 _MEETS = re.compile(r"[^，。；]{0,4}接")  # 儿子骑车到汽车站|接回家中
 _AND_THEIRS = re.compile(r"(?:患者|本人|夫[妇妻]|某{1,2}|病例\d{0,3})[及和与]$")
 _PATIENT_TOO = re.compile(r"(?:^|[日午晚时\s])患者(?:本人)?[及和]")
@@ -363,6 +366,8 @@ def is_made_by_others(before: str, cue: str) -> bool:
     brings_goods = other is not None and _BRINGS_GOODS.search(other[0]) is not None
     if other is not None and not brings_goods and cue[:1] in _FETCHES and before[: other.start()].endswith("由"):
         return False  # 由其父|接至|外婆家, but not 由外卖员|送至|门口
+    if other is not None and _AS_ONE.match(before, 0, other.end()):
+        return False  # 作为周某的密切接触者|送至
     if other is None or _AND_THEIRS.search(before, 0, other.start()) or _PATIENT_TOO.search(before):
         return False  # 患者夫妇及|其侄女到, 患者及丈夫、小女儿到
     return _GOES_WITH.search(before, 0, other.start()) is None
