@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 
-from extractor.assembly.areas import NOWHERE, Area
+from extractor.assembly.arrival_record import record_of
 from extractor.assembly.arrival_steps import Found, Step, days_between, same_city
 from extractor.assembly.blocks import Block
 from extractor.assembly.calendar import DatedMention
@@ -29,15 +29,18 @@ from extractor.mentions.arrivals import (
     own_group,
     tells_others,
 )
+from extractor.mentions.divisions import names_only
 from extractor.mentions.profile_facts import find_native_places
 from extractor.mentions.rule import Mention
-from extractor.records import Arrival, Place, Transport
+from extractor.mentions.tokens import TokenKind
+from extractor.records import Arrival, Transport
 from extractor.text.sentences import Segment
 
 __all__ = ["read_arrival"]
 
 _HOME = ("home", "bare")
 _INTERCITY = ("air", "rail", "coach", "ship")
+_ON_WAYS = ("area", "home", "hotel", "transport")  # kinds of places on a journey; from any other one comes home
 _ON_THE_WAY = 2  # days that a journey takes at most, from leaving to arriving
 _STAY = 14  # days that somebody was away at most, where the return is told with the day of leaving
 _SAME_CLAUSE = 24  # characters before a cue in which a denial is looked for
@@ -64,7 +67,7 @@ def read_arrival(reading: Reading, block: Block) -> Arrival | None:
             if common is not None and common.date is not None and common.origin is not None:
                 found = common
                 break
-    return _record(reading, found) if found is not None else None
+    return record_of(reading, found) if found is not None else None
 
 
 def _from_elsewhere(reading: Reading, block: Block) -> bool:
@@ -136,6 +139,8 @@ class _Traveller:
                 if sketchy is not None and sketchy.as_who == "group" and step.point.value.form == "bare":
                     return replace(sketchy, date=sketchy.date or found.date)  # 外国返京人员，3月1日入境
                 sketchy = found if sketchy is None or found.doubt < sketchy.doubt else sketchy
+            elif sketchy is not None and sketchy.date is not None and self.only_goes_home(sketchy, found):
+                return sketchy
             elif step.where in ("near", "unsure") and step.point.value.form in ("name", "station"):
                 near = near or found
             elif near is not None and not gone and days_between(near.date, found.date) not in range(_ON_THE_WAY + 1):
@@ -145,6 +150,11 @@ class _Traveller:
             elif vague is None or self.may_tell_more(vague, step) or days_between(vague.date, found.date) == 0:
                 return found
         return vague or near or sketchy
+
+    def only_goes_home(self, sketchy: Found, found: Found) -> bool:
+        """Whether somebody goes on home on a later day from where a train took them: 乘坐武汉到|甲县|火车。1月23日送其回乙镇|老家."""
+        home = found.goal.point.value.form in _HOME and found.origin is sketchy.origin is not None
+        return home and sketchy.as_who == "vehicle" and sketchy.goal.where == "here"
 
     def may_tell_more(self, vague: Found, step: Step) -> bool:
         """Whether a step some days later may tell the same way more fully: 好转后到乙探亲。1月22日从甲站出发，23日到乙."""
@@ -230,6 +240,8 @@ class _Traveller:
             and following.point.start - point.end < 12
         ):
             return None  # （甲城站8:05-乙城站9:40）回|乙城
+        if self.comes_from_errand(step):
+            return None
         found = self.arrival(step)
         if found is not None and names_vehicle(text, point.end, step.piece.end):
             self.vehicle = found.ride
@@ -239,6 +251,26 @@ class _Traveller:
         elif step.where == "here":
             self.left = self.away = None
         return found
+
+    def comes_from_errand(self, step: Step) -> bool:
+        """Whether somebody only comes home from the shops or with one who was fetched, some day after the last journey:
+        1月22日从甲市回到青禾村。1月23日到好运超市，后|回家|."""
+        text, point = self.reading.text, step.point
+        if point.value.form not in _HOME or point.value.border:
+            return False
+        cue = point.start - len(point.value.cue)
+        if journeys.brings_home(text, max(step.piece.start, cue - _SAME_CLAUSE), cue):
+            return True
+        since = [known.date for known in (self.left, self.away) if known is not None]
+        if step.date is None or not since or 0 in (days := {days_between(date, step.date) for date in since}):
+            return False
+        told = within(self.reading.places, max(step.date.end, cue - _LONGEST_TELLING), cue)
+        return None not in days and any(
+            place.value.kind not in _ON_WAYS
+            and place.value.role is not TokenKind.FROM
+            and not names_only(text, place.start, place.end)
+            for place in told
+        )
 
     def leave(self, step: Step) -> None:
         if step.where == "here" and not self.is_outside_county(step):
@@ -321,7 +353,7 @@ class _Traveller:
         known = value.plain and step.where in ("here", "near")
         if left.point.value.form == "other" and not (known or (self.stayed and value.form == "home")):
             return None
-        if self.reading.region.division is None and value.form not in ("name", "letter", "home", "bare", "own"):
+        if self.reading.region.division is None and value.form not in ("name", "letter", "home", "bare", "own", "town"):
             return None
         intercity = found.ride is not None and found.ride.mode in _INTERCITY
         return None if left.where == "unsure" and not (value.returns or intercity) else found
@@ -463,26 +495,3 @@ class _Traveller:
                 continue
             return replace(found, date=step.date)
         return found
-
-
-def _record(reading: Reading, found: Found) -> Arrival:
-    goal = found.goal.point
-    start = min(found.start, goal.start - len(goal.value.cue))
-    end = goal.end
-    around = found.goal.area if goal.value.form == "letter" else reading.region
-    return Arrival.model_construct(
-        date=str(found.date.first) if found.date else None,
-        text=reading.document.verbatim(start, end),
-        origin=_place(
-            reading, found.origin, NOWHERE if found.origin and found.origin.value.form != "name" else reading.region
-        ),
-        destination=_place(reading, goal, around),
-        transport=found.ride,
-        span=reading.document.span(start, end),
-    )
-
-
-def _place(reading: Reading, point: Mention[Waypoint] | None, around: Area) -> Place | None:
-    if point is None or point.value.form == "bare" or reading.text[point.start : point.end] in ("乡", "国"):
-        return None
-    return reading.place_reader.read(point.start, point.end, around)[0]

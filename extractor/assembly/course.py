@@ -92,13 +92,15 @@ def _of_another(reading: Reading, block: Block, cue: Mention[CourseEvent]) -> bo
     """Whether the label of another person is the subject of a cue: 病例3|确诊后, 感染者2于11月5日|出现."""
     if _of_one_named(reading, block, cue):
         return True
-    if block.person is None:
+    told = block.label.value.persons if block.person is None and block.label is not None else ()
+    own = [block.person] if block.person is not None else list(told)
+    if not own:
         return False
     before = [label for label in within(reading.labels, cue.start - 2 * _TO_CUE, cue.start) if label.end <= cue.start]
     if not before or not is_subject(reading.text, before[-1].start, before[-1].end, cue.start):
         return False
-    mine = person_key(block.person, block.abroad)
-    return all(person_key(person, block.abroad) != mine for person in before[-1].value.persons)
+    mine = {person_key(person, block.abroad) for person in own}
+    return all(person_key(person, block.abroad) not in mine for person in before[-1].value.persons)
 
 
 def _of_one_named(reading: Reading, block: Block, cue: Mention[CourseEvent]) -> bool:

@@ -115,7 +115,9 @@ class _Votes:
         for naming in find_divisions(text, 0, len(text)):
             if naming.start < rest or (naming.start < run_end and naming.form == "short"):
                 continue  # 武汉市|汉阳区 is one place; so is 太和县双浮镇大|马村
-            if naming.form == "short" and text[naming.end : naming.end + 1] in ("镇", "乡"):
+            if naming.form == "short" and (
+                text[naming.end : naming.end + 1] in ("镇", "乡") or self.means_town(naming)
+            ):
                 continue  # 红河镇: a town that shares its name with some other place
             stop = reports.end_of_name(text, naming.end, naming.start + _LONGEST_NAME)
             named = resolve(text, naming.start, stop, NOWHERE)
@@ -187,12 +189,20 @@ class _Votes:
 
     def with_town(self, naming: Naming) -> Division | None:
         """What a short name means that one of its towns follows: 准旗|薛家湾镇."""
-        reading = _only(naming) if naming.form == "short" else None
-        if reading is None or reading.county is None:
+        stop = town_pattern_at(self.text, naming.end, naming.end + _LONGEST_NAME) if naming.form == "short" else None
+        if stop is None:
             return None
-        stop = town_pattern_at(self.text, naming.end, naming.end + _LONGEST_NAME)
-        towns = gazetteer().towns(reading.code)
-        return reading if stop is not None and self.text[naming.end : stop] in towns else None
+        town, book = self.text[naming.end : stop], gazetteer()
+        held = [r for r in naming.readings if r.current and r.county is not None and town in book.towns(r.code)]
+        return held[0] if len(held) == 1 else None
+
+    def means_town(self, naming: Naming) -> bool:
+        """Whether a short name is that of a town which the text names elsewhere, and which lies in none of the counties of
+        this name: 乘坐青禾至|新安|中巴车到新安镇."""
+        town, book = self.text[naming.start : naming.end] + "镇", gazetteer()
+        if any(r.county is None or town in book.towns(r.code) for r in naming.readings):
+            return False
+        return self.text.find(town) >= 0 and not any(self.text.find(r.name) >= 0 for r in naming.readings)
 
     def goal(self, naming: Naming) -> Division | None:
         """What a short name means that somebody comes to or is a native of: 来|惠东|探亲, 惠东|人."""

@@ -40,7 +40,7 @@ def read_residence(reading: Reading, block: Block, draft: Draft, told: Sequence[
             if living.names_nothing(text, place.start, place.end) or _dated_living(reading, text, piece, place.start):
                 continue
             kind = living.kind_of(cue)
-            if kind is None:
+            if kind is None or living.is_of_another(text, piece.start, place.start):
                 continue
             rank = {"current": 1, "usual": 2, "temporary": 3}[kind] - (cue.startswith("现") and kind == "current")
             dated = bool(within(reading.dates, piece.start, cue_start))

@@ -378,8 +378,10 @@ class _Reader:
         cared_for = place.value.kind in ("hospital", "isolation_site")
         if visits.is_of_contacts(text[floor : place.start - len(place.value.cue)], cared_for):
             return False
+        dated = date_at(self.reading, piece, place.start) is not None
+        if visits.lives_there(text, place.end) and not dated and self.date is None and not self.pooled:
+            return False  # 男，40岁，在|青禾县|居住
         if visits.works_there(text, place.end, piece.end):
-            dated = date_at(self.reading, piece, place.start) is not None
             if not dated and (self.date is None or place.value.kind in (None, "area")):
                 return False
             if place.value.kind in (None, "area"):

@@ -16,6 +16,7 @@ from extractor.lexicon.places import country_names
 from extractor.mentions.city_letters import find_left, find_letters
 from extractor.mentions.divisions import Naming, names_at
 from extractor.mentions.rule import Mention
+from extractor.mentions.transport import tells_whole_way
 
 __all__ = [
     "Waypoint",
@@ -59,7 +60,7 @@ _LEAVES = r"从|自|由|离开|驶离"
 # cues within other words: 来自, 亲自, 达到标准, 截至, 理由, 输入; dates told as a range (3日至5日) lead to no name anyway
 _CUE = re.compile(
     rf"(?P<arrives>{_ARRIVES})|(?P<returns>(?<![近未以原本历往])(?!(?<=外)[来归])(?:{_RETURNS}))"
-    rf"|(?P<goes>(?<![截甚乃以直及延得遇收])(?<!接到)(?:{_GOES}))|(?P<leaves>(?<![来亲独各擅理缘因])(?:{_LEAVES}))"
+    rf"|(?P<goes>(?<![截甚乃以直及延得遇收])(?<!接到)(?:{_GOES}))|(?P<leaves>(?<![来亲独各擅理缘因])(?!自(?:由|然))(?<!自(?=由))(?:{_LEAVES}))"
     r"|(?P<at>(?<![现正所存实旨])(?:在|于|居住于|居住在|现住|家住|常住|长住|长居|旅居|暂住|(?<!没)有(?=[\u4e00-\u9fff]{2,10}(?:工作|居住|旅居|旅行|旅游|生活|务工|学习|停留)史)))"
 )
 _SOME = r"(?:[\u4e00-\u9fffA-Z\d])"
@@ -72,7 +73,7 @@ _LANDING = re.compile(r"(?:下车|下站|下火车|出站|下高速|下机|落�
 # characters of a name that goes on: none that begins another cue or deed
 _PLAIN = r"[^\W\d_a-zA-Z乘坐搭返回到抵从转后并与和驾随携经被送接去至赴]"
 _STATION_END = (
-    r"(?:国际机场|机场|火车站|高铁站|动车站|汽车站|客运站|客运中心|(?:汽车|客运)总站|(?<!香)港(?![口湾澳区镇路大城])|[东西南北]客?站|(?<![网车])站(?![点台长])|口岸|码头"
+    r"(?:国际机场|机场|火车站|高铁站|动车站|汽车站|客运站|客运中心|(?:汽车|客运)总站|(?<!香)港(?![口湾澳区镇路大城]|[\u4e00-\u9fff]{1,4}(?:小区|花园|社区|村|路|街|苑|里|湾))|[东西南北]客?站|(?<![网车])站(?![点台长])|口岸|码头"
     r"|收费站|高速(?:路|公路)?(?:出|入)?口|服务区|互通)(?:T\d(?:航站楼)?)?"
 )
 _STATION = re.compile(rf"{_PLAIN}{{0,8}}?{_STATION_END}")
@@ -98,6 +99,11 @@ _OWN_PLACE = re.compile(
 _TOWN_ALONE = re.compile(
     rf"(?![本该某全各城乡集]){_PLAIN}{{1,5}}?(?:镇|乡|街道|村|社区)(?![办卫中小委])(?:[东西南北]?[\d一二三四五六七八九十]{{1,2}}组)?{_HOUSE}?"
 )
+_OWN_PLACE_BEFORE = 300  # characters before a cue in which somebody is called a native of the town they come back to
+# 回到|东源新村家中: a home that no list holds
+_HOME_NAMED = re.compile(
+    rf"(?![^，。；、（]{{0,10}}(?:亲[戚属友]|朋友|同[事学]|邻居|客户|[岳婆娘]家?|[男女]友|[父母爷奶姥哥姐弟妹叔舅姑姨伯婶嫂儿女孙某]))(?:{_PLAIN}){{2,10}}?(?:家[中里]|老家)"
+)
 # 京沪高速|上海市嘉定区|入口
 _EXPRESSWAY = re.compile(r"(?![从由自][驾行己])[\u4e00-\u9fff]{1,6}(?:高速(?:公路)?|国道)")
 _TOLL = re.compile(rf"{_PLAIN}{{0,8}}?(?:[出入]口|收费站|服务区|互通|路口|卡口|检查站)")
@@ -119,6 +125,12 @@ _OTHER = re.compile(rf"{_PLAIN}{{2,20}}")
 _UNKNOWN_ORIGIN = re.compile(
     rf"(?!{_PLAIN}{{0,7}}(?:小区|门|单位|公司|医院|酒店|学校|市场|家|村|楼|路|街))(?![其儿女父母丈妻亲家同朋医救专社工村闭政隔本某])(?P<place>{_PLAIN}{{2,8}}?)(?=出发|启程|乘|坐|搭|自驾|驾|飞|返|回|抵|到达|来|，?经[^，。]{{2,8}}转机)"
 )
+# 乘坐K1次列车从|汉口|至甲市
+_RIDDEN_FROM = re.compile(rf"(?P<place>{_PLAIN}{{2,6}}?)(?:站)?(?=[至到])")
+_RIDES = re.compile(
+    r"(?:[GDCKTZ]\d{1,4}次?|列车|火车|高铁|动车|航班|飞机|客车|大巴)(?:（[^（）\n]{1,20}）)?(?:分别|一起|一同)?$"
+)
+_RIDE_AHEAD = 24  # characters before a cue in which the train stands that somebody took
 _CLOCK = r"(?:\d{1,2}[:：]\d\d|\d{1,2}[时点](?:\d{1,2}分?)?)?"
 # one step of a route: 上海虹桥9:12—汉口14:05; what is behind the dash may go on to the next step
 _ROUTE = re.compile(
@@ -196,8 +208,13 @@ def _at_cue(text: str, match: re.Match[str], end: int) -> Mention[Waypoint] | No
         found, named_at = _road_entry(text, start, end)
     if found is None and returns and cue not in ("来", "归", "进入"):
         town = _TOWN_ALONE.match(text, start, end)
-        goes_round = town is not None and text.rfind(town[0], _line_start(text, start), match.start()) >= 0
-        found = (town.end(), "town", False) if town and goes_round else None
+        told = max(0, match.start() - _OWN_PLACE_BEFORE)
+        known = town is not None and (
+            text.rfind(town[0], _line_start(text, start), match.start()) >= 0
+            or text.find(town[0] + "人", told, match.start()) >= 0  # 青禾村人，...回到|青禾村
+        )
+        house = _HOME_NAMED.match(text, start, end)
+        found = (town.end(), "town", False) if town and known else (house.end(), "home", False) if house else None
     if found is not None:
         stop, form, plain = found
         if role == "at" and form in ("name", "station") and cue in ("在", "于"):
@@ -218,7 +235,9 @@ def _at_cue(text: str, match: re.Match[str], end: int) -> Mention[Waypoint] | No
             ),
         )
     if cue in ("从", "由", "自"):
-        abroad = _UNKNOWN_ORIGIN.match(text, start, end)
+        rides = _RIDES.search(text, max(0, match.start() - _RIDE_AHEAD), match.start()) is not None
+        abroad = (_RIDDEN_FROM if rides else _UNKNOWN_ORIGIN).match(text, start, end)
+        abroad = abroad or _UNKNOWN_ORIGIN.match(text, start, end)
         if abroad:
             return Mention(*abroad.span("place"), "arrival.from", Waypoint("from", "other", cue, plain=False))
     if (arrives or returns) and cue not in ("来", "归", "进入", "来到") and _ENDS.match(text, start, end):
@@ -285,7 +304,7 @@ def _routes(text: str, start: int, end: int) -> list[Mention[Waypoint]]:
         form: Form | None = wording[1] if wording and wording[0] == stop and wording[1] in ("name", "station") else None
         if match["left_at"] and (origin or form):  # with clock times both are stations, known or not
             origin, form = origin or (left, "station"), form or "station"
-        if origin is None or form is None:
+        if origin is None or form is None or (text[left - 1] == "（" and tells_whole_way(text, left - 1)):
             continue
         if not (found and found[-1].start == origin[0]):
             found.append(Mention(origin[0], right, "arrival.route", Waypoint("from", origin[1], "", route=True)))
@@ -402,7 +421,7 @@ _PARTY = r"(?:夫|一家|一行|[一二两三四五六\d]人|[\u4e00-\u9fff](?:�
 _TAKES_ALONG = r"(?!陪|带|送|接|开车送|驾车送|驾车接|一起|一同|共同|所在)"
 # who a clause is about: 其父亲, 妻子从..., or 该患者, 王某于...; a name that opens a bracket explains who another one is
 _WHO = re.compile(
-    rf"(?:(?<=[，。；：（）\n\s日时晚午许])|^)(?:而|且|但|后|时|因|在)?"
+    rf"(?:(?<=[，。；：（）\n\s日时点分晚午许])|^)(?:而|且|但|后|时|因|在)?"
     rf"(?:(?P<other>(?:(?:其|该?患者的?|本人的?)[大小二]?(?:{_KIN}|{_OTHERS})|(?:{_KIN}|{_OTHERS})(?={_MOVES}|{_PARTY})){_TAKES_ALONG})"
     rf"|(?P<numbered>(?:（?注：)?(?:[\d一二三]{{1,2}}[.、．])?第?\d{{1,4}}号(?!(?:楼|线|门|桥|店|院|公路|国道|高速|车|台|棚))(?:病例|患者|感染者)?[系为于从自])"
     rf"|(?P<named>(?<=（)[\u4e00-\u9fff]某{{1,2}}[\u4e00-\u9fff]?(?={_MOVES}))"

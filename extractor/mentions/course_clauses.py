@@ -87,7 +87,8 @@ _BACK_TO_PERSON = re.compile(r"患者|该病例|本人|该感染者|某|\d日")
 _BRACKET_ENDS = re.compile(r"[^（）。；\n]{0,24}）(?:的|之|有|密切|系)")
 # 陪家人到医院就诊; 由家人陪同就诊 is the person's own visit
 _ACCOMPANIES = re.compile(
-    r"(?:陪(?:同|护|伴|着)?|带着?|送|接|领着?|抱着?)其?(?:[^，。；]{2,10}的)?(?:\d{1,2}岁的?)?(?:家人|家属|亲[戚属友]|朋友|同事|老[人伴]|[孩妻儿女父母爷奶岳公婆丈外孙](?!某)[\u4e00-\u9fff]{0,2})(?:(?:[^，。；下]|下午){0,20}|于[^，。；下]{0,4}(?:下午)?[^，。；下]{0,8}，(?:自?驾|乘|打)[^，。；下]{0,20})$"
+    r"[将把]其?(?:妻子|丈夫|爱人|老伴|父亲|母亲|父母|儿子|女儿|孩子|岳[父母]|公公|婆婆|孙[子女]|外孙女?|哥哥|弟弟|姐姐|妹妹)[^，。；]{0,24}$"
+    r"|(?:陪(?:同|护|伴|着)?|带着?|送|接|领着?|抱着?)其?(?:[^，。；]{2,10}的)?(?:\d{1,2}岁的?)?(?:家人|家属|亲[戚属友]|朋友|同事|老[人伴]|[孩妻儿女父母爷奶岳公婆丈外孙](?!某)[\u4e00-\u9fff]{0,2})(?:(?:[^，。；下]|下午){0,20}|于[^，。；下]{0,4}(?:下午)?[^，。；下]{0,8}，(?:自?驾|乘|打)[^，。；下]{0,20})$"
 )
 # 送丈夫到县医院治疗: the cue itself begins with what is done for somebody else
 _TAKES_THERE = re.compile(
@@ -187,10 +188,14 @@ def takes_along(text: str, start: int, cue: int) -> bool:
 
 
 def past_signs(text: str, start: int, end: int) -> int:
-    """Where the words begin behind a date and the signs that set it off (2月1日：|其妻)."""
-    while start < end and text[start] in "：:，, \t":
-        start += 1
-    return start
+    """Where the words begin behind a date, its part of the day and the signs that set it off (2月1日：|其妻, 2月1日晚8时|其妻)."""
+    match = _SIGNS.match(text, start, end)
+    return match.end() if match else start
+
+
+_SIGNS = re.compile(
+    r"[：:，, \t]*+(?:凌晨|清晨|早上?|早晨|上午|中午|下午|傍晚|晚[上间]?|夜间|深夜)?(?:\d{1,2}[时点:：]\d{0,2}分?(?:许|左右)?)?[，,]?"
+)
 
 
 def open_bracket(text: str, floor: int, position: int) -> int | None:
@@ -252,6 +257,8 @@ def is_subject(text: str, start: int, end: int, cue: int) -> bool:
     """Whether the person whose label is `text[start:end]` is the subject of what begins at `cue`."""
     if text[end : end + 1] == "）" and text[start - 1 : start] != "（":
         return False  # 病例5（其母亲为病例3）发热
+    if end == cue and text[max(0, start - 1) : start] == "的":
+        return True  # 来自同一家庭的|病例8|确诊
     return bool(_SUBJECT_TO_CUE.fullmatch(text, end, cue)) and not _WITH.search(text, max(0, start - 2), start)
 
 

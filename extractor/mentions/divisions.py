@@ -54,7 +54,7 @@ _DISH_AFTER = re.compile(_DISH)
 
 # Nobody means the city when its name is part of a road, a brand or a dish: 浙江中路, 北京饭店, 兰州拉面.
 _GOES_ON_AS_NAME = re.compile(
-    rf"{_DISH}|[东西南北中新老上下前后大]?[一二三四五六七八九十0-9]{{0,3}}(?:路|街|大道|道(?!里|外)|门(?!头沟|诊|店|市)|寺|市场|巷|弄|胡同|里(?!弄)|条|桥|港|湾|湖|河|江|山(?!区|镇|县|市)|岛|公馆|社区|村(?!镇)|居委|花园|花苑|家园|公寓|苑|庭|府|城(?!区|镇|关)|广场|大厦|国际|小区|新村|名都|之家|之星|人家|印象|风味|菜|面|粉|米线|拉面|小吃|烧烤|火锅|饺|包子|馄饨|烤鸭|小笼|风情|饭店|饭庄|酒店|宾馆|茶餐厅|超市|银行|理发|商行|百货)"
+    rf"{_DISH}|[东西南北中新老上下前后大]?[一二三四五六七八九十0-9]{{0,3}}(?:期(?!间|待)|路|街|大道|道(?!里|外)|门(?!头沟|诊|店|市)|寺|市场|巷|弄|胡同|里(?!弄)|条|桥|港|湾|湖|河|江|山(?!区|镇|县|市)|岛|公馆|社区|村(?!镇)|居委|花园|花苑|家园|公寓|苑|庭|府|城(?!区|镇|关)|广场|大厦|国际|小区|新村|名都|之家|之星|人家|印象|风味|菜|面|粉|米线|拉面|小吃|烧烤|火锅|饺|包子|馄饨|烤鸭|小笼|风情|饭店|饭庄|酒店|宾馆|茶餐厅|超市|银行|理发|商行|百货)"
 )
 _STOP = re.compile(r"(?:国际)?机场|地铁站|轻轨站|公交车?站")
 _INSTITUTION = re.compile(
@@ -115,34 +115,12 @@ def names_at(text: str, start: int, end: int) -> list[Naming]:
 
 
 # short names that are everyday words: the county is meant where the text names it in full, or behind its city
-_EVERYDAY = frozenset(
-    [
-        "长子",
-        "商城",
-        "延长",
-        "通道",
-        "公安",
-        "港口",
-        "前进",
-        "新建",
-        "解放",
-        "友好",
-        "滨湖",
-        "北站",
-        "站前",
-        "新华",
-        "和平",
-        "胜利",
-        "红旗",
-        "友谊",
-        "向阳",
-        "东风",
-        "新兴",
-        "新市",
-        "平安",
-        "安定",
-    ]
-)
+# fmt: off
+_EVERYDAY = frozenset({
+    "长子", "商城", "延长", "通道", "公安", "港口", "前进", "新建", "解放", "友好", "滨湖", "北站", "站前",
+    "新华", "和平", "胜利", "红旗", "友谊", "向阳", "东风", "东方", "新兴", "新市", "平安", "安定",
+})
+# fmt: on
 # full names that are everyday words: 东区 of a quarter or an estate
 _COMMON = frozenset({"东区", "西区"})
 _AROUND = 1000  # characters before and behind an everyday word in which the full name is looked for
@@ -151,7 +129,7 @@ _AROUND = 1000  # characters before and behind an everyday word in which the ful
 def _is_meant(text: str, start: int, name: str, readings: tuple[Division, ...]) -> bool:
     """Whether an everyday word at `start` names a division (商城县, 信阳|商城)."""
     around = max(0, start - _AROUND), start + _AROUND
-    if any(text.find(name + mark, *around) >= 0 for mark in ("县", "区", "侗族自治县")):
+    if any(text.find(division.name, *around) >= 0 for division in readings):
         return True
     before = text[max(0, start - 3) : start]
     return any(before.endswith((d.city or d.province, (d.city or d.province)[:-1])) for d in readings)

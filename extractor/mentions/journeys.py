@@ -7,6 +7,7 @@ import re
 __all__ = [
     "all_arrived",
     "bracket_behind",
+    "brings_home",
     "changes_vehicle",
     "comes_for",
     "dates_waypoint",
@@ -48,6 +49,11 @@ _PURPOSE = re.compile(
 )
 _SHARES_RIDE = re.compile(r"同一(?:航班|班机|架|列车|车次|趟|辆|交通|班)|同(?:机|航班|车|乘|船|行)")
 _ERRAND = re.compile(r"(?<![接])(?:送|接|陪|[去到](?!达)|前往|赶往)[\u4e00-\u9fff]")
+# 到医院接其妻子|回家: a way with somebody who was fetched; not 由其父亲接|回家
+_BRINGS = re.compile(
+    r"(?<!由)(?:接|送|带|陪)(?:[其他她]|患者的?|自己的?)?(?:妻子|丈夫|爱人|老伴|父亲|母亲|父母|[大小]?(?:儿子|女儿)|孩子|岳[父母]|公公|婆婆|孙[子女]|外孙女?|哥哥|弟弟|姐姐|妹妹|朋友|同事|亲戚|家人)"
+    r"[^，。；\d]{0,6}$"
+)
 _KEY = re.compile(r"(?:的?(?:日期|时间)(?:为|是|：)?|（)")
 
 
@@ -116,6 +122,11 @@ def shares_ride(text: str, start: int, end: int) -> bool:
 def runs_errand(text: str, start: int, end: int) -> bool:
     """Whether `text[start:end]`, told of the day of a return, tells of an errand (送母亲去..., 到超市)."""
     return bool(_ERRAND.search(text, start, end))
+
+
+def brings_home(text: str, start: int, cue: int) -> bool:
+    """Whether the words before a cue tell of one who was fetched and brought home (接其妻子|回家)."""
+    return bool(_BRINGS.search(text, start, cue))
 
 
 _HISTORY = re.compile(r"(?:人员)?(?:的)?(?:接触|旅居|居住|旅行)?史")

@@ -11,6 +11,7 @@ __all__ = [
     "cue_behind",
     "find_told_homes",
     "is_former",
+    "is_of_another",
     "is_sojourn",
     "is_stay",
     "is_told_as_past",
@@ -25,7 +26,7 @@ _CURRENT = re.compile(r"现住|现居|居住|家住|家居|住址|地址|住地|
 _TEMPORARY = re.compile(r"暂住|暂居|借住|寄住")
 _NOT_LIVING = re.compile(r"户籍|工作|学校|单位|入住|^住在$")
 _NOWHERE = re.compile(
-    r"地?(?:生活|工作|务工|经商|学习|至今|于此|的|酒店|宾馆|社区|小区|村(?!\S{0,4}[组号屯])|单位|所在|当地|本地|何处|地点|街道(?!\S)|楼栋|同一[个小栋单楼户室家]|[划被][为定入列]|调整|列为|判定)"
+    r"地?(?:不详|不明|未知|生活|工作|务工|经商|学习|至今|于此|的|酒店|宾馆|社区|小区|村(?!\S{0,4}[组号屯])|单位|所在|当地|本地|何处|地点|街道(?!\S)|楼栋|同一[个小栋单楼户室家]|[划被][为定入列]|调整|列为|判定)"
 )  # 向居住|酒店报告
 _NOT_LIVING_BEFORE = re.compile(
     r"(?:学校|幼儿园|单位|工作|公司|企业|店铺|[门饭商]店|经营|办公|就读|医院|诊所|酒店|宾馆|户籍|注册)(?:所在)?(?:地|地址|住址)?[：为是在]?$"
@@ -106,6 +107,19 @@ def without_history(text: str, start: int, end: int) -> int:
 def names_nothing(text: str, start: int, end: int) -> bool:
     """Whether `text[start:end]` is a word for any place (向居住|酒店|报告)."""
     return bool(_NOWHERE.match(text, start, end))
+
+
+# 与其父母及伯父（|长期居住武汉|）住在堂哥家, 其女儿（|现住甲市|）: no words for the person told (王某，女（|现住甲市|）)
+_OF_ANOTHER = re.compile(
+    r"(?:[与和同跟及、]|其)[^，。；（）\n]{0,8}(?:丈夫|妻子|爱人|父亲|母亲|父母|儿子|女儿|孙[子女]|外孙女?|弟弟|哥哥|姐姐|妹妹|岳[父母]|公公|婆婆|[舅姑叔姨伯侄甥婶嫂][\u4e00-\u9fff]?"
+    r"|儿媳|女婿|同事|朋友|亲[戚属友]|家[属人]|同学|邻居|[男女]友)(?:[\u4e00-\u9fff]某{1,2})?（(?!均|都)[^（）\n]{0,24}$"
+)
+_BRACKET = 60  # characters before a place in which a bracket may begin with those whom it explains
+
+
+def is_of_another(text: str, floor: int, position: int) -> bool:
+    """Whether the place at `position` stands in a bracket that explains somebody's kin or company."""
+    return _OF_ANOTHER.search(text, max(floor, position - _BRACKET), position) is not None
 
 
 def is_told_as_past(words: str) -> bool:

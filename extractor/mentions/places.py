@@ -37,15 +37,17 @@ from extractor.mentions.place_words import (
     NOWHERE_SAID,
     PERSON_HOME,
     SOMEBODY,
+    TOLD_OF,
     end_before_verb,
     head_word,
     moments_in_bracket,
+    tells_gathering,
     trim_place,
 )
 from extractor.mentions.rule import Mention
 from extractor.mentions.token_rows import ENDS, STANDS, TokenRow
 from extractor.mentions.tokens import Mark, Token, TokenKind, tokenize
-from extractor.mentions.transport import is_of_name, tells_line
+from extractor.mentions.transport import is_of_name, tells_line, tells_whole_way
 
 __all__ = [
     "PlaceValue",
@@ -88,11 +90,9 @@ _BEHIND_TIMED = (
     TokenKind.DATE,
     TokenKind.LINK,
 )
-_TOLD_OF = re.compile(
-    r"[已将](?!军)[设开启划封管对完将]|(?:列|划|定|调整?|升级?|降级?)[为至成入](?:[高中低]|风险|封|管|防)|(?:做好|落实|开展|处置|检出|报告(?!厅|会)|通报)"
-)  # 22时，甲县已设立乙酒店...封控区
 _PART_OF_DAY = re.compile(r"(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|夜间|晚上|晚间|深夜)(?:[在到去于])?")
 _LOOKED_BACK = 12  # tokens before a place among which a date is looked for
+_TESTERS = ("疾控中心", "疾病预防控制中心")  # 经市疾控中心|检测
 _DONE_BY = ("采集", "复核", "送检")  # |疾控中心|采集: who did it, not where
 _COMPANY = ("与", "和", "跟", "同")  # 在“好运”|与|亲戚聚餐
 _LONGEST_NAME = 25  # characters of a place without a word that tells its kind
@@ -147,9 +147,7 @@ class _Reader(TokenRow):
             and not self.names_division(start, end)
         ):
             return False
-        if SOMEBODY.match(plain):
-            return False
-        if plain and not re.search(r"[\u4e00-\u9fffA-Za-z]", plain):
+        if SOMEBODY.match(plain) or (plain and not re.search(r"[\u4e00-\u9fffA-Za-z]", plain)):
             return False
         if address:
             return len(words) >= 2
@@ -161,7 +159,9 @@ class _Reader(TokenRow):
             return False
         head = head_word(self.text, start, end)
         following = self.kind_at(after)
-        if role in _WITHOUT_CUE and (AUTHORITY.search(plain) or _TOLD_OF.search(plain)):
+        if role in _WITHOUT_CUE and (AUTHORITY.search(plain) or TOLD_OF.search(plain)):
+            return False
+        if role is TokenKind.DO and plain.endswith(_TESTERS):
             return False
         if head is None and NOT_PART.search(plain):
             return False
@@ -471,15 +471,16 @@ def find(
     found = [part for place in reader.read() for part in _each(text, place)]
     inside: list[Mention[PlaceValue]] = []
     for index, (before, token) in enumerate(zip([None, *tokens], tokens, strict=False)):
-        if reader.is_area_ahead(index):
-            continue  # （青松路）甲店
+        if reader.is_area_ahead(index) or tells_whole_way(text, token.start):
+            continue  # （青松路）甲店, 由甲站乘坐K1次列车（乙-丙）
         if token.kind is TokenKind.BRACKET and not _covers(found, token) and not _tells_when(text, found, token):
             own = marks[bisect_left(marks, token.start, key=_start) : bisect_left(marks, token.end, key=_start)]
             ahead = before.kind if before is not None else None
-            timed = ahead is TokenKind.TIME
             ridden = ahead is TokenKind.RIDE and not tells_line(text, token.start, token.end)
-            did = ahead is TokenKind.DO
-            inside += find(text, token.start + 1, token.end - 1, own, in_list, True, timed, ridden, did)
+            did = ahead is TokenKind.DO or (before is not None and tells_gathering(text, before.start, before.end))
+            inside += find(
+                text, token.start + 1, token.end - 1, own, in_list, True, ahead is TokenKind.TIME, ridden, did
+            )
     return sorted([*found, *inside], key=_start)
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from extractor.lexicon.kinds import TransportMode
 from extractor.mentions.rule import Mention, Rule, longest_first, match_rules
 
-__all__ = ["Ride", "find", "is_of_name", "names_station", "tells_line"]
+__all__ = ["Ride", "find", "is_of_name", "names_station", "tells_line", "tells_whole_way"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,8 +189,25 @@ def tells_line(text: str, start: int, end: int) -> bool:
     return _OF_ROADS.search(text, max(0, start - _LONGEST_BUS), start) is not None
 
 
+_LONGEST_WAY = 40  # characters before a bracket in which it is told where somebody got on
+# 由青禾站乘坐K1次列车|（甲-乙）|1号车厢: where the train runs, as it is told where somebody got on
+_GOT_ON = re.compile(
+    r"[从由自][^，。；（）\n]{2,14}?(?:乘坐?|搭乘|坐)(?:上|了)?[^，。；（）\n乘坐到至]{0,4}[A-Z]{0,2}\d{1,4}[^，。；（）\n到至]{0,8}$"
+)
+
+
+def tells_whole_way(text: str, bracket: int) -> bool:
+    """Whether the bracket at `bracket` tells the way of a train that somebody got on elsewhere."""
+    return _GOT_ON.search(text, max(0, bracket - _LONGEST_WAY), bracket) is not None
+
+
 _STATION = re.compile(r"[\u4e00-\u9fff]{2,8}?站(?!台|厅|长)")
 _STATION_ALONE = re.compile(r"[\u4e00-\u9fff]{2,8}?站(?:[A-Z\d一-十]{1,2}号?口)?(?=[（，；。、\n]|$)")
+# 地铁1号线|白云站B口: the way out tells that somebody stood there, and rode nothing
+_METRO_LINE = re.compile(r"(?:地铁|轻轨)?[\dA-Z一二三四五六七八九十]{1,3}号?线")
+_EXIT = re.compile(
+    r"[\u4e00-\u9fff]{2,8}?站(?:[A-Z]\d{0,2}|[\d一二三四五六七八九十]{1,2}|[东西南北])号?(?:出入|出|入)?口"
+)
 _BEFORE_STATION = ("", "，", "、", "；", "：", "\n", " ", "）")
 _RANK = re.compile(
     r"(?:候客|上客|落客|等候|停靠|停车|专用|站台|站点|总站|枢纽|调度|公司|车队|乘车|充电|通道|道口|入口|出口|停放|点(?=[取还停，。；]|$))"
@@ -199,10 +216,13 @@ _RANK = re.compile(
 
 def names_station(text: str, start: int, end: int, stop: int) -> bool:
     """Whether the means of transport at `text[start:end]` only tells what kind of station follows before `stop`:
-    到|地铁青松路站, 出租车候客区, but not 乘|地铁|青松路站下车."""
+    到|地铁青松路站, 从|地铁1号线青松路站B口, 出租车候客区, but not 乘|地铁|青松路站下车."""
     if text[max(0, start - 1)] in "乘坐搭转换骑":
         return False
     by_line = text[start:end] in ("地铁", "轻轨", "公交") and _STATION.match(text, end, stop) is not None
+    by_line = by_line or (
+        _METRO_LINE.fullmatch(text, start, end) is not None and _EXIT.match(text, end, stop) is not None
+    )
     # 18:22，|轻轨3号线|白云站；
     alone = text[start - 1 : start] in _BEFORE_STATION and _STATION_ALONE.match(text, end, stop) is not None
     return by_line or (alone and text[start] in "地轻轨有云") or _RANK.match(text, end, stop) is not None

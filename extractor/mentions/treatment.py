@@ -12,7 +12,7 @@ _GENERIC_HOSPITAL = re.compile(
     r"^(?:该|本)院|^(?:[或和及、与]|至|往)?(?![县旗]医院$)(?:[本全我]?[省市区县]级?|当地|相关|指定|上级|附近)?(?:定点)?(?:收治|救治|隔离)?(?:医院|方舱医院|方舱|亚定点医院|医疗机构|医疗卫生机构|收治医院|救治医院|医疗救治机构|病房|隔离病房|隔离点|发热门诊|急诊|急诊科|感染科|门诊|分院)$|^[省市区县]?级?定点|^[\u4e00-\u9fff]{2,8}(?<!定点)(?<!指定)医疗机构$"
 )
 _DEPARTMENT = re.compile(
-    r"(?<=院|心)(?!医院)(?:发热门诊|急诊科?|门诊部?|隔离病[房区]|[\u4e00-\u9fff]{2,4}(?:科|门诊)|(?:[\u4e00-\u9fff]{2,4}科)?(?:感染|传染|呼吸|重症|负压|隔离)病[区房]|ICU|重症监护室)$"
+    r"(?:(?<=院)|(?<=中心))(?!医院)(?:住院[部楼]|门诊[部楼]|[一二三四五六七八九十\d]{1,3}号?[楼层栋]){0,2}(?:发热门诊|急诊科?|门诊部?|隔离病[房区]|[\u4e00-\u9fff]{2,4}(?:科|门诊)|(?:[\u4e00-\u9fff]{2,4}科)?(?:感染|传染|呼吸|重症|负压|隔离)病[区房]|ICU|重症监护室)$"
 )
 _SITE = re.compile(r"(?:医院|保健院|中心)[（]?(?:[东西南北新老本旧总]|[\u4e00-\u9fff]{2,4})院区?[）]?$")
 _APPOINTED = re.compile(r"（[^（）]{0,8}(?:定点|指定)[^（）]{0,8}）$")  # 甲医院（定点医院）
@@ -28,7 +28,7 @@ _NO_HOSPITAL = re.compile(
 _NAME = r"[\u4e00-\u9fff]{2,20}?(?:医院|临床中心|医疗中心|救治中心|保健院|卫生院|附院)(?:[\u4e00-\u9fff]{1,3}院区)?"
 _TOLD = re.compile(
     rf"(?:收治|救治|治疗|住院)(?:医院|医疗机构|机构|单位|地点)(?:为|是|：|为：)(?P<listed>{_NAME})"
-    rf"|[由被](?P<agent>{_NAME})(?=收治|收住|收入|接收|留院)"
+    rf"|[由被](?![\u4e00-\u9fff]{{2,16}}?[送转])(?P<agent>{_NAME})(?=收治|收住|收入|接收|留院)"
 )
 _TREATED = re.compile(
     r"[^，。；]{0,12}(?:隔离治疗|治疗|住院|收治|救治|隔离医学观察|医学观察|隔离观察|入院|收住|集中救治|隔离)"
@@ -40,6 +40,9 @@ _FOR_A_VISIT = re.compile(r"(?:门诊部?|急诊科?|输液大?[厅室]|注射�
 _SEES_PATIENT = re.compile(r"(?:看望|探望|探视|看护|陪护|照顾|照料|护理)")  # 到县医院|看望住院的同事
 _KEPT = re.compile(r"[^，。；]{0,12}(?:隔离|住院|收治|入院|收住|留院)")
 _ONLY_VISITED = re.compile(r"[^，。；]{0,6}(?:发热门诊|就诊|采样|核酸|检测|检查|输液)")
+# 其余患者均在|甲医院|治疗
+_OF_THE_REST = re.compile(r"(?:其余|其他)[^，。；]{0,6}(?:病例|患者|病人|人员|[人名例位])[^，。；]{0,6}$")
+_RANGE = 24  # characters before a hospital in which it is told that it is that of the rest
 _REACH = 12  # characters behind a hospital in which the visit is told
 
 
@@ -86,6 +89,8 @@ def names_part(words: str) -> bool:
 
 def is_treated_at(text: str, start: int, place: tuple[int, int], end: int) -> bool:
     """Whether somebody is treated in, or was taken to, the hospital at `place` in `text[start:end]`."""
+    if _OF_THE_REST.search(text, max(start, place[0] - _RANGE), place[0]):
+        return False
     treated = _TREATED.match(text, place[1], end) is not None
     if _SEES_PATIENT.match(text, place[1], end):
         return False

@@ -40,6 +40,7 @@ __all__ = [
     "place_field",
     "stands_apart",
     "tells_later_visit",
+    "tells_other_part_of_day",
     "tells_part_of_day",
     "tells_same_stay",
     "tells_way",
@@ -299,6 +300,15 @@ def stands_apart(text: str, start: int, end: int) -> bool:
 def tells_later_visit(between: str) -> bool:
     """Whether a place comes after the one that the time stands with (随后, 之后)."""
     return bool(_LATER.search(between))
+
+
+# 7时，在酒店早餐，|中午|到甲镇
+_OTHER_PART = re.compile(r"[^，。；]{2,}，[^，。；\d]{0,6}?(?:上午|中午|午后|下午|傍晚|当晚|晚上|夜间|[午晚]饭后)")
+
+
+def tells_other_part_of_day(between: str) -> bool:
+    """Whether the day has gone on between a clock time and a place, by the words for a part of it."""
+    return bool(_OTHER_PART.search(between))
 
 
 def tells_part_of_day(text: str, start: int) -> bool:

@@ -25,6 +25,7 @@ __all__ = [
     "is_ride_of_others",
     "is_sample_taken_there",
     "lives_or_works",
+    "lives_there",
     "living_cue",
     "lodges",
     "names_no_place",
@@ -79,13 +80,16 @@ _THEIR_RIDE = re.compile(
 _WITH_THEM = re.compile(
     rf"(?:[接送陪带载携同与和跟及由随让被坐乘帮])(?:着|了|上)?(?:其|患者的?|[他她]的?|自己的?|本人的?|[\d两二三四五六七八几多]{{1,2}}[名个位]?){{0,2}}(?:{_RELATIVES}|[\u4e00-\u9fff]某{{1,2}}|[、和及与])*$"
 )
+_AS_ONE = re.compile(
+    r"[^其家亲妻夫父母儿女同朋]{0,16}(?:作为|列为|判为|[判确认]定为)[^，。；]{0,12}(?:密切接触者|密接者?|次密接)[^，。；]{0,4}$"
+)
 _MEETS = re.compile(r"[^，。；]{0,4}接")  # 儿子骑车到汽车站|接回家中
 _AND_THEIRS = re.compile(r"(?:患者|本人|夫[妇妻]|某{1,2}|病例\d{0,3})[及和与]$")
 _PATIENT_TOO = re.compile(r"(?:^|[日午晚时\s])患者(?:本人)?[及和]")
 _FETCHES = tuple("接送带载护转")
 # 送小儿子|到幼儿园, 陪母亲|到医院: who tells goes with them
 _GOES_WITH = re.compile(
-    r"(?:[接送陪带载携同与和跟约邀]|陪同|陪伴|携带|驾车载)(?:着|了)?(?:另外?)?(?:[\d一二两三四五六七八九十几多]{1,3}[名个位])?(?:其|大|小|两个|自己的?)?(?:[\u4e00-\u9fff]{1,4}[及和、]|(?:高中|初中|小学|大学|多年|同村|单位|男|女)(?:的|好)?)?$"
+    r"(?:[接送陪带载携同与和跟随约邀]|陪同|陪伴|携带|驾车载)(?:着|了)?(?:另外?)?(?:[\d一二两三四五六七八九十几多]{1,3}[名个位])?(?:其|大|小|两个|自己的?)?(?:[\u4e00-\u9fff]{1,4}[及和、]|(?:高中|初中|小学|大学|多年|同村|单位|男|女)(?:的|好)?)?$"
     # 陪其从甲市来的|妹妹; 3月4日与父母和姐姐的2位|朋友
     r"|(?:陪同?|带|送|接)其?从[\u4e00-\u9fff]{2,10}的$"
     r"|(?:^|[日午上晚，。；\s])(?:患者)?[与跟][^，。；\n与跟]{1,24}[\d一二两三四五六][位名个]$"
@@ -111,7 +115,7 @@ _SAMPLES = re.compile(
 )
 # parts of a place and of a vehicle that bear no name
 _PART_ALONE = re.compile(
-    r"(?:本|该|其)?(?:所住)?(?:小区|院子?|大厅|服务区|楼[道栋下上]?|单元门?|大门|车厢|站厅|站台|月台|(?:自动)?扶梯|电梯|(?:地铁)?出入口|[出进]站口|检票口|闸机|走廊|座位|候车[厅室])(?:[内外里中上]|外面|里面|附近|旁边?|门口|门外|处)?|[本该]?[站店馆场院园校室厂库][内里中](?:[一二三四五六七八九\d]{1,2}[楼层])?|(?:充电|停车|休息|等候)区|卧室|驾驶[室舱][内里中]?|[船机客货][舱厢][内里中]?|房间|客房|村[中内里]|包[间厢]|车[内里中上]|车旁|(?:地下通道|天桥|人行道|斑马线)(?:过马路)?"
+    r"(?:[一二三四五六七八九十]|\d{1,2}|地下[一二]|负[一二\d])[楼层]|(?:本|该|其)?(?:所住)?(?:小区|院子?|大厅|服务区|楼[道栋下上]?|单元门?|大门|车厢|站厅|站台|月台|(?:自动)?扶梯|电梯|(?:地铁)?出入口|[出进]站口|检票口|闸机|走廊|座位|候车[厅室])(?:[内外里中上]|外面|里面|附近|旁边?|门口|门外|处)?|[本该]?[站店馆场院园校室厂库][内里中](?:[一二三四五六七八九\d]{1,2}[楼层])?|(?:充电|停车|休息|等候)区|卧室|驾驶[室舱][内里中]?|[船机客货][舱厢][内里中]?|房间|客房|村[中内里]|包[间厢]|车[内里中上]|车旁|(?:地下通道|天桥|人行道|斑马线)(?:过马路)?"
 )
 
 
@@ -283,7 +287,10 @@ _NAMED_VISITORS = re.compile(r"[\u4e00-\u9fff]某{1,2}(?:一家)?(?:[\d一二两
 _SOME_OF_CONTACTS = re.compile(
     r"(?:密切接触者|密接者?|接触者|[人者]中)[^。；]{0,24}?，(?:其中|有|另)?[一二两三四五六七八九十\d]{1,2}[人名位](?:现已?|已|均)?在?$"
 )
-_THE_REST = re.compile(r"(?:其余|其他|另外?)[一二两三四五六七八九十\d]{1,2}[人名位](?:现已?|已|均){0,2}$")
+_THE_REST = re.compile(
+    r"(?:(?:其余|其他|另外?)[一二两三四五六七八九十\d]{1,2}[人名位]|(?:其余|其他|现有)(?:确诊|疑似|在院|住院|重症)?(?:病例|患者|病人|人员))"
+    r"(?:[\d一二两三四五六七八九十]{1,3}[人名例]，?)?(?:目前|现已?|已|均|都|全部|正){0,3}在?$"
+)
 _COMES_TO_THEM = re.compile(r"(?:(?<![回归到前后下近])来|串门到|来到)(?:其|患者的?|他|她|自己)?(?:的)?$")
 _TAKEN_ALREADY = re.compile(r"[均都现](?:已|已经)(?:全部|被|闭环){0,2}$")
 
@@ -358,6 +365,14 @@ def works_there(text: str, end: int, stop: int) -> bool:
     return bool(_WORKS_THERE.match(text, end, stop))
 
 
+_LIVES_THERE = re.compile(r"(?:长期|常年|一直)?(?:居住|定居)(?!地|小区|点|期间)")
+
+
+def lives_there(text: str, end: int) -> bool:
+    """Whether it is told behind a place that somebody lives there (在甲县|居住)."""
+    return bool(_LIVES_THERE.match(text, end))
+
+
 def is_sample_taken_there(before: str) -> bool:
     """Whether a sample and not a person is taken to the place behind these words (标本送至|)."""
     return bool(_SAMPLES.search(before))
@@ -374,6 +389,8 @@ def is_made_by_others(before: str, cue: str) -> bool:
     brings_goods = other is not None and _BRINGS_GOODS.search(other[0]) is not None
     if other is not None and not brings_goods and cue[:1] in _FETCHES and before[: other.start()].endswith("由"):
         return False  # 由其父|接至|外婆家, but not 由外卖员|送至|门口
+    if other is not None and _AS_ONE.match(before, 0, other.end()):
+        return False  # 作为周某的密切接触者|送至
     if other is None or _AND_THEIRS.search(before, 0, other.start()) or _PATIENT_TOO.search(before):
         return False  # 患者夫妇及|其侄女到, 患者及丈夫、小女儿到
     return _GOES_WITH.search(before, 0, other.start()) is None

@@ -135,6 +135,20 @@ def dates(text: str, index: int = 0) -> dict[str, str]:
         ("3月1日转送青禾医院隔离观察，3月4日转入白云医院", {"isolated": "2022-03-01", "admitted": "2022-03-04"}),
         ("3月1日到白云骨科医院（集中收治点）检查", {}),
         ("2月20日至发病前每天买菜，3月4日发热", {"onset": "2022-03-04"}),
+        # the person falls ill, in as many words; the symptoms may go away again
+        ("3月1日，出现“流涕、乏力”症状", {"onset": "2022-03-01"}),
+        ("3月1日，患者发热、头痛，20时许到青禾医院就诊", {"onset": "2022-03-01", "first_visit": "2022-03-01"}),
+        ("3月1日上午9时，吴某某咽痛，自行服药", {"onset": "2022-03-01"}),
+        ("3月1日，患者咳嗽、发热等症状未见好转", {}),
+        ("3月1日，患者发热门诊就诊", {"first_visit": "2022-03-01"}),
+        ("3月1日，发病后在白云市人民医院隔离治疗", {"onset": "2022-03-01", "admitted": "2022-03-01"}),
+        # those who fell ill are others
+        ("3月3日与3月1日发病的确诊病例聚餐，3月5日发病", {"onset": "2022-03-05"}),
+        ("3月1日，发病的疑似病例来家作客。3月5日发病", {"onset": "2022-03-05"}),
+        ("3月1日晚10时丈夫到青禾隔离点隔离观察，3月4日发热", {"onset": "2022-03-04"}),
+        ("3月1日傍晚，其子发热，3月4日发热", {"onset": "2022-03-04"}),
+        # what is told of the person behind the diagnosis
+        ("3月1日核酸检测阳性，3月2日确诊，患者在白云市人民医院隔离治疗", {"positive": "2022-03-01", "confirmed": "2022-03-02", "admitted": "2022-03-02"}),
         # duties that were not kept, and what offices do
         ("3月1日返回，未按规定落实集中隔离", {}),
         ("3月1日返回，拒不配合居家隔离", {}),
@@ -197,6 +211,8 @@ def test_what_is_told_of_one_of_a_group_by_the_label() -> None:
         {"positive": "2022-03-08"},
         {"positive": "2022-03-08"},
     ]
+    text = "病例4和病例5为姐弟，3月5日核酸检测结果阳性。3月8日，来自同一家庭的病例8确诊，该病例3月1日到白云。"
+    assert [dates(text, index) for index in range(2)] == [{"positive": "2022-03-05"}] * 2
     text = "病例1：男，40岁，3月5日发热。其母亲（病例2）3月6日确诊，3月7日病例1确诊。\n病例2：女，70岁。"
     assert dates(text) == {"onset": "2022-03-05", "confirmed": "2022-03-07"}
 

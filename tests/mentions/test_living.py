@@ -39,3 +39,24 @@ def test_cue_behind(marked: str, cue: str | None) -> None:
 @pytest.mark.parametrize(("before", "other"), [("学校所在", True), ("户籍", True), ("目前", False)])
 def test_other_place(before: str, other: bool) -> None:
     assert living.tells_other_place("地址", before, 0, len(before)) is other
+
+
+@pytest.mark.parametrize(
+    ("before", "another"),
+    [
+        ("与其父母及伯父（长期居住", True),
+        ("其女儿（现住", True),
+        ("接触过朋友周某（家住", False),  # nobody tells whose 朋友 it is
+        ("与同事周某（家住", True),
+        ("周某，女（现住", False),
+        ("与其母亲（均住", False),
+        ("其父亲（周某）现住", False),
+    ],
+)
+def test_of_another(before: str, another: bool) -> None:
+    assert living.is_of_another(before, 0, len(before)) is another
+
+
+@pytest.mark.parametrize("words", ["不详", "不明", "未知"])
+def test_names_nothing(words: str) -> None:
+    assert living.names_nothing(words, 0, len(words))
