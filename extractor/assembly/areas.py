@@ -141,6 +141,19 @@ def _short_name_counts(naming: Naming, reading: Division, text: str, end: int, f
     )
 
 
+def _is_town_here(naming: Naming, reading: Division, text: str, end: int, within: Area) -> bool:
+    """Whether the short name of a county of another province is that of a town around: 东平 in 松溪县, where 东平镇 is near.
+    A city is meant where nothing follows it (到海口, but not 海口|集镇)."""
+    here = within.division
+    if here is None or here.city is None or reading.level == "province" or reading.province == here.province:
+        return False
+    if reading.level == "city" and (here.county is None or naming.end == end):
+        return False
+    prefix = here.code[:2] if here.city == here.province else here.code[:4]
+    name = text[naming.start : naming.end]
+    return any(gazetteer().towns_under(prefix, name + kind) for kind in ("镇", "乡", "街道"))
+
+
 def _is_stop(rest: str, reading: Division, within: Area) -> bool:
     """Whether a stop's own name only begins like a district of another city: 三元|坊站 in 苏州, but not 武昌|站."""
     elsewhere = reading.name.endswith("区") and within.city is not None and _nearness(reading, within) < 1
@@ -224,6 +237,8 @@ def _next_name(text: str, position: int, end: int, found: Area, within: Area) ->
         if naming.form == "short" and unsure is not None:
             continue  # 朝阳|区 is no 朝阳
         if naming.form == "short" and not _short_name_counts(naming, reading, text, end, found, within):
+            continue
+        if naming.form == "short" and found.division is None and _is_town_here(naming, reading, text, end, within):
             continue
         return Area(reading), naming.end, None
     here = found if found.division else within

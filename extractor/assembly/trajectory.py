@@ -450,6 +450,7 @@ class _Reader:
         kind: PlaceKind | None = "home" if place.value.kind == "home" else None
         record, named = self.reading.place_reader.read(place.start, place.end, within_area, kind)
         record = self.areas.below_head(record)
+        self.areas.keep(place, named.area, within_area)
         self.areas.take(place, named, day)
         ride = ride_to(self.reading, previous_end, place)
         boards = place.value.role is TokenKind.AT and place.value.kind == "transport"

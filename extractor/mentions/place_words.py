@@ -209,8 +209,9 @@ def trim_place(text: str, start: int, end: int) -> tuple[int, int]:
         end -= 1  # 卖菜——14:00
     if kind_of_venue(text[start:end]) is None:
         end = _before_rest(text, start, _before_deed(text, start, end))
-    if end - start > 2 and text[end - 1] in _FETCHES and kind_of_venue(text[start : end - 1]) is not None:
-        end -= 1  # 在高铁站|接从外地回来的女儿
+    fetched = end - start > 2 and text[end - 1] in _FETCHES
+    if fetched and (kind_of_venue(text[start : end - 1]) is not None or names_only(text, start, end - 1)):
+        end -= 1  # 在高铁站|接从外地回来的女儿, 到上海|接病例1
     if (company := _COMPANY.search(text, start + 2, end)) and (
         text[company.start() - 1] == "”" or kind_of_venue(text[start : company.start()]) is not None
     ):

@@ -169,6 +169,7 @@ def test_the_cue_is_told() -> None:
         "，“|白云超市|",
         "|白云市场（青松路3号）|青禾市疫情防控指挥部",  # who signs right behind it
         "|白云医院|集中",  # 集中隔离
+        "|常州|接",  # 接病例2
         "||",
     ],
 )
