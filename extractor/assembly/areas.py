@@ -244,6 +244,10 @@ def _next_name(text: str, position: int, end: int, found: Area, within: Area) ->
     here = found if found.division else within
     stop = town_pattern_at(text, position, end)
     if stop is not None and here.division is not None and (stop < end or found.division is not None):
+        if found.division is None and not within.closed:
+            elsewhere = _town_of_province(_town_name(text[position:stop]), here.division)
+            if elsewhere is not None:
+                return area_of(elsewhere), stop, None
         return Area(here.division, _town_name(text[position:stop]), here.zone), stop, None
     if unsure is not None:
         return NOWHERE, unsure.end, unsure
@@ -274,6 +278,15 @@ def _listed_town_at(
         if town is not None:
             return area_of(town), position + length
     return None
+
+
+def _town_of_province(name: str, here: Division) -> Division | None:
+    """The one town of that name in the province, where the city around has none (酉港镇 told in 长沙 lies in 常德)."""
+    book = gazetteer()
+    if here.city is None or here.city == here.province or book.towns_under(here.code[:4], name):
+        return None
+    towns = book.towns_under(here.code[:2], name)
+    return towns[0] if len(towns) == 1 else None
 
 
 def _town_name(printed: str) -> str:

@@ -458,8 +458,9 @@ class _Reader:
         boards = place.value.role in (TokenKind.FROM, TokenKind.AT) or place.rule == "place.cell"
         if ride is None and boards:
             ride = ride_behind(self.reading, place)
-        leaves = place.value.role in (TokenKind.FROM, TokenKind.ARROW)
-        arrives = ride is None and place.value.role in (TokenKind.TO, TokenKind.ARROW)
+        done = self.reading.text[place.end : place.end + len("上车")]  # 青禾站|上车，白云站|下车
+        leaves = place.value.role in (TokenKind.FROM, TokenKind.ARROW) or done == "上车"
+        arrives = ride is None and (place.value.role in (TokenKind.TO, TokenKind.ARROW) or done == "下车")
         # 乘坐G1次列车从甲站出发，抵达|乙站; G1次列车（甲站8:02-|乙站9:05）
         ride, self.left_by = (self.left_by if arrives else ride), (ride if leaves else None)
         activity = deed_at(self.reading, piece, place)

@@ -77,6 +77,8 @@ def test_wordings(told: str, expected: list[str]) -> None:
         ("3月4日，离开好运超市后乘坐62路公交车到白云小区", ["62路", "62路"]),
         ("3月4日12:35从青禾站进站，到站台乘坐地铁2号线；13:26到达白云站", [None, "2号线"]),
         ("3月4日12:35到青禾超市，10时到白云超市", [None, None]),
+        ("3月4日9:00乘28路公交车，青禾站上车，白云站下车", ["28路", "28路"]),
+        ("3月4日9:00乘28路公交车（青禾站上车，白云站下车）", ["28路", "28路"]),
     ],
 )
 def test_rides_from_where_somebody_boarded(told: str, expected: list[str]) -> None:
