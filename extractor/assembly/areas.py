@@ -147,6 +147,19 @@ def _short_name_counts(naming: Naming, reading: Division, text: str, end: int, f
     )
 
 
+def _is_town_here(naming: Naming, reading: Division, text: str, end: int, within: Area) -> bool:
+    """Whether the short name of a county of another province is that of a town around: 东平 in 松溪县, where 东平镇 is near.
+    A city is meant where nothing follows it (到海口, but not 海口|集镇)."""
+    here = within.division
+    if here is None or here.city is None or reading.level == "province" or reading.province == here.province:
+        return False
+    if reading.level == "city" and (here.county is None or naming.end == end):
+        return False
+    prefix = here.code[:2] if here.city == here.province else here.code[:4]
+    name = text[naming.start : naming.end]
+    return any(gazetteer().towns_under(prefix, name + kind) for kind in ("镇", "乡", "街道"))
+
+
 def _is_stop(rest: str, reading: Division, within: Area) -> bool:
     """Whether a stop's own name only begins like a district of another city: 三元|坊站 in 苏州, but not 武昌|站."""
     elsewhere = reading.name.endswith("区") and within.city is not None and _nearness(reading, within) < 1
@@ -232,10 +245,16 @@ def _next_name(text: str, position: int, end: int, found: Area, within: Area) ->
             continue  # 朝阳|区 is no 朝阳
         if naming.form == "short" and not _short_name_counts(naming, reading, text, end, found, within):
             continue
+        if naming.form == "short" and found.division is None and _is_town_here(naming, reading, text, end, within):
+            continue
         return Area(reading), naming.end, None
     here = found if found.division else within
     stop = town_pattern_at(text, position, end)
     if stop is not None and here.division is not None and (stop < end or found.division is not None):
+        if found.division is None and not within.closed:
+            elsewhere = _town_of_province(_town_name(text[position:stop]), here.division)
+            if elsewhere is not None:
+                return area_of(elsewhere), stop, None
         return Area(here.division, _town_name(text[position:stop]), here.zone), stop, None
     if unsure is not None:
         return NOWHERE, unsure.end, unsure
@@ -266,6 +285,15 @@ def _listed_town_at(
         if town is not None:
             return area_of(town), position + length
     return None
+
+
+def _town_of_province(name: str, here: Division) -> Division | None:
+    """The one town of that name in the province, where the city around has none (酉港镇 told in 长沙 lies in 常德)."""
+    book = gazetteer()
+    if here.city is None or here.city == here.province or book.towns_under(here.code[:4], name):
+        return None
+    towns = book.towns_under(here.code[:2], name)
+    return towns[0] if len(towns) == 1 else None
 
 
 def _town_name(printed: str) -> str:

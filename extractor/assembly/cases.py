@@ -14,7 +14,7 @@ from extractor.assembly.groups import one_block_each
 from extractor.assembly.named_only import with_named_only
 from extractor.assembly.reading import Reading
 from extractor.assembly.relations import TiesTold, read_relations
-from extractor.assembly.residence import read_residence
+from extractor.assembly.residence import mark_homes, read_residence
 from extractor.assembly.segmentation import find_blocks
 from extractor.assembly.table_rows import read_rows
 from extractor.assembly.trajectory import read_trajectory
@@ -54,7 +54,8 @@ def _person(
     read_residence(reading, block, draft, told)
     read_relations(block, draft, ties)
     draft.fields["arrival"] = read_arrival(reading, block)
-    draft.fields["trajectory"] = read_trajectory(reading, block)
+    draft.fields["trajectory"] = events = read_trajectory(reading, block)
+    mark_homes(events, draft.fields.get("residence"))
     start = min(piece.start for piece in block.pieces)
     end = max(piece.end for piece in block.pieces if piece.start - start < _DESCRIPTION)
     while end > start + 1 and reading.text[end - 1] in " \n":

@@ -380,7 +380,7 @@ def _felt_by_others(reading: Reading, block: Block, piece: Segment, position: in
 def _hospital(reading: Reading, block: Block, draft: Draft, cues: list[DatedCue]) -> None:
     """The last named hospital where the person was treated or taken to, else the one where all cases are."""
     best: Mention[Any] | None = None
-    for piece in [*block.shared, *block.pieces]:
+    for piece in sorted([*block.shared, *block.pieces], key=lambda piece: piece.start):
         best = _hospital_of(reading, piece, cues) or best
     for piece in reversed(block.lead):
         best = best or _hospital_of(reading, piece, [])

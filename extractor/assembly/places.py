@@ -7,9 +7,17 @@ from dataclasses import dataclass, field, replace
 from extractor.assembly.areas import NOWHERE, Area, Resolved, resolve
 from extractor.lexicon.divisions import Division, gazetteer
 from extractor.lexicon.kinds import PlaceKind
-from extractor.lexicon.venues import kind_of_venue
-from extractor.mentions.addresses import address_end, highway_end
+from extractor.lexicon.places import country_names, foreign_cities
+from extractor.mentions.addresses import highway_end
 from extractor.mentions.divisions import is_institution_of
+from extractor.mentions.place_parts import (
+    Parts,
+    city_of_station,
+    is_bare_station,
+    place_parts,
+    venue_word,
+    without_locator,
+)
 from extractor.mentions.place_words import is_of_province, is_unknown_city
 from extractor.records import Place
 from extractor.text.clean import CleanText
@@ -48,6 +56,8 @@ class PlaceReader:
             named = inside
         elif not named.area and (bracketed := self._bracketed(start, last, within)) is not None:
             named = replace(named, area=bracketed)
+        if not named.area and (city := gazetteer().by_code(city_of_station(text, start, end) or "")) is not None:
+            within = Area(city)  # 汉口站, wherever the text comes from
         if not named.area and is_unknown_city(text, start, end):
             within = NOWHERE  # 金边市 of another country
         named = self._as_printed(text[start : named.rest], named)
@@ -58,22 +68,18 @@ class PlaceReader:
             area = Area(within.division, named.area.town)
         if named.county is not None and not named.nearby:
             area = NOWHERE  # 鼓楼区, of none of the cities that the context speaks of
-        rest = named.rest
-        address = name = None
-        if rest < last:
-            split = address_end(text, rest, last)
-            address = self.document.verbatim(rest, split) if split > rest else None
-            name = self.document.verbatim(split, last) if split < last else None
+        abroad = _is_abroad(text[start:last]) or last - start == 1  # 英国, 莫斯科; 京
+        parts = Parts() if abroad or named.rest >= last else place_parts(text, start, named.rest, last)
         place = Place.model_construct(
             text=self.document.verbatim(start, end),
             province=area.province,
             city=area.city,
             county=named.county or area.county,
             town=area.town,
-            address=address,
-            name=name,
+            address=self.document.verbatim(*parts.address) if parts.address else None,
+            name=self.document.verbatim(*parts.name) if parts.name else None,
             adcode=area.adcode,
-            kind=kind or self._kind(start, end, rest),
+            kind=kind or ("area" if abroad else self._kind(start, end, named.rest, parts)),
             span=self.document.span(start, end),
         )
         if named.ambiguous:
@@ -114,12 +120,20 @@ class PlaceReader:
         inside = resolve(text, opened + 1, end - 1, within)
         return inside.area if inside.area.county is not None and inside.rest > opened + 1 else None
 
-    def _kind(self, start: int, end: int, rest: int) -> PlaceKind | None:
+    def _kind(self, start: int, end: int, rest: int, parts: Parts) -> PlaceKind | None:
+        text = self.document.text
         if rest >= end:
             return "area"
-        words = self.document.text[start:end].split("（")[0].rstrip("”")
-        found = kind_of_venue(words)
+        if is_bare_station(text, start, rest, end):
+            return "transport"
+        begins, ends = parts.name or (start, without_locator(text, start, end))
+        found = venue_word(text, begins, ends)
         return found[1] if found else None
+
+
+def _is_abroad(words: str) -> bool:
+    """Whether the wording is nothing but a country or a city of another one."""
+    return words in country_names() or words in foreign_cities()
 
 
 def _around_institution(words: str, area: Area) -> Area:

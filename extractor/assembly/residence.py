@@ -10,15 +10,16 @@ from extractor.assembly.drafts import Draft
 from extractor.assembly.groups import allotted, clause_start, told_respectively
 from extractor.assembly.news_areas import county_of_news
 from extractor.assembly.reading import Reading, within
+from extractor.lexicon.venues import kind_of_venue
 from extractor.mentions import living, profile_facts, visit_links
 from extractor.mentions.places import PlaceValue
 from extractor.mentions.rule import Mention
 from extractor.mentions.tokens import TokenKind
 from extractor.mentions.visits import living_cue, lodges
-from extractor.records import Case
+from extractor.records import Case, Event, Place
 from extractor.text.sentences import Segment
 
-__all__ = ["read_residence"]
+__all__ = ["mark_homes", "read_residence"]
 
 
 def read_residence(reading: Reading, block: Block, draft: Draft, told: Sequence[Case]) -> None:
@@ -171,3 +172,31 @@ def _dated_living(reading: Reading, text: str, piece: Segment, position: int) ->
 
 def _clause(text: str, piece: Segment, position: int) -> int:
     return max(piece.start, *(text.rfind(mark, piece.start, position) + 1 for mark in "，。；\n（ "))
+
+
+_ROADS = ("路", "街", "大街", "大道", "道", "巷", "弄", "公路")  # a road alone is nobody's home
+_ESTATES = ("小区", "花园", "家园", "新村", "公寓", "花苑", "佳苑", "嘉园", "佳园")
+_SHORTEST_HOME = 3  # characters of a wording that tells one home from others
+
+
+def mark_homes(events: list[Event], residence: Place | None) -> None:
+    """Tell of the places of a way which are the person's home, told by its address alone (现住白云小区3栋; 9:30回到|白云小区)."""
+    home = _below_town(residence) if residence is not None else ""
+    if len(home) < _SHORTEST_HOME:
+        return
+    for event in events:
+        place = event.place
+        if place is None or place.kind not in (None, "area"):
+            continue
+        words = _below_town(place)
+        head = kind_of_venue(words)
+        part = head is not None and head[0] not in _ROADS and (home.startswith(words) or head[0] in _ESTATES)
+        whole = (
+            words == home or (part and words in home) or (head is not None and head[0] in _ESTATES and home in words)
+        )
+        if whole and len(words) >= _SHORTEST_HOME:
+            place.kind = "home"
+
+
+def _below_town(place: Place) -> str:
+    return (place.address or "") + (place.name or "")

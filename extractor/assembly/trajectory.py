@@ -11,7 +11,7 @@ from extractor.assembly.reading import Reading, within
 from extractor.assembly.stays import end_stays, moment_of, time_behind, until
 from extractor.assembly.those_told import is_told_of_group
 from extractor.assembly.timeline import Moment, date_at, moment
-from extractor.assembly.visit_details import begins_ride, deed_at, is_left, is_route, ride_behind, ride_to
+from extractor.assembly.visit_details import begins_ride, deed_at, is_left, is_route, ride_at_end, ride_behind, ride_to
 from extractor.assembly.visit_doubts import is_address_cell, is_profile_item, is_said_of_place
 from extractor.assembly.visit_times import (
     When,
@@ -120,7 +120,8 @@ class _Reader:
         self.head_end = self.areas.read_head_of_piece(piece)
         if not places:
             self.areas.read_announced(piece.start, piece.end)
-        self.left_by = None
+        if self.told_until < piece.start - 1:
+            self.left_by = None
         previous_end = piece.start
         pending_end: Mention[TimeValue] | None = None
         moments_last = False  # each line tells its moment behind the place
@@ -199,6 +200,7 @@ class _Reader:
             self.passed = place.value.role is TokenKind.VIA
             self.time = time if pending_end is None else None
             previous_end = place.end
+        self.left_by = ride_at_end(self.reading, previous_end, piece)
         end_stays(self.reading, piece, self.events, self.stays, self.date)
         if not moments_last:
             self.date = held_date(self.reading, dated, piece.end) or self.date
@@ -463,13 +465,15 @@ class _Reader:
         kind: PlaceKind | None = "home" if place.value.kind == "home" else None
         record, named = self.reading.place_reader.read(place.start, place.end, within_area, kind)
         record = self.areas.below_head(record)
+        self.areas.keep(place, named.area, within_area)
         self.areas.take(place, named, day)
         ride = ride_to(self.reading, previous_end, place)
-        boards = place.value.role is TokenKind.AT and place.value.kind == "transport"
-        if ride is None and (place.value.role is TokenKind.FROM or place.rule == "place.cell" or boards):
+        boards = place.value.role in (TokenKind.FROM, TokenKind.AT) or place.rule == "place.cell"
+        if ride is None and boards:
             ride = ride_behind(self.reading, place)
-        leaves = place.value.role in (TokenKind.FROM, TokenKind.ARROW)
-        arrives = ride is None and place.value.role in (TokenKind.TO, TokenKind.ARROW)
+        done = self.reading.text[place.end : place.end + len("上车")]  # 青禾站|上车，白云站|下车
+        leaves = place.value.role in (TokenKind.FROM, TokenKind.ARROW) or done == "上车"
+        arrives = ride is None and (place.value.role in (TokenKind.TO, TokenKind.ARROW) or done == "下车")
         # 乘坐G1次列车从甲站出发，抵达|乙站; G1次列车（甲站8:02-|乙站9:05）
         ride, self.left_by = (self.left_by if arrives else ride), (ride if leaves else None)
         activity = deed_at(self.reading, piece, place)

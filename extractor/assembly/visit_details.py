@@ -11,7 +11,7 @@ from extractor.mentions.transport import Ride
 from extractor.records import Transport
 from extractor.text.sentences import Segment
 
-__all__ = ["begins_ride", "deed_at", "is_left", "is_route", "ride_behind", "ride_to"]
+__all__ = ["begins_ride", "deed_at", "is_left", "is_route", "ride_at_end", "ride_behind", "ride_to"]
 
 _CLAUSE = 48  # characters before a place that tell of a vehicle's way
 _TAKES = 12  # characters between a place and the ride taken there
@@ -51,8 +51,21 @@ def ride_behind(reading: Reading, place: Mention[PlaceValue]) -> Transport | Non
         return Transport.model_construct(mode=told.value.mode, number=told.value.number) if told else None
     for ride in within(reading.rides, place.end, place.end + _TAKES):
         if visit_links.joins_ride_and_place(reading.text[place.end : ride.start]):
-            return Transport.model_construct(mode=ride.value.mode, number=ride.value.number)
+            # 飞机（|青禾航空CA1234|，5A）
+            inside = within(reading.rides, ride.end, ride.end + 2) if reading.text.startswith("（", ride.end) else ()
+            number = ride.value.number or next(
+                (r.value.number for r in inside if r.value.mode == ride.value.mode), None
+            )
+            return Transport.model_construct(mode=ride.value.mode, number=number)
     return None
+
+
+def ride_at_end(reading: Reading, previous_end: int, piece: Segment) -> Transport | None:
+    """The means of transport with which a piece ends (在甲站上车，乘坐|地铁2号线|；), which leads to the place of the next."""
+    rides = within(reading.rides, previous_end, piece.end)
+    if not rides or not visit_links.ends_clause(reading.text, rides[-1].end, piece.end):
+        return None
+    return Transport.model_construct(mode=rides[-1].value.mode, number=rides[-1].value.number)
 
 
 def ride_to(reading: Reading, previous_end: int, place: Mention[PlaceValue]) -> Transport | None:

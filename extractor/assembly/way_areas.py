@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from extractor.assembly.areas import NOWHERE, Area, Resolved, resolve
 from extractor.assembly.blocks import Block
 from extractor.assembly.reading import Reading, within
 from extractor.lexicon.divisions import gazetteer
+from extractor.lexicon.venues import kind_of_venue
 from extractor.mentions import visit_links, visits
 from extractor.mentions.divisions import find as find_divisions
 from extractor.mentions.divisions import names_at
 from extractor.mentions.introductions import reports
+from extractor.mentions.place_parts import leads_home, names_lodging
 from extractor.mentions.place_words import address_beside_moments
 from extractor.mentions.places import PlaceValue, area_head, opens_list, short_head
 from extractor.mentions.rule import Mention
@@ -28,6 +30,9 @@ _OF_THE_REGION = ("home", "hospital", "isolation_site", "transport")
 _REPORTING = 24  # characters at the head of a report that tell which county it comes from
 _SITES = ("景区", "商场", "市场", "广场", "公园", "园区", "厂区", "酒店", "宾馆", "民宿", "小区")
 _CLOCK = 16  # characters of a clock time before a cue
+_OWN_WORDS = 2  # characters of a venue's name before its head word
+_SHORT_NAME = 2  # characters of a division's name that stand for it
+_TOLD_AT_MOST = 60  # places of a way that are remembered
 _ANNOUNCEMENT = 64  # characters in which an announcement names its county
 
 
@@ -41,19 +46,24 @@ class WayAreas:
     here: Area = NOWHERE  # the other city that the way has come to (到达甲市。|到乙超市购物)
     day: str | None = None  # on which it came there
     site: str = ""  # what the place before is, by its last word (丙县丁|景区|)
+    lodged: Area = NOWHERE  # of the hotel that was told last
+    home: Area = NOWHERE  # of another city, to which the way led home (到达甲市，前往青松街道|家中)
+    home_end: int = 0
+    told: list[tuple[str, Area]] = field(default_factory=list)  # the places whose own words named an area
 
     def around(self, place: Mention[PlaceValue], day: str | None) -> Area:
         """The area in which a place that is visited on a day is to be looked for."""
         address = address_beside_moments(self.reading.text, place.end)
         if address is not None and (named := resolve(self.reading.text, *address, self.reading.region).area).county:
             return named  # 甲店（青禾区青松路3号，3月4日9:00）
-        if (
-            self.last.division is not None
-            and not self.is_city_around(place)
-            and (
-                place.value.role in LISTED or self.is_timed(place) or self.reading.text[max(0, place.start - 1)] == "、"
-            )
-        ):
+        if self.listed.division is None and (again := self.told_again(place)).division is not None:
+            return again
+        joined = (
+            place.value.role in LISTED
+            or self.is_timed(place)
+            or self.reading.text[max(0, place.start - 1)] in "、和及与"
+        )
+        if joined and self.last.division is not None and not self.is_city_around(place):
             return self.last
         if self.last.division is not None and self.site and self.reading.text.startswith(self.site, place.start):
             return self.last  # 到丙县丁景区，在|景区停车场对面的饭店
@@ -62,7 +72,38 @@ class WayAreas:
         led_home = place.value.kind == "home" and place.value.role is TokenKind.TO  # 抵达甲县，前往|青松街道家中
         if self.here.division is not None and day == self.day and (led_home or place.value.kind not in _OF_THE_REGION):
             return self.here
-        return self.reading.region_at(place.start)
+        region = self.reading.region_at(place.start)
+        name = (region.county or region.city or region.province or "")[:_SHORT_NAME]
+        if self.home.division is not None and self.reading.text.find(name, self.home_end, place.start) >= 0:
+            self.home = NOWHERE  # 返回荆门: back in the region, which is no visit
+        return self.home if self.home.division is not None else region
+
+    def told_again(self, place: Mention[PlaceValue]) -> Area:
+        """The area of a place that was told in fuller words before (常州好运酒店 ... |好运酒店|; then 从|酒店|出发)."""
+        words = self.reading.text[place.start : place.end]
+        if names_lodging(words):
+            return self.lodged
+        head = kind_of_venue(words)
+        number = words[: words.find("号") + 1]
+        numbered = len(number) > _OWN_WORDS + len("路3号") and number[-2].isdecimal()  # 青松大道3号|北门
+        named = head is not None and len(words) >= len(head[0]) + _OWN_WORDS
+        for before, area in reversed(self.told):
+            if before == words or (named and before.endswith(words)) or (numbered and number in before):
+                return area
+        return NOWHERE
+
+    def keep(self, place: Mention[PlaceValue], named: Area, around: Area) -> None:
+        """Keep where a place was found to be, for when it is told again."""
+        words = self.reading.text[place.start : place.end]
+        if place.value.kind == "hotel":
+            self.lodged = named if named.division is not None else around
+        elif place.value.role is TokenKind.TO and leads_home(words):
+            area, region = named if named.division is not None else around, self.reading.region_at(place.start)
+            self.home = area if (area.province, area.city) != (region.province, region.city) else NOWHERE
+            self.home_end = place.end
+        area = around if named.division is None and around is self.last and "号" in words else named
+        if area.division is not None and self.listed.division is None:
+            self.told = [*self.told[-_TOLD_AT_MOST:], (words, area)]
 
     def is_city_around(self, place: Mention[PlaceValue]) -> bool:
         """Whether the place before told only the city of the county for which the bulletin speaks (抵达甲市西站): the way is
@@ -110,13 +151,19 @@ class WayAreas:
         """Keep the city that somebody came to that day, by its name or its station's, until a way home or to another city
         is told: on a later day they may be back."""
         division, region = named.area.division, self.reading.region_at(place.start)
-        if division is None or region.division is None or division.city is None or place.value.role is TokenKind.VIA:
+        if division is None or region.division is None or place.value.role is TokenKind.VIA:
+            return
+        if division.city is None:  # 石河子市, of no city
+            if division.code == region.division.code and place.value.role is not TokenKind.FROM:
+                self.here = self.home = NOWHERE
             return
         stays = (division.province, division.city) == (self.here.province, self.here.city) and day == self.day
         if stays and place.value.role is not TokenKind.FROM:
             return
         self.here, self.day = NOWHERE, day
         elsewhere = (division.province, division.city) != (region.province, region.city)
+        if not elsewhere:
+            self.home = NOWHERE  # back in the region
         if day is None or not elsewhere or place.value.role is TokenKind.FROM:
             return
         if named.rest >= place.end:

@@ -14,6 +14,7 @@ from extractor.assembly.header import date_of_publication
 from extractor.assembly.reading import Reading, within
 from extractor.assembly.timeline import stamp
 from extractor.lexicon.kinds import ZoneAction
+from extractor.mentions.addresses import address_end
 from extractor.mentions.area_items import inside_end, is_division_prefix, is_wider, note_start
 from extractor.mentions.boundaries import boundary_lines, boundary_start, opens_with_side
 from extractor.mentions.divisions import names_at
@@ -172,7 +173,9 @@ def _is_sure(zone: Zone, named: Area, among_prose: bool) -> bool:
     if zone.boundary or zone.remainder or named:
         return True
     words = zone.place.text
-    return len(words) > _SHORTEST and ends_as_area(words) and not (among_prose and zone.place.address is None)
+    return (
+        len(words) > _SHORTEST and ends_as_area(words) and not (among_prose and address_end(words, 0, len(words)) == 0)
+    )
 
 
 def _read(reading: Reading, item: Item, order: Order, area: Area, shared: bool) -> tuple[Zone, Area] | None:

@@ -24,6 +24,7 @@ __all__ = [
     "foreign_cities",
     "functional_zones",
     "letters",
+    "stations",
     "zone_names",
 ]
 
@@ -110,6 +111,12 @@ def foreign_cities() -> frozenset[str]:
     """Cities of other countries: 曼谷, 金边. Shops bear such names too (巴黎春天百货): only to be read alone, or before 市 or the
     word for an airport."""
     return frozenset(city for _code, cities in rows("foreign_cities.tsv") for city in cities.split())
+
+
+@functools.cache
+def stations() -> Mapping[str, str]:
+    """Airports and stations that are known without their city -> code of the city: 汉口站 -> 420100."""
+    return MappingProxyType({name: code for code, names, _ in rows("stations.tsv") for name in names.split()})
 
 
 @functools.cache

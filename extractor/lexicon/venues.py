@@ -29,7 +29,25 @@ def kind_of_venue(name: str) -> tuple[str, PlaceKind] | None:
     for length in range(min(len(name), _longest_head()), 0, -1):
         kind = heads.get(name[-length:])
         if kind is not None:
-            return name[-length:], kind
+            head = name[-length:]
+            return head, kind if head not in _BRANCHES else _trade_of(name[:-length]) or kind
+    return None
+
+
+_BRANCHES = ("店", "分店", "门店", "总店", "小店")
+_SHORTEST_BRANDED = 3  # characters: a head word of two behind one of the name
+_LONGEST_BRANDED = 24
+_TRADES = ("shop", "restaurant", "hotel", "leisure", "mall", "market", "hospital")
+
+
+def _trade_of(name: str) -> PlaceKind | None:
+    """The kind of a venue whose branch is named by its street (白云面馆青松路|店): that of the first head word in its name."""
+    heads, name = venue_heads(), name[-_LONGEST_BRANDED:]
+    for end in range(_SHORTEST_BRANDED, len(name) + 1):
+        for begins in range(max(1, end - _longest_head()), end - 1):
+            kind = heads.get(name[begins:end])
+            if kind in _TRADES and (end == len(name) or heads.get(name[begins : end + 1]) is None):
+                return kind
     return None
 
 

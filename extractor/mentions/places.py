@@ -93,6 +93,7 @@ _BEHIND_TIMED = (
 _PART_OF_DAY = re.compile(r"(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|夜间|晚上|晚间|深夜)(?:[在到去于])?")
 _LOOKED_BACK = 12  # tokens before a place among which a date is looked for
 _TESTERS = ("疾控中心", "疾病预防控制中心")  # 经市疾控中心|检测
+_BOARDS = ("上车", "下车", "上下车", "进站", "出站")  # 青禾站|上车，白云站|下车
 _DONE_BY = ("采集", "复核", "送检")  # |疾控中心|采集: who did it, not where
 _COMPANY = ("与", "和", "跟", "同")  # 在“好运”|与|亲戚聚餐
 _LONGEST_NAME = 25  # characters of a place without a word that tells its kind
@@ -392,7 +393,7 @@ class _Reader(TokenRow):
             return [mention], after  # 晚上|图书馆四楼|自习
         if (
             told
-            and not self.is_at_work(index)
+            and not (self.is_at_work(index) or (strong and strong[1] == "transport" and self.words(after) in _BOARDS))
             and not (
                 strong
                 and len(strong[0]) >= 2

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from extractor.lexicon.kinds import PlaceKind
+from extractor.lexicon.places import country_names
 from extractor.lexicon.venues import kind_of_venue
 from extractor.mentions.addresses import address_end
 from extractor.mentions.divisions import names_at, names_only, town_end, town_pattern_at
@@ -52,6 +54,13 @@ _LOOKED_AT = 120  # tokens of a sentence in which they are counted
 _DAY_AND_BLANK = re.compile(r"(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚)\s")
 _DAY_PART = re.compile(r"(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚间?|晚上|夜间)")
 _OWN_HOME = ("家", "家中", "家里", "住所", "住处")
+
+
+@cache
+def _bracketed_countries() -> tuple[str, ...]:
+    return tuple(name for name in country_names() if name.endswith("）"))
+
+
 _LONGEST_HEAD = 15  # 双江拉祜族佤族布朗族傣族自治县
 _BOARDS = re.compile(r"站(?:[上下]车|换乘|转乘|[进出]站|$)")
 _CLOCK = re.compile(r"\d[:时点]")
@@ -96,6 +105,8 @@ class TokenRow:
     def locates(self, index: int) -> bool:
         """Whether the bracket at `index` says where a place is."""
         inside = self.words(index)[1:-1]
+        if self.text.endswith(_bracketed_countries(), 0, self.tokens[index].end):
+            return True  # 刚果|（金）
         if NOT_LOCATING.search(inside):
             return False
         named = kind_of_venue(SAME_BELOW.sub("", inside))

@@ -25,9 +25,9 @@ class Ride:
 
 
 _PROVINCE = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"
-_PLATE = rf"[{_PROVINCE}][A-Z][· ]?[A-Z0-9*]{{4,6}}"  # 豫A08021D, 浙A·12345
-_BRACKETED_PLATE = (  # 出租车（车牌号：豫A08021D）, 出租车豫A08021D
-    rf"(?:(?P<open>（)?(?:车牌号?(?:码?为)?[：:]?)?(?P<plate>{_PLATE})(?(open)）|(?![A-Z0-9])))"
+_PLATE = rf"[{_PROVINCE}][A-Z][· ]?[A-Z0-9*×]{{4,6}}"  # 豫A08021D, 浙A·12345, 浙A·1×××5
+_BRACKETED_PLATE = (  # 出租车（车牌号：豫A08021D）, 出租车豫A08021D, 出租车（豫A08021D，司机王某）
+    rf"(?:(?P<open>（)?(?:车牌号?(?:码?为)?[：:]?)?(?P<plate>{_PLATE})(?(open)(?:[，、；][^（）\n]{{0,30}})?）|(?![A-Z0-9×])))"
 )
 # the letters of a flight or train number are never part of a longer word
 _EDGE = r"(?<![A-Za-z0-9])"
@@ -97,11 +97,11 @@ _CAB_FIRM = (
     r"(?:曹操|首汽|神州|T3|美团|高德|嘀嗒|花小猪|如祺|享道|哈[啰罗])(?:出行|打车|约车|专车|快车|顺风车)|嘀嗒|花小猪"
 )
 _TAXI = re.compile(
-    rf"(?:出租车|的士|摩的|网约车|滴滴(?:快车|专车|车|打车|出行)?+|(?<![特普])快车|{_SPECIAL_CAR}|约车|顺风车|拼车|打的|打车|计程车|{_CAB_FIRM}"
+    rf"(?:出租车|的士|摩的|网约车|滴滴(?:快车|专车|网约车|车|打车|出行)?+|(?<![特普])快车|{_SPECIAL_CAR}|约车|顺风车|拼车|打的|打车|计程车|{_CAB_FIRM}"
     rf"|(?<=[乘坐打搭])出租(?=[，。到去回前返至]|$)){_NO_RIDE}{_BRACKETED_PLATE}?"
 )
 _COACH = re.compile(
-    rf"(?:长途汽车|(?:长途|旅游|客运|中巴|城际)?(?:大巴(?![山扎])车?+|客车|中巴车?+|班车|客运汽?车辆?+|长途车|大客车|通勤车|校车|(?<=[乘坐搭])厂车|交通车)){_NO_RIDE}{_BRACKETED_PLATE}?"
+    rf"(?:(?P<front>{_PLATE})(?:号?的?)?)?(?:{_ROUTE}(?:的)?)?(?:长途汽车|(?:长途|旅游|客运|中巴|城际)?(?:大巴(?![山扎])车?+|客车|中巴车?+|班车|客运汽?车辆?+|长途车|大客车|通勤车|校车|(?<=[乘坐搭])厂车|交通车)){_NO_RIDE}{_BRACKETED_PLATE}?"
 )
 _WHEELS = r"(?:电动(?:自行|摩托|两轮|三轮)?车|电瓶车|电动三轮车?+|三轮(?:摩托)?车|摩托车|自行车|电?单车|脚踏车|电摩)"
 _AMBULANCE = re.compile(
@@ -110,11 +110,11 @@ _AMBULANCE = re.compile(
 _CAR_KIND = r"(?:私家小?|小轿|轿|小汽|小型|小|自家|面包|商务|专班|大?货|卡|皮卡|半挂)"
 _CAR = re.compile(
     rf"(?:(?:独自|自行|自己)?(?:自驾(?:{_CAR_KIND}?车)?+|驾驶(?!{_WHEELS})(?:{_CAR_KIND}?车辆?+)?+|驾{_CAR_KIND}?车|(?<![打离])开{_CAR_KIND}?车){_NO_DRIVE}"
-    rf"|{_OWNER}{_CAR_KIND}车{_NO_RIDE}|(?:公务|租赁|(?<!出)租)车{_NO_RIDE}|(?<=[乘坐搭])(?:{_FRIEND}|丈夫|妻子|儿子|女儿|父亲|母亲|老乡|他人)的?车辆?+{_NO_RIDE})"
+    rf"|(?<![为给]){_OWNER}(?<![为给]){_CAR_KIND}车{_NO_RIDE}|(?:公务|租赁|(?<!出)租)车{_NO_RIDE}|(?<=[乘坐搭])(?:{_FRIEND}|丈夫|妻子|儿子|女儿|父亲|母亲|老乡|他人)的?车辆?+{_NO_RIDE})"
     rf"{_BRACKETED_PLATE}?|[乘坐]车(?![票码证卡人]|信息|记录|时间)"
 )
 _PLATE_OF_TAXI = re.compile(_EDGE + rf"(?P<plate>{_PLATE})(?:号?的?)?(?:出租车|网约车|的士){_NO_RIDE}")
-_PLATE_ALONE = re.compile(_EDGE + rf"(?P<plate>{_PLATE})(?![A-Z0-9])(?:出租车|网约车|私家车|轿车)?")
+_PLATE_ALONE = re.compile(_EDGE + rf"(?P<plate>{_PLATE})(?![A-Z0-9×])(?:出租车|网约车|私家车|轿车)?")
 _TWO_WHEELS = re.compile(
     rf"(?:(?:骑行?|驾驶|驾|(?<![打离公召])开|{_OWNER})(?:共享|美团|哈[啰罗]|青桔|摩拜|松果|自己的|自家的?)?{_WHEELS}|(?<![轨缆乘坐])电车){_NO_RIDE}"
     rf"|骑(?:电车|车|行)(?![道者服友]|爱好)"
@@ -133,6 +133,7 @@ _NUMBERS = (
     "rapid",
     "bracket",
     "plate",
+    "front",
 )  # groups of which a pattern may have several, for one number
 
 

@@ -8,6 +8,7 @@ __all__ = [
     "boards_at",
     "bracket_of_visitors",
     "distributes",
+    "ends_clause",
     "ends_head",
     "ends_visit",
     "fills_bracket_behind_deed",
@@ -69,7 +70,9 @@ _SAME_STAY = re.compile(r"(?:[内中]|\s|，|后|后，|期间|，期间|一直|
 _TIME_BRACKET = re.compile(r"（(?:[大约\d月日当次、，和及至—～-]{0,24}|[当同][日天晚])约?")
 _DEED_AND_BRACKET = re.compile(r"[^，。；：\n（）\d→-]{1,8}（大?约?")  # 甲加油站|加油（|16时前后）
 _BRACKET_ENDS = re.compile(r"(?:左右|前后|许|多)?）")
-_TAKES = re.compile(r"(?:(?:出发|启程|起飞)[，,]?)?(?:换|转|搭)?乘?坐?(?:(?:飞往|开往|发往)[一-龥]{2,6}的?)?")
+_TAKES = re.compile(
+    r"后?(?:[-—至到][一-龥]{2,6}?的)?(?:(?:出发|启程|起飞)[，,]?)?(?:换|转|搭)?乘?坐?(?:(?:飞往|开往|发往)[一-龥]{2,6}的?)?"
+)
 
 
 def is_list_link(text: str, start: int, end: int) -> bool:
@@ -176,6 +179,14 @@ def looks_back(text: str, start: int, place_start: int, place_end: int) -> bool:
         and _DATED_COURSE.search(text, start, place_start) is not None
         and _LINGERS.match(text, place_end) is not None
     )
+
+
+_CLAUSE_END = re.compile(r"(?:（[^（）\n]{0,24}）)?[，；。 ]{0,2}")
+
+
+def ends_clause(text: str, start: int, end: int) -> bool:
+    """Whether nothing but a bracket and a mark stands in `text[start:end]` (乘坐地铁2号线|（3号车厢）；|)."""
+    return bool(_CLAUSE_END.fullmatch(text, start, end))
 
 
 def boards_at(between: str) -> bool:

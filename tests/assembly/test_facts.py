@@ -209,6 +209,7 @@ def test_hospital(told: str, expected: str | None) -> None:
         ("发病前居住在武汉市江汉区，现住静安区湾里小区", ("静安区湾里小区", "current")),
         ("长住武汉市江汉区。3月1日从武汉到白云，住静安区湾里小区", ("武汉市江汉区", "usual")),
         ("未向居住地社区报备", (None, None)),
+        ("与亲戚聚餐（地址不详）", (None, None)),
         # told as the area that was put under control
         ("3月2日确诊。将病例居住地划为高风险区：静安区湾里小区3栋", ("静安区湾里小区3栋", "current")),
         ("3月2日确诊。经研判，将其居住地静安区湾里小区3栋划定为高风险区", ("静安区湾里小区3栋", "current")),

@@ -160,7 +160,7 @@ def test_a_house_on_a_street_is_in_no_town_of_that_name() -> None:
     assert [county for _, county in counties(listed)] == ["道里区", "道里区"]
 
 
-@pytest.mark.parametrize("stop", ["龙子湖地铁站", "鼓楼公交站", "白云国际机场"])
+@pytest.mark.parametrize("stop", ["龙子湖地铁站", "鼓楼公交站", "文峰国际机场"])
 def test_a_stop_named_like_a_county_lies_in_none(stop: str) -> None:
     (way,) = cases_of(f"河南省郑州市通报：\n{PERSON}3月1日到{stop}。3月2日到青松路小学。")
     assert [(e["place"]["city"], e["place"]["county"]) for e in way["trajectory"]] == [("郑州市", None)] * 2
@@ -192,3 +192,48 @@ def test_a_part_of_the_place_before_lies_where_that_lies() -> None:
 )
 def test_a_side_of_the_town_is_no_district(city: str, place: str) -> None:
     assert counties(f"{city}通报：\n{PERSON}3月1日到{place}。") == [(place, None)]
+
+
+def cities(text: str) -> list[tuple[str, str | None]]:
+    return [(event["place"]["text"], event["place"]["city"]) for case in cases_of(text) for event in case["trajectory"]]
+
+
+@pytest.mark.parametrize(
+    ("way", "expected"),
+    [
+        # what was told in fuller words is where it was
+        ("3月4日10:00到常州好运酒店入住。3月5日从好运酒店出发，到青禾超市购物。", ["常州市", "常州市", "荆门市"]),
+        ("3月4日10:00到常州市好运酒店入住，在酒店附近的好味面馆用餐。3月5日8:00从酒店出发。", ["常州市", "常州市", "常州市"]),
+        ("3月4日10:00到常州市武进区青松路12号。3月6日9:00从青松路12号北门出发，到白云超市购物。", ["常州市", "常州市", "荆门市"]),
+        # home in another city
+        ("3月4日12:30到常州，乘车前往湖塘镇青禾社区家中；14:30在家未外出。3月5日11:00到好味菜场买菜。", ["常州市", "常州市", "常州市", "常州市"]),
+        ("3月4日12:30到常州，乘车前往湖塘镇青禾社区家中。3月6日返回荆门。3月7日11:00到好味菜场买菜。", ["常州市", "常州市", "荆门市"]),
+        # stations that are known by their names
+        ("3月4日8:00在汉口站乘车，10:00到白云超市购物。", ["武汉市", "荆门市"]),
+        ("3月4日8:00到首都机场T3航站楼候机。", ["北京市"]),
+        ("3月4日8:00到白云国际机场。", ["广州市"]),
+    ],
+)  # fmt: skip
+def test_cities_of_a_way(way: str, expected: list[str]) -> None:
+    text = f"荆门市疾控中心3月10日通报，新增1例确诊病例。病例1：男，35岁。{way}"
+    assert [city for _, city in cities(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("published_in", "way", "expected"),
+    [
+        # towns that bear the name of a county or city elsewhere
+        ("南平市松溪县", "1月20日乘车前往东平看望朋友。", [("东平", "松溪县")]),
+        ("玉溪市澄江市", "1月23日到海口集镇办事。", [("海口集镇", "澄江市")]),
+        ("玉溪市澄江市", "1月23日乘飞机到海口。", [("海口", None)]),
+        ("泰安市", "1月20日乘车前往东平看望朋友。", [("东平", "东平县")]),
+        # towns of the province, where the city has none of that name
+        ("长沙市", "1月20日前往酉港镇好运社区。", [("酉港镇好运社区", "汉寿县")]),
+        ("长沙市", "1月20日前往青禾镇好运社区。", [("青禾镇好运社区", None)]),
+    ],
+)
+def test_towns_named_like_counties(published_in: str, way: str, expected: list[tuple[str, str | None]]) -> None:
+    text = f"{published_in}3月10日新增1例确诊病例。病例1：男，35岁。{way}"
+    told = [(place, county) for place, county in counties(text) if place in dict(expected)]
+    assert [place for place, _ in told] == [place for place, _ in expected]
+    assert told == expected

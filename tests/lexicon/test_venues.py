@@ -24,6 +24,10 @@ def test_headers(file: str) -> None:
         ("青禾购物广场", "购物广场", "mall"),  # not 广场, leisure
         ("青禾广场", "广场", "leisure"),
         ("好眠酒店", "酒店", "hotel"),
+        ("老味面馆店", "店", "restaurant"),  # what the shop is, behind it only that it is one
+        ("好运肠粉青松店", "店", "restaurant"),
+        ("好运超市万达广场店", "店", "shop"),
+        ("青松路店", "店", "shop"),
         ("好运牛肉面馆", "牛肉面馆", "restaurant"),
         ("西环菜场", "菜场", "market"),
         ("白云小学", "小学", "school"),

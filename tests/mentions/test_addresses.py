@@ -73,6 +73,10 @@ from extractor.mentions.addresses import address_end
         "白云花园12-2-301|",
         "青山一村|",
         "白云村三组|",
+        "白云村九社|",
+        "小村组|",
+        "青松路12弄|白云巷小区",  # an estate called after a lane
+        "青松二街村12号|",
         "白云村12号|",
         "白云社区3组|",
         "白云花园3栋|",
