@@ -12,7 +12,7 @@ from extractor.assembly.stays import end_stays, moment_of, time_behind, until
 from extractor.assembly.those_told import is_told_of_group
 from extractor.assembly.timeline import Moment, date_at, moment
 from extractor.assembly.visit_details import begins_ride, deed_at, is_left, is_route, ride_behind, ride_to
-from extractor.assembly.visit_doubts import is_address_cell, is_profile_item, is_said_of_place
+from extractor.assembly.visit_doubts import is_address_cell, is_profile_item, is_said_of_place, is_whence
 from extractor.assembly.visit_times import (
     When,
     arrival_moment,
@@ -337,7 +337,7 @@ class _Reader:
             return False  # 轨迹涉及|甲区|、乙区。甲区：...
         if not self.pooled and is_profile_item(self.reading, piece, place):
             return False
-        if is_said_of_place(self.reading, piece, place):
+        if is_said_of_place(self.reading, piece, place) or is_whence(self.reading, place):
             return False
         if self.stays and is_address_cell(self.reading, place, self.stays[-1][0], self.events[-1].place):
             return False

@@ -11,7 +11,7 @@ from extractor.mentions.tokens import TokenKind
 from extractor.records import Place
 from extractor.text.sentences import Segment
 
-__all__ = ["is_address_cell", "is_profile_item", "is_said_of_place"]
+__all__ = ["is_address_cell", "is_profile_item", "is_said_of_place", "is_whence"]
 
 _LOOKED_BACK = 300  # characters of a sentence before a place
 
@@ -36,6 +36,23 @@ def is_profile_item(reading: Reading, piece: Segment, place: Mention[PlaceValue]
         and not within(reading.dates, start, place.start)
         and not within(reading.times, start, place.start)
     )
+
+
+def is_whence(reading: Reading, place: Mention[PlaceValue]) -> bool:
+    """Whether a bracket behind the person who heads a line tells nothing but where they are from: （一）感染者1（|青禾镇|）."""
+    text, start = reading.text, place.start
+    if (
+        place.value.kind not in (None, "area")
+        or text[start - 1 : start] != "（"
+        or text[place.end : place.end + 1] != "）"
+    ):
+        return False
+    near = (start - _BEFORE_WHENCE, start)
+    ends = {m.end for m in within(reading.labels, *near)} | {m.end for m in within(reading.names, *near)}
+    return start - 1 in ends
+
+
+_BEFORE_WHENCE = 12  # characters in which a label or a name begins that ends right before a bracket
 
 
 def is_address_cell(reading: Reading, place: Mention[PlaceValue], told_until: int, told: Place | None) -> bool:

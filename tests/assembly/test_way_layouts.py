@@ -125,3 +125,88 @@ def test_heads_of_parts_are_no_visits(head: str, area: str) -> None:
 def test_the_number_of_a_notice_is_no_place() -> None:
     text = f"关于1例确诊病例活动轨迹的通告（第12号）\n3月9日，我县发现1例确诊病例。现将其活动轨迹公布如下：\n{LIST}"
     assert visits(text) == LISTED
+
+
+NEWS = "3月9日，我县新增2例确诊病例，活动轨迹如下：\n"
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("（一）王某某（青禾镇）\n", "（二）李某（白云镇）\n"),
+        ("1.王某某（青禾镇）\n", "2.李某（白云镇）\n"),
+        ("1 王某某\n", "2 李某\n"),
+        ("一、王某某\n", "二、李某\n"),
+        ("【王某某】\n", "【李某】\n"),
+        ("▶王某某\n", "▶李某\n"),
+        ("王某某（青禾镇）：\n", "李某（白云镇）：\n"),
+        ("王某某活动轨迹：\n", "李某活动轨迹：\n"),
+        ("王某某：", "李某："),
+        ("（一）王某某（男，30岁，青禾镇）\n", "（二）李某（女，28岁，白云镇）\n"),
+    ],
+)
+def test_names_that_head_ways(first: str, second: str) -> None:
+    told = cases_of(
+        f"{NEWS}{first}3月4日9:00，好运面馆；\n3月4日11:00，县城三只羊；\n{second}3月5日10:00，青禾超市。\n"
+    )
+    assert [case["name"] for case in told] == ["王某某", "李某"]
+    assert [[event["place"]["text"] for event in case["trajectory"]] for case in told] == [
+        ["好运面馆", "县城三只羊"],
+        ["青禾超市"],
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"3月9日，经排查，密切接触者轨迹如下：\n（一）王某某\n{LIST}",
+        "3月9日，我县新增2例确诊病例。\n发热门诊：县医院\n联系人：\n王某某\n李某\n",
+    ],
+)
+def test_names_that_head_no_ways_of_cases(text: str) -> None:
+    assert cases_of(text) == []
+
+
+def test_a_name_that_stood_by_a_label_heads_the_way_of_that_case() -> None:
+    told = ways(
+        f"3月9日，新增病例2例。\n病例1（王某某），女，30岁。\n病例2（李某），男，33岁。\n王某某活动轨迹：\n{LIST}李某活动轨迹：\n3月6日8:00，白云药店。\n"
+    )
+    assert told == {"病例1": LISTED, "病例2": ["03-06T08:00 白云药店"]}
+
+
+@pytest.mark.parametrize(("first", "second"), [("感染者1", "感染者2"), ("病例1", "病例2")])
+def test_whence_persons_are_is_no_visit(first: str, second: str) -> None:
+    told = ways(
+        f"{NEWS}（一）{first}（青禾镇）\n3月4日9:00，好运面馆。\n（二）{second}（白云镇）\n3月5日10:00，青禾超市。\n"
+    )
+    assert told == {first: LISTED[:1], second: LISTED[1:]}
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "三人活动轨迹为：",
+        "以上三人轨迹为：",
+        "3人的主要活动轨迹：",
+        "三名病例活动轨迹：\n",
+        "三人轨迹相同，具体为：",
+        "经流调，三人同行轨迹如下：",
+    ],
+)
+def test_one_way_of_all_behind_its_head(head: str) -> None:
+    told = ways(
+        "3月9日，我县新增3例确诊病例。\n病例1，女，33岁，3月8日发热；病例2，女，34岁；病例3，男，7岁。三人均为游客，现均在县医院隔离治疗。\n"
+        f"{head}{LIST}3月6日8:00，病例1独自到县医院发热门诊看病。\n"
+    )
+    assert told == {
+        "病例1": [*LISTED, "03-06T08:00 县医院发热门诊"],
+        "病例2": LISTED,
+        "病例3": LISTED,
+    }
+
+
+def test_numbers_of_a_town_told_by_its_short_name() -> None:
+    told = ways(
+        f"3月9日，白云区新增无症状感染者2例，主要轨迹为：\n白云无症状11：男，47岁，司机。\n{LIST}白云无症状12：女，45岁，工人。\n3月6日：家→白云药店。\n"
+    )
+    assert list(told.values()) == [LISTED, ["03-06 家", "03-06 白云药店"]]
