@@ -33,6 +33,7 @@ from extractor.mentions.divisions import names_only
 from extractor.mentions.places import (
     PlaceValue,
     area_head_before,
+    heads_dated_list,
     heads_pool,
     opens_list,
 )
@@ -265,7 +266,8 @@ class _Reader:
         if not self.pooled:
             return piece.start
         text = self.reading.text
-        begins = opens_list(text, piece.start, piece.end) or heads_pool(text, piece.start, piece.end)
+        heads = (opens_list, heads_pool, heads_dated_list)
+        begins = next((end for head in heads if (end := head(text, piece.start, piece.end))), None)
         return begins if begins and not visit_links.has_time_field(text, piece.start, begins) else piece.start
 
     def shared_time(self, previous_end: int, place: Mention[PlaceValue]) -> Mention[TimeValue] | None:

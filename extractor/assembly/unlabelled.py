@@ -35,7 +35,7 @@ from extractor.mentions.case_signs import (
 from extractor.mentions.diagnoses import counted_statuses
 from extractor.mentions.introductions import heads_item
 from extractor.mentions.persons import Profile, heads_way, is_possessor
-from extractor.mentions.place_lists import calls_theirs, lists_homes
+from extractor.mentions.place_lists import calls_theirs, dated_list_below, lists_homes
 from extractor.mentions.rule import Mention
 from extractor.mentions.tokens import TokenKind
 from extractor.mentions.topics import (
@@ -339,6 +339,25 @@ def way_alone(reading: Reading) -> list[Block]:
     return []
 
 
+def listed_by_form(reading: Reading) -> list[Block]:
+    """The list of days and places in a text on the epidemic under a head of any wording (去过以下地方：)."""
+    text = reading.text
+    if not speaks_of_epidemic(text) or names_suspect(text, 0, len(text)):
+        return []
+    for index, sentence in enumerate(reading.sentences):
+        ends = dated_list_below(text, sentence.start, sentence.end)
+        if ends is None or speaks_of_contacts(text, sentence.start, sentence.end):
+            continue
+        pieces = [sentence]
+        for following in reading.sentences[index + 1 :]:
+            if following.start >= ends and topic_of(text, following.start, following.end).public:
+                break
+            pieces.append(following)
+        if sum(bool(within(reading.places, p.start, p.end)) for p in pieces[1:]) >= _LEAST_VISITS:
+            return [Block(None, None, pieces, pooled=True)]
+    return []
+
+
 def _name_in(reading: Reading, piece: Segment) -> Mention[Profile] | None:
     name = next(iter(within(reading.names, piece.start, piece.end)), None)
     return Mention(name.start, name.end, "profile", Profile(name, None, None)) if name is not None else None
@@ -385,5 +404,6 @@ FALLBACKS: tuple[Callable[[Reading], list[Block]], ...] = (
     told_without_subject,
     listed_only,
     way_alone,
+    listed_by_form,
 )
 """Ways to find whom a text tells of that neither labels nor introduces anybody, tried in this order."""

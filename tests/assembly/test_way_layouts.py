@@ -210,3 +210,43 @@ def test_numbers_of_a_town_told_by_its_short_name() -> None:
         f"3月9日，白云区新增无症状感染者2例，主要轨迹为：\n白云无症状11：男，47岁，司机。\n{LIST}白云无症状12：女，45岁，工人。\n3月6日：家→白云药店。\n"
     )
     assert list(told.values()) == [LISTED, ["03-06 家", "03-06 白云药店"]]
+
+
+TITLED = "1.好运面馆（3月4日9:00）\n2.七匹狼（3月4日11:00-11:30）\n3.白云药店（3月5日10:00）\n请到过的人员立即报告。\n"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        # what stands behind a title: numbers and brackets
+        "青禾县新增阳性感染者轨迹（3月9日）\n",
+        "风险点提示（3月9日更新）\n",
+        "青禾县涉疫重点场所（共3处）\n",
+        "青禾县风险场所公布（第12号）\n",
+        # heads of any wording over lines that tell day and hour
+        "青禾县流调轨迹（3月9日）\n",
+        "青禾县关于新增感染者轨迹的公告\n",
+        "紧急寻人！这些地方有感染者去过\n",
+        "3月9日通报：以下地点有感染者到访\n",
+        "阳性病例流调信息（一）\n居民朋友们：\n",
+        "3月9日，我县新增2例确诊病例，均为隔离管控发现。\n去过以下地方：\n",
+        "3月9日，我县新增2例确诊病例，均为隔离管控发现。\n相关点位\n",
+        "3月9日，我县新增2例确诊病例，均为隔离管控发现。\n时间轴：\n",
+    ],
+)
+def test_titles_over_lists(title: str) -> None:
+    expected = ["03-04T09:00 好运面馆", "03-04T11:00/03-04T11:30 七匹狼", "03-05T10:00 白云药店"]
+    assert visits(title + TITLED) == expected
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "3月9日，我县新增2例确诊病例。\n采样点位：\n",
+        "3月9日，我县新增2例确诊病例。\n便民服务场所：\n",
+        "3月9日，我县新增2例确诊病例。\n疫苗接种地点：\n",
+        "3月9日，我县新增2例确诊病例。\n免费演出地点：\n",
+    ],
+)
+def test_services_are_no_ways(head: str) -> None:
+    assert visits(f"{head}{TITLED}") == []
