@@ -219,9 +219,9 @@ class _Reader:
         of_place = visit_links.place_field(text, piece.start, piece.end) or (
             held is not None and not times and visit_links.is_gap(text, held.end, piece.start)
         )
-        alone = len(times) == 1 and visit_links.is_time_alone(
-            text, piece.start, piece.end, times[0].start, times[0].end
-        )
+        dates = within(self.reading.dates, piece.start, piece.end)
+        begins = dates[0].end if dates and visit_links.is_gap(text, piece.start, dates[0].start) else piece.start
+        alone = len(times) == 1 and visit_links.is_time_alone(text, begins, piece.end, times[0].start, times[0].end)
         own = times and (visit_links.is_time_field(text, piece.start) or alone)
         self.field_time = times[-1] if own else None
         return held if of_place else None

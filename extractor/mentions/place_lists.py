@@ -128,8 +128,11 @@ def dated_list_below(text: str, start: int, end: int) -> int | None:
     if end - start > _LONGEST_HEAD or (start > 0 and text[start - 1] not in "\n！"):
         return None
     head = text[start:end]
-    if not _NAMES_WAY.search(head) or _NAMES_SERVICE.search(head) or _DAY_AND_HOUR.match(_IN_BRACKETS.sub("", head)):
+    plain = _IN_BRACKETS.sub("", head)
+    if not _NAMES_WAY.search(head) or _NAMES_SERVICE.search(head) or _DAY_AND_HOUR.match(plain):
         return None
+    if plain != head and "：" in plain.rstrip("：\n"):
+        return None  # 点位1：好运面馆（3月4日9:00）
     line_end = text.find("\n", start)
     if line_end < 0 or not _REST_OF_HEAD.fullmatch(text, end, max(end, line_end)):
         return None

@@ -191,8 +191,17 @@ _SHORTEST_LANE = 4
 _SCHOOL_NUMBER = re.compile(r"[一二三四五六七八九十\d附高初]中$")
 
 
+# 1 好运面馆, [2]青禾超市, 3/白云药店, * 七匹狼, 风险点4 三只羊: what numbers an item of a list
+_ITEM_NUMBER = re.compile(
+    r"(?:\d{1,2}[ /]\s?|\[\d{1,2}\]\s?|[*>#+]{1,2}\s?|[Nn][Oo]\.?\d{1,2}\s?|(?:风险|重点|涉疫)?(?:点位?|点位|场所|地点)(?:\d{1,2}|[一二三四五六七八九十]{1,2})[：、\s]?"
+    r"|[一二三四五六七八九十]{1,2}是)(?=[“\u4e00-\u9fffA-Za-z])"
+)
+
+
 def trim_place(text: str, start: int, end: int) -> tuple[int, int]:
     """`text[start:end]` without the words that only lead into a place or out of it (了..., ...内, ...的)."""
+    if (start == 0 or text[start - 1] == "\n") and (number := _ITEM_NUMBER.match(text, start, end)):
+        start = number.end()
     while (match := _LEAD_IN.match(text, start, end)) and not _is_division(text, start, match.end(), end):
         start = match.end()
     while end - start > 2 and (match := _LEAVES.search(text, start, end)):

@@ -250,3 +250,39 @@ def test_titles_over_lists(title: str) -> None:
 )
 def test_services_are_no_ways(head: str) -> None:
     assert visits(f"{head}{TITLED}") == []
+
+
+ROWS = [("3月4日9:00", "好运面馆"), ("3月4日11:00-11:30", "七匹狼"), ("3月5日10:00", "青禾药店")]
+IN_ROWS = ["03-04T09:00 好运面馆", "03-04T11:00/03-04T11:30 七匹狼", "03-05T10:00 青禾药店"]
+POOLED = "3月9日，我县新增2例确诊病例。风险点位公布如下：\n"
+
+
+@pytest.mark.parametrize("gap", ["\t", "|", " | ", "　　", "\n"])
+@pytest.mark.parametrize("heads", [("时间", "地点"), ("日期", "场所"), ("时段", "点位")])
+@pytest.mark.parametrize("place_first", [True, False])
+def test_tables_of_any_gap(gap: str, heads: tuple[str, str], place_first: bool) -> None:
+    order = -1 if place_first else 1
+    table = "\n".join(gap.join(row[::order]) for row in [heads, *ROWS])
+    assert visits(f"{POOLED}{table}\n请到过的人员报告。\n") == IN_ROWS
+
+
+@pytest.mark.parametrize("gap", ["\t", "|", "　　", "\n"])
+def test_tables_of_begin_and_end(gap: str) -> None:
+    rows = [
+        ("序号", "单位", "到达时间", "离开时间"),
+        ("1", "好运面馆", "3月4日9:00", "3月4日9:20"),
+        ("2", "青禾药店", "3月5日10:00", "3月5日10:10"),
+    ]
+    table = "\n".join(gap.join(row) for row in rows)
+    assert visits(f"{POOLED}{table}\n") == [
+        "03-04T09:00/03-04T09:20 好运面馆",
+        "03-05T10:00/03-05T10:10 青禾药店",
+    ]
+
+
+@pytest.mark.parametrize(
+    "mark", ["{} ", "{}　", "[{}]", "{}/", "{}. ", "（{}）", "点位{}：", "风险点{} ", "No.{} ", "* ", "- ", "📍"]
+)
+def test_marks_of_items(mark: str) -> None:
+    items = "".join(f"{mark.format(at)}{place}（{when}）\n" for at, (when, place) in enumerate(ROWS, 1))
+    assert visits(f"{POOLED}{items}请到过的人员报告。\n") == IN_ROWS
