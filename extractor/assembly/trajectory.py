@@ -276,8 +276,17 @@ class _Reader:
         joined = visit_links.is_list_link(text, previous_end, place.start) or visit_links.joins_deed_and_place(
             text, previous_end, place.start
         )
+        within_mall = self.text_between(previous_end, place) == "：" and self.is_mall_last()
         passed = self.passed and visit_links.goes_on_to(text, previous_end, place.start)
-        return self.time if (joined and place.value.role is not TokenKind.VIA) or passed else None
+        return self.time if (joined and place.value.role is not TokenKind.VIA) or passed or within_mall else None
+
+    def text_between(self, previous_end: int, place: Mention[PlaceValue]) -> str:
+        return self.reading.text[previous_end : place.start - len(place.value.cue)]
+
+    def is_mall_last(self) -> bool:
+        """Whether the place before is one that has shops in it, which may be listed: 9:30到白云广场：|好运面馆、."""
+        last = self.events[-1].place if self.events else None
+        return last is not None and last.kind in ("mall", "market")
 
     def goes_on(self, until: int, place: Mention[PlaceValue]) -> bool:
         return until >= 0 and visit_links.is_list_link(self.reading.text, until, place.start)

@@ -31,6 +31,10 @@ _WIDE_PAIRS = re.compile(
     re.MULTILINE,
 )
 _WIDE = re.compile(_GAP)
+# 【3月4日】, （一）3月4日：, 第一天（3月4日）, 3月4日 星期五：, 3月4日轨迹
+_DAY_LINE = re.compile(
+    rf"\W{{0,3}}(?:[一二三四五六七八九十\d]{{1,2}}[）)、.．])?(?:第[一二三四五六七八九十\d]{{1,2}}天)?\W{{0,2}}(?:{_DAY}|\d{{1,2}}日)[^\d，。；]{{0,8}}"
+)
 _NUMBER = re.compile(r"\d{1,3}")
 _SENTENCE = re.compile(r"[。；：！？]")
 _LONGEST_CELL = 60
@@ -69,7 +73,7 @@ def _rows(cells: Sequence[_Cell]) -> Iterator[tuple[int, int]]:
     """The first and the last cell of each row, in order."""
     index = 0
     while index < len(cells):
-        found = _numbered(cells, index) or _headed(cells, index) or _paired(cells, index)
+        found = next((rows for rule in _RULES if (rows := rule(cells, index))), [])
         yield from found
         index = found[-1][1] + 1 if found else index + 1
 
@@ -141,3 +145,31 @@ def _paired(cells: Sequence[_Cell], index: int) -> list[tuple[int, int]]:
         rows.append((index, index + 1))
         index += 2
     return rows if len(rows) >= _LEAST_ROWS else []
+
+
+def _daily(cells: Sequence[_Cell], index: int) -> list[tuple[int, int]]:
+    """Places with an hour below each, under lines of nothing but a day (3月4日⏎好运面馆⏎9:00⏎青禾超市⏎10:00⏎3月5日⏎...)."""
+    rows: list[tuple[int, int]] = []
+    while index + 2 < len(cells) and _DAY_LINE.fullmatch(cells[index].words):
+        at = index + 1
+        while at + 1 < len(cells) and _is_place_with_hour(cells[at], cells[at + 1]):
+            rows.append((at, at + 1))
+            at += 2
+        if at == index + 1 or (at < len(cells) and _is_place_before(cells, at)):
+            return []
+        index = at
+    return rows if len(rows) >= _LEAST_ROWS else []
+
+
+def _is_place_with_hour(place: _Cell, hour: _Cell) -> bool:
+    told = _tells_when(hour) and not _DAY_FIRST.match(hour.words)
+    return told and _is_cell(place) and not _tells_when(place) and not _HEAD_LINE.fullmatch(place.words)
+
+
+def _is_place_before(cells: Sequence[_Cell], at: int) -> bool:
+    """Whether a place without an hour is the last of a day: then the hours stand above their places."""
+    following = cells[at + 1].words if at + 1 < len(cells) else ""
+    return _is_cell(cells[at]) and _DAY_LINE.fullmatch(following) is not None
+
+
+_RULES = (_numbered, _headed, _daily, _paired)

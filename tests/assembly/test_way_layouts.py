@@ -286,3 +286,35 @@ def test_tables_of_begin_and_end(gap: str) -> None:
 def test_marks_of_items(mark: str) -> None:
     items = "".join(f"{mark.format(at)}{place}（{when}）\n" for at, (when, place) in enumerate(ROWS, 1))
     assert visits(f"{POOLED}{items}请到过的人员报告。\n") == IN_ROWS
+
+
+@pytest.mark.parametrize(
+    "days", [("3月4日\n", "3月5日\n"), ("3.4\n", "3.5\n"), ("3/4：\n", "3/5：\n"), ("【3月4日】\n", "【3月5日】\n")]
+)
+@pytest.mark.parametrize(
+    "items",
+    [
+        ("9:00→好运面馆\n", "11:00-11:30→七匹狼\n", "10:00→青禾药店\n"),
+        ("好运面馆\n9:00\n", "七匹狼\n11:00-11:30\n", "青禾药店\n10:00\n"),
+        ("9:00\n好运面馆\n", "11:00-11:30\n七匹狼\n", "10:00\n青禾药店\n"),
+        ("9:00，好运面馆；\n", "11:00-11:30，七匹狼；\n", "10:00，青禾药店。\n"),
+    ],
+)  # fmt: skip
+def test_hours_under_days(days: tuple[str, str], items: tuple[str, str, str]) -> None:
+    told = f"{days[0]}{items[0]}{items[1]}{days[1]}{items[2]}"
+    assert visits(f"3月9日，我县新增1例确诊病例，其活动轨迹如下：\n{told}") == IN_ROWS
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        # moments and places that a wide gap or a line parts, a day and hour alone on their line
+        ("3月4日9:00\n好运面馆\n3月5日10:00\n七匹狼\n", ["03-04T09:00 好运面馆", "03-05T10:00 七匹狼"]),
+        ("好运面馆　　3月4日9:00\n七匹狼　　3月5日10:00\n", ["03-04T09:00 好运面馆", "03-05T10:00 七匹狼"]),
+        # shops within a mall, and a bracket that tells more than the hour
+        ("3月4日9:00，白云购物中心：好运面馆、七匹狼；\n", ["03-04T09:00 白云购物中心", "03-04T09:00 好运面馆", "03-04T09:00 七匹狼"]),
+        ("3月4日，到白云广场逛街（10:30-12:50，含二楼茶餐厅）；\n", ["03-04T10:30/03-04T12:50 白云广场", "03-04 二楼茶餐厅"]),
+    ],
+)  # fmt: skip
+def test_moments_apart_from_places(told: str, expected: list[str]) -> None:
+    assert visits(f"3月9日，我县新增1例确诊病例，其活动轨迹如下：\n{told}") == expected
