@@ -153,6 +153,7 @@ def read(source: str, published: datetime.date | None) -> Reading:
     found_places: list[Mention[PlaceValue]] = []
     # paused: the list ended with a full stop, and goes on only with the head of its next part, or an item of the same form
     in_list = paused = False
+    introduced = False  # whether a person was introduced in the list, whose places come next
     form: str | None = None
     listed_until = 0  # where a list ends that only its form tells, in a text that introduces nobody
     for sentence in cut:
@@ -160,6 +161,7 @@ def read(source: str, published: datetime.date | None) -> Reading:
             places.area_head(text, sentence.start, sentence.end) is not None
             or places.part_head(text, sentence.start, sentence.end)
             or (form is not None and places.form_of_item(text, sentence.start, sentence.end) == form)
+            or (introduced and places.form_of_item(text, sentence.start, sentence.end) in ("day", "moment", "field"))
         )
         in_list = in_list or resumed or places.opens_list(text, sentence.start, sentence.end) is not None
         in_list = in_list or any(way.start < sentence.end and sentence.start < way.end for way in ways)
@@ -177,6 +179,8 @@ def read(source: str, published: datetime.date | None) -> Reading:
         headed = text[sentence.end - 1] == "】" and any(within(found_labels, sentence.start, sentence.end))
         headed = headed or text.startswith(("】\n", "】 "), sentence.end - 1)
         paused = in_list and not headed and text[sentence.end - 1] not in "；：\n"
+        told = [within(found, sentence.start, sentence.end) for found in (found_profiles, found_labels)]
+        introduced = paused and (introduced or any(told))
         if in_list and sentence.start and text[sentence.start - 1] == "\n":
             form = places.form_of_item(text, sentence.start, sentence.end)
         in_list = in_list and not paused

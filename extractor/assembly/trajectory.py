@@ -12,7 +12,7 @@ from extractor.assembly.stays import end_stays, moment_of, time_behind, until
 from extractor.assembly.those_told import is_told_of_group
 from extractor.assembly.timeline import Moment, date_at, moment
 from extractor.assembly.visit_details import begins_ride, deed_at, is_left, is_route, ride_behind, ride_to
-from extractor.assembly.visit_doubts import is_address_cell, is_profile_item, is_said_of_place, is_whence
+from extractor.assembly.visit_doubts import heads_items, is_address_cell, is_profile_item, is_said_of_place, is_whence
 from extractor.assembly.visit_times import (
     When,
     arrival_moment,
@@ -324,7 +324,11 @@ class _Reader:
         text = self.reading.text
         words = text[place.start : place.end]
         if place.start < self.head_end or (
-            self.pooled and place.value.kind == "area" and visit_links.heads_part(text, place.start, place.end)
+            self.pooled
+            and (
+                (place.value.kind == "area" and visit_links.heads_part(text, place.start, place.end))
+                or heads_items(self.reading, place)
+            )
         ):
             return False
         if visits.is_nowhere(words) or (visits.names_no_place(words) and place.value.role is not TokenKind.TO):

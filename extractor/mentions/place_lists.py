@@ -11,6 +11,7 @@ __all__ = [
     "area_head_before",
     "calls_theirs",
     "dated_list_below",
+    "fills_line",
     "form_of_item",
     "heads_dated_list",
     "heads_pool",
@@ -90,15 +91,35 @@ _FORMS = {  # of the items of a list, which end with full stops
     "moment": re.compile(
         rf"[^。；：\n]{{2,80}}?[，：（\s]{{1,2}}{_WHEN}[，\s]?(?:\d{{1,2}}[:时点][^。；\n]{{0,24}}?)[）]?[。\n]*$"
     ),
+    "field": re.compile(r"(?:场所|地点)?(?:名称|场所|地点|点位|时间|日期)："),
     "number": re.compile(r"[（(]?(?:\d{1,2}[）)、.．](?!\d)|[一二三四五六七八九十]{1,3}[）)、.．])|[①-⑳·•●■◆▪]"),
 }
 
 
 def form_of_item(text: str, start: int, end: int) -> str | None:
-    """What form an item of a list has that fills a line: its day first, its moment last, or a number or mark before it."""
+    """What form an item of a list has that fills a line: its day first, its moment last, fields, or a number or mark before
+    it."""
     if start > 0 and text[start - 1] != "\n":
         return None
     return next((name for name, form in _FORMS.items() if form.match(text, start, end)), None)
+
+
+_MARK = re.compile(r"[■●◆▲▶►➤★□○•·【\s]{0,3}(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)]?[、.．\s]{0,2})?")
+_LINE_ENDS = re.compile(r"(?:（共?\d{1,3}[个处例名家][\u4e00-\u9fff]{0,2}）)?[】：\s]{0,2}")
+
+
+_TRADE = re.compile(
+    r"(?:药店|超市|商超|学校|医院|酒店|宾馆|市场|农贸市场|小区|公园|银行|诊所|饭店|餐馆|餐厅|网吧|浴室|理发店|便利店|商场)(?:类|等)?"
+)
+_DIVISION = re.compile(r"[\u4e00-\u9fff]{1,12}(?:(?<![小园社景厂校院湾宿])区|县|旗|镇|乡|街道)")
+
+
+def fills_line(text: str, line: int, start: int, end: int, ends: int) -> bool:
+    """Whether nothing but a mark or number and a count stands in the line `text[line:ends]` beside `text[start:end]`, which is
+    a division or a trade."""
+    alone = _MARK.fullmatch(text, line, start) and _LINE_ENDS.fullmatch(text, end, ends)
+    trade = start > line and _TRADE.fullmatch(text, start, end)  # 二、药店
+    return bool(alone and (trade or _DIVISION.fullmatch(text, start, end)))
 
 
 # 去过以下地方：, 相关点位: a line that heads a list whatever it calls the places, if the lines below tell day and hour

@@ -424,7 +424,7 @@ class TokenRow:
         last = self.tokens[-2 if self.kind_at(len(self.tokens) - 1) is TokenKind.STOP and len(self.tokens) > 1 else -1]
         visited = last.kind is TokenKind.BRACKET and names_visitors(self.text, last.start, last.end)
         found = find_moment_at_end(self.text, end, last.start if visited else self.tokens[-1].end, visited)
-        return found is not None and (self.is_named(index, after) or "\t" in self.text[end : found[0]])
+        return found is not None and (self.is_named(index, after) or "\t" in self.text[end : found[0]] or index == 0)
 
     def is_told_in_full(self, start: int, end: int, after: int) -> bool:
         """Whether a deed that only a visitor does follows an address with its division: |青禾区白云镇李某家|吃饭."""

@@ -192,8 +192,10 @@ _ITEM_BEGINS = re.compile(
 _ITEM_ENDS = re.compile(
     r"(?:左右|前后|许|期间|（[^（）\n]{1,12}）|[ \t，：]{0,2}(?:全[天日]|凌晨|清晨|早上|上午|中午|下午|傍晚|晚上?|夜间))?[ \t]*(?:[；。\n]|$)"
 )
-_ADDRESS_CELL = re.compile(r"[ \t|](?!(?:20\d\d年)?\d{1,2}(?:月\d|[时点:]))[^ \t|\n，。；]{2,40}(?=[ \t|])")
-_MOMENT_START = re.compile(r"[，：:|— \t]{1,3}+")
+_ADDRESS_CELL = re.compile(
+    r"[ \t|，；]{1,2}(?:详细|具体)?(?:地址|位置)：[^ \t|\n，。；：]{2,40}(?=[ \t|，；])|[ \t|](?!(?:20\d\d年)?\d{1,2}(?:月\d|[时点:]))[^ \t|\n，。；]{2,40}(?=[ \t|])"
+)
+_MOMENT_START = re.compile(r"[，；：:|— \t-]{1,3}+(?:(?:停留|活动|到达|暴露|涉及|风险)?(?:时间|时段|日期)：\s?)?")
 _NEXT_MOMENT = re.compile(r"[、，,及和/ ]{1,2}(?=\d)")
 _NEXT_IN_BRACKET = re.compile(r"[、，,；及和/ ]{1,2}(?=\d)")
 _BLANKS = re.compile(r"[，：: \t|]{0,2}")

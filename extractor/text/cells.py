@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extractor.text.rows import CASE_HEADS, HEAD
 
@@ -31,6 +32,9 @@ _WIDE_PAIRS = re.compile(
     re.MULTILINE,
 )
 _WIDE = re.compile(_GAP)
+# 好运面馆--3月4日9:00
+_DASHED_PAIRS = re.compile(rf"(?:^[^\n\t。；\d-][^\n\t。；-]{{1,40}}-{{1,2}}{_MOMENT}(?:\n|\Z)){{2,}}", re.MULTILINE)
+_DASH = re.compile(r"^([^\n-]++)-(-?)", re.MULTILINE)
 # 【3月4日】, （一）3月4日：, 第一天（3月4日）, 3月4日 星期五：, 3月4日轨迹
 _DAY_LINE = re.compile(
     rf"\W{{0,3}}(?:[一二三四五六七八九十\d]{{1,2}}[）)、.．])?(?:第[一二三四五六七八九十\d]{{1,2}}天)?\W{{0,2}}(?:{_DAY}|\d{{1,2}}日)[^\d，。；]{{0,8}}"
@@ -54,6 +58,7 @@ def with_rows(text: str) -> str:
     if text.count("\n") < _LEAST_ROWS - 1:
         return text
     text = _WIDE_PAIRS.sub(_parted, text)
+    text = _DASHED_PAIRS.sub(lambda lines: _DASH.sub(_dash_parted, lines[0]), text)
     cells = [_Cell(m.start(), m.end(), m[0].strip()) for m in _LINE.finditer(text) if not m[0].isspace()]
     joined: list[str] = []
     position = 0
@@ -69,11 +74,20 @@ def _parted(lines: re.Match[str]) -> str:
     return _WIDE.sub(lambda gap: "\t" + " " * (len(gap[0]) - 1), lines[0])
 
 
+def _dash_parted(cell: re.Match[str]) -> str:
+    """The cell with a tab for the dash behind it."""
+    return f"{cell[1]}\t{' ' * len(cell[2])}"
+
+
 def _rows(cells: Sequence[_Cell]) -> Iterator[tuple[int, int]]:
     """The first and the last cell of each row, in order."""
+    pairs = dict(_pairs(cells))
+    pairs = pairs if len(pairs) >= _LEAST_ROWS else {}
     index = 0
     while index < len(cells):
         found = next((rows for rule in _RULES if (rows := rule(cells, index))), [])
+        if not found and index in pairs:
+            found = [(index, pairs[index])]
         yield from found
         index = found[-1][1] + 1 if found else index + 1
 
@@ -132,19 +146,16 @@ def _headed(cells: Sequence[_Cell], index: int) -> list[tuple[int, int]]:
     return [(index, index + heads - 1), *rows] if len(rows) >= _LEAST_ROWS else []
 
 
-def _paired(cells: Sequence[_Cell], index: int) -> list[tuple[int, int]]:
+def _pairs(cells: Sequence[_Cell]) -> Iterator[tuple[int, int]]:
     """Places with a day and hour below each, where no day stands above the first (好运面馆⏎3月4日9:00⏎青禾超市⏎3月5日10:00)."""
-    if index and _tells_when(cells[index - 1]):
-        return []
-    rows: list[tuple[int, int]] = []
-    while index + 1 < len(cells):
-        place, moment = cells[index], cells[index + 1]
+    paired = -1  # the last cell of the pair before
+    for index, (place, moment) in enumerate(pairwise(cells)):
+        if index and index - 1 != paired and _tells_when(cells[index - 1]):
+            continue
         dated = _tells_when(moment) and _DAY_FIRST.match(moment.words) and not _DAY_FIRST.fullmatch(moment.words)
-        if not dated or _tells_when(place) or not _is_cell(place) or _HEAD_LINE.fullmatch(place.words):
-            break
-        rows.append((index, index + 1))
-        index += 2
-    return rows if len(rows) >= _LEAST_ROWS else []
+        if dated and _is_cell(place) and not _tells_when(place) and not _HEAD_LINE.fullmatch(place.words):
+            yield index, index + 1
+            paired = index + 1
 
 
 def _daily(cells: Sequence[_Cell], index: int) -> list[tuple[int, int]]:
@@ -172,4 +183,4 @@ def _is_place_before(cells: Sequence[_Cell], at: int) -> bool:
     return _is_cell(cells[at]) and _DAY_LINE.fullmatch(following) is not None
 
 
-_RULES = (_numbered, _headed, _daily, _paired)
+_RULES = (_numbered, _headed, _daily)

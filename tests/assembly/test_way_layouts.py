@@ -311,6 +311,7 @@ def test_hours_under_days(days: tuple[str, str], items: tuple[str, str, str]) ->
         # moments and places that a wide gap or a line parts, a day and hour alone on their line
         ("3月4日9:00\n好运面馆\n3月5日10:00\n七匹狼\n", ["03-04T09:00 好运面馆", "03-05T10:00 七匹狼"]),
         ("好运面馆　　3月4日9:00\n七匹狼　　3月5日10:00\n", ["03-04T09:00 好运面馆", "03-05T10:00 七匹狼"]),
+        ("名称：好运面馆 地址：青松路3号 时间：3月4日9:00\n名称：青禾超市 地址：青松路5号 时间：3月5日\n", ["03-04T09:00 好运面馆", "03-05 青禾超市"]),
         # shops within a mall, and a bracket that tells more than the hour
         ("3月4日9:00，白云购物中心：好运面馆、七匹狼；\n", ["03-04T09:00 白云购物中心", "03-04T09:00 好运面馆", "03-04T09:00 七匹狼"]),
         ("3月4日，到白云广场逛街（10:30-12:50，含二楼茶餐厅）；\n", ["03-04T10:30/03-04T12:50 白云广场", "03-04 二楼茶餐厅"]),
@@ -318,3 +319,27 @@ def test_hours_under_days(days: tuple[str, str], items: tuple[str, str, str]) ->
 )  # fmt: skip
 def test_moments_apart_from_places(told: str, expected: list[str]) -> None:
     assert visits(f"3月9日，我县新增1例确诊病例，其活动轨迹如下：\n{told}") == expected
+
+
+@pytest.mark.parametrize("heads", ["一、{}\n", "◆{}\n", "{}（2处）\n", "{}\n"])
+@pytest.mark.parametrize("areas", [("青禾区", "白云区"), ("好运街道", "三禾镇"), ("便利店", "药店")])
+@pytest.mark.parametrize("form", ["{1}（{0}）\n", "{1}，{0}\n", "{1} {0}\n", "{1}\n{0}\n", "{1}：{0}\n"])
+def test_heads_of_lines(heads: str, areas: tuple[str, str], form: str) -> None:
+    if areas[0] == "便利店" and heads[0] == "{":
+        return  # a shop of that name
+    items = [form.format(*row) for row in ROWS]
+    text = f"{POOLED}{heads.format(areas[0])}{items[0]}{items[1]}{heads.format(areas[1])}{items[2]}请报告。\n"
+    assert visits(text) == IN_ROWS
+
+
+@pytest.mark.parametrize("form", ["{1}，{0}\n", "{1}：{0}\n", "{1}\n{0}\n"])
+@pytest.mark.parametrize(
+    "persons", [("病例1：男，30岁，住青禾镇。\n", "病例2：女，28岁，住三禾镇。\n"), ("1.男，30岁，青禾镇人。\n", "2.女，28岁，三禾镇人。\n")]
+)  # fmt: skip
+def test_lists_below_profiles(form: str, persons: tuple[str, str]) -> None:
+    items = [form.format(*row) for row in ROWS]
+    told = cases_of(f"{NEWS}{persons[0]}{items[0]}{items[1]}{persons[1]}{items[2]}请报告。\n")
+    assert [[event["place"]["text"] for event in case["trajectory"]] for case in told] == [
+        ["好运面馆", "七匹狼"],
+        ["青禾药店"],
+    ]

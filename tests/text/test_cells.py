@@ -29,6 +29,7 @@ from extractor.text.cells import with_rows
         # places and days that a wide gap parts
         ("好运面馆　　3月4日9:00\n青禾超市　　3月5日\n", "好运面馆\t 3月4日9:00\n青禾超市\t 3月5日\n"),
         ("3月4日9:00  好运面馆\n3月5日  青禾超市\n", "3月4日9:00\t 好运面馆\n3月5日\t 青禾超市\n"),
+        ("好运面馆-3月4日9:00\n青禾超市-3月5日\n", "好运面馆\t3月4日9:00\n青禾超市\t3月5日\n"),
         # blank lines between the cells
         ("地点\n\n时间\n\n好运面馆\n\n3月4日\n\n青禾超市\n\n3月5日\n", "地点\t 时间\n\n好运面馆\t 3月4日\n\n青禾超市\t 3月5日\n"),
         # a day that holds for several rows, cases, one row alone
