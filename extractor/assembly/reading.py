@@ -161,7 +161,7 @@ def read(source: str, published: datetime.date | None) -> Reading:
             places.area_head(text, sentence.start, sentence.end) is not None
             or places.part_head(text, sentence.start, sentence.end)
             or (form is not None and places.form_of_item(text, sentence.start, sentence.end) == form)
-            or (introduced and places.form_of_item(text, sentence.start, sentence.end) in ("day", "moment", "field"))
+            or (introduced and places.form_of_item(text, sentence.start, sentence.end) in ("moment", "field"))
         )
         in_list = in_list or resumed or places.opens_list(text, sentence.start, sentence.end) is not None
         in_list = in_list or any(way.start < sentence.end and sentence.start < way.end for way in ways)
