@@ -16,7 +16,7 @@ from corpora.generator.shapes import count_shape
 from corpora.generator.ways import any_spot, one_day, visit_at
 from corpora.generator.wide_places import MALLS, ROADS, RURAL, wide
 
-__all__ = ["by_city", "district_times", "heirs", "person_times", "plain_days", "points"]
+__all__ = ["by_city", "cells", "district_times", "heirs", "person_times", "plain_days", "points"]
 
 _LEADS = (
     "上述感染者涉及的主要场所及时间如下：",
@@ -105,6 +105,34 @@ def points(scene: Scene) -> None:
             scene.add(joint if number else "", point.format(n=number + 1, circle=_CIRCLED[number]))
             _timed(scene, pool, item, any_spot(scene), form)
     scene.add("。" if joint == "；" else "", "\n")
+    closing(scene)
+
+
+_CELLS = (  # the heads of two columns, the cells of a row, what stands between the rows' numbers and their cells
+    ("", "{place}\n{day}{time}\n", ""),
+    ("", "{day}{time}\n{place}\n", ""),
+    ("场所\n时间\n", "{place}\n{day}{time}\n", ""),
+    ("日期\n地点\n", "{day}{time}\n{place}\n", ""),
+    ("序号\n场所名称\n时间\n", "{place}\n{day}{time}\n", "{n}\n"),
+    ("", "{place}　　{day}{time}\n", ""),
+    ("时间　　地点\n", "{day}{time}　　{place}\n", ""),
+    ("", "{place}（{day}{time}）\n", "{n} "),
+    ("", "{place}（{day}{time}）\n", "[{n}] "),
+    ("", "{place}（{day}{time}）\n", "点位{n}："),
+)
+
+
+def cells(scene: Scene) -> None:
+    """甲店⏎3月5日8:00-8:30⏎乙市场⏎…: a table one cell a line, two cells that a wide gap parts, items of rare marks."""
+    persons(scene)
+    scene.add(scene.pick(_LEADS), "\n")
+    outer, pool = enter_pool(scene)
+    (heads, row, mark), form = scene.pick(_CELLS), scene.pick(_DIGITS)
+    with outer:
+        scene.add(heads)
+        for number in range(scene.number(3, 7)):
+            scene.add(mark.format(n=number + 1))
+            _timed(scene, pool, row, any_spot(scene), form)
     closing(scene)
 
 

@@ -162,6 +162,7 @@ _ALL = (
     Style("pool-addresses", "分别居住于：…: home addresses of many", pools.addresses),
     Style("pool-times", "甲区：1.乙店（3月5日8:00-8:30）: by district with times", pools_wide.district_times),
     Style("pool-points", "风险点位：1.…；2.…: numbered points with times", pools_wide.points),
+    Style("pool-cells", "甲店⏎3月5日8:00⏎乙市场⏎…: one cell a line, wide gaps, rare marks", pools_wide.cells),
     Style("pool-days", "3月5日：甲店、乙市场；3月6日：…: by day without clock times", pools_wide.plain_days),
     Style("pool-person-times", "感染者1：甲店（3月5日8:00-8:30）: by person with times", pools_wide.person_times),
     Style("pool-heirs", "涉及甲区乙店、丙店，丁县戊店: a county holds for what follows", pools_wide.heirs),

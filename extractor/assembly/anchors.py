@@ -76,15 +76,16 @@ def _named_again(reading: Reading) -> set[int]:
     (李某某，女，36岁...。患者|李某某...)."""
     known: set[str] = set()
     again: set[int] = set()
+    labelled = _beside_labels(reading)
     for profile in reading.profiles:
         name = profile.value.name
         if name is None:
             continue
         if profile.value.sex is not None or profile.value.age is not None:
             known.add(name.value)
-        elif name.value in known and introductions.begins_with_name(
-            reading.text, reading.sentence_at(name.start).start, name.start
-        ):
+            continue
+        begins = introductions.begins_with_name(reading.text, reading.sentence_at(name.start).start, name.start)
+        if labelled.get(name.value, name.start) < name.start or (name.value in known and begins):
             again.add(name.start)
     return again
 
@@ -121,6 +122,17 @@ def _opening_labels(reading: Reading) -> Iterator[tuple[int, Mention[LabelValue]
             behind = label.end
 
 
+def _beside_labels(reading: Reading) -> dict[str, int]:
+    """Where each name stands first that stands by a label (病例1（|王某某|）, 感染者2|李某|), which is whose it is."""
+    first: dict[str, int] = {}
+    for name in reading.names:
+        near = within(reading.labels, name.start - _BESIDE_LABEL, name.end + _BESIDE_LABEL)
+        if any(0 <= name.start - label.end <= 1 or 0 <= label.start - name.end <= 1 for label in near):
+            first.setdefault(name.value, name.start)
+    return first
+
+
+_BESIDE_LABEL = 16  # characters around a name in which such a label begins
 _NAME = 8  # characters before a bracket in which a name begins
 _DATED = 18  # characters of a bracket before the label in it
 _INTRODUCED = 20  # characters behind a head in which an introduction takes its place

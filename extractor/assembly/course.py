@@ -39,7 +39,7 @@ from extractor.mentions.persons import is_possessor
 from extractor.mentions.rule import Mention
 from extractor.text.sentences import Segment
 
-__all__ = ["CourseDate", "DatedCue", "course_dates", "dated_cues", "lead_cues"]
+__all__ = ["CourseDate", "DatedCue", "course_dates", "dated_cues", "lead_cues", "told_of_label"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +90,17 @@ _TO_CUE = 12  # characters between the label of a person and what happened to th
 
 def _of_another(reading: Reading, block: Block, cue: Mention[CourseEvent]) -> bool:
     """Whether the label of another person is the subject of a cue: 病例3|确诊后, 感染者2于11月5日|出现."""
-    if _of_one_named(reading, block, cue):
-        return True
+    return _of_one_named(reading, block, cue) or told_of_label(reading, block, cue.start)
+
+
+def told_of_label(reading: Reading, block: Block, position: int) -> bool:
+    """Whether the label of another person is the subject of what begins at a position."""
     told = block.label.value.persons if block.person is None and block.label is not None else ()
     own = [block.person] if block.person is not None else list(told)
     if not own:
         return False
-    before = [label for label in within(reading.labels, cue.start - 2 * _TO_CUE, cue.start) if label.end <= cue.start]
-    if not before or not is_subject(reading.text, before[-1].start, before[-1].end, cue.start):
+    before = [label for label in within(reading.labels, position - 2 * _TO_CUE, position) if label.end <= position]
+    if not before or not is_subject(reading.text, before[-1].start, before[-1].end, position):
         return False
     mine = {person_key(person, block.abroad) for person in own}
     return all(person_key(person, block.abroad) not in mine for person in before[-1].value.persons)

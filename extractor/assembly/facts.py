@@ -8,7 +8,7 @@ from operator import itemgetter
 from typing import Any
 
 from extractor.assembly.blocks import Block, person_key
-from extractor.assembly.course import DatedCue, course_dates
+from extractor.assembly.course import DatedCue, course_dates, told_of_label
 from extractor.assembly.drafts import Draft
 from extractor.assembly.groups import allotted, clause_start, told_of_others
 from extractor.assembly.reading import Reading, within
@@ -351,7 +351,7 @@ def _symptoms(reading: Reading, block: Block, draft: Draft) -> None:
     values: list[str] = []
     for piece in block.pieces:
         for found in reading.found(symptoms.find, piece):
-            if _felt_by_others(reading, block, piece, found.start):
+            if _felt_by_others(reading, block, piece, found.start) or told_of_label(reading, block, found.start):
                 continue
             words = draft.document.verbatim(found.start, found.end)
             if words not in values:

@@ -220,9 +220,8 @@ def tells_abroad(reading: Reading, sentence: Segment) -> bool | None:
 def announces_places(reading: Reading, sentence: Segment) -> bool:
     """Whether a sentence announces a list of places, and does not speak of one that was listed before."""
     text = reading.text
-    announced = places.opens_list(text, sentence.start, sentence.end) or places.heads_pool(
-        text, sentence.start, sentence.end
-    )
+    heads = (places.opens_list, places.heads_pool, places.heads_dated_list)
+    announced = next((end for head in heads if (end := head(text, sentence.start, sentence.end))), None)
     return announced is not None and not refers_back(text, sentence.start, sentence.end, announced)
 
 

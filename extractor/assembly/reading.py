@@ -16,6 +16,7 @@ from extractor.mentions import case_labels, dates, persons, places, tables, time
 from extractor.mentions.asides import ends_aside
 from extractor.mentions.case_labels import LabelValue
 from extractor.mentions.persons import Profile
+from extractor.mentions.place_lists import dated_list_below
 from extractor.mentions.places import PlaceValue
 from extractor.mentions.rule import Mention
 from extractor.mentions.tables import Row
@@ -142,6 +143,7 @@ def read(source: str, published: datetime.date | None) -> Reading:
     found_dates = _outside(dates.find(text), found_times)
     rides = transport.find(text)
     found_names = persons.as_full(text, persons.find_names(text))
+    found_profiles = persons.find_profiles(text, found_names)
     marks = _marks(found_dates, found_times, rides)
     cut = list(sentences(text))
     rows = tables.find(text)
@@ -151,26 +153,34 @@ def read(source: str, published: datetime.date | None) -> Reading:
     found_places: list[Mention[PlaceValue]] = []
     # paused: the list ended with a full stop, and goes on only with the head of its next part, or an item of the same form
     in_list = paused = False
+    introduced = False  # whether a person was introduced in the list, whose places come next
     form: str | None = None
+    listed_until = 0  # where a list ends that only its form tells, in a text that introduces nobody
     for sentence in cut:
         resumed = paused and (
             places.area_head(text, sentence.start, sentence.end) is not None
             or places.part_head(text, sentence.start, sentence.end)
             or (form is not None and places.form_of_item(text, sentence.start, sentence.end) == form)
+            or (introduced and places.form_of_item(text, sentence.start, sentence.end) in ("moment", "field"))
         )
         in_list = in_list or resumed or places.opens_list(text, sentence.start, sentence.end) is not None
         in_list = in_list or any(way.start < sentence.end and sentence.start < way.end for way in ways)
         in_list = in_list or places.heads_pool(text, sentence.start, sentence.end) is not None
         in_list = in_list or _lists_for_person(text, found_labels, sentence)
+        in_dated_list = in_list or sentence.start < listed_until
+        if not found_profiles and not found_labels:
+            listed_until = dated_list_below(text, sentence.start, sentence.end) or listed_until
         sentence_marks = list(within(marks, sentence.start, sentence.end))
         in_cells = within(cells, sentence.start, sentence.end)
         if in_cells or is_row_of_heads(text, sentence.start, sentence.end):
             found_places += in_cells
         else:
-            found_places += places.find(text, sentence.start, sentence.end, sentence_marks, in_list)
+            found_places += places.find(text, sentence.start, sentence.end, sentence_marks, in_dated_list)
         headed = text[sentence.end - 1] == "】" and any(within(found_labels, sentence.start, sentence.end))
         headed = headed or text.startswith(("】\n", "】 "), sentence.end - 1)
         paused = in_list and not headed and text[sentence.end - 1] not in "；：\n"
+        told = [within(found, sentence.start, sentence.end) for found in (found_profiles, found_labels)]
+        introduced = paused and (introduced or any(told))
         if in_list and sentence.start and text[sentence.start - 1] == "\n":
             form = places.form_of_item(text, sentence.start, sentence.end)
         in_list = in_list and not paused
@@ -190,7 +200,7 @@ def read(source: str, published: datetime.date | None) -> Reading:
         rides=rides,
         labels=found_labels,
         names=found_names,
-        profiles=persons.find_profiles(text, found_names),
+        profiles=found_profiles,
         places=found_places,
         rows=rows,
     )

@@ -12,7 +12,7 @@ from extractor.assembly.stays import end_stays, moment_of, time_behind, until
 from extractor.assembly.those_told import is_told_of_group
 from extractor.assembly.timeline import Moment, date_at, moment
 from extractor.assembly.visit_details import begins_ride, deed_at, is_left, is_route, ride_at_end, ride_behind, ride_to
-from extractor.assembly.visit_doubts import is_address_cell, is_profile_item, is_said_of_place
+from extractor.assembly.visit_doubts import heads_items, is_address_cell, is_profile_item, is_said_of_place, is_whence
 from extractor.assembly.visit_times import (
     When,
     arrival_moment,
@@ -34,6 +34,7 @@ from extractor.mentions.divisions import names_only
 from extractor.mentions.places import (
     PlaceValue,
     area_head_before,
+    heads_dated_list,
     heads_pool,
     opens_list,
 )
@@ -223,9 +224,9 @@ class _Reader:
         of_place = visit_links.place_field(text, piece.start, piece.end) or (
             held is not None and not times and visit_links.is_gap(text, held.end, piece.start)
         )
-        alone = len(times) == 1 and visit_links.is_time_alone(
-            text, piece.start, piece.end, times[0].start, times[0].end
-        )
+        dates = within(self.reading.dates, piece.start, piece.end)
+        begins = dates[0].end if dates and visit_links.is_gap(text, piece.start, dates[0].start) else piece.start
+        alone = len(times) == 1 and visit_links.is_time_alone(text, begins, piece.end, times[0].start, times[0].end)
         own = times and (visit_links.is_time_field(text, piece.start) or alone)
         self.field_time = times[-1] if own else None
         return held if of_place else None
@@ -270,7 +271,8 @@ class _Reader:
         if not self.pooled:
             return piece.start
         text = self.reading.text
-        begins = opens_list(text, piece.start, piece.end) or heads_pool(text, piece.start, piece.end)
+        heads = (opens_list, heads_pool, heads_dated_list)
+        begins = next((end for head in heads if (end := head(text, piece.start, piece.end))), None)
         return begins if begins and not visit_links.has_time_field(text, piece.start, begins) else piece.start
 
     def shared_time(self, previous_end: int, place: Mention[PlaceValue]) -> Mention[TimeValue] | None:
@@ -279,8 +281,17 @@ class _Reader:
         joined = visit_links.is_list_link(text, previous_end, place.start) or visit_links.joins_deed_and_place(
             text, previous_end, place.start
         )
+        within_mall = self.text_between(previous_end, place) == "：" and self.is_mall_last()
         passed = self.passed and visit_links.goes_on_to(text, previous_end, place.start)
-        return self.time if (joined and place.value.role is not TokenKind.VIA) or passed else None
+        return self.time if (joined and place.value.role is not TokenKind.VIA) or passed or within_mall else None
+
+    def text_between(self, previous_end: int, place: Mention[PlaceValue]) -> str:
+        return self.reading.text[previous_end : place.start - len(place.value.cue)]
+
+    def is_mall_last(self) -> bool:
+        """Whether the place before is one that has shops in it, which may be listed: 9:30到白云广场：|好运面馆、."""
+        last = self.events[-1].place if self.events else None
+        return last is not None and last.kind in ("mall", "market")
 
     def goes_on(self, until: int, place: Mention[PlaceValue]) -> bool:
         return until >= 0 and visit_links.is_list_link(self.reading.text, until, place.start)
@@ -318,7 +329,11 @@ class _Reader:
         text = self.reading.text
         words = text[place.start : place.end]
         if place.start < self.head_end or (
-            self.pooled and place.value.kind == "area" and visit_links.heads_part(text, place.start, place.end)
+            self.pooled
+            and (
+                (place.value.kind == "area" and visit_links.heads_part(text, place.start, place.end))
+                or heads_items(self.reading, place)
+            )
         ):
             return False
         if (
@@ -347,7 +362,7 @@ class _Reader:
             return False  # 轨迹涉及|甲区|、乙区。甲区：...
         if not self.pooled and is_profile_item(self.reading, piece, place):
             return False
-        if is_said_of_place(self.reading, piece, place):
+        if is_said_of_place(self.reading, piece, place) or is_whence(self.reading, place):
             return False
         if self.stays and is_address_cell(self.reading, place, self.stays[-1][0], self.events[-1].place):
             return False

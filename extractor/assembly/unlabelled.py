@@ -33,9 +33,9 @@ from extractor.mentions.case_signs import (
     turned_out_infected,
 )
 from extractor.mentions.diagnoses import counted_statuses
-from extractor.mentions.introductions import ends_with_number
-from extractor.mentions.persons import Profile, is_possessor
-from extractor.mentions.place_lists import calls_theirs, lists_homes
+from extractor.mentions.introductions import ends_with_number, heads_item
+from extractor.mentions.persons import Profile, heads_way, is_possessor
+from extractor.mentions.place_lists import calls_theirs, dated_list_below, lists_homes
 from extractor.mentions.rule import Mention
 from extractor.mentions.tokens import TokenKind
 from extractor.mentions.topics import (
@@ -77,13 +77,36 @@ def is_case(reading: Reading, block: Block, contacts: Collection[str], before: B
     if has_other_disease(own, 0, len(own)) or (names_casualty(head, 0, len(head)) and not infected):
         return False  # 其丈夫因摔伤住院 may be told of a case
     profile = block.profile.value if block.profile else None
+    if profile and profile.name is not None and (profile.sex or profile.age) is None and heads_way(text, profile.name):
+        return _is_of_list(reading, block)
     one_more = block.profile is not None and is_one_more(reading, block.profile, sentence)
     if profile and profile.sex is None and profile.name is None and not one_more:
         return shows_infection(head, 0, len(head)) and not head.rstrip().endswith("？")
     if before is not None and before.label is None and _is_next_of_list(reading, before, block):
         return True
     lead = text[max(0, first.start - 60) : first.start]
-    return shows_infection(own, 0, len(own)) or shows_infection(lead, 0, len(lead))
+    return shows_infection(own, 0, len(own)) or shows_infection(lead, 0, len(lead)) or _is_of_list(reading, block)
+
+
+def _is_of_list(reading: Reading, block: Block) -> bool:
+    """Whether the name that heads a part of a list is one of those of infected persons (我县新增2例确诊病例，轨迹如下：⏎（一）|王某
+    某⏎..., 1.|李某，女，3月4日到...)."""
+    text = reading.text
+    name = block.profile.value.name if block.profile else None
+    if name is None or not _heads_part(reading, name):
+        return False
+    first = next(told.start for told in reading.names if _heads_part(reading, told))
+    lead = (max(0, first - _LEADS_WAYS), first)
+    infected = shows_infection(text, *lead) and not tells_contacts_way(text, *lead)
+    return infected and any(_is_dated(reading, piece) for piece in block.pieces)
+
+
+def _heads_part(reading: Reading, name: Mention[str]) -> bool:
+    text = reading.text
+    return heads_way(text, name) or heads_item(text, text.rfind("\n", 0, name.start) + 1, name.start)
+
+
+_LEADS_WAYS = 160  # characters before the first of such names in which it is told whose ways follow
 
 
 def _is_next_of_list(reading: Reading, before: Block, block: Block) -> bool:
@@ -332,6 +355,25 @@ def way_alone(reading: Reading) -> list[Block]:
     return []
 
 
+def listed_by_form(reading: Reading) -> list[Block]:
+    """The list of days and places in a text on the epidemic under a head of any wording (去过以下地方：)."""
+    text = reading.text
+    if not speaks_of_epidemic(text) or names_suspect(text, 0, len(text)):
+        return []
+    for index, sentence in enumerate(reading.sentences):
+        ends = dated_list_below(text, sentence.start, sentence.end)
+        if ends is None or speaks_of_contacts(text, sentence.start, sentence.end):
+            continue
+        pieces = [sentence]
+        for following in reading.sentences[index + 1 :]:
+            if following.start >= ends and topic_of(text, following.start, following.end).public:
+                break
+            pieces.append(following)
+        if sum(bool(within(reading.places, p.start, p.end)) for p in pieces[1:]) >= _LEAST_VISITS:
+            return [Block(None, None, pieces, pooled=True)]
+    return []
+
+
 def _name_in(reading: Reading, piece: Segment) -> Mention[Profile] | None:
     name = next(iter(within(reading.names, piece.start, piece.end)), None)
     return Mention(name.start, name.end, "profile", Profile(name, None, None)) if name is not None else None
@@ -378,5 +420,6 @@ FALLBACKS: tuple[Callable[[Reading], list[Block]], ...] = (
     told_without_subject,
     listed_only,
     way_alone,
+    listed_by_form,
 )
 """Ways to find whom a text tells of that neither labels nor introduces anybody, tried in this order."""

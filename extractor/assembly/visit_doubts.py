@@ -5,13 +5,14 @@ from __future__ import annotations
 from extractor.assembly.areas import resolve
 from extractor.assembly.reading import Reading, within
 from extractor.mentions import visits
+from extractor.mentions.place_lists import fills_line
 from extractor.mentions.places import PlaceValue
 from extractor.mentions.rule import Mention
 from extractor.mentions.tokens import TokenKind
 from extractor.records import Place
 from extractor.text.sentences import Segment
 
-__all__ = ["is_address_cell", "is_profile_item", "is_said_of_place"]
+__all__ = ["heads_items", "is_address_cell", "is_profile_item", "is_said_of_place", "is_whence"]
 
 _LOOKED_BACK = 300  # characters of a sentence before a place
 
@@ -36,6 +37,35 @@ def is_profile_item(reading: Reading, piece: Segment, place: Mention[PlaceValue]
         and not within(reading.dates, start, place.start)
         and not within(reading.times, start, place.start)
     )
+
+
+def is_whence(reading: Reading, place: Mention[PlaceValue]) -> bool:
+    """Whether a bracket behind the person who heads a line tells nothing but where they are from: （一）感染者1（|青禾镇|）."""
+    text, start = reading.text, place.start
+    if (
+        place.value.kind not in (None, "area")
+        or text[start - 1 : start] != "（"
+        or text[place.end : place.end + 1] != "）"
+    ):
+        return False
+    near = (start - _BEFORE_WHENCE, start)
+    ends = {m.end for m in within(reading.labels, *near)} | {m.end for m in within(reading.names, *near)}
+    return start - 1 in ends
+
+
+_BEFORE_WHENCE = 12  # characters in which a label or a name begins that ends right before a bracket
+
+
+def heads_items(reading: Reading, place: Mention[PlaceValue]) -> bool:
+    """Whether an area that fills a line only heads the venues in the lines below: 青禾区（2处）⏎|好运面馆，3月4日9:00."""
+    text = reading.text
+    line = text.rfind("\n", 0, place.start) + 1
+    ends = text.find("\n", place.end)
+    if ends < 0 or not fills_line(text, line, place.start, place.end, ends):
+        return False
+    until = text.find("\n", ends + 1)
+    following = within(reading.places, ends + 1, until if until >= 0 else len(text))
+    return any(other.value.kind not in ("area", "home") for other in following)
 
 
 def is_address_cell(reading: Reading, place: Mention[PlaceValue], told_until: int, told: Place | None) -> bool:

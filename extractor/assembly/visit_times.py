@@ -152,8 +152,9 @@ def time_of(reading: Reading, piece: Segment, after: int, place: Mention[PlaceVa
         begins = text[max(0, opened - 1)] in "，；：。、\n " or opened < piece.start + 1
         dated = any(date.end == opened for date in within(reading.dates, piece.start, time.start))
         return time if begins or dated else None
-    if place.value.role is TokenKind.ARROW and after == time.start and visit_links.is_next_of_chain(between):
-        return None  # 甲店8:40→|乙店
+    chained = place.value.role is TokenKind.ARROW and after == time.start and time.start > piece.start
+    if chained and visit_links.is_next_of_chain(between):
+        return None  # 甲店8:40→|乙店, but not 9:00→|甲店
     if "。" in between or ("）" in between and "（" not in between):
         return None
     if any(not date.relative for date in within(reading.dates, time.end, place.start)):

@@ -208,6 +208,9 @@ _SIGNED_BEFORE = re.compile(r"\d日$")
 # 3月4日，|病例1（男，35岁）9:30到..., 3月5日，|病例1前往...
 # 青禾区|确诊病例1：
 _COUNTY_BEFORE = re.compile(r"(?:^|[\n。；])(?P<town>(?![该全我本在与和对将])[\u4e00-\u9fff]{1,9}[区县旗市州盟])$")
+# 青禾|无症状11：男，: the short name of the town whose numbers they are
+_NUMBERED_BY = re.compile(r"(?:^|[\n。；])(?![该此其本])[\u4e00-\u9fff]{2,4}$")
+_INTRODUCED_ALONE = re.compile(r"[：，（][男女][，、）]")
 _DATED_BEFORE = re.compile(r"(?:^|[\n。；]|\d月)\d{1,2}日[，：\s]$")
 _VISITS = re.compile(
     r"(?:（[男女][^（）\n]{0,40}）)?[，：\s]?(?:\d{1,2}(?::\d\d|[时点])|前往|[到去乘在](?!此)|驾|步行|自驾|先后|曾)"
@@ -243,6 +246,8 @@ def _value(match: re.Match[str], persons: tuple[Numbered, ...], head: str) -> La
     if _SIGNED_BEFORE.search(text, match.start() - 2, match.start()) and _DESCRIBED.match(text, end):
         return LabelValue(persons, head, opens=True, contact=contact)
     if _COUNTY_BEFORE.search(text, max(0, match.start() - 12), match.start()) and text[end : end + 1] in ("：", "（"):
+        return LabelValue(persons, head, opens=True, contact=contact)
+    if _NUMBERED_BY.search(text, max(0, match.start() - 6), match.start()) and _INTRODUCED_ALONE.match(text, end):
         return LabelValue(persons, head, opens=True, contact=contact)
     if _DATED_BEFORE.search(text, max(0, match.start() - 8), match.start()) and (
         _VISITS.match(text, end) or _FOUND.match(text, end)

@@ -246,9 +246,9 @@ def tells_of_contacts(text: str, start: int, cue: int) -> bool:
     return not _AS_CONTACT.search(text, start, told.start())
 
 
-# 感染者2|于11月5日|出现: nothing but a date between a person and what happened to them
+# 感染者2|于11月5日|出现: nothing but a date between a person and what happened to them; 感染者2|独自到甲医院|就诊
 _SUBJECT_TO_CUE = re.compile(
-    r"）?(?:(?:于|在|已|也|又|被|均|因|后|的)|\d{1,2}月|\d{1,2}日|[上下]午|当[日天晚]|凌晨|晚|[自突]){0,5}(?:感[到觉]|觉得|[自出]现|自觉)?"
+    r"(?:独自|单独|一人)[^，。；\n与和]{0,20}|）?(?:(?:于|在|已|也|又|被|均|因|后|的)|\d{1,2}月|\d{1,2}日|[上下]午|当[日天晚]|凌晨|晚|[自突]){0,5}(?:感[到觉]|觉得|[自出]现|自觉)?"
 )
 _WITH = re.compile(r"[与和同跟由被对及、系为是与]$|的$|接触$|陪同?$|密切$")
 

@@ -142,6 +142,14 @@ _POINTED_HEAD = re.compile(
     r"(?=(?:（(?:周|星期)[一二三四五六日天]）)?[ \u3000：，]{1,2}[\u4e00-\u9fff“])"
 )
 _POINTED_LIST = re.compile(rf"[\n；](?:1[0-2]|0?[1-9])[./](?:3[01]|[12]\d|0?[1-9])(?:{_TELLS_DAY})")
+# 3.4⏎9:00 好运面馆, 3/4⇥9:00⇥好运面馆: all of a line or of its first cell, over clock times, where another line is like it
+_POINTED_ALONE = re.compile(
+    rf"(?<=\n){_part(_MONTH, '')}(?P<sep>[./]){_part(_DAY, '')}(?P<to_month>)(?P<to_day>)(?=(?:（(?:周|星期)[一二三四五六日天]）)?：?[\n\t])"
+)
+_LIKE_IT = re.compile(
+    r"\n(?:1[0-2]|0?[1-9])[./](?:3[01]|[12]\d|0?[1-9])(?:（(?:周|星期)[一二三四五六日天]）)?：?[\n\t]"
+)
+_CLOCK_BELOW = re.compile(r"[^。]{0,30}?\d:\d\d|[^。]{0,30}?\d[时点]")
 _LIST_AROUND = 400  # characters before and behind such a line in which another one is looked for
 _LUNAR_BEFORE = re.compile(r"(?:农历|阴历|旧历|闰)$")
 # 2019年12月: a month
@@ -341,6 +349,12 @@ def _read_pointed_head(match: re.Match[str]) -> DateValue | None:
     return _read_pointed(match) if any(match["sep"] in words for words in listed) else None
 
 
+def _read_pointed_alone(match: re.Match[str]) -> DateValue | None:
+    text, start, end = match.string, match.start(), match.end()
+    like = _LIKE_IT.search(text, max(0, start - _LIST_AROUND), start) or _LIKE_IT.search(text, end, end + _LIST_AROUND)
+    return _read_pointed(match) if like and _CLOCK_BELOW.match(text, end) else None
+
+
 def _read_month(match: re.Match[str]) -> DateValue:
     return DateValue(PartialDay(int(match["year"]), int(match["month"])))
 
@@ -396,6 +410,7 @@ RULES: tuple[Rule[DateValue], ...] = (
     Rule("date.half_chinese", _HALF_CHINESE, _read_chinese, literals=("月",)),
     Rule("date.pointed", _POINTED, _read_pointed, literals=(".", "/")),
     Rule("date.pointed_head", _POINTED_HEAD, _read_pointed_head, literals=(".", "/")),
+    Rule("date.pointed_alone", _POINTED_ALONE, _read_pointed_alone, literals=(".", "/")),
     Rule("date.chinese_day", _CHINESE_DAY_ONLY, _read_chinese_day, literals=("日",)),
     Rule("date.lunar", _LUNAR, _read_lunar, literals=("初", "除夕", "年三十")),
     Rule("date.relative", _RELATIVE_WORD, _read_relative, literals=("天", "日", "晚", "夜", "早", "晨")),

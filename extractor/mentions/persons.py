@@ -15,7 +15,7 @@ from extractor.mentions.ages import AgeValue
 from extractor.mentions.rule import Mention, Rule, longest_first, match_rules
 from extractor.text.trie import longest_of
 
-__all__ = ["Profile", "as_full", "find_names", "find_profiles", "find_sexes", "is_possessor"]
+__all__ = ["Profile", "as_full", "find_names", "find_profiles", "find_sexes", "heads_way", "is_possessor"]
 
 # 女，女性，女童，男孩，男婴; not 男友, 女儿, 妇女, 男装
 _SEX = re.compile(
@@ -179,6 +179,25 @@ def _called_together(text: str, start: int, end: int) -> bool:
     return bool(_SECOND_OF_TWO.search(text, max(0, start - 16), start) and _OF_BOTH.match(text, end))
 
 
+# （一）|王某某（青禾镇）, 【|李某】, 二、|张某的活动轨迹：, |陈某：3月4日...: the name that alone heads a part of a list
+_BEFORE_HEAD = re.compile(
+    r"[【\s▶►➤■●◆▲★□○•·\-]{0,3}(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]?[、.．：\s]{0,2}|[①-⑳])?"
+    r"(?:本土|确诊|无症状|阳性)*(?:病例|感染者|患者|人员)?"
+)
+_BEHIND_HEAD = re.compile(
+    r"(?:（[^（）\n]{1,16}）)?(?:的|近期|主要|在[\u4e00-\u9fff]{1,6}){0,3}(?:(?:活动|行动|流调|行程)?(?:轨迹|行程|行踪|足迹)(?:如下|为)?)?[】\s]?"
+    r"(?:：?\s*(?:\n|$)|：(?=\d{1,2}月\d{1,2}日))"
+)
+
+
+def heads_way(text: str, name: Mention[str]) -> bool:
+    """Whether a line has nothing but a name, as the head over where that person went (（一）|王某某（青禾镇）)."""
+    line = text.rfind("\n", 0, name.start) + 1
+    before = name.start - line < _LONGEST_MARK and _BEFORE_HEAD.fullmatch(text, line, name.start)
+    return bool(before and _BEHIND_HEAD.match(text, name.end))
+
+
+_LONGEST_MARK = 16  # characters before such a name
 _LIVES_BEHIND = re.compile(r"，(?:现住|家住|居住[于在]|暂住|常住|租住)")  # 陈某|，现住甲镇
 
 
@@ -233,6 +252,7 @@ def find_profiles(text: str, names: Sequence[Mention[str]]) -> list[Mention[Prof
             or (name and _CALLED_CASE.search(text, max(0, name.start - 20), name.start))
             or (name and _called_together(text, name.start, name.end))
             or (name and (_CALLED_BEHIND.match(text, name.end) or _LIVES_BEHIND.match(text, name.end)))
+            or (name and heads_way(text, name))
         ):
             profile = Profile(name, current.get("sex") or _sex_of_title(name), current.get("age"))
             profiles.append(Mention(min(m.start for m in current.values()), last_end, "profile", profile))

@@ -10,7 +10,10 @@ __all__ = [
     "area_head",
     "area_head_before",
     "calls_theirs",
+    "dated_list_below",
+    "fills_line",
     "form_of_item",
+    "heads_dated_list",
     "heads_pool",
     "lists_homes",
     "lists_venues_behind",
@@ -38,19 +41,20 @@ _AREA_HEAD_BEFORE = re.compile(rf"{_AREA}[：:】]\s?(?:[（(]?\d{{1,2}}[）)、
 _INFECTED = r"(?:感染者|病例|阳性|确诊|无症状|患者|感染人员)(?![^，。；：\n]{0,6}(?:密接|密切接触))"
 _POOL = (
     rf"(?:{_INFECTED}[^，。；：\n]{{0,20}}?(?:场所|点位|地点|居住地址?|住址|居住小区|(?:活动|行程|行动|停留)轨迹)"
-    r"|(?:风险|涉疫|涉及的?重点|疫情重点)(?:点位|场所|地点|点(?=如下|：)))"
+    r"|(?:风险|涉疫|涉及的?重点|疫情重点)(?:重点|公共|风险)?(?:点位|场所|地点|点(?=如下|：|提示|公布|通[报告]|公告|汇总)))"
 )
+_REMARK = r"(?:第?[\d一二三四五六七八九十]{1,3}[号批期]|[（〔【\[][^（）〔〕【】\[\]\n]{1,24}[）〕】\]]){0,2}"  # （第3批）, 〔2022〕3号
 _THEIRS = re.compile(_POOL + r"[^，。；：\n]{0,8}(?:如下|[为有：])：?$")
 _HOMES_FOLLOW = re.compile(
     r"(?:分别|分布)[^，。；：\n]{0,6}居住[^，。；：\n]{0,4}：?$|居住地?[^，。；：\n]{0,6}(?:分别|分布)[^，。；：\n]{0,6}：?$"
 )
 _HEADS_POOL = re.compile(
     rf"[^。；\n]{{0,40}}?{_POOL}[^，。；：\n]{{0,6}}?(?:汇总|名单|清单|一览|情况|信息|公布|发布|更新|通告|公告|通报|提示|如下|[有为是])?"
-    r"(?:（[^（）\n]{1,24}）)?[：】！。]?\s*$"
+    rf"{_REMARK}[：】！。]?\s*$"
 )
 # 阳性住户轨迹, 外地感染者行程：, of whom nothing else is told; not 第3例确诊病例行程
 _HEADS_WAY = re.compile(
-    rf"[【■●◆\s]{{0,3}}(?!关于|[^：\n]{{0,20}}(?:第[\d一二三四五六七八九十]|[1一][名例]))[^，。；：\n]{{0,20}}?{_INFECTED}[^，。；：\n]{{0,6}}?(?:轨迹|行程|行踪)(?:公布|如下)?[：】]?\s*$"
+    rf"[【■●◆\s]{{0,3}}(?!关于|[^：\n]{{0,20}}(?:第[\d一二三四五六七八九十]|[1一][名例]))[^，。；：\n]{{0,20}}?{_INFECTED}[^，。；：\n]{{0,6}}?(?:轨迹|行程|行踪)(?:公布|如下)?{_REMARK}[：】]?\s*$"
     # 急寻与确诊病例同时空的人员：
     rf"|[^，。；：\n]{{0,8}}与{_INFECTED}[^，。；：\n]{{0,6}}(?:同时空|时空(?:[伴重交]\w|同在))[^，。；：\n]{{0,4}}[：]\s*$"
 )
@@ -89,15 +93,81 @@ _FORMS = {  # of the items of a list, which end with full stops
     "moment": re.compile(
         rf"[^。；：\n]{{2,80}}?[，：（\s]{{1,2}}{_WHEN}[，\s]?(?:\d{{1,2}}[:时点][^。；\n]{{0,24}}?)[）]?[。\n]*$"
     ),
+    "field": re.compile(r"(?:场所|地点)?(?:名称|场所|地点|点位|时间|日期)："),
     "number": re.compile(r"[（(]?(?:\d{1,2}[）)、.．](?!\d)|[一二三四五六七八九十]{1,3}[）)、.．])|[①-⑳·•●■◆▪]"),
 }
 
 
 def form_of_item(text: str, start: int, end: int) -> str | None:
-    """What form an item of a list has that fills a line: its day first, its moment last, or a number or mark before it."""
+    """What form an item of a list has that fills a line: its day first, its moment last, fields, or a number or mark before
+    it."""
     if start > 0 and text[start - 1] != "\n":
         return None
     return next((name for name, form in _FORMS.items() if form.match(text, start, end)), None)
+
+
+_MARK = re.compile(r"[■●◆▲▶►➤★□○•·【\s]{0,3}(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)]?[、.．\s]{0,2})?")
+_LINE_ENDS = re.compile(r"(?:（共?\d{1,3}[个处例名家][\u4e00-\u9fff]{0,2}）)?[】：\s]{0,2}")
+
+
+_TRADE = re.compile(
+    r"(?:药店|超市|商超|学校|医院|酒店|宾馆|市场|农贸市场|小区|公园|银行|诊所|饭店|餐馆|餐厅|网吧|浴室|理发店|便利店|商场)(?:类|等)?"
+)
+_DIVISION = re.compile(r"[\u4e00-\u9fff]{1,12}(?:(?<![小园社景厂校院湾宿])区|县|旗|镇|乡|街道)")
+
+
+def fills_line(text: str, line: int, start: int, end: int, ends: int) -> bool:
+    """Whether nothing but a mark or number and a count stands in the line `text[line:ends]` beside `text[start:end]`, which is
+    a division or a trade."""
+    alone = _MARK.fullmatch(text, line, start) and _LINE_ENDS.fullmatch(text, end, ends)
+    trade = start > line and _TRADE.fullmatch(text, start, end)  # 二、药店
+    return bool(alone and (trade or _DIVISION.fullmatch(text, start, end)))
+
+
+# 去过以下地方：, 相关点位: a line that heads a list whatever it calls the places, if the lines below tell day and hour
+_NAMES_WAY = re.compile(r"轨迹|行程|行踪|足迹|点位|场所|地点|地方|[到去来]过|到访|活动过|流调|时间[轴线]|[名清]单")
+_NAMES_SERVICE = re.compile(
+    r"采样|核酸|检测|接种|疫苗|便民|配送|供应|营业|开放|班次|停运|封控|管控|防范区|风险区|隔离|消[毒杀]|服务|调整|关闭|暂停|恢复|免费|志愿|演出|值[班守]|密接|密切接触"
+)
+_DAY_AND_HOUR = re.compile(
+    r"[^\n。]{0,60}?\d{1,2}月\d{1,2}日[^\n。]{0,16}?(?:\d{1,2}(?::\d\d|[时点])|[上下]午|[早晚中][上晨间午饭餐]?|凌晨|傍晚|全天)[^\n]{0,60}(?:\n|$)"
+)
+_COUNTS_PEOPLE = re.compile(r"(?:新增|报告|累计|通报|发布|确诊)[^，。；\n]{0,16}\d+[例名人]")
+_SALUTES = re.compile(r"[^\n，。；\d]{2,12}：\n")  # 各位居民：
+_REST_OF_HEAD = re.compile(r"(?:（[^（）\n]{1,24}）)?")  # 重点场所：|（仅公布部分）
+_IN_BRACKETS = re.compile(r"（[^（）\n]{1,24}）")
+_LONGEST_HEAD = 48  # characters of such a line
+_DATED_LINES = 2
+
+
+def heads_dated_list(text: str, start: int, end: int) -> int | None:
+    """Where the list begins below a line that heads it by some word for places or ways, if at least two lines right below
+    tell of a day and an hour and of no service (去过以下地方：⏎|好运面馆，3月4日9:00⏎青禾超市，3月5日10:00⏎)."""
+    return end if dated_list_below(text, start, end) is not None else None
+
+
+def dated_list_below(text: str, start: int, end: int) -> int | None:
+    """Where such a list ends."""
+    if end - start > _LONGEST_HEAD or (start > 0 and text[start - 1] not in "\n！"):
+        return None
+    head = text[start:end]
+    plain = _IN_BRACKETS.sub("", head)
+    if not _NAMES_WAY.search(head) or _NAMES_SERVICE.search(head) or _DAY_AND_HOUR.match(plain):
+        return None
+    if plain != head and "：" in plain.rstrip("：\n"):
+        return None  # 点位1：好运面馆（3月4日9:00）
+    line_end = text.find("\n", start)
+    if line_end < 0 or not _REST_OF_HEAD.fullmatch(text, end, max(end, line_end)):
+        return None
+    salute = _SALUTES.match(text, line_end + 1)
+    position = salute.end() if salute else line_end + 1
+    lines = 0
+    while line := _DAY_AND_HOUR.match(text, position):
+        if _NAMES_SERVICE.search(line[0]) or _COUNTS_PEOPLE.search(line[0]):
+            break
+        position = line.end()
+        lines += 1
+    return position if lines >= _DATED_LINES else None
 
 
 _ITEM = re.compile(r"[^，。；：、\n男女岁]{2,40}(?=[、；。，\n（]|$)")

@@ -18,6 +18,7 @@ from extractor.mentions.place_lists import (
     area_head,
     area_head_before,
     form_of_item,
+    heads_dated_list,
     heads_pool,
     lists_venues_behind,
     opens_list,
@@ -56,6 +57,7 @@ __all__ = [
     "area_head_before",
     "find",
     "form_of_item",
+    "heads_dated_list",
     "heads_pool",
     "lists_venues_behind",
     "opens_list",
@@ -224,7 +226,9 @@ class _Reader(TokenRow):
     def may_lack_head(self, role: TokenKind, index: int, after: int) -> bool:
         """Whether the list alone tells that a name is a venue's: 青禾菜场、|七匹狼|、好运面馆; 8:00|七匹狼|9:00青禾菜场."""
         following = self.kind_at(after)
-        if self.in_list and (self.is_clocked(after) or self.ends_with_moment(after)):
+        dated = following is TokenKind.DATE and self.is_dated_behind(index, after)
+        behind = index == 0 and (dated or self.has_hour_behind(index, after))  # ⏎七匹狼 8:00⏎
+        if self.in_list and (behind or self.is_clocked(after) or self.ends_with_moment(after)):
             return True  # 七匹狼（8:00-8:20）, 七匹狼，3月4日8:00
         if role is TokenKind.ARROW:  # 家→|七匹狼|→家
             return following in (*_BEHIND_TIMED, TokenKind.ARROW)

@@ -350,15 +350,15 @@ class TokenRow:
     def is_timed_behind(self, index: int, after: int) -> bool:
         """Whether a venue begins a clause that only tells its clock time: |白云菜场|12:00，|好运面馆|18:00-18:40；; or a line
         that does: |白云药店|，20:00."""
-        parted = self.kind_at(after) is TokenKind.STOP and self.words(after) in (" ，" if index == 0 else " ")
+        begins = self.kind_at(index - 1) in (*ENDS, TokenKind.DATE)
+        return begins and self.is_venue(index, after) and self.has_hour_behind(index, after)
+
+    def has_hour_behind(self, index: int, after: int) -> bool:
+        """Whether nothing but a clock time stands in the clause behind a text: |三只羊|⇥12:00⏎."""
+        parted = self.kind_at(after) is TokenKind.STOP and self.words(after) in (" ，\t" if index == 0 else " \t")
         time = after + parted
         end = time + 1 + (self.kind_at(time + 1) is not None and self.words(time + 1) in _ABOUT)
-        return (
-            self.kind_at(time) is TokenKind.TIME
-            and self.kind_at(end) in ENDS
-            and self.kind_at(index - 1) in (*ENDS, TokenKind.DATE)
-            and self.is_venue(index, after)
-        )
+        return self.kind_at(time) is TokenKind.TIME and self.kind_at(end) in ENDS
 
     def is_of_day_part(self, index: int, after: int) -> bool:
         """Whether a venue stands behind a part of the day that is set off from it: 下午，|白云菜场|；, 上午 |青禾公园|."""
@@ -478,7 +478,7 @@ class TokenRow:
         last = self.tokens[-2 if self.kind_at(len(self.tokens) - 1) is TokenKind.STOP and len(self.tokens) > 1 else -1]
         visited = last.kind is TokenKind.BRACKET and names_visitors(self.text, last.start, last.end)
         found = find_moment_at_end(self.text, end, last.start if visited else self.tokens[-1].end, visited)
-        return found is not None and (self.is_named(index, after) or "\t" in self.text[end : found[0]])
+        return found is not None and (self.is_named(index, after) or "\t" in self.text[end : found[0]] or index == 0)
 
     def is_told_in_full(self, start: int, end: int, after: int) -> bool:
         """Whether a deed that only a visitor does follows an address with its division: |青禾区白云镇李某家|吃饭."""

@@ -332,11 +332,16 @@ _JOINT_HEAD = re.compile(
     r"(?:[两二三四五2-5](?:人|名(?:感染者|病例|患者))|夫妻(?:俩|二人|两人)?|一家[二三四五六3-6]口)[^，。；：\n]{0,12}"
     r"(?:轨迹|行程|行踪|足迹|活动路线|(?:到过|去过)的(?:地方|场所|地点))(?:（[^（）\n]{1,16}）)?[^，。；：\n]{0,8}：\s*$"
 )
+# 三人活动轨迹为：|3月4日到甲店；, 以上3人轨迹一致，具体如下：|3月4日到甲店；
+_JOINT_HEAD_AHEAD = re.compile(
+    r"(?:经[^，。；：\n]{0,8}，)?(?:以上|上述|前述|这)?[两二三四五2-5](?:人|[名位例](?:确诊|无症状|阳性|本土)*(?:感染者|病例|患者|人员))(?:的|近期|主要|共同|同行|活动|行动|流调|在[\u4e00-\u9fff]{1,6}){0,4}+"
+    r"(?:轨迹|行程|行踪|足迹|活动路线)(?:（[^（）\n]{1,16}）)?(?:(?:基本|完全)?(?:相同|一致|重合)，?)?(?:具体|公布)?(?:为|是|如下)?："
+)
 
 
 def announces_joint_way(text: str, start: int, end: int) -> bool:
     """Whether a sentence announces the one way of a few persons who went together (两人行程如下：)."""
-    return _JOINT_HEAD.search(text, start, end) is not None
+    return bool(_JOINT_HEAD.search(text, start, end) or _JOINT_HEAD_AHEAD.match(text, start, end))
 
 
 _BEFORE_LABELS = re.compile(r"[^\u4e00-\u9fff]{0,6}(?:[一二三四五六七八九十]{1,2}、)?")

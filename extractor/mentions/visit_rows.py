@@ -14,7 +14,7 @@ from extractor.text.sentences import Segment, paragraphs
 
 __all__ = ["find"]
 
-_PLACE_HEADS = (re.compile(r"场所|点位|地点|位置"), re.compile(r"名称"), re.compile(r"地址"))
+_PLACE_HEADS = (re.compile(r"场所|点位|地点|位置"), re.compile(r"名称|单位"), re.compile(r"地址"))
 _AREA_HEADS = (re.compile(r"区域|[县市]区|区县|县市|属地"),)
 _COUNTY = re.compile(r"[\u4e00-\u9fff]{1,12}[区县市旗]")
 _SEVERAL = re.compile(r"[，；。、]")  # a cell of several places, which are read like any list

@@ -10,6 +10,7 @@ import re
 from array import array
 from dataclasses import dataclass
 
+from extractor.text.cells import with_rows
 from extractor.text.fold import fold, fold_between_digits
 from extractor.text.lines import goes_on, joins_next, split_lines
 from extractor.text.rows import with_tabs
@@ -78,7 +79,7 @@ def _is_ascii_word(char: str) -> bool:
 
 def clean(source: str) -> CleanText:
     """Fold widths, drop what only the layout made, join lines that a column or page cut."""
-    folded = with_tabs(_PIPED_PAIRS.sub(_tabbed, _PIPED.sub(_tabbed, fold(source))))
+    folded = with_tabs(with_rows(_PIPED_PAIRS.sub(_tabbed, _PIPED.sub(_tabbed, fold(source)))))
     lines = split_lines(_HARD.sub(" ", folded))
     pieces: list[str] = []
     offsets = array("q")

@@ -161,3 +161,225 @@ def test_a_digest_by_county() -> None:
     told = [[(e["place"]["text"], e["place"]["county"]) for e in case["trajectory"]] for case in cases_of(text)]
     assert told == [[("青松步行街", "江北区")], [("大安街道好运纸厂", "永川区")]]
     assert [case["residence"] for case in cases_of(text)] == [None, None]
+
+
+NEWS = "3月9日，我县新增2例确诊病例，活动轨迹如下：\n"
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("（一）王某某（青禾镇）\n", "（二）李某（白云镇）\n"),
+        ("1.王某某（青禾镇）\n", "2.李某（白云镇）\n"),
+        ("1 王某某\n", "2 李某\n"),
+        ("一、王某某\n", "二、李某\n"),
+        ("【王某某】\n", "【李某】\n"),
+        ("▶王某某\n", "▶李某\n"),
+        ("王某某（青禾镇）：\n", "李某（白云镇）：\n"),
+        ("王某某活动轨迹：\n", "李某活动轨迹：\n"),
+        ("王某某：", "李某："),
+        ("（一）王某某（男，30岁，青禾镇）\n", "（二）李某（女，28岁，白云镇）\n"),
+    ],
+)
+def test_names_that_head_ways(first: str, second: str) -> None:
+    told = cases_of(
+        f"{NEWS}{first}3月4日9:00，好运面馆；\n3月4日11:00，县城三只羊；\n{second}3月5日10:00，青禾超市。\n"
+    )
+    assert [case["name"] for case in told] == ["王某某", "李某"]
+    assert [[event["place"]["text"] for event in case["trajectory"]] for case in told] == [
+        ["好运面馆", "县城三只羊"],
+        ["青禾超市"],
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"3月9日，经排查，密切接触者轨迹如下：\n（一）王某某\n{LIST}",
+        "3月9日，我县新增2例确诊病例。\n发热门诊：县医院\n联系人：\n王某某\n李某\n",
+    ],
+)
+def test_names_that_head_no_ways_of_cases(text: str) -> None:
+    assert cases_of(text) == []
+
+
+def test_a_name_that_stood_by_a_label_heads_the_way_of_that_case() -> None:
+    told = ways(
+        f"3月9日，新增病例2例。\n病例1（王某某），女，30岁。\n病例2（李某），男，33岁。\n王某某活动轨迹：\n{LIST}李某活动轨迹：\n3月6日8:00，白云药店。\n"
+    )
+    assert told == {"病例1": LISTED, "病例2": ["03-06T08:00 白云药店"]}
+
+
+@pytest.mark.parametrize(("first", "second"), [("感染者1", "感染者2"), ("病例1", "病例2")])
+def test_whence_persons_are_is_no_visit(first: str, second: str) -> None:
+    told = ways(
+        f"{NEWS}（一）{first}（青禾镇）\n3月4日9:00，好运面馆。\n（二）{second}（白云镇）\n3月5日10:00，青禾超市。\n"
+    )
+    assert told == {first: LISTED[:1], second: LISTED[1:]}
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "三人活动轨迹为：",
+        "以上三人轨迹为：",
+        "3人的主要活动轨迹：",
+        "三名病例活动轨迹：\n",
+        "三人轨迹相同，具体为：",
+        "经流调，三人同行轨迹如下：",
+    ],
+)
+def test_one_way_of_all_behind_its_head(head: str) -> None:
+    told = ways(
+        "3月9日，我县新增3例确诊病例。\n病例1，女，33岁，3月8日发热；病例2，女，34岁；病例3，男，7岁。三人均为游客，现均在县医院隔离治疗。\n"
+        f"{head}{LIST}3月6日8:00，病例1独自到县医院发热门诊看病。\n"
+    )
+    assert told == {
+        "病例1": [*LISTED, "03-06T08:00 县医院发热门诊"],
+        "病例2": LISTED,
+        "病例3": LISTED,
+    }
+
+
+def test_numbers_of_a_town_told_by_its_short_name() -> None:
+    told = ways(
+        f"3月9日，白云区新增无症状感染者2例，主要轨迹为：\n白云无症状11：男，47岁，司机。\n{LIST}白云无症状12：女，45岁，工人。\n3月6日：家→白云药店。\n"
+    )
+    assert list(told.values()) == [LISTED, ["03-06 家", "03-06 白云药店"]]
+
+
+TITLED = "1.好运面馆（3月4日9:00）\n2.七匹狼（3月4日11:00-11:30）\n3.白云药店（3月5日10:00）\n请到过的人员立即报告。\n"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        # what stands behind a title: numbers and brackets
+        "青禾县新增阳性感染者轨迹（3月9日）\n",
+        "风险点提示（3月9日更新）\n",
+        "青禾县涉疫重点场所（共3处）\n",
+        "青禾县风险场所公布（第12号）\n",
+        # heads of any wording over lines that tell day and hour
+        "青禾县流调轨迹（3月9日）\n",
+        "青禾县关于新增感染者轨迹的公告\n",
+        "紧急寻人！这些地方有感染者去过\n",
+        "3月9日通报：以下地点有感染者到访\n",
+        "阳性病例流调信息（一）\n居民朋友们：\n",
+        "3月9日，我县新增2例确诊病例，均为隔离管控发现。\n去过以下地方：\n",
+        "3月9日，我县新增2例确诊病例，均为隔离管控发现。\n相关点位\n",
+        "3月9日，我县新增2例确诊病例，均为隔离管控发现。\n时间轴：\n",
+    ],
+)
+def test_titles_over_lists(title: str) -> None:
+    expected = ["03-04T09:00 好运面馆", "03-04T11:00/03-04T11:30 七匹狼", "03-05T10:00 白云药店"]
+    assert visits(title + TITLED) == expected
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "3月9日，我县新增2例确诊病例。\n采样点位：\n",
+        "3月9日，我县新增2例确诊病例。\n便民服务场所：\n",
+        "3月9日，我县新增2例确诊病例。\n疫苗接种地点：\n",
+        "3月9日，我县新增2例确诊病例。\n免费演出地点：\n",
+    ],
+)
+def test_services_are_no_ways(head: str) -> None:
+    assert visits(f"{head}{TITLED}") == []
+
+
+ROWS = [("3月4日9:00", "好运面馆"), ("3月4日11:00-11:30", "七匹狼"), ("3月5日10:00", "青禾药店")]
+
+
+IN_ROWS = ["03-04T09:00 好运面馆", "03-04T11:00/03-04T11:30 七匹狼", "03-05T10:00 青禾药店"]
+
+
+POOLED = "3月9日，我县新增2例确诊病例。风险点位公布如下：\n"
+
+
+@pytest.mark.parametrize("gap", ["\t", "|", " | ", "　　", "\n"])
+@pytest.mark.parametrize("heads", [("时间", "地点"), ("日期", "场所"), ("时段", "点位")])
+@pytest.mark.parametrize("place_first", [True, False])
+def test_tables_of_any_gap(gap: str, heads: tuple[str, str], place_first: bool) -> None:
+    order = -1 if place_first else 1
+    table = "\n".join(gap.join(row[::order]) for row in [heads, *ROWS])
+    assert visits(f"{POOLED}{table}\n请到过的人员报告。\n") == IN_ROWS
+
+
+@pytest.mark.parametrize("gap", ["\t", "|", "　　", "\n"])
+def test_tables_of_begin_and_end(gap: str) -> None:
+    rows = [
+        ("序号", "单位", "到达时间", "离开时间"),
+        ("1", "好运面馆", "3月4日9:00", "3月4日9:20"),
+        ("2", "青禾药店", "3月5日10:00", "3月5日10:10"),
+    ]
+    table = "\n".join(gap.join(row) for row in rows)
+    assert visits(f"{POOLED}{table}\n") == [
+        "03-04T09:00/03-04T09:20 好运面馆",
+        "03-05T10:00/03-05T10:10 青禾药店",
+    ]
+
+
+@pytest.mark.parametrize(
+    "mark", ["{} ", "{}　", "[{}]", "{}/", "{}. ", "（{}）", "点位{}：", "风险点{} ", "No.{} ", "* ", "- ", "📍"]
+)
+def test_marks_of_items(mark: str) -> None:
+    items = "".join(f"{mark.format(at)}{place}（{when}）\n" for at, (when, place) in enumerate(ROWS, 1))
+    assert visits(f"{POOLED}{items}请到过的人员报告。\n") == IN_ROWS
+
+
+@pytest.mark.parametrize(
+    "days", [("3月4日\n", "3月5日\n"), ("3.4\n", "3.5\n"), ("3/4：\n", "3/5：\n"), ("【3月4日】\n", "【3月5日】\n")]
+)
+@pytest.mark.parametrize(
+    "items",
+    [
+        ("9:00→好运面馆\n", "11:00-11:30→七匹狼\n", "10:00→青禾药店\n"),
+        ("好运面馆\n9:00\n", "七匹狼\n11:00-11:30\n", "青禾药店\n10:00\n"),
+        ("9:00\n好运面馆\n", "11:00-11:30\n七匹狼\n", "10:00\n青禾药店\n"),
+        ("9:00，好运面馆；\n", "11:00-11:30，七匹狼；\n", "10:00，青禾药店。\n"),
+    ],
+)  # fmt: skip
+def test_hours_under_days(days: tuple[str, str], items: tuple[str, str, str]) -> None:
+    told = f"{days[0]}{items[0]}{items[1]}{days[1]}{items[2]}"
+    assert visits(f"3月9日，我县新增1例确诊病例，其活动轨迹如下：\n{told}") == IN_ROWS
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        # moments and places that a wide gap or a line parts, a day and hour alone on their line
+        ("3月4日9:00\n好运面馆\n3月5日10:00\n七匹狼\n", ["03-04T09:00 好运面馆", "03-05T10:00 七匹狼"]),
+        ("好运面馆　　3月4日9:00\n七匹狼　　3月5日10:00\n", ["03-04T09:00 好运面馆", "03-05T10:00 七匹狼"]),
+        ("名称：好运面馆 地址：青松路3号 时间：3月4日9:00\n名称：青禾超市 地址：青松路5号 时间：3月5日\n", ["03-04T09:00 好运面馆", "03-05 青禾超市"]),
+        # shops within a mall, and a bracket that tells more than the hour
+        ("3月4日9:00，白云购物中心：好运面馆、七匹狼；\n", ["03-04T09:00 白云购物中心", "03-04T09:00 好运面馆", "03-04T09:00 七匹狼"]),
+        ("3月4日，到白云广场逛街（10:30-12:50，含二楼茶餐厅）；\n", ["03-04T10:30/03-04T12:50 白云广场", "03-04 二楼茶餐厅"]),
+    ],
+)  # fmt: skip
+def test_moments_apart_from_places(told: str, expected: list[str]) -> None:
+    assert visits(f"3月9日，我县新增1例确诊病例，其活动轨迹如下：\n{told}") == expected
+
+
+@pytest.mark.parametrize("heads", ["一、{}\n", "◆{}\n", "{}（2处）\n", "{}\n"])
+@pytest.mark.parametrize("areas", [("青禾区", "白云区"), ("好运街道", "三禾镇"), ("便利店", "药店")])
+@pytest.mark.parametrize("form", ["{1}（{0}）\n", "{1}，{0}\n", "{1} {0}\n", "{1}\n{0}\n", "{1}：{0}\n"])
+def test_heads_of_lines(heads: str, areas: tuple[str, str], form: str) -> None:
+    if areas[0] == "便利店" and heads[0] == "{":
+        return  # a shop of that name
+    items = [form.format(*row) for row in ROWS]
+    text = f"{POOLED}{heads.format(areas[0])}{items[0]}{items[1]}{heads.format(areas[1])}{items[2]}请报告。\n"
+    assert visits(text) == IN_ROWS
+
+
+@pytest.mark.parametrize("form", ["{1}，{0}\n", "{1}：{0}\n", "{1}\n{0}\n"])
+@pytest.mark.parametrize(
+    "persons", [("病例1：男，30岁，住青禾镇。\n", "病例2：女，28岁，住三禾镇。\n"), ("1.男，30岁，青禾镇人。\n", "2.女，28岁，三禾镇人。\n")]
+)  # fmt: skip
+def test_lists_below_profiles(form: str, persons: tuple[str, str]) -> None:
+    items = [form.format(*row) for row in ROWS]
+    told = cases_of(f"{NEWS}{persons[0]}{items[0]}{items[1]}{persons[1]}{items[2]}请报告。\n")
+    assert [[event["place"]["text"] for event in case["trajectory"]] for case in told] == [
+        ["好运面馆", "七匹狼"],
+        ["青禾药店"],
+    ]

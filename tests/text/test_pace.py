@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from extractor.text.articles import articles
+from extractor.text.cells import with_rows
 from extractor.text.clean import clean
 from extractor.text.fold import fold
 from extractor.text.lines import joins_next, split_lines
@@ -14,6 +15,7 @@ from tests.pace import assert_linear
 
 WORK: dict[str, Callable[[str], object]] = {
     "articles": articles,
+    "cells": with_rows,
     "clauses": lambda text: list(clauses(text, 0, len(text))),
     "clean": clean,
     "fold": fold,

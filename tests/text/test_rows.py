@@ -18,6 +18,11 @@ from extractor.text.rows import is_row_of_heads, with_tabs
             "序号\t日期\t地点\n请市民 注意\n1 白云区 好运面馆\n",
         ),  # ended
         ("序号 性别 年龄\n1 男 35\n", "序号 性别 年龄\n1 男 35\n"),  # tables of cases are read apart
+        # begin and end of a stay in two columns are one range
+        (
+            "单位　到达时间　离开时间\n好运面馆　3月5日8:00　3月5日9:00\n",
+            "单位\t到达时间-离开时间\n好运面馆\t3月5日8:00-3月5日9:00\n",
+        ),
         ("王 某 在 家\n", "王 某 在 家\n"),
     ],
 )
