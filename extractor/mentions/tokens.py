@@ -192,7 +192,7 @@ _BLANK_IN_NAME = re.compile(
 _PART_OF_DAY = re.compile(r"(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚)")
 _ABOUT = ("左右", "前后")  # 8:00左右 青禾早市
 # 甲店→乙店, 甲店-->乙店, 甲店（10:00）>乙店, 甲店--乙店
-_ARROWS = r"→+|[➔➙➜➝➞➡⟶⇒⟹]\uFE0F?|-{1,3}>|(?<=[\u4e00-\u9fff）”A-Za-z])(?:>{1,2}|-{2,3})(?=[\u4e00-\u9fff“])"
+_ARROWS = r"→+|[➔➙➜➝➞➡⟶⇒⟹]\uFE0F?|-{1,3}>|(?:(?<=[\u4e00-\u9fff）”A-Za-z])|(?<=:\d\d))(?:>{1,2}|-{2,3})(?=[\u4e00-\u9fff“])"
 # ④, ■, 📍: the signs that set off an item
 _STOPS = r"[，。；：！？\n【】①-⑳\u25a0-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff\ufe0f]|-(?=[\u4e00-\u9fff“])|\s"
 
