@@ -38,7 +38,7 @@ class CountedHomes:
             count += 1
         if (
             not listed
-            or count < _FEWEST
+            or count < (1 if self._is_next(sentence) else _FEWEST)
             or listed[0].start > begins + 1
             or not ends_in_homes(text, listed[count - 1].end)
         ):
@@ -47,11 +47,17 @@ class CountedHomes:
         self.homes += [text[place.start : place.end] for place in listed[:count]]
         return True
 
+    def _is_next(self, sentence: Segment) -> bool:
+        """Whether a sentence tells of the next area behind one with such a list (乙区：2例，居住在...)."""
+        near = bool(self.told) and sentence.start - self.told[-1].end <= _BETWEEN
+        return near and places.area_head(self.reading.text, sentence.start, sentence.end) is not None
+
     def _head_of(self, sentence: Segment) -> list[Segment]:
         """The sentence before, if it is nothing but the area whose news follow (【甲区】|新增2例...)."""
         before = self.reading.sentence_at(sentence.start - 1) if sentence.start else sentence
         head = places.area_head(self.reading.text, before.start, before.end)
-        return [before] if head is not None and before != sentence and before not in self.told else []
+        alone = head is not None and not self.reading.text[head[1] : before.end].strip("：】\n ")
+        return [before] if alone and before != sentence and before not in self.told else []
 
     def follow(self, block: Block) -> bool:
         """Whether the list stands right behind a group whom the text counts (新增6例，按区分布如下：|甲区：3例，居住于...)."""
@@ -77,4 +83,5 @@ class CountedHomes:
         return [*listed, *before, Block(None, None, list(self.told), pooled=True), *told[len(before) :]]
 
 
+_BETWEEN = 40  # characters between the last home of an area and the next area: ，均为隔离管控人员。
 _FEWEST = 2  # homes that make a list

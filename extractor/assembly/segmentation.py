@@ -15,6 +15,7 @@ from extractor.assembly.anchors import Anchor, find_anchors, last_introduction
 from extractor.assembly.blocks import Block
 from extractor.assembly.company import is_day, of_contact, resumes, told_as_one, told_of
 from extractor.assembly.counted_homes import CountedHomes
+from extractor.assembly.lists_ahead import listed_ahead
 from extractor.assembly.news_areas import heads_county
 from extractor.assembly.openings import (
     accompanies,
@@ -61,10 +62,12 @@ from extractor.mentions.topics import (
     announces_joint_way,
     lists_homes_of_many,
     lists_of_contacts,
+    lists_services,
     points_at_one,
     tells_totals_apart,
     topic_of,
 )
+from extractor.mentions.way_owners import tells_way_of_outsider
 from extractor.text.sentences import Segment
 
 __all__ = ["find_blocks"]
@@ -430,8 +433,12 @@ class _Builder:
             self.lead.append(sentence)
         elif of_contact(self.reading, sentence):
             pass  # the description at hand goes on behind it
-        elif lists_of_contacts(self.reading.text, sentence.start, sentence.end):
+        elif lists_of_contacts(self.reading.text, sentence.start, sentence.end) or lists_services(
+            self.reading.text, sentence.start, sentence.end
+        ):
             self.open = self.broken_off = False
+        elif tells_way_of_outsider(self.reading.text, sentence.start, sentence.end):
+            self.begin_other(sentence)
         elif self.of_others and not topic.way:
             self.open = False
         elif self.current.pooled and self.open and not topic.public:
@@ -480,6 +487,12 @@ class _Builder:
             self.blocks.append(self.current)
             self.open = True
 
+    def begin_other(self, sentence: Segment) -> None:
+        """Begin a case from elsewhere, whose way here is told beside those described."""
+        self.current, self.together = Block(None, None, [sentence], reported=True), []
+        self.blocks.append(self.current)
+        self.open = True
+
     def pool(self, sentence: Segment) -> None:
         """Begin the list of places of all cases."""
         self.current = Block(None, None, [sentence], pooled=True)
@@ -517,6 +530,7 @@ class _Builder:
                 block.lead = [s for s in self.lead if article.start <= s.start < article.end]
         if not kept and not self.reading.rows:
             kept = next((found for tell in FALLBACKS if (found := tell(self.reading))), [])
+        kept = [*listed_ahead(self.reading, self.lead, kept), *kept]
         kept = self.homes.beside(kept, listed_beside(self.reading, kept))
         give_to_visitors(self.reading, kept)
         return kept

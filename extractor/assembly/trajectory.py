@@ -32,7 +32,7 @@ from extractor.mentions.case_labels import LabelValue
 from extractor.mentions.counted_homes import find_counted_homes
 from extractor.mentions.course_clauses import turns_to_now
 from extractor.mentions.divisions import names_only
-from extractor.mentions.place_lists import heads_kind
+from extractor.mentions.place_lists import heads_kind, names_kind
 from extractor.mentions.places import (
     PlaceValue,
     area_head_before,
@@ -332,6 +332,8 @@ class _Reader:
     def is_visit(self, piece: Segment, place: Mention[PlaceValue]) -> bool:
         text = self.reading.text
         words = text[place.start : place.end]
+        if names_kind(text, place.start, place.end):
+            return False
         if place.start < self.head_end or (
             self.pooled
             and (

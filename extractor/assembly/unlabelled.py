@@ -42,6 +42,7 @@ from extractor.mentions.topics import (
     announces_public_places,
     asks,
     lists_homes_of_many,
+    lists_services,
     points_ahead,
     points_at_one,
     refers_back,
@@ -171,11 +172,13 @@ def told_as_news(reading: Reading) -> list[Block]:
             continue
         rest = reading.sentences[index + 1 :]
         pieces = [sentence]
-        going = True
+        going = not lists_services(text, sentence.start, sentence.end)
         for following in rest:
             topic = topic_of(text, following.start, following.end)
             announced = places.opens_list(text, following.start, following.end) is not None
-            if tells_contacts_way(text, following.start, following.end):
+            if tells_contacts_way(text, following.start, following.end) or lists_services(
+                text, following.start, following.end
+            ):
                 going = False
             elif (topic.back_to_one and (announced or not topic.public)) or (topic.way and not topic.public):
                 pieces.append(following)
@@ -399,7 +402,10 @@ def _of_owners(reading: Reading, pieces: list[Segment]) -> Block:
         return Block(None, None, pieces, pooled=True)
     lead = [piece for piece in pieces if piece.end <= listed.start]
     name = next((found for piece in lead if (found := _name_in(reading, piece))), None) if size == 1 else None
-    return Block(None, name, pieces, size=size)
+    begins = reading.article_at(listed.start).start
+    return Block(
+        None, name, pieces, size=size, lead=[s for s in reading.sentences if begins <= s.start < pieces[0].start]
+    )
 
 
 def _name_in(reading: Reading, piece: Segment) -> Mention[Profile] | None:

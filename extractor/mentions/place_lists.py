@@ -18,6 +18,7 @@ __all__ = [
     "heads_pool",
     "lists_homes",
     "lists_venues_behind",
+    "names_kind",
     "opens_list",
     "part_head",
     "short_head",
@@ -98,6 +99,14 @@ _KIND_HEAD = re.compile(
 def heads_kind(text: str, start: int, end: int) -> bool:
     """Whether a sentence is nothing but a kind of venue, over a part of a list (一、餐饮类)."""
     return end - start <= _LONGEST_KIND and _KIND_HEAD.match(text, start, end) is not None
+
+
+_KIND = re.compile(r"(?:餐饮|商超|购物|医疗|交通|娱乐|休闲|住宿|教育|景区|文体)(?:类|场所|机构|服务)?")
+
+
+def names_kind(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` is a kind of venue before a colon, and no venue (1.|餐饮|：甲饭店)."""
+    return text.startswith("：", end) and _KIND.fullmatch(text, start, end) is not None
 
 
 _LONGEST_KIND = 18  # characters of such a head

@@ -25,6 +25,7 @@ __all__ = [
     "heads_way_of_several",
     "lists_homes_of_many",
     "lists_of_contacts",
+    "lists_services",
     "one_of_two",
     "points_ahead",
     "points_at_one",
@@ -199,6 +200,17 @@ _LIST_OF_CONTACTS = re.compile(
 def lists_of_contacts(text: str, start: int, end: int) -> bool:
     """Whether a line heads the places where contacts went (涉及密接者的活动场所：)."""
     return bool(_LIST_OF_CONTACTS.match(text, start, end))
+
+
+_SERVICES = re.compile(
+    r"(?:以下|下列)[^，。；\n]{0,10}(?:地点|场所|点位|区域|机构|采样点|检测点)[^，。；\n]{0,10}"
+    r"(?:(?:开展|进行|设置|设立|接受|提供|参加)[^，。；\n]{0,10}(?:核酸|采样|检测|接种|服务)|关闭|暂停|停业|停止)"
+)
+
+
+def lists_services(text: str, start: int, end: int) -> bool:
+    """Whether a sentence leads to places where people are tested or vaccinated, or that are closed (在以下地点开展全员核酸：)."""
+    return bool(_SERVICES.search(text, start, end))
 
 
 def announces_way(text: str, start: int, end: int) -> bool:

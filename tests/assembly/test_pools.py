@@ -5,26 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.assembly.readings import cases_of
-
-
-def _told(text: str) -> list[str]:
-    """Each record with a way as `病例1 | 04-02T08:00 白云超市 | ...`: its label, its name, its size, or `pool`; a record without a
-    way by that alone."""
-    return [" | ".join([_head(case), *map(_visit, case["trajectory"])]) for case in cases_of(text, "2022-04-10")]
-
-
-def _head(case: dict[str, object]) -> str:
-    size = case["size"]
-    return str(case["label"] or case["name"] or ("pool" if size is None else size))
-
-
-def _visit(event: dict[str, dict[str, str]]) -> str:
-    start, end = str(event["start"] or ""), str(event["end"] or "")
-    end = end[len("2022-04-01T") :] if end[:10] == start[:10] else end
-    when = start.removeprefix("2022-") + (f"/{end.removeprefix('2022-')}" if end else "")
-    return f"{when} {event['place']['text']}".lstrip()
-
+from tests.assembly.readings import ways_of
 
 NOTICES = [
     (
@@ -293,6 +274,19 @@ NOTICES = [
         [],
     ),
     (
+        """4月7日，新城街道2例感染者涉及的风险点位：
+1. 4月5日8:00-9:00，金湾花园门口早餐摊（感染者1）
+2. 4月5日9:30-11:00，新城文化站（感染者1、感染者2）
+3. 4月6日19:00-20:00，百佳超市（感染者2）
+感染者1，女，61岁，住金湾花园。
+感染者2，女，58岁，住新城花园。
+""",
+        [
+            "感染者1 | 04-05T08:00/09:00 金湾花园门口早餐摊 | 04-05T09:30/11:00 新城文化站",
+            "感染者2 | 04-05T09:30/11:00 新城文化站 | 04-06T19:00/20:00 百佳超市",
+        ],
+    ),
+    (
         """2022年4月6日0时至24时新增本土确诊病例居住地信息
 清江区：城南街道锦绣名苑、闸口街道水门桥小区
 洪泽县：高良涧街道砚马村
@@ -302,6 +296,16 @@ NOTICES = [
         [
             "pool | 城南街道锦绣名苑 | 闸口街道水门桥小区 | 高良涧街道砚马村 | 涟城街道金城华府 | 朱码街道淮文村",
         ],
+    ),
+    (
+        """关于关闭部分公共场所的公告
+鉴于我县4月6日新增1例无症状感染者，自4月7日起，以下场所暂停营业：
+1、县体育馆、县文化馆、县图书馆；
+2、蓝天影城、欢乐KTV、红树林网咖；
+3、各乡镇棋牌室。
+恢复时间另行通知。
+""",
+        [],
     ),
     (
         """4月5日通报：新增感染者16—20号
@@ -348,4 +352,4 @@ NOTICES = [
 
 @pytest.mark.parametrize(("text", "expected"), NOTICES)
 def test_whose_visits_a_notice_tells(text: str, expected: list[str]) -> None:
-    assert _told(text) == expected
+    assert ways_of(text) == expected
