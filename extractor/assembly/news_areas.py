@@ -9,7 +9,7 @@ from extractor.mentions.divisions import find as find_divisions
 from extractor.mentions.reports import reports_here
 from extractor.text.sentences import Segment
 
-__all__ = ["county_of_news", "heads_county"]
+__all__ = ["county_of_news", "end_of_county", "heads_county"]
 
 _NEWS = 8  # characters in which a sentence begins to tell news: 今日新增
 
@@ -41,3 +41,21 @@ def heads_county(reading: Reading, sentence: Segment) -> bool:
         return False
     named = resolve(text, sentence.start + 1, sentence.end - 1, reading.region)
     return named.rest == sentence.end - 1 and bool(named.area) and named.area.town is None
+
+
+def end_of_county(reading: Reading, position: int) -> int:
+    """Where the news of the next county begin behind a position: its head, or a sentence that a county reports in."""
+    text = reading.text
+    for sentence in reading.sentences:
+        if sentence.start <= position:
+            continue
+        head = min(sentence.end, sentence.start + _REPORTS_WITHIN)
+        if heads_county(reading, sentence) or any(
+            naming.form == "full" and reports_here(text, naming.end)
+            for naming in find_divisions(text, sentence.start, head)
+        ):
+            return sentence.start
+    return len(text)
+
+
+_REPORTS_WITHIN = 30  # characters in which a sentence begins with who reports: 4月6日，甲市乙县

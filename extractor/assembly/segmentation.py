@@ -14,6 +14,8 @@ from dataclasses import dataclass, field, replace
 from extractor.assembly.anchors import Anchor, find_anchors, last_introduction
 from extractor.assembly.blocks import Block
 from extractor.assembly.company import is_day, of_contact, resumes, told_as_one, told_of
+from extractor.assembly.counted_homes import CountedHomes
+from extractor.assembly.lists_ahead import listed_ahead
 from extractor.assembly.news_areas import heads_county
 from extractor.assembly.openings import (
     accompanies,
@@ -56,7 +58,16 @@ from extractor.mentions.diagnoses import calls_one_case
 from extractor.mentions.named_cases import goes_on_with_deed, speaks_of_told
 from extractor.mentions.persons import Profile
 from extractor.mentions.rule import Mention
-from extractor.mentions.topics import announces_joint_way, points_at_one, tells_totals_apart, topic_of
+from extractor.mentions.topics import (
+    announces_joint_way,
+    lists_homes_of_many,
+    lists_of_contacts,
+    lists_services,
+    points_at_one,
+    tells_totals_apart,
+    topic_of,
+)
+from extractor.mentions.way_owners import tells_way_of_outsider
 from extractor.text.sentences import Segment
 
 __all__ = ["find_blocks"]
@@ -90,12 +101,14 @@ class _Builder:
     last_going: list[Block] = field(default_factory=list)  # those of whom it was told last that they went together
     broken_off: bool = False  # whether a remark on contacts and the like stands between the description and this
     day: Segment | None = None  # the line that is nothing but a date, for the lines of each person under it
+    homes: CountedHomes = field(init=False)  # of persons who are only counted
     anchors: list[Anchor] = field(init=False)
     last_introduction: int = field(init=False)  # where the last person is introduced, and not only named again
     told_of: Counter[str] = field(init=False)  # how often each number is named
     introduced: set[str] = field(init=False)  # numbers of which some label tells who the person is
 
     def __post_init__(self) -> None:
+        self.homes = CountedHomes(self.reading)
         self.anchors = find_anchors(self.reading)
         self.last_introduction = last_introduction(self.reading, self.anchors)
         self.told_of, self.introduced = numbers_told(self.reading)
@@ -113,6 +126,9 @@ class _Builder:
         """Give each stretch of a sentence to the case it describes."""
         position = sentence.start
         begun = False
+        if self.homes.take(sentence):
+            self.open = False
+            return
         listed: list[Block] = []  # persons introduced one right after the other
         labelled: list[Block] = []  # persons of a list of labels
         anchors = within(self.anchors, sentence.start, sentence.end)
@@ -230,6 +246,8 @@ class _Builder:
             return self.named(anchor.name) is not None
         if anchor.group is not None:
             clause = self.reading.text[max(sentence.start, anchor.start - 12) : anchor.group.end]
+            if lists_homes_of_many(self.reading.text, sentence.start, sentence.end):
+                return False
             return not self.open or introductions.reports(clause)
         if anchor.label is not None:
             return not self.is_headed_person(anchor.label)
@@ -415,6 +433,12 @@ class _Builder:
             self.lead.append(sentence)
         elif of_contact(self.reading, sentence):
             pass  # the description at hand goes on behind it
+        elif lists_of_contacts(self.reading.text, sentence.start, sentence.end) or lists_services(
+            self.reading.text, sentence.start, sentence.end
+        ):
+            self.open = self.broken_off = False
+        elif tells_way_of_outsider(self.reading.text, sentence.start, sentence.end):
+            self.begin_other(sentence)
         elif self.of_others and not topic.way:
             self.open = False
         elif self.current.pooled and self.open and not topic.public:
@@ -463,6 +487,12 @@ class _Builder:
             self.blocks.append(self.current)
             self.open = True
 
+    def begin_other(self, sentence: Segment) -> None:
+        """Begin a case from elsewhere, whose way here is told beside those described."""
+        self.current, self.together = Block(None, None, [sentence], reported=True), []
+        self.blocks.append(self.current)
+        self.open = True
+
     def pool(self, sentence: Segment) -> None:
         """Begin the list of places of all cases."""
         self.current = Block(None, None, [sentence], pooled=True)
@@ -480,7 +510,7 @@ class _Builder:
             if block.pooled:
                 kept.append(block)
                 continue
-            if block.size > 1 and tells_singly(self.blocks, block):
+            if block.size > 1 and (tells_singly(self.reading, self.blocks, block) or self.homes.follow(block)):
                 self.lead += block.pieces  # 新增3名阳性人员，均居住于甲小区。/ 病例1：...
                 continue
             if (
@@ -500,6 +530,7 @@ class _Builder:
                 block.lead = [s for s in self.lead if article.start <= s.start < article.end]
         if not kept and not self.reading.rows:
             kept = next((found for tell in FALLBACKS if (found := tell(self.reading))), [])
-        kept = [*listed_beside(self.reading, kept), *kept]
+        kept = [*listed_ahead(self.reading, self.lead, kept), *kept]
+        kept = self.homes.beside(kept, listed_beside(self.reading, kept))
         give_to_visitors(self.reading, kept)
         return kept

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from itertools import islice
 
 from extractor.assembly.blocks import Block, PersonKey, person_key
+from extractor.assembly.news_areas import end_of_county
 from extractor.assembly.reading import Reading, within
 from extractor.mentions.case_labels import Numbered
+from extractor.mentions.case_signs import names_kin_told
 from extractor.mentions.diagnoses import status_of_head
 from extractor.mentions.introductions import heads_clause
 from extractor.mentions.place_lists import area_head
@@ -181,9 +183,14 @@ def _group(reading: Reading, piece: Segment) -> list[PersonKey]:
     return persons if deed and tells_way_together(reading.text, behind, piece.end) else []
 
 
-def tells_singly(blocks: Sequence[Block], group: Block) -> bool:
-    """Whether the persons of a group are told one by one as well."""
+def tells_singly(reading: Reading, blocks: Sequence[Block], group: Block) -> bool:
+    """Whether the persons of a group are told one by one as well; a group of kin of one county, before those of another is told
+    (【甲区】新增2例，系夫妻，...【乙区】新增1例，女，30岁)."""
     others = [block for block in blocks if block is not group and not block.contact and not block.pooled]
+    if names_kin_told(reading.text, group.pieces[0].start, group.pieces[0].end):
+        ends = end_of_county(reading, group.pieces[0].start)
+        begins = group.pieces[0].start if ends < len(reading.text) else 0
+        others = [block for block in others if begins <= block.pieces[0].start < ends]
     return sum(map(_size, others)) >= group.size
 
 

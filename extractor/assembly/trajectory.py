@@ -29,8 +29,10 @@ from extractor.assembly.way_days import day_of_way
 from extractor.lexicon.kinds import PlaceKind
 from extractor.mentions import visit_links, visits
 from extractor.mentions.case_labels import LabelValue
+from extractor.mentions.counted_homes import find_counted_homes
 from extractor.mentions.course_clauses import turns_to_now
 from extractor.mentions.divisions import names_only
+from extractor.mentions.place_lists import heads_kind, names_kind
 from extractor.mentions.places import (
     PlaceValue,
     area_head_before,
@@ -111,6 +113,8 @@ class _Reader:
         self.advice = {}
 
     def take(self, piece: Segment) -> None:
+        if heads_kind(self.reading.text, piece.start, piece.end):
+            return  # 一、餐饮类
         places = within(self.reading.places, piece.start, piece.end)
         if not places and self.read_field_behind(piece):
             return
@@ -271,7 +275,7 @@ class _Reader:
         if not self.pooled:
             return piece.start
         text = self.reading.text
-        heads = (opens_list, heads_pool, heads_dated_list)
+        heads = (opens_list, heads_pool, heads_dated_list, find_counted_homes)
         begins = next((end for head in heads if (end := head(text, piece.start, piece.end))), None)
         return begins if begins and not visit_links.has_time_field(text, piece.start, begins) else piece.start
 
@@ -328,6 +332,8 @@ class _Reader:
     def is_visit(self, piece: Segment, place: Mention[PlaceValue]) -> bool:
         text = self.reading.text
         words = text[place.start : place.end]
+        if names_kind(text, place.start, place.end):
+            return False
         if place.start < self.head_end or (
             self.pooled
             and (

@@ -35,13 +35,14 @@ from extractor.mentions.case_signs import (
 from extractor.mentions.diagnoses import counted_statuses
 from extractor.mentions.introductions import ends_with_number, heads_item
 from extractor.mentions.persons import Profile, heads_way, is_possessor
-from extractor.mentions.place_lists import calls_theirs, dated_list_below, lists_homes
+from extractor.mentions.place_lists import calls_theirs, dated_list_below, heads_kind, lists_homes
 from extractor.mentions.rule import Mention
 from extractor.mentions.tokens import TokenKind
 from extractor.mentions.topics import (
     announces_public_places,
     asks,
     lists_homes_of_many,
+    lists_services,
     points_ahead,
     points_at_one,
     refers_back,
@@ -49,6 +50,7 @@ from extractor.mentions.topics import (
     tells_way_of,
     topic_of,
 )
+from extractor.mentions.way_owners import owners_told
 from extractor.text.sentences import Segment
 
 __all__ = ["FALLBACKS", "called_contacts", "is_case", "listed_beside"]
@@ -170,11 +172,13 @@ def told_as_news(reading: Reading) -> list[Block]:
             continue
         rest = reading.sentences[index + 1 :]
         pieces = [sentence]
-        going = True
+        going = not lists_services(text, sentence.start, sentence.end)
         for following in rest:
             topic = topic_of(text, following.start, following.end)
             announced = places.opens_list(text, following.start, following.end) is not None
-            if tells_contacts_way(text, following.start, following.end):
+            if tells_contacts_way(text, following.start, following.end) or lists_services(
+                text, following.start, following.end
+            ):
                 going = False
             elif (topic.back_to_one and (announced or not topic.public)) or (topic.way and not topic.public):
                 pieces.append(following)
@@ -182,7 +186,11 @@ def told_as_news(reading: Reading) -> list[Block]:
             elif (
                 going
                 and not topic.public
-                and (not text.startswith(_ITEMS, following.start) or _is_dated(reading, following))
+                and (
+                    not text.startswith(_ITEMS, following.start)
+                    or _is_dated(reading, following)
+                    or heads_kind(text, following.start, following.end)
+                )
                 and following.start - pieces[-1].end < 2
                 and (
                     not counted_statuses(text, following.start, following.end)
@@ -281,7 +289,8 @@ def listed_beside(reading: Reading, told: Sequence[Block]) -> list[Block]:
         if block := _list_from(reading, index, sentence.end):
             starts = sorted(piece.start for piece in taken)
             block.pieces = [p for p in block.pieces if bisect_left(starts, p.start) == bisect_left(starts, p.end)]
-            return [block]
+            if block.pieces:
+                return [block]
     return []
 
 
@@ -312,13 +321,13 @@ def listed_only(reading: Reading) -> list[Block]:
         ):
             continue
         if block := _list_from(reading, index, announced, single):
-            return [block]
+            return [_of_owners(reading, block.pieces)]
     title: list[Block] = []  # what a headline announces whose list has a head of its own
     for index, sentence in enumerate(reading.sentences):
         headed = places.heads_pool(text, sentence.start, sentence.end)
         if headed is not None and (block := _list_from(reading, index, headed)):
             if any(within(reading.places, piece.start, piece.end) for piece in block.pieces):
-                return [block]
+                return [_of_owners(reading, block.pieces)]
             title = title or [block]
     return title
 
@@ -351,7 +360,9 @@ def way_alone(reading: Reading) -> list[Block]:
         dated += [sentence for place in told if place.value.role in (TokenKind.TO, TokenKind.TIME, TokenKind.AT)]
         if len(dated) >= _LEAST_VISITS:
             one = points_at_one(text, sentence.start, sentence.end) or _name_in(reading, sentence) is not None
-            return [Block(None, _name_in(reading, sentence), pieces, pooled=not one)]
+            if one:
+                return [Block(None, _name_in(reading, sentence), pieces)]
+            return [_of_owners(reading, pieces)]
     return []
 
 
@@ -370,8 +381,31 @@ def listed_by_form(reading: Reading) -> list[Block]:
                 break
             pieces.append(following)
         if sum(bool(within(reading.places, p.start, p.end)) for p in pieces[1:]) >= _LEAST_VISITS:
-            return [Block(None, None, pieces, pooled=True)]
+            return [_of_owners(reading, pieces)]
     return []
+
+
+def _of_owners(reading: Reading, pieces: list[Segment]) -> Block:
+    """A way that nobody is introduced for: that of the one or the few of whom the words around the list tell, else nobody's."""
+    text = reading.text
+    listed = pieces[0]
+    for piece in pieces[1:]:
+        timed = bool(within(reading.times, piece.start, piece.end))
+        if timed and within(reading.places, piece.start, piece.end):
+            listed = piece
+            break
+    behind = reading.sentence_at(min(pieces[-1].end, len(text) - 1))
+    size = owners_told(text, max(reading.article_at(listed.start).start, listed.start - _LEADS_WAYS), listed.start)
+    if size is None and text.startswith(("以上", "上述"), behind.start):
+        size = owners_told(text, behind.start, behind.end)
+    if size is None:
+        return Block(None, None, pieces, pooled=True)
+    lead = [piece for piece in pieces if piece.end <= listed.start]
+    name = next((found for piece in lead if (found := _name_in(reading, piece))), None) if size == 1 else None
+    begins = reading.article_at(listed.start).start
+    return Block(
+        None, name, pieces, size=size, lead=[s for s in reading.sentences if begins <= s.start < pieces[0].start]
+    )
 
 
 def _name_in(reading: Reading, piece: Segment) -> Mention[Profile] | None:

@@ -18,6 +18,7 @@ __all__ = [
     "is_contact_of",
     "names_casualty",
     "names_contact",
+    "names_kin_told",
     "names_suspect",
     "reported_each",
     "reported_together",
@@ -224,6 +225,14 @@ _FACTS = re.compile(
 def begins_with_facts(text: str, start: int, end: int) -> bool:
     """Whether a sentence begins with facts of somebody whom it doesn't name (为外地返乡人员，常住甲小区)."""
     return bool(_FACTS.match(text, start, end))
+
+
+_KIN_TOLD = re.compile(rf"[，：；](?:均|都)?[系为](?:一对)?(?:同)?(?:{_KIN_GROUP})")
+
+
+def names_kin_told(text: str, start: int, end: int) -> bool:
+    """Whether a group of persons is said to be kin (2例，系夫妻，)."""
+    return _KIN_TOLD.search(text, start, end) is not None
 
 
 def counts_one(text: str, start: int, end: int) -> bool:

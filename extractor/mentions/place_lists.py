@@ -14,9 +14,11 @@ __all__ = [
     "fills_line",
     "form_of_item",
     "heads_dated_list",
+    "heads_kind",
     "heads_pool",
     "lists_homes",
     "lists_venues_behind",
+    "names_kind",
     "opens_list",
     "part_head",
     "short_head",
@@ -86,6 +88,28 @@ def part_head(text: str, start: int, end: int) -> bool:
     """Whether a sentence begins with the head of a further part of a list (二、餐饮场所：, 11月30日：)."""
     return _PART_HEAD.match(text, start, end) is not None
 
+
+_KIND_HEAD = re.compile(
+    r"[■●◆▲★□○•·▶【\s]*(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)]?[、.．]?)?"
+    r"(?:居住|工作|学校|餐饮|商超|商场|超市|购物|医疗|医药|药店|交通|娱乐|休闲|公共|其他|酒店|住宿|宾馆|社区|小区|文体|景区|旅游|服务|机关|企业|教育)"
+    r"[^，。；：\n\d]{0,6}?(?:类|场所|机构|工具|点位|方面|地点|单位)?(?:（[^（）\n]{1,8}）)?[：】\s]*$"
+)
+
+
+def heads_kind(text: str, start: int, end: int) -> bool:
+    """Whether a sentence is nothing but a kind of venue, over a part of a list (一、餐饮类)."""
+    return end - start <= _LONGEST_KIND and _KIND_HEAD.match(text, start, end) is not None
+
+
+_KIND = re.compile(r"(?:餐饮|商超|购物|医疗|交通|娱乐|休闲|住宿|教育|景区|文体)(?:类|场所|机构|服务)?")
+
+
+def names_kind(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` is a kind of venue before a colon, and no venue (1.|餐饮|：甲饭店)."""
+    return text.startswith("：", end) and _KIND.fullmatch(text, start, end) is not None
+
+
+_LONGEST_KIND = 18  # characters of such a head
 
 _WHEN = r"(?:20\d\d年)?\d{1,2}月\d{1,2}日"
 _FORMS = {  # of the items of a list, which end with full stops

@@ -24,6 +24,8 @@ __all__ = [
     "heads_line",
     "heads_way_of_several",
     "lists_homes_of_many",
+    "lists_of_contacts",
+    "lists_services",
     "one_of_two",
     "points_ahead",
     "points_at_one",
@@ -187,6 +189,30 @@ def tells_contacts_way(text: str, start: int, end: int) -> bool:
     return bool(_CONTACTS_WAY.search(text, start, end))
 
 
+# 涉及密接者的活动场所：, 次密接人员涉及点位如下：
+_LIST_OF_CONTACTS = re.compile(
+    r"(?![^\n]{0,60}(?:病例|感染者|患者|阳性)[^密\n]{0,16}(?:轨迹|行程|场所|点位))"
+    r"[^，。；：\n]{0,12}(?:密接|密切接触)(?:者|人员)?[^，。；：\n]{0,14}(?:轨迹|行程|场所|点位|地点|活动情况)(?![^，。；]{0,6}(?:交集|重[叠合]|交叉))"
+    r"[^，。；：\n]{0,8}[：\n]"
+)
+
+
+def lists_of_contacts(text: str, start: int, end: int) -> bool:
+    """Whether a line heads the places where contacts went (涉及密接者的活动场所：)."""
+    return bool(_LIST_OF_CONTACTS.match(text, start, end))
+
+
+_SERVICES = re.compile(
+    r"(?:以下|下列)[^，。；\n]{0,10}(?:地点|场所|点位|区域|机构|采样点|检测点)[^，。；\n]{0,10}"
+    r"(?:(?:开展|进行|设置|设立|接受|提供|参加)[^，。；\n]{0,10}(?:核酸|采样|检测|接种|服务)|关闭|暂停|停业|停止)"
+)
+
+
+def lists_services(text: str, start: int, end: int) -> bool:
+    """Whether a sentence leads to places where people are tested or vaccinated, or that are closed (在以下地点开展全员核酸：)."""
+    return bool(_SERVICES.search(text, start, end))
+
+
 def announces_way(text: str, start: int, end: int) -> bool:
     """Whether a sentence announces where somebody went (活动轨迹如下)."""
     return bool(_WAY.search(text, start, end))
@@ -221,7 +247,7 @@ def tells_way_of(text: str, end: int) -> bool:
 _PUBLIC_PLACES = re.compile(
     r"(?:涉及|涉疫|到过|去过|活动过|在(?:以下|下列|如下))[^，。；]{0,16}(?:场所|区域|点位|地点|轨迹)[^，。；]{0,8}[：:\n]?"
     r"|(?:新增|上述|以上)[^，。；\d]{0,8}(?:病例|感染者)[^，。；\d]{0,6}轨迹涉及(?!有)"
-    r"|(?:公共|主要|重点|风险|涉疫)(?:活动)?(?:场所|点位|区域|活动轨迹)[^，。；]{0,6}(?:如下|包括|有|为|：)|居住(?:于|在)[：:]|居住地址?(?:信息)?[^，。；]{0,4}(?:如下|：)"
+    r"|(?:公共|主要|重点|风险|涉疫)(?:活动)?(?:场所|点位|区域|活动轨迹)[^，。；]{0,6}(?:如下|包括|有|为|：)|居住(?:于|在)[：:]|居住地址?(?:信息)?[^，。；]{0,4}(?:如下|：)|涉及的?居住小区[^，。；]{0,4}(?:如下|：)"
 )
 
 

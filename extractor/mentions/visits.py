@@ -53,6 +53,8 @@ _BOILERPLATE = re.compile(
 # 关于病例在甲服务区|活动轨迹的公告; 甲区|通报病例: of what is told
 _HEADING_AFTER = re.compile(
     r"(?:、[\u4e00-\u9fff]{2,8}){0,4}的(?:主要)?(?:行程|行踪|足迹|活动情况)(?:轨迹)?(?:通告|通报|公布|公告|告知|发布|如下)|的?(?:期间的?)?(?:活动|行程|行动|停留)?轨迹(?!的?地点|场所)|(?:昨日|前期|此前|已)?(?:通报|报告)的?(?:病例|确诊|无症状|阳性|感染者)|(?:在[^，。；\n]{2,16}?[筛排检]查中)?(?:检出|发现|查出)(?:[\d一二两三]+[例名]|阳性)"
+    r"|(?:发来的?|推送的?)?协查(?:函|通报|信息|单|通知)"  # 接到甲市|协查函
+    r"|(?:\d{1,2}月)?\d{1,2}日(?:确诊|检出|通报|报告|公布)的"  # 甲市|3月4日确诊的患者
     r"|(?:、[\u4e00-\u9fff]{2,6})?(?:已|隐匿|继续|持续|再次|进一步){0,3}(?:传播|扩散|蔓延|出现(?:其[他它]|新的|更多)?(?:的)?(?:病例|感染者|阳性|疫情))"  # 在学校|隐匿传播
 )
 # 为同一隔离点|工作人员, 在机场重点岗位|工作人员筛查中: whom somebody is one of, not where they went
@@ -176,6 +178,11 @@ _NOWHERE = re.compile(
 _DUTY = re.compile(r"(?:者|人员|员工|司机)?(?:须|应当|不得|必须)(?:提前|持|主动|在|于|经|凭|向|进入|接受)")
 
 
+_LISTED_BELOW = re.compile(
+    r"(?:以下|下列)(?:村|社区|小区|街道|乡镇|镇|区域|地区|单位|学校|企业)?$"
+)  # 涉及我镇|以下村：
+
+
 def names_no_place(words: str) -> bool:
     """Whether the wording is an authority's, or a level's, and no place that anybody goes to."""
     return bool(_BOILERPLATE.match(words))
@@ -183,7 +190,7 @@ def names_no_place(words: str) -> bool:
 
 def is_nowhere(words: str) -> bool:
     """Whether the wording tells a duty, a way of doing, people or a direction, and no place, whatever cue stands before it."""
-    return bool(_NOWHERE.fullmatch(words) or _DUTY.search(words))
+    return bool(_NOWHERE.fullmatch(words) or _DUTY.search(words) or _LISTED_BELOW.search(words))
 
 
 # 在甲医院|检出阳性，随后转运: where somebody was tested, and not 甲区|检出阳性人员

@@ -30,6 +30,22 @@ def _fact(case: dict[str, Any], name: str) -> Any:
     return value
 
 
+def ways_of(text: str, published: str | None = "2022-04-10") -> list[str]:
+    """Each record with its way as `病例1 | 04-02T08:00/08:40 白云超市 | ...`: its label, its name, its size, or `pool`."""
+    return [" | ".join([_head(case), *map(_visit, case["trajectory"])]) for case in cases_of(text, published)]
+
+
+def _head(case: dict[str, Any]) -> str:
+    return str(case["label"] or case["name"] or case["size"] or "pool")
+
+
+def _visit(event: dict[str, Any]) -> str:
+    start, end = event["start"] or "", event["end"] or ""
+    end = end[len("2022-04-01T") :] if end[:10] == start[:10] else end
+    when = start.removeprefix("2022-") + (f"/{end.removeprefix('2022-')}" if end else "")
+    return f"{when} {event['place']['text']}".lstrip()
+
+
 def rules_of(text: str, published: str | None = "2022-09-10") -> list[str]:
     """The measures of a text, each as `high/7 central_isolation 7 (2/3) else home_isolation`; `any` is no named origin."""
     return [_rule(measure) for measure in _record(text, published)["measures"]]
