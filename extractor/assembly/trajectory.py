@@ -63,6 +63,7 @@ def read_trajectory(reading: Reading, block: Block) -> list[Event]:
     )
     name = block.profile.value.name if block.profile else None
     reader = _Reader(reading, block.pooled, person_key(person, False) if person else None, name.value if name else None)
+    reader.called = block.called
     reader.areas.read_before_label(block)
     joint = [
         piece
@@ -79,6 +80,7 @@ class _Reader:
     reading: Reading
     own: PersonKey | None  # whose way it is
     name: str | None  # the masked name of that person
+    called: tuple[str, ...]  # the words by which the text calls them
     pooled: bool  # of a list that names nobody: homes count as well
     events: list[Event]
     areas: WayAreas  # the county or town that holds where the reading has come to
@@ -98,7 +100,7 @@ class _Reader:
 
     def __init__(self, reading: Reading, pooled: bool, own: PersonKey | None, name: str | None) -> None:
         self.reading = reading
-        self.own, self.name = own, name
+        self.own, self.name, self.called = own, name, ()
         self.pooled = pooled
         self.events, self.stays = [], []
         self.areas = WayAreas(reading)
@@ -260,7 +262,11 @@ class _Reader:
         ends = text.rfind("\n", floor, piece.start)
         alone = not self.pooled and not within(self.reading.labels, ends + 1, piece.end)
         whole = (ends + 1,) if alone and ends >= 0 and self.told_until <= ends + 1 else ()
-        for line in (max(text.rfind(mark, floor, piece.start) for mark in "。\n") + 1, *whole):
+        # 3月4日，两人到甲店；3月5日丈夫到乙店，|妻子在家
+        turn = text.rfind("；", floor, piece.start) + 1
+        sentence = max(text.rfind(mark, floor, piece.start) for mark in "。\n") + 1
+        in_turn = (turn,) if turn > sentence and text[piece.start - 1] == "，" else ()
+        for line in (*in_turn, sentence, *whole):
             head = within(self.reading.dates, line, piece.start)
             if line < piece.start and head and visit_links.heads_line(text, line, head[0].start):
                 return head[0]
@@ -413,12 +419,14 @@ class _Reader:
         if visits.is_sample_taken_there(text[floor : place.start - len(place.value.cue)]):
             self.others_until = place.end  # 咽拭子送白云医院与青禾医院检测
             return False
-        theirs = visits.is_made_by_others(before, place.value.cue) or (
-            place.value.kind != "home" and visits.is_ride_of_others(before, text, place.end)
+        own_kin = any(word in before for word in self.called)
+        theirs = not own_kin and (
+            visits.is_made_by_others(before, place.value.cue)
+            or (place.value.kind != "home" and visits.is_ride_of_others(before, text, place.end))
         )
         if not theirs and not visits.is_own_home(words):
             own = self.name[0] if self.name is not None else None
-            theirs = tells_way_of_others(text, piece.start, place.start, place.end, own)
+            theirs = tells_way_of_others(text, piece.start, place.start, place.end, own, self.called)
         goes_on = self.others_until >= floor and visits.goes_on_with_others(
             text[self.others_until : place.start], place.value.cue
         )
