@@ -54,7 +54,7 @@ def _named_together(reading: Reading) -> list[Block]:
         names = _listed(reading, sentence)
         if len(names) < _TWO:
             continue
-        own = Segment(names[0].start, sentence.end)  # 3月9日接到协查通报，来甲旅游的|罗某、盛某
+        own = Segment(names[0].start, sentence.end)  # 3月9日接到协查通报，来甲旅游的|郎某、裴某
         pieces = [own, *_following(reading, index)]
         lead = [Segment(sentence.start, own.start)] if own.start > sentence.start else []
         return [

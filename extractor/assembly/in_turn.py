@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from extractor.assembly.blocks import Block
 from extractor.assembly.reading import Reading, within
@@ -14,8 +15,10 @@ from extractor.mentions.appellations import (
     ROLES,
     Subject,
     called_by_tie,
+    called_by_work,
     counterpart,
     find_pair,
+    parts_in_order,
     parts_of_pair,
     role_around,
     role_told,
@@ -43,6 +46,8 @@ def tell_in_turn(reading: Reading, blocks: Sequence[Block]) -> None:
         ):
             block.called = FAMILY_WORDS
     cases = [block for block in blocks if not block.pooled and not block.contact and block.size == 1]
+    for pair in pairwise(cases):
+        _tell_pair_in_turn(reading, blocks, pair)
     if not 1 < len(cases) <= _MOST or any(block.size > 1 for block in blocks):
         return
     called = _appellations(reading, cases)
@@ -55,6 +60,25 @@ def tell_in_turn(reading: Reading, blocks: Sequence[Block]) -> None:
     turns = _Turns(reading, cases, called, own)
     for start, end, told in turns.stretches():
         _give(blocks, Segment(start, end), told)
+
+
+def _tell_pair_in_turn(reading: Reading, blocks: Sequence[Block], pair: tuple[Block, Block]) -> None:
+    """The same for two whom one label introduces as a pair (病例1、无症状感染者2系母子。|母亲到甲店；|儿子在家), in what is told of
+    both of them."""
+    one, two = pair
+    if one.label is None or one.label is not two.label or one.share.count != len(_PAIR):
+        return
+    kin = find_pair(reading.text, one.pieces[0].start, one.pieces[0].end)
+    parts = parts_in_order(kin) if kin is not None else None
+    if parts is None:
+        return
+    called = {word: block for block, part in zip(pair, parts, strict=True) for word in ROLES[part]}
+    for block, part in zip(pair, parts, strict=True):
+        block.called = ROLES[part]
+    turns = _Turns(reading, list(pair), called, set(called))
+    for piece in [piece for piece in one.pieces[1:] if piece in two.pieces]:
+        for start, end, told in turns.take(piece):
+            _give(blocks, Segment(start, end), told)
 
 
 def _give(blocks: Sequence[Block], stretch: Segment, told: Sequence[Block]) -> None:
@@ -109,7 +133,7 @@ class _Turns:
             subject = subject_of(text, clause.start, clause.end, self.words)
             told = self.persons(subject, last) if subject is not None else []
             if subject is not None and told:
-                by_name = by_name or bool(set(subject.called) & self.own)
+                by_name = by_name or subject.with_kin or bool(set(subject.called) & self.own)
                 if not turns or not _same(told, turns[-1][1]):
                     turns.append((clause.start if turns else begin, told))
                 last = told
@@ -157,9 +181,13 @@ def _appellations(reading: Reading, cases: Sequence[Block]) -> dict[str, Block]:
     """The words by which each person may be called again, without those that two of them share."""
     roles = _roles(reading, cases)
     words = [
-        {*_labels(block), *_names(block), *_letters(block), *(ROLES[role] if role else ())}
+        {*_labels(block), *_letters(block), *_work(reading, block), *(ROLES[role] if role else ())}
         for block, role in zip(cases, roles, strict=True)
     ]
+    named: set[str] = set()  # 病例A：葛某，女。病例B：|葛某|母亲: the name is whose it is first
+    for own, block in zip(words, cases, strict=True):
+        own.update(name for name in _names(block) if name not in named)
+        named.update(_names(block))
     if len(cases) == len(_PAIR):
         for own, role, other in zip(words, roles, reversed(cases), strict=True):
             own.update(called_by_tie(role, (*_names(other), *_labels(other))) if role else ())
@@ -175,6 +203,11 @@ def _names(block: Block) -> list[str]:
     return [block.profile.value.name.value] if block.profile and block.profile.value.name else []
 
 
+def _work(reading: Reading, block: Block) -> set[str]:
+    first = block.pieces[0]
+    return called_by_work(reading.text, first.start, min(first.end, first.start + _DESCRIBED))
+
+
 def _letters(block: Block) -> list[str]:
     mark = block.person.label[-1:] if block.person is not None and block.person.number is None else ""
     return [mark] if mark in "ABCDEFGH" and mark else []
@@ -185,7 +218,7 @@ def _roles(reading: Reading, cases: Sequence[Block]) -> list[str | None]:
     text = reading.text
     roles: list[str | None] = []
     for block in cases:
-        if block.called:
+        if block.called and block.called[0] in ROLES:
             roles.append(block.called[0])
             continue
         around = role_around(text, block.label.start, block.label.end) if block.label is not None else None
@@ -198,7 +231,9 @@ def _roles(reading: Reading, cases: Sequence[Block]) -> list[str | None]:
     if one is None and two is None:
         until = max(block.pieces[0].end for block in cases)
         pair = find_pair(text, 0, reading.sentence_at(min(until, len(text) - 1)).end)
-        parts = parts_of_pair(pair, _sexes(cases), _ages(cases)) if pair else None
+        told = parts_of_pair(pair, _sexes(cases), _ages(cases)) if pair else None
+        alike = _sexes(cases) == (None, None) and _ages(cases) == (None, None)
+        parts = parts_in_order(pair) if pair and told is None and alike else told
         return list(parts) if parts else roles
     if one is None and two is not None:
         return [counterpart(two, _sexes(cases)[0]), two]

@@ -16,9 +16,11 @@ __all__ = [
     "ROLES",
     "Subject",
     "called_by_tie",
+    "called_by_work",
     "counterpart",
     "find_members",
     "find_pair",
+    "parts_in_order",
     "parts_of_pair",
     "role_around",
     "role_told",
@@ -86,6 +88,21 @@ def parts_of_pair(
     return (two, one) if sexes[0] == "female" or sexes[1] == "male" else None
 
 
+_IN_ORDER = {
+    "母子": ("母亲", "儿子"),
+    "父女": ("父亲", "女儿"),
+    "父子": ("父亲", "儿子"),
+    "母女": ("母亲", "女儿"),
+    "姐弟": ("姐姐", "弟弟"),
+    "兄妹": ("哥哥", "妹妹"),
+}
+
+
+def parts_in_order(pair: str) -> tuple[str, str] | None:
+    """The parts of a pair in the order of its word, which is that of the persons where nothing else tells (病例1、病例2系|母子|)."""
+    return _IN_ORDER.get(pair)
+
+
 _COUNTERPARTS = {
     ("丈夫", "female"): "妻子",
     ("妻子", "male"): "丈夫",
@@ -130,6 +147,16 @@ def role_told(text: str, start: int, end: int) -> str | None:
     """The part in a family that the words of a description tell (男，35岁，|系周某之子|)."""
     match = _TOLD.search(text, start, end)
     return (match["role"] or _SHORT[match["short"]]) if match else None
+
+
+_OCCUPATION = re.compile(
+    r"(?:司机|店员|店主|店长|学生|教师|老师|保安|护士|护工|快递员|骑手|服务员|厨师|保洁员|医生|收银员|导购员|理发师|商户)(?=[，。；）])"
+)
+
+
+def called_by_work(text: str, start: int, end: int) -> set[str]:
+    """How somebody is called by what their description tells of their work (男，46岁，出租车|司机|: 该司机)."""
+    return {f"{that}{match[0]}" for match in _OCCUPATION.finditer(text, start, end) for that in ("该", "这名", "该名")}
 
 
 def called_by_tie(role: str, others: tuple[str, ...]) -> set[str]:
@@ -182,12 +209,10 @@ _MOMENT = (
 )
 _BRACKET = r"(?:（[^（）\n]{1,30}）)?"
 _AND = r"(?:以及|、|[、，]?(?:独自)?(?:驾车|开车|自驾|骑车|乘车|打车)?(?:[和与及跟同]|带着?|携带?|陪同?|接|送|载)(?:着|上)?)"
-_NOT_SUBJECT = (
-    rf"(?!的|之[^后]|家(?![庭])|某|父|母|夫|[（）]|(?:\d{{1,3}}岁|[，、](?:男|女)[，、])|[系为是](?!了)|{_ROLE})"
-)
+_NOT_SUBJECT = rf"(?!的|之[^后]|家(?![庭])|某|父|母|夫|一家|全家|[（）]|[，、](?:男|女)[，、]|[系为是](?!了)|{_ROLE})"
 _PAIR_WORDS = "|".join(_PAIRS)
 _ALL = re.compile(
-    rf"{_MOMENT}(?:(?:上述|以上|这|该)?(?:(?:{_PAIR_WORDS}|全家|一家|一行|情侣|同事|同学)?(?P<many>[两二三四五六2-6])[人口]|(?:{_PAIR_WORDS}|[姐兄]妹)(?:俩|双方)"
+    rf"{_MOMENT}(?:(?:上述|以上|这|该|[\u4e00-\u9fff]某{{1,2}}(?=一家|全家))?(?:(?:{_PAIR_WORDS}|全家|一家|一行|情侣|同事|同学)?(?P<many>[两二三四五六2-6])[人口]|(?:{_PAIR_WORDS}|[姐兄]妹)(?:俩|双方)"
     rf"|[\u4e00-\u9fff]某{{1,2}}(?P<couple>夫[妇妻]|父[子女]|母[子女])(?:[二两]人|俩)?|(?P<pair>{_PAIR_WORDS})(?=一起|一同|共同|同|均|都|先后|[到去在乘驾从前返])|全家人?|一家人|一行人|大家|[他她]们|三口人|均(?=[到去在未乘居前返]))(?!的|中有|名|次|系|为|是)){_BRACKET}"
 )
 
@@ -219,4 +244,5 @@ def subject_of(text: str, start: int, end: int, called: tuple[str, ...]) -> Subj
         return None
     many = read_number(everyone["many"].replace("两", "二")) if everyone["many"] else 0
     many = 2 if everyone["couple"] else many
-    return Subject(many=many if isinstance(many, int) else 0, behind=everyone.end())
+    named = "某" in everyone[0]  # 赵某一家三口, 丁某夫妇
+    return Subject(many=many if isinstance(many, int) else 0, with_kin=named, behind=everyone.end())

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from extractor.mentions.appellations import find_members, parts_of_pair, role_around, role_told, subject_of
+from extractor.mentions.appellations import (
+    called_by_work,
+    find_members,
+    parts_in_order,
+    parts_of_pair,
+    role_around,
+    role_told,
+    subject_of,
+)
 
 CALLED = ("王某", "王某甲", "妻子", "丈夫", "许某", "A", "B")
 
@@ -59,6 +67,15 @@ def test_the_parts_of_a_pair(
 )  # fmt: skip
 def test_ties_that_tell_a_part(text: str, role: str | None) -> None:
     assert role_told(text, 0, len(text)) == role
+
+
+def test_the_parts_in_the_order_of_the_word() -> None:
+    assert parts_in_order("母子") == ("母亲", "儿子")
+    assert parts_in_order("夫妻") is None  # said of either order
+
+
+def test_what_somebody_works_as() -> None:
+    assert "该司机" in called_by_work("男，46岁，出租车司机，", 0, 13)
 
 
 def test_labels_beside_a_part() -> None:
