@@ -20,6 +20,8 @@ __all__ = ["told_as_family"]
 
 _ALL_ROLES = tuple(word for words in ROLES.values() for word in words)
 _TWO = 2
+_LONGEST = 200  # sentences that tell of a few persons together; more are no bulletin
+_COUNTS = 20  # counts of persons in a text that are looked at
 
 
 def told_as_family(reading: Reading, found: list[Block]) -> list[Block]:
@@ -79,9 +81,11 @@ def _listed(reading: Reading, sentence: Segment) -> list[Mention[str]]:
 def _members_labelled(reading: Reading) -> list[Block]:
     """Members of a family whose labels or statuses stand in brackets behind what they are to each other."""
     text = reading.text
+    members = find_members(text, 0, len(text))
+    if len(members) < _TWO:
+        return []
     for index, sentence in enumerate(reading.sentences):
-        members = find_members(text, sentence.start, len(text))
-        if len(members) < _TWO or members[0].start >= sentence.end:
+        if not sentence.start <= members[0].start < sentence.end:
             continue
         rest = _description(reading, max(index - 1, 0))
         blocks = []
@@ -95,10 +99,14 @@ def _members_labelled(reading: Reading) -> list[Block]:
 def _counted_together(reading: Reading) -> list[Block]:
     """Persons whom a sentence counts and of whom the text goes on to tell together."""
     text = reading.text
+    counts = 0
     for index, sentence in enumerate(reading.sentences):
         company = find_company(text, sentence.start, sentence.end)
         if company is None or not 1 < company.value <= len(ROLES):
             continue
+        counts += 1
+        if counts > _COUNTS:
+            break
         pieces = _description(reading, index)
         words = (pieces[0].start, pieces[min(1, len(pieces) - 1)].end)
         if not shows_infection(text, *words) or not is_listed_kin(text, *words):
@@ -132,7 +140,7 @@ def _description(reading: Reading, index: int) -> list[Segment]:
 
 def _following(reading: Reading, index: int) -> Iterator[Segment]:
     text = reading.text
-    for sentence in reading.sentences[index + 1 :]:
+    for sentence in reading.sentences[index + 1 : index + _LONGEST]:
         topic = topic_of(text, sentence.start, sentence.end)
         if (topic.public and not topic.way) or topic.advice or tells_contacts_way(text, sentence.start, sentence.end):
             return

@@ -31,6 +31,7 @@ from extractor.text.sentences import Segment, clauses
 __all__ = ["tell_in_turn"]
 
 _MOST = 6  # persons told in turn without numbers
+_MOST_PIECES = 2000  # stretches that are told of all persons of a text; more are no bulletin
 _PAIR = ("one", "two")
 _KIN = frozenset(word for role, words in ROLES.items() for word in (*words, *called_by_tie(role, ())))
 _DESCRIBED = 120  # characters of a description in which a tie is told
@@ -46,6 +47,8 @@ def tell_in_turn(reading: Reading, blocks: Sequence[Block]) -> None:
         ):
             block.called = FAMILY_WORDS
     cases = [block for block in blocks if not block.pooled and not block.contact and block.size == 1]
+    if sum(len(block.pieces) + len(block.shared) for block in cases) > _MOST_PIECES:
+        return
     for pair in pairwise(cases):
         _tell_pair_in_turn(reading, blocks, pair)
     if not 1 < len(cases) <= _MOST or any(block.size > 1 for block in blocks):

@@ -25,7 +25,7 @@ from extractor.assembly.visit_times import (
     visits_behind,
 )
 from extractor.assembly.way_areas import WayAreas
-from extractor.assembly.way_days import day_of_way
+from extractor.assembly.way_days import date_ahead, day_of_way
 from extractor.lexicon.kinds import PlaceKind
 from extractor.mentions import visit_links, visits
 from extractor.mentions.case_labels import LabelValue
@@ -53,7 +53,6 @@ _BACK = 12  # characters before an announcement in which its county may stand (�
 _CLAUSE = 48  # characters of a clause that tell who goes, and whether
 _TOLD_IN_TURN = 300  # characters of a line whose first date holds for all persons told in it
 _DAY = len("2022-03-04")
-_DATE_BEFORE = 14  # characters of a date right before a label
 
 
 def read_trajectory(reading: Reading, block: Block) -> list[Event]:
@@ -130,7 +129,7 @@ class _Reader:
         moments_last = False  # each line tells its moment behind the place
         if visit_links.tells_way(self.reading.text, piece.start, piece.end):
             self.date = None  # what is listed has its own dates, or none
-        self.date = self.date_ahead(piece) or self.date
+        self.date = date_ahead(self.reading, piece, self.told_until, self.pooled) or self.date
         field_time = self.read_field_time(piece)
         apiece: list[When] = []  # the moments of the places that follow in a list (10时、12时分别到甲店、|乙店)
         listed_until = -1  # where a list of homes ends (分别居住于甲镇和乙镇)
@@ -248,29 +247,6 @@ class _Reader:
         when = moment(dates[0], times[0] if times else None)
         self.events[number] = event.model_copy(update={"start": when.start, "end": when.end})
         return True
-
-    def date_ahead(self, piece: Segment) -> DatedMention | None:
-        """The date that heads the sentence where it tells of several persons in turn: 3月4日，病例1到甲店；|病例2到乙店。"""
-        text = self.reading.text
-        floor = max(0, piece.start - _TOLD_IN_TURN)
-        if self.told_until >= piece.start - 1:
-            return None
-        right_before = within(self.reading.dates, piece.start - _DATE_BEFORE, piece.start)
-        if right_before and not text[right_before[-1].end : piece.start].strip("， "):
-            return right_before[-1]  # 3月4日，|感染者50、51到甲店
-        # the whole line, where what its date tells first is told of nobody: 3月5日，报告结果呈阳性。|后转至甲医院
-        ends = text.rfind("\n", floor, piece.start)
-        alone = not self.pooled and not within(self.reading.labels, ends + 1, piece.end)
-        whole = (ends + 1,) if alone and ends >= 0 and self.told_until <= ends + 1 else ()
-        # 3月4日，两人到甲店；3月5日丈夫到乙店，|妻子在家
-        turn = text.rfind("；", floor, piece.start) + 1
-        sentence = max(text.rfind(mark, floor, piece.start) for mark in "。\n") + 1
-        in_turn = (turn,) if turn > sentence and text[piece.start - 1] == "，" else ()
-        for line in (*in_turn, sentence, *whole):
-            head = within(self.reading.dates, line, piece.start)
-            if line < piece.start and head and visit_links.heads_line(text, line, head[0].start):
-                return head[0]
-        return None
 
     def list_begins(self, piece: Segment) -> int:
         """Where the list of places that names nobody begins in a piece that announces it (甲区新增5例，涉及风险点位：|...)."""
