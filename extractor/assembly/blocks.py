@@ -42,6 +42,7 @@ class Block:
     person: Numbered | None = None  # whom of the persons of the label it describes
     share: Share = Share()
     size: int = 1  # persons told together who have no numbers
+    called: tuple[str, ...] = ()  # by which words the text calls them again: 丈夫, 王某, A
     abroad: bool = False  # the label is of a list of cases from abroad that begins anew
 
     @property

@@ -10,7 +10,9 @@ from extractor.assembly.blocks import Block
 from extractor.assembly.course import dated_cues, lead_cues
 from extractor.assembly.drafts import Draft
 from extractor.assembly.facts import read_facts
+from extractor.assembly.families import told_as_family
 from extractor.assembly.groups import one_block_each
+from extractor.assembly.in_turn import tell_in_turn
 from extractor.assembly.named_only import with_named_only
 from extractor.assembly.reading import Reading
 from extractor.assembly.relations import TiesTold, read_relations
@@ -26,7 +28,10 @@ __all__ = ["read_cases"]
 
 def read_cases(reading: Reading) -> list[Case]:
     """The cases of a text, in the order of their first mention."""
-    blocks = with_named_only(reading, one_block_each(reading, find_blocks(reading)))
+    found = find_blocks(reading)
+    found = found if reading.rows else told_as_family(reading, found)
+    blocks = with_named_only(reading, one_block_each(reading, found))
+    tell_in_turn(reading, blocks)
     ties = TiesTold(reading, blocks)
     verdicts = VerdictsTold(reading, blocks)
     persons = sum(not block.pooled for block in blocks)

@@ -45,6 +45,8 @@ def with_named_only(reading: Reading, blocks: Sequence[Block]) -> list[Block]:
     for block in blocks:
         block.pieces = _without_all(block.pieces, own)
         for kin in _infected_kin(reading, block):
+            if _bears_name_of(kin, blocks):
+                continue
             if kin.person is not None:  # 其妻子（病例5）也确诊
                 key = person_key(kin.person, abroad=False)
                 if key in told or (kin.person.number or 0) < lowest.get(key[1], 0):
@@ -68,6 +70,13 @@ def with_named_only(reading: Reading, blocks: Sequence[Block]) -> list[Block]:
     for block in new:
         _with_rest_of_sentence(reading, block, blocks)
     return _merged(blocks, sorted(new, key=_start))
+
+
+def _bears_name_of(kin: Block, told: Sequence[Block]) -> bool:
+    """Whether kin bear the name of somebody who is told already (马某与其女|马某甲|系一家，均确诊)."""
+    name = kin.profile.value.name if kin.profile else None
+    names = [block.profile.value.name for block in told if block.profile]
+    return name is not None and any(one is not None and one.value == name.value for one in names)
 
 
 def _with_rest_of_sentence(reading: Reading, block: Block, others: Sequence[Block]) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from extractor.assembly.blocks import Block
+from extractor.assembly.groups import told_respectively
 from extractor.assembly.reading import Reading, within
 from extractor.mentions import introductions, places
 from extractor.mentions.case_labels import LabelValue
@@ -163,7 +164,15 @@ def named_alike(reading: Reading, block: Block | None, profile: Mention[Profile]
         return False
     if introductions.calls_both(reading.text, block.profile.end, profile.start, profile.end):
         return True
+    named = block.profile.value.name is not None and profile.value.name is not None
+    if named and told_respectively(reading.text, block.profile.start - _AHEAD_OF_NAMES, block.profile.start):
+        return introductions.joins_introductions(
+            reading.text, block.profile.end, profile.start
+        )  # 分别为李某（男）和|王某
     return all(one.value.sex is None and one.value.age is None for one in (block.profile, profile))
+
+
+_AHEAD_OF_NAMES = 8  # characters before the first of several names in which 分别 may stand
 
 
 def only_heads(reading: Reading, block: Block, label: Mention[LabelValue]) -> bool:

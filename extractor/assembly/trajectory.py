@@ -25,7 +25,7 @@ from extractor.assembly.visit_times import (
     visits_behind,
 )
 from extractor.assembly.way_areas import WayAreas
-from extractor.assembly.way_days import day_of_way
+from extractor.assembly.way_days import date_ahead, day_of_way
 from extractor.lexicon.kinds import PlaceKind
 from extractor.mentions import visit_links, visits
 from extractor.mentions.case_labels import LabelValue
@@ -55,7 +55,6 @@ _BACK = 12  # characters before an announcement in which its county may stand (�
 _CLAUSE = 48  # characters of a clause that tell who goes, and whether
 _TOLD_IN_TURN = 300  # characters of a line whose first date holds for all persons told in it
 _DAY = len("2022-03-04")
-_DATE_BEFORE = 14  # characters of a date right before a label
 
 
 def read_trajectory(reading: Reading, block: Block) -> list[Event]:
@@ -65,6 +64,7 @@ def read_trajectory(reading: Reading, block: Block) -> list[Event]:
     )
     name = block.profile.value.name if block.profile else None
     reader = _Reader(reading, block.pooled, person_key(person, False) if person else None, name.value if name else None)
+    reader.called = block.called
     reader.areas.read_before_label(block)
     joint = [
         piece
@@ -81,6 +81,7 @@ class _Reader:
     reading: Reading
     own: PersonKey | None  # whose way it is
     name: str | None  # the masked name of that person
+    called: tuple[str, ...]  # the words by which the text calls them
     pooled: bool  # of a list that names nobody: homes count as well
     events: list[Event]
     areas: WayAreas  # the county or town that holds where the reading has come to
@@ -100,7 +101,7 @@ class _Reader:
 
     def __init__(self, reading: Reading, pooled: bool, own: PersonKey | None, name: str | None) -> None:
         self.reading = reading
-        self.own, self.name = own, name
+        self.own, self.name, self.called = own, name, ()
         self.pooled = pooled
         self.events, self.stays = [], []
         self.areas = WayAreas(reading)
@@ -132,7 +133,7 @@ class _Reader:
         moments_last = False  # each line tells its moment behind the place
         if visit_links.tells_way(self.reading.text, piece.start, piece.end):
             self.date = None  # what is listed has its own dates, or none
-        self.date = self.date_ahead(piece) or self.date
+        self.date = date_ahead(self.reading, piece, self.told_until, self.pooled) or self.date
         field_time = self.read_field_time(piece)
         apiece: list[When] = []  # the moments of the places that follow in a list (10时、12时分别到甲店、|乙店)
         listed_until = -1  # where a list of homes ends (分别居住于甲镇和乙镇)
@@ -250,25 +251,6 @@ class _Reader:
         when = moment(dates[0], times[0] if times else None)
         self.events[number] = event.model_copy(update={"start": when.start, "end": when.end})
         return True
-
-    def date_ahead(self, piece: Segment) -> DatedMention | None:
-        """The date that heads the sentence where it tells of several persons in turn: 3月4日，病例1到甲店；|病例2到乙店。"""
-        text = self.reading.text
-        floor = max(0, piece.start - _TOLD_IN_TURN)
-        if self.told_until >= piece.start - 1:
-            return None
-        right_before = within(self.reading.dates, piece.start - _DATE_BEFORE, piece.start)
-        if right_before and not text[right_before[-1].end : piece.start].strip("， "):
-            return right_before[-1]  # 3月4日，|感染者50、51到甲店
-        # the whole line, where what its date tells first is told of nobody: 3月5日，报告结果呈阳性。|后转至甲医院
-        ends = text.rfind("\n", floor, piece.start)
-        alone = not self.pooled and not within(self.reading.labels, ends + 1, piece.end)
-        whole = (ends + 1,) if alone and ends >= 0 and self.told_until <= ends + 1 else ()
-        for line in (max(text.rfind(mark, floor, piece.start) for mark in "。\n") + 1, *whole):
-            head = within(self.reading.dates, line, piece.start)
-            if line < piece.start and head and visit_links.heads_line(text, line, head[0].start):
-                return head[0]
-        return None
 
     def list_begins(self, piece: Segment) -> int:
         """Where the list of places that names nobody begins in a piece that announces it (甲区新增5例，涉及风险点位：|...)."""
@@ -419,12 +401,14 @@ class _Reader:
         if visits.is_sample_taken_there(text[floor : place.start - len(place.value.cue)]):
             self.others_until = place.end  # 咽拭子送白云医院与青禾医院检测
             return False
-        theirs = visits.is_made_by_others(before, place.value.cue) or (
-            place.value.kind != "home" and visits.is_ride_of_others(before, text, place.end)
+        own_kin = any(word in before for word in self.called)
+        theirs = not own_kin and (
+            visits.is_made_by_others(before, place.value.cue)
+            or (place.value.kind != "home" and visits.is_ride_of_others(before, text, place.end))
         )
         if not theirs and not visits.is_own_home(words):
             own = self.name[0] if self.name is not None else None
-            theirs = tells_way_of_others(text, piece.start, place.start, place.end, own)
+            theirs = tells_way_of_others(text, piece.start, place.start, place.end, own, self.called)
         goes_on = self.others_until >= floor and visits.goes_on_with_others(
             text[self.others_until : place.start], place.value.cue
         )

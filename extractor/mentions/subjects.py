@@ -51,7 +51,7 @@ _RELATIVE = (
 _OF_SITE = r"(?:该|此|这家)[\u4e00-\u9fff]{0,6}?(?:老板娘?|店主|店员|业主|经营者|负责人|房东)"
 _SHORT_KIN = r"(?:其|患者的?)(?:[妻夫父母子女兄弟姐妹孙媳婿](?=[\d（于在从到去自乘驾开曾也又将均都已当前次独每]|[上下]午|[早晚中]上?))"
 _ATTRIBUTE = r"(?:(?:同[行住班车村桌乡院租]|随行|陪同)的|[其与和同在从](?![他它余])(?:(?![看探]望|[接送陪见找到去给])[^，。；：（）\n]){1,16}的)"
-_OWNER = r"(?:(?:其|患者|本人|[他她]|该(?:例)?(?:病例|患者|感染者|男子|女子)|(?:病例|感染者|患者)\d{1,4}|[\u4e00-\u9fff]某{1,2})的?)"
+_OWNER = r"(?:(?:其|患者|本人|[他她]|该(?:例)?(?:病例|患者|感染者|男子|女子)|(?:病例|感染者|患者)\d{1,4}|[\u4e00-\u9fff]某{1,2}[甲乙丙丁]?)的?)"
 _OTHER = (
     rf"(?P<other>(?:(?:{_OWNER}|{_ATTRIBUTE}){{0,2}}(?:[\d一两二三四五]{{1,2}}[名位个])?{_RELATIVE}(?:、(?:其)?{_RELATIVE}){{0,3}}|{_OF_SITE}|{_SHORT_KIN})"
     rf"(?P<name>(?!家)[\u4e00-\u9fff]某{{1,2}}[甲乙丙]?|(?:一家)?[一二两三四五\d]{{1,2}}[人口])?(?:（(?!.{{0,12}}(?:病例|感染者|患者)\d)[^（）\n]{{1,24}}）)?)"
@@ -86,7 +86,9 @@ _MEETS_BEHIND = re.compile(
 )
 
 
-def tells_way_of_others(text: str, start: int, position: int, end: int, own: str | None = None) -> bool:
+def tells_way_of_others(
+    text: str, start: int, position: int, end: int, own: str | None = None, called: tuple[str, ...] = ()
+) -> bool:
     """Whether kin or company of the person told, and not that person, go to the place `text[position:end]`: who begins the
     sentence is its subject until it names another (其父亲曾到甲镇走亲戚，并在|乙店|洗澡), who begins a later clause is that
     of this clause (患者居家，其妻子外出到|甲店|).
@@ -94,6 +96,7 @@ def tells_way_of_others(text: str, start: int, position: int, end: int, own: str
     Args:
         own: the surname of the person told, who is nobody's kin (柳某之妻李某到甲店, told of 李某) and meets those who come to
             theirs.
+        called: the words for kin by which the person told is called (妻子到|甲店, told of the wife).
     """
     floor = max(start, position - _REACH, *(text.rfind(mark, start, position) + 1 for mark in "。；\n"))
     words, last = text[floor:position], None
@@ -102,6 +105,8 @@ def tells_way_of_others(text: str, start: int, position: int, end: int, own: str
     if last is None or (own is not None and ((last["name"] or "").startswith(own) or f"{own}某" in text[position:end])):
         return False
     told = words[last.end() :]
+    if any(word in words[last.start("other") :] for word in called):
+        return False
     clause = told.partition("，")[0]
     if "，" in told:
         goes_on = _LEADS_ON.fullmatch(words, 0, last.start("other")) or _ON_THE_WAY.fullmatch(told, len(clause))
