@@ -133,6 +133,8 @@ def _short_name_counts(naming: Naming, reading: Division, text: str, end: int, f
         return False
     if names_at(text, naming.end, end) or town_pattern_at(text, naming.end, end) is not None:
         return reading.level != "county" or found.division is not None or _nearness(reading, within) >= 1
+    if not reading.current and is_institution_of(text, naming.end, end):
+        return False  # 塘沽|站 bears the name of a district that is no more
     if is_institution_of(text, naming.end, end) and not _is_stop(rest, reading, within):
         return True
     word = kind_of_venue(rest)

@@ -255,3 +255,17 @@ def test_names_that_tell_no_county(text: str, expected: list[str | None]) -> Non
 def test_a_heading_that_speaks_of_our_town_beside_the_home() -> None:
     text = "双辽市一名感染者在我市行程轨迹\n陈某，女，住双辽市辽北街道。\n9月8日\n08:05 辽河早市\n"
     assert counties(text) == [("辽河早市", "双辽市")]
+
+
+@pytest.mark.parametrize(
+    ("told", "county"),
+    [
+        (
+            "滨海新区新增1例。病例1：男，35岁，住滨海新区青松路。8月29日乘城际列车到塘沽站。",
+            "滨海新区",
+        ),  # 塘沽区 is no more
+        ("河池市新增1例。病例1：男，35岁，住都安县高岭镇。2月1日到都安县人民医院就诊。", "都安瑶族自治县"),
+    ],
+)
+def test_counties_by_older_and_shorter_names(told: str, county: str) -> None:
+    assert counties(told)[-1][1] == county
