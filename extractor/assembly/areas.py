@@ -133,10 +133,12 @@ def _short_name_counts(naming: Naming, reading: Division, text: str, end: int, f
         return False
     if names_at(text, naming.end, end) or town_pattern_at(text, naming.end, end) is not None:
         return reading.level != "county" or found.division is not None or _nearness(reading, within) >= 1
+    if not reading.current and is_institution_of(text, naming.end, end):
+        return False  # 塘沽|站 bears the name of a district that is no more
     if is_institution_of(text, naming.end, end) and not _is_stop(rest, reading, within):
         return True
     word = kind_of_venue(rest)
-    if word and word[1] in ("shop", "restaurant", "market", "leisure") and word[0] == rest:
+    if word and word[1] in ("shop", "restaurant", "market", "leisure", "mall") and word[0] == rest:
         return False
     # 大丰收广场 in 苏州 is no 大丰区 of another city; 宣威医院 in 昆明 is 宣威市
     least = 2 if reading.name.endswith("区") and within.city is not None else 1

@@ -129,7 +129,7 @@ class _Votes:
                 continue  # 苏州|九龙|医院
             outer, outer_end = division, rest
             in_head = naming.start < head_end
-            if division is not None and reports.is_not_ours(text, rest):
+            if division is not None and reports.is_not_ours(text, naming.start, rest):
                 others.add(division.code.rstrip("0"))
             if division is not None and any(division.code.startswith(other) for other in others):
                 continue

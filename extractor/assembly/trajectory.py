@@ -383,11 +383,13 @@ class _Reader:
         cared_for = place.value.kind in ("hospital", "isolation_site")
         if visits.is_of_contacts(text[floor : place.start - len(place.value.cue)], cared_for):
             return False
-        dated = date_at(self.reading, piece, place.start) is not None
+        day = date_at(self.reading, piece, place.start) or self.date  # 2月2日新增1例，男，28岁，在|甲厂|打工: a profile
+        profile = day is not None and visits.tells_profile(text, day.end, place.start)
+        dated = date_at(self.reading, piece, place.start) is not None and not profile
         if visits.lives_there(text, place.end) and not dated and self.date is None and not self.pooled:
             return False  # 男，40岁，在|青禾县|居住
         if visits.works_there(text, place.end, piece.end):
-            if not dated and (self.date is None or place.value.kind in (None, "area")):
+            if not dated and (profile or self.date is None or place.value.kind in (None, "area")):
                 return False
             if place.value.kind in (None, "area"):
                 return True

@@ -161,6 +161,8 @@ def time_of(reading: Reading, piece: Segment, after: int, place: Mention[PlaceVa
         return None  # 3月4日9:30到..., 3月5日到|乙店
     if visit_links.tells_other_part_of_day(between):
         return None
+    if stays.is_until(text, time.start) and visit_links.tells_part_of_day(text, time.end):
+        return None  # 上班至18时，中午在|食堂
     goes_on = place.value.cue not in ("离开", "走出") and stays.leaves_at(text, time.end, place.start) is not None
     if visit_links.tells_later_visit(between) or (goes_on and time.value.last is None):
         return None  # 10时离开前往|乙店

@@ -106,10 +106,12 @@ class WayAreas:
             self.told = [*self.told[-_TOLD_AT_MOST:], (words, area)]
 
     def is_city_around(self, place: Mention[PlaceValue]) -> bool:
-        """Whether the place before told only the city of the county for which the bulletin speaks (抵达甲市西站): the way is
-        back where the bulletin is."""
+        """Whether the place before told only the city of the county for which the bulletin speaks (抵达甲市西站), or only its
+        province (甲省中学): the way is where the bulletin is."""
         region = self.reading.region_at(place.start)
-        return region.county is not None and self.last.county is None and self.last.city == region.city
+        if region.county is None or self.last.county is not None:
+            return False
+        return self.last.city == region.city or (self.last.city is None and self.last.province == region.province)
 
     def below_head(self, place: Place) -> Place:
         """A place under the head of a list (青禾区：), which its own name tells no nearer than by province or city (甲省医药大学

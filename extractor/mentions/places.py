@@ -154,7 +154,7 @@ class _Reader(TokenRow):
             return False
         if address:
             return len(words) >= 2
-        if role is TokenKind.VIA and (HIGHWAY.fullmatch(plain) or self.is_inquiry(index, after)):
+        if HIGHWAY.fullmatch(plain) or (role is TokenKind.VIA and self.is_inquiry(index, after)):
             return False
         if role is TokenKind.FROM and self.text[start - 1] == "由" and AGENT_AFTER.match(self.text, end):
             return False
@@ -206,8 +206,9 @@ class _Reader(TokenRow):
                 or (len(plain) == 1 and plain in "沪京津渝杭苏浙宁甬锡穗深")
             )
         if role is TokenKind.AT:
-            if self.is_time(index - 2) and following in (*ENDS, TokenKind.TIME) and 3 <= len(plain) <= 25:
-                return not NO_NAME.search(plain)  # 10:00在|团部巴扎，
+            timed = self.is_time(index - 2) or self.words(index - 2).endswith(("饭", "餐"))
+            if timed and following in (*ENDS, TokenKind.TIME) and 3 <= len(plain) <= 25:
+                return not NO_NAME.search(plain)  # 10:00在|团部巴扎，午饭在|老王家常菜，
             if self.words(index - 1) == "于" and self.kind_at(index - 2) is TokenKind.DO and following in ENDS:
                 return self.names_division(start, end)  # 8:00卸货于|青禾区物流港，
             dated = following is TokenKind.COMMA or any(

@@ -60,6 +60,7 @@ _NOT_HERE_AFTER = re.compile(
 )
 # 甲市|一例感染者曾在我市停留: the text sets it apart from its own place
 _NOT_OURS = re.compile(r"的?(?:一|\d{1,2})[名例][^，。；\n]{0,24}?(?:在|[来返到至抵])[我本][省市区县]")
+_LIVING = ("住", "住在", "住于", "住址：", "居住地：", "居住地为")
 _TREATED = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:医院|卫生院|卫生中心|临床中心|医疗机构|疾控|隔离点|医学观察)")
 _STAYS_AFTER = re.compile(_STAY)
 _LIVES = re.compile(r"(?:常住|长住|长期|长居|久居)(?:居住)?(?:于|在)?$")
@@ -108,9 +109,13 @@ def is_where_from(text: str, start: int, end: int, *, in_head: bool) -> bool:
     return bool(before or passed or _NOT_HERE_AFTER.match(text, end))
 
 
-def is_not_ours(text: str, end: int) -> bool:
-    """Whether the division that ends at `end` is another than the bulletin's own (甲市|一例感染者曾在我市停留)."""
-    return bool(_NOT_OURS.match(text, end))
+def is_not_ours(text: str, start: int, end: int) -> bool:
+    """Whether the division at `text[start:end]` is another than the bulletin's own (甲市|一例感染者曾在我市停留), unless the person
+    lives there (住|甲市青松街道)."""
+    if _NOT_OURS.match(text, end) is None:
+        return False
+    name = text[start:end]
+    return not any(text.find(lives + name, end) >= 0 for lives in _LIVING)
 
 
 def was_left(text: str, start: int) -> bool:

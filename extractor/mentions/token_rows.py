@@ -50,6 +50,8 @@ _LONGEST_REST = 5  # characters of a name behind what looks like a deed in it
 _LONGEST_LINE = 14  # characters of a name without a head word that is an item of a list for itself
 _DASHES_OF_CHAIN = 2  # dashes that make a sentence a chain of places
 _TOKENS_OF_LEG = 3  # 青禾南, -, 白云东
+# where people go, by the kind of a venue
+_VISITED_KINDS = ("shop", "restaurant", "hotel", "hospital", "leisure", "school", "market", "mall", "workplace")
 _LOOKED_AT = 120  # tokens of a sentence in which they are counted
 _DAY_AND_BLANK = re.compile(r"(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚)\s")
 _DAY_PART = re.compile(r"(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚间?|晚上|夜间)")
@@ -351,7 +353,12 @@ class TokenRow:
         """Whether a venue begins a clause that only tells its clock time: |白云菜场|12:00，|好运面馆|18:00-18:40；; or a line
         that does: |白云药店|，20:00."""
         begins = self.kind_at(index - 1) in (*ENDS, TokenKind.DATE)
-        return begins and self.is_venue(index, after) and self.has_hour_behind(index, after)
+        if not begins or not self.has_hour_behind(index, after):
+            return False
+        head = self.head(index, after) if index == 0 else None  # ⏎|王记酿皮店|9:40-10:10⏎, |青山寺|18:00
+        longer = head is not None and self.tokens[after - 1].end > self.tokens[index].start + len(head[0])
+        told = index == 0 and self.is_told_in_full(self.tokens[0].start, self.tokens[after - 1].end, after)
+        return self.is_venue(index, after) or told or (longer and head is not None and head[1] in _VISITED_KINDS)
 
     def has_hour_behind(self, index: int, after: int) -> bool:
         """Whether nothing but a clock time stands in the clause behind a text: |三只羊|⇥12:00⏎."""

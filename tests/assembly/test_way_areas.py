@@ -237,3 +237,35 @@ def test_towns_named_like_counties(published_in: str, way: str, expected: list[t
     told = [(place, county) for place, county in counties(text) if place in dict(expected)]
     assert [place for place, _ in told] == [place for place, _ in expected]
     assert told == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a school that is named for the province leads nowhere else
+        ("海口市琼山区8月14日新增1例\n病例1：女，62岁，居住于琼山区府城街道。8月11日：08:00 海南中学北校区门口；19:30 五公祠广场；", [None, "琼山区"]),
+        # the name of a county of the city before a word for a shop
+        ("桃源县第3例确诊病例：李某，女，29岁，现住桃源县漳江镇。1月22日到武陵商城购物。", ["桃源县"]),
+    ],
+)  # fmt: skip
+def test_names_that_tell_no_county(text: str, expected: list[str | None]) -> None:
+    assert [county for _, county in counties(text)] == expected
+
+
+def test_a_heading_that_speaks_of_our_town_beside_the_home() -> None:
+    text = "双辽市一名感染者在我市行程轨迹\n陈某，女，住双辽市辽北街道。\n9月8日\n08:05 辽河早市\n"
+    assert counties(text) == [("辽河早市", "双辽市")]
+
+
+@pytest.mark.parametrize(
+    ("told", "county"),
+    [
+        (
+            "滨海新区新增1例。病例1：男，35岁，住滨海新区青松路。8月29日乘城际列车到塘沽站。",
+            "滨海新区",
+        ),  # 塘沽区 is no more
+        ("河池市新增1例。病例1：男，35岁，住都安县高岭镇。2月1日到都安县人民医院就诊。", "都安瑶族自治县"),
+    ],
+)
+def test_counties_by_older_and_shorter_names(told: str, county: str) -> None:
+    assert counties(told)[-1][1] == county

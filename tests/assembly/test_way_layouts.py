@@ -383,3 +383,19 @@ def test_lists_below_profiles(form: str, persons: tuple[str, str]) -> None:
         ["好运面馆", "七匹狼"],
         ["青禾药店"],
     ]
+
+
+@pytest.mark.parametrize("head", ["轨迹如下：\n", "活动轨迹\n"])
+def test_lines_of_a_name_and_its_hours(head: str) -> None:
+    told = "3月4日\n王记酿皮店 09:40-10:10\n平城区人民医院康复楼 11:00\n3月5日\n青山寺 18:00\n"
+    assert visits("感染者：女，49岁，白云镇居民。" + head + told) == [
+        "03-04T09:40/03-04T10:10 王记酿皮店",
+        "03-04T11:00 平城区人民医院康复楼",
+        "03-05T18:00 青山寺",
+    ]
+
+
+def test_work_told_behind_a_profile_is_no_visit_of_the_day_of_the_report() -> None:
+    assert visits("2月2日，我市新增1例确诊病例，为白云镇人，男，28岁，在邻市某汽配厂打工。2月1日到青禾超市购物。") == [
+        "02-01 青禾超市"
+    ]
