@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from extractor.assembly.blocks import PersonKey, person_key
 from extractor.assembly.reading import Reading, within
 from extractor.mentions import case_labels, case_signs, introductions
 from extractor.mentions.case_labels import LabelValue
@@ -59,10 +60,10 @@ def find_anchors(reading: Reading) -> list[Anchor]:
 def last_introduction(reading: Reading, anchors: Sequence[Anchor]) -> int:
     """Where the last person is introduced, and not only named again (病例1：女，30岁; |病例2：男，32岁|; 3月4日：病例1到甲店); -1
     where nobody is."""
-    last, met = -1, set[str]()
+    last, met = -1, set[PersonKey]()
     for anchor in anchors:
         if anchor.label is not None:
-            persons = {person.label for person in anchor.label.value.persons}
+            persons = {person_key(person, abroad=False) for person in anchor.label.value.persons}
             profiled = within(reading.profiles, anchor.label.start, anchor.label.end + _INTRODUCED)
             if persons <= met and not profiled:
                 continue

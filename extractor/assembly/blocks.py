@@ -42,6 +42,7 @@ class Block:
     person: Numbered | None = None  # whom of the persons of the label it describes
     share: Share = Share()
     size: int = 1  # persons told together who have no numbers
+    apart: dict[PersonKey, list[Segment]] = field(default_factory=dict)  # what is told of one of its persons alone
     abroad: bool = False  # the label is of a list of cases from abroad that begins anew
 
     @property

@@ -14,6 +14,7 @@ from extractor.assembly.header import date_of_publication
 from extractor.assembly.places import PlaceReader
 from extractor.mentions import case_labels, dates, persons, places, tables, times, transport, visit_rows
 from extractor.mentions.asides import ends_aside
+from extractor.mentions.bare_labels import BARE, with_bare
 from extractor.mentions.case_labels import LabelValue
 from extractor.mentions.persons import Profile
 from extractor.mentions.place_lists import dated_list_below
@@ -106,6 +107,11 @@ def _outside(found: list[Mention[D]], others: Sequence[Mention[TimeValue]]) -> l
     return [date for date in found if not any(date.overlaps(time.start, time.end) for time in ranges)]
 
 
+def _apart(found: list[Mention[D]], labels: Sequence[Mention[LabelValue]]) -> list[Mention[D]]:
+    """Mentions that are no labels cut down to their number (|3号|到甲店 is no day, |3号|轨迹 no place)."""
+    return [one for one in found if not any(one.overlaps(label.start, label.end) for label in labels)] if labels else found
+
+
 def _marks(
     found_dates: Sequence[Mention[dates.DateValue]],
     found_times: Sequence[Mention[TimeValue]],
@@ -140,7 +146,9 @@ def read(source: str, published: datetime.date | None) -> Reading:
     published = published or date_of_publication(document)
     text = document.text
     found_times = times.find(text)
-    found_dates = _outside(dates.find(text), found_times)
+    found_labels = with_bare(text, case_labels.find(text))
+    bare = [label for label in found_labels if label.rule == BARE]
+    found_dates = _apart(_outside(dates.find(text), found_times), bare)
     rides = transport.find(text)
     found_names = persons.as_full(text, persons.find_names(text))
     found_profiles = persons.find_profiles(text, found_names)
@@ -148,7 +156,6 @@ def read(source: str, published: datetime.date | None) -> Reading:
     cut = list(sentences(text))
     rows = tables.find(text)
     ways = [row.cells["way"] for row in rows if "way" in row.cells]
-    found_labels = case_labels.find(text)
     cells = visit_rows.find(text)
     found_places: list[Mention[PlaceValue]] = []
     # paused: the list ended with a full stop, and goes on only with the head of its next part, or an item of the same form
@@ -184,6 +191,7 @@ def read(source: str, published: datetime.date | None) -> Reading:
         if in_list and sentence.start and text[sentence.start - 1] == "\n":
             form = places.form_of_item(text, sentence.start, sentence.end)
         in_list = in_list and not paused
+    found_places = _apart(found_places, bare)
     return Reading(
         document=document,
         published=published,

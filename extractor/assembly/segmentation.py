@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from extractor.assembly.anchors import Anchor, find_anchors, last_introduction
 from extractor.assembly.blocks import Block
-from extractor.assembly.company import is_day, of_contact, resumes, told_as_one, told_of
+from extractor.assembly.company import begins_with_date, is_day, of_contact, resumes, told_as_one, told_of
 from extractor.assembly.news_areas import heads_county
 from extractor.assembly.openings import (
     accompanies,
@@ -37,6 +37,7 @@ from extractor.assembly.openings import (
     tied,
 )
 from extractor.assembly.reading import Reading, within
+from extractor.assembly.speakers import give_turns, known_persons, told_in_turn
 from extractor.assembly.those_told import (
     give_to_visitors,
     next_turn,
@@ -89,6 +90,7 @@ class _Builder:
     told_last: list[Block] = field(default_factory=list)  # those of the company whom the sentence before was about
     last_going: list[Block] = field(default_factory=list)  # those of whom it was told last that they went together
     broken_off: bool = False  # whether a remark on contacts and the like stands between the description and this
+    over: list[Block] = field(default_factory=list)  # under whose common head the lines stand
     day: Segment | None = None  # the line that is nothing but a date, for the lines of each person under it
     anchors: list[Anchor] = field(init=False)
     last_introduction: int = field(init=False)  # where the last person is introduced, and not only named again
@@ -119,7 +121,11 @@ class _Builder:
         headed, rest = those_headed(self.reading, self.blocks, sentence)
         if headed:
             self.together, self.current, self.open = headed, headed[-1], True
-            self.give(headed, rest)
+            self.over = headed
+            if not self.take_turns(rest):
+                self.give(headed, rest)
+            return
+        if self.take_turns(sentence):
             return
         if going := those_going(self.reading, self.blocks, sentence):
             self.give(going, sentence)
@@ -166,6 +172,21 @@ class _Builder:
             self.share_end(labelled, position, sentence)
         if not begun:
             self.take_plain(sentence)
+
+    def take_turns(self, sentence: Segment) -> bool:
+        """Give each stretch of a sentence to whom it names as its subject, where all are introduced; whether it names any."""
+        if sentence.start <= self.last_introduction or sentence.end <= sentence.start:
+            return False
+        turns = told_in_turn(self.reading, list(known_persons(self.blocks)), sentence)
+        single = len(turns) == 1 and len(turns[0].persons) == 1
+        if not turns or (single and any(within(self.anchors, sentence.start, sentence.end))):
+            return False
+        before = self.together or ([self.current] if self.current is not None and self.open else [])
+        told = give_turns(self.reading, self.blocks, turns, before)
+        if told:
+            self.together, self.current, self.open = (told if len(told) > 1 else []), told[-1], True
+            self.last_going, self.company, self.broken_off = (told if len(told) > 1 else []), [], False
+        return True
 
     def give(self, blocks: list[Block], piece: Segment) -> None:
         """A piece that is told of several persons alike."""
@@ -336,7 +357,7 @@ class _Builder:
 
     def begin(self, anchor: Anchor, end: int) -> None:
         text = self.reading.text
-        self.together, self.broken_off = [], False
+        self.together, self.broken_off, self.over = [], False, []
         if anchor.name is not None and (known := self.named(anchor.name)) is not None:
             self.company = self.company if known in self.company else []
             self.told_last = [known]
@@ -436,6 +457,8 @@ class _Builder:
             self.open = False
         elif (self.open and not topic.public) or (self.broken_off and resumes(self.reading, self.current, sentence)):
             self.open, self.broken_off = True, False
+            if self.over and at_line_start(self.reading, sentence.start) and begins_with_date(self.reading, sentence):
+                self.together = self.over
             self.give(self.together or [self.current], sentence)
         elif topic.back_to_one or (topic.way and not topic.public) or (topic.back_to_all and len(cases) == 1):
             # 请3月24日以来与该病例有交集的...: to the public, though it speaks of the case

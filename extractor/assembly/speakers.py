@@ -1,0 +1,160 @@
+"""Whose each stretch of a sentence is that tells of several persons in turn: 8:00，病例8到甲店；9:30，病例9到乙店.
+
+The subject of a stretch is a list of labels at the head of a clause, behind a moment at most, or in a bracket ahead of a
+place or behind it. It holds until the next; what stands before the first goes on about whom the text was about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extractor.assembly.blocks import Block, PersonKey, person_key
+from extractor.assembly.reading import Reading, within
+from extractor.mentions.case_labels import LabelValue
+from extractor.mentions.rule import Mention
+from extractor.mentions.speakers import is_filler, joins_labels, leads_by_bracket, tells_deed, visits_by_bracket
+from extractor.mentions.topics import tells_way_together
+from extractor.text.sentences import Segment
+
+__all__ = ["Turn", "give_turns", "known_persons", "told_in_turn"]
+
+_CLAUSE_MARKS = "，；。：\n、）"
+_STOPS = "；。\n、）"  # a moment on the other side of them is of another stretch
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A stretch of a sentence and of whom it is told; nobody where it goes on about whom the text was about."""
+
+    persons: tuple[PersonKey, ...]
+    stretch: Segment
+
+
+def known_persons(blocks: Sequence[Block]) -> dict[PersonKey, list[Block]]:
+    """The labelled persons told so far, each with the block of their own, or else those of the groups they are told in."""
+    known: dict[PersonKey, list[Block]] = {}
+    for block in blocks:
+        keys = set(block.key or ()) if not block.contact and not block.pooled else ()
+        for key in keys:
+            if len(keys) == 1:
+                known[key] = [block, *known.get(key, [])]
+            else:
+                known.setdefault(key, []).append(block)
+    return known
+
+
+def give_turns(
+    reading: Reading, blocks: Sequence[Block], turns: Sequence[Turn], before: Sequence[Block]
+) -> list[Block]:
+    """Give the stretches of a sentence to those of whom they are told; who they are of whom the last is.
+
+    Args:
+        before: those of whom the text told before the sentence.
+    """
+    known = known_persons(blocks)
+    told: list[Block] = []
+    for turn in turns:
+        told = [] if turn.persons else list(before)
+        date = _date_before(reading, turn.stretch)
+        pieces = [piece for piece in (date, turn.stretch) if piece is not None]
+        for block in told:
+            block.pieces += pieces
+        for key in turn.persons:
+            block = known[key][0]
+            if block.key is not None and len(block.key) > 1:
+                block.apart.setdefault(key, []).extend(pieces)
+            else:
+                block.pieces += pieces
+            told += [block] if block not in told else []
+    return told
+
+
+def _date_before(reading: Reading, stretch: Segment) -> Segment | None:
+    """The date of the same line that holds for a stretch without one of its own at its head."""
+    text = reading.text
+    own = next(iter(within(reading.dates, stretch.start, stretch.end)), None)
+    if own is not None and is_filler(text, stretch.start, own.start):
+        return None
+    line = text.rfind("\n", 0, stretch.start) + 1
+    dates = within(reading.dates, line, stretch.start)
+    return Segment(dates[-1].start, dates[-1].end) if dates else None
+
+
+def told_in_turn(reading: Reading, known: Sequence[PersonKey], sentence: Segment) -> list[Turn]:
+    """The stretches of a sentence that tells where persons went who are known, by their subjects; none where it names nobody as
+    a subject, or tells something else of them."""
+    text = reading.text
+    labels = within(reading.labels, sentence.start, sentence.end)
+    if not labels or not tells_way_together(text, sentence.start, sentence.end):
+        return []
+    lists = _lists(text, labels)
+    behind = [found for found in lists if visits_by_bracket(text, found[0].start, found[-1].end)]
+    if behind and len(behind) == len(lists):
+        return _by_brackets(text, behind, set(known), sentence)
+    starts: list[tuple[int, tuple[PersonKey, ...]]] = []
+    for found in lists:
+        start = _subject_start(text, found, sentence)
+        if start is None:
+            continue
+        persons = _keys(found)
+        if not set(persons) <= set(known):
+            return []
+        starts.append((start, persons))
+    if not starts:
+        return []
+    turns = [Turn((), Segment(sentence.start, starts[0][0]))] if starts[0][0] > sentence.start else []
+    ends = [start for start, _ in starts[1:]] + [sentence.end]
+    return turns + [Turn(persons, Segment(start, end)) for (start, persons), end in zip(starts, ends, strict=True)]
+
+
+def _lists(text: str, labels: Sequence[Mention[LabelValue]]) -> list[list[Mention[LabelValue]]]:
+    lists: list[list[Mention[LabelValue]]] = []
+    for label in labels:
+        if lists and joins_labels(text, lists[-1][-1].end, label.start):
+            lists[-1].append(label)
+        else:
+            lists.append([label])
+    return lists
+
+
+def _keys(labels: Sequence[Mention[LabelValue]]) -> tuple[PersonKey, ...]:
+    return tuple(dict.fromkeys(person_key(person, False) for label in labels for person in label.value.persons))
+
+
+def _subject_start(text: str, labels: Sequence[Mention[LabelValue]], sentence: Segment) -> int | None:
+    """Where the stretch begins whose subject labels are, with the moment before them; None where they are no subject."""
+    start, end = labels[0].start, labels[-1].end
+    if leads_by_bracket(text, start, end):
+        start -= 1
+    elif not tells_deed(text, end, sentence.end):
+        return None
+    begin: int | None = None
+    position = start
+    while position >= sentence.start:
+        mark = max((text.rfind(one, sentence.start, position) for one in _CLAUSE_MARKS), default=-1)
+        if not is_filler(text, max(mark + 1, sentence.start), start):
+            break
+        begin = max(mark + 1, sentence.start)
+        if mark < 0 or text[mark] in _STOPS:
+            break
+        position = mark
+    return begin
+
+
+def _by_brackets(
+    text: str, lists: Sequence[Sequence[Mention[LabelValue]]], known: set[PersonKey], sentence: Segment
+) -> list[Turn]:
+    """甲店（病例4）、|乙店（病例5）: each stretch is of whom the bracket at its end names."""
+    turns: list[Turn] = []
+    position = sentence.start
+    for found in lists:
+        persons = _keys(found)
+        if not set(persons) <= known:
+            return []
+        end = found[-1].end + 1
+        turns.append(Turn(persons, Segment(position, end)))
+        position = end
+    if text[position : sentence.end].strip("，；。、\n "):
+        turns.append(Turn((), Segment(position, sentence.end)))
+    return turns

@@ -1,0 +1,50 @@
+"""What stands around labels that are the subject of a stretch: 9:30，|病例9|到甲店; （|病例5|）乙市场; 丙店（|40、41|）."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["is_filler", "joins_labels", "leads_by_bracket", "tells_deed", "visits_by_bracket"]
+
+_FILLER = re.compile(
+    r"(?:其中|而且?|另外?|另有|此外|同时|期间|其间|随后|之后|此后|后|然后|接着|经流调|经查|20\d\d年|\d{1,2}[月日时点分许]|\d{1,2}[:：]\d\d|[凌清]晨|早晨|[早中晚]上?|[上下中]午|傍晚"
+    r"|夜间|当[日天晚]|同[日天]|次日|左右|许|约|大约|每[日天]|[-—~～至、，,：\s])*+"
+)
+_LINK = re.compile(r"\s?(?:[、，,和与及/]|以及)?\s?")
+_DEED = re.compile(
+    r"(?:（(?!\d{1,2}[:：月])[^（）\n]{1,24}）)?[，\s]?(?:(?:[两二三四五]人|夫妻[俩二]?人?|一行|一家)?(?:一起|一同|共同|同[行去到乘往在]?|分别|[均都也还则又再另便就曾未]|独自|单独|单人|自行|先后|依次|随后|之后|继续|主要|仅|"
+    r"当[日天晚]|同[日天]|次日|全天|[早中晚]上?|[上下中]午|凌晨|傍晚|约|20\d\d年|\d{1,2}月|\d{1,2}[日号]|至|[-—、]|\d{1,2}[:：]\d\d|\d{1,2}[时点](?:\d{1,2}分|半|许)?|左右|[，,\s]|期间|去过|到过)){0,10}+"
+    r"(?:[于在到去从由往赴至乘坐驾骑]|前往|步行|自驾|打车|开车|返回|回[到家]|途经|抵达|进入|居家|外出|未外出|接[送触]|送|陪|购|[上下]班|就[餐诊]|光顾|入住|活动)"
+)
+_COLON = re.compile(r"(?:（[^（）\n]{1,24}）)?(?:的?(?:主要|单独|共同|个人)?(?:活动|行动|行程)?(?:轨迹|行程|行踪)(?:情况)?(?:如下)?)?：")
+_NO_DEED = re.compile(r"[^，。；：\n]{0,16}(?:居住|现住|家住|住院|确诊|检测|核酸|隔离|转运|阳性|工作(?=[，。])|同住)")
+_AFTER_BRACKET = re.compile(r"\s?(?:[；，。、,]|\n|$)")
+
+
+def is_filler(text: str, start: int, end: int) -> bool:
+    """Whether nothing but moments and words like 其中 or 另 stands in `text[start:end]`."""
+    return _FILLER.fullmatch(text, start, end) is not None
+
+
+def joins_labels(text: str, start: int, end: int) -> bool:
+    """Whether two labels are of one list (病例4|、|病例5|和|病例6)."""
+    return end - start <= 4 and _LINK.fullmatch(text, start, end) is not None
+
+
+def tells_deed(text: str, position: int, end: int) -> bool:
+    """Whether the words behind labels tell where those persons went, or head their way with a colon."""
+    if _NO_DEED.match(text, position, end):
+        return False
+    return bool(_DEED.match(text, position, end) or _COLON.match(text, position, end))
+
+
+def leads_by_bracket(text: str, start: int, end: int) -> bool:
+    """Whether labels fill a bracket ahead of what is told of them: 3月4日：（|病例5|）乙市场; （|病例5|）3月4日到丙店."""
+    inside = text[start - 1 : start] == "（" and text[end : end + 1] == "）"
+    return inside and not _AFTER_BRACKET.match(text, end + 1)
+
+
+def visits_by_bracket(text: str, start: int, end: int) -> bool:
+    """Whether labels fill a bracket behind the place where those persons were: 丙店（|40、41|）；"""
+    inside = text[start - 1 : start] == "（" and text[end : end + 1] == "）"
+    return inside and _AFTER_BRACKET.match(text, end + 1) is not None
