@@ -36,7 +36,7 @@ def find_anchors(reading: Reading) -> list[Anchor]:
     labelled = {anchor.start for anchor in found}  # 李某（病例1），男 is one introduction
     again = _named_again(reading)
     found += [
-        Anchor(introductions.reach_back(reading.text, p.start), profile=p)
+        Anchor(_behind_label(reading, introductions.reach_back(reading.text, p.start), p.start), profile=p)
         for p in reading.profiles
         if p.value.name is None or (p.start not in labelled and p.start not in again)
     ]
@@ -70,6 +70,12 @@ def last_introduction(reading: Reading, anchors: Sequence[Anchor]) -> int:
             met |= persons
         last = anchor.start if anchor.name is None else last
     return last
+
+
+def _behind_label(reading: Reading, start: int, introduced: int) -> int:
+    """Where an introduction begins that a label stands before (新增2例：|病例甲，男): at the label."""
+    labels = within(reading.labels, start, introduced)
+    return labels[-1].start if labels and labels[-1].value.opens and reading.text[start] in "：，" else start
 
 
 def _named_again(reading: Reading) -> set[int]:

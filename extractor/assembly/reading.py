@@ -20,6 +20,7 @@ from extractor.mentions.persons import Profile
 from extractor.mentions.place_lists import dated_list_below
 from extractor.mentions.places import PlaceValue
 from extractor.mentions.rule import Mention
+from extractor.mentions.speakers import leads_by_bracket
 from extractor.mentions.tables import Row
 from extractor.mentions.times import TimeValue
 from extractor.mentions.tokens import Mark, TokenKind
@@ -130,6 +131,15 @@ def _marks(
     return sorted(marks, key=lambda mark: mark.start)
 
 
+def _parts(text: str, labels: Sequence[Mention[case_labels.LabelValue]], sentence: Segment) -> list[Segment]:
+    """A sentence, cut behind each bracket that tells whose the places are that follow (3月4日：（病例5）|甲店；（病例6）|乙店)."""
+    cuts = [sentence.start]
+    for label in within(labels, sentence.start, sentence.end):
+        if leads_by_bracket(text, label.start, label.end):
+            cuts.append(label.end + (2 if text[label.end + 1] in "：:" else 1))
+    return [Segment(start, end) for start, end in zip(cuts, [*cuts[1:], sentence.end], strict=True) if start < end]
+
+
 def _lists_for_person(text: str, labels: Sequence[Mention[case_labels.LabelValue]], sentence: Segment) -> bool:
     """Whether a sentence lists the venues of somebody told before: a label and nothing but names (感染者2：白云超市、...)."""
     label = next(iter(within(labels, sentence.start, sentence.end)), None)
@@ -182,7 +192,10 @@ def read(source: str, published: datetime.date | None) -> Reading:
         if in_cells or is_row_of_heads(text, sentence.start, sentence.end):
             found_places += in_cells
         else:
-            found_places += places.find(text, sentence.start, sentence.end, sentence_marks, in_dated_list)
+            for part in _parts(text, found_labels, sentence):
+                listed = in_dated_list or part.start > sentence.start
+                part_marks = sentence_marks if part == sentence else list(within(sentence_marks, part.start, part.end))
+                found_places += places.find(text, part.start, part.end, part_marks, listed)
         headed = text[sentence.end - 1] == "】" and any(within(found_labels, sentence.start, sentence.end))
         headed = headed or text.startswith(("】\n", "】 "), sentence.end - 1)
         paused = in_list and not headed and text[sentence.end - 1] not in "；：\n"

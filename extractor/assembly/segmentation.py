@@ -17,6 +17,7 @@ from extractor.assembly.company import begins_with_date, is_day, of_contact, res
 from extractor.assembly.news_areas import heads_county
 from extractor.assembly.openings import (
     accompanies,
+    announces_places,
     at_line_start,
     begins_anew,
     beyond_others,
@@ -177,7 +178,10 @@ class _Builder:
         """Give each stretch of a sentence to whom it names as its subject, where all are introduced; whether it names any."""
         if sentence.start <= self.last_introduction or sentence.end <= sentence.start:
             return False
-        turns = told_in_turn(self.reading, list(known_persons(self.blocks)), sentence)
+        if announces_places(self.reading, sentence):
+            return False
+        in_pool = self.current is not None and self.current.pooled
+        turns = told_in_turn(self.reading, list(known_persons(self.blocks)), sentence, in_pool)
         single = len(turns) == 1 and len(turns[0].persons) == 1
         if not turns or (single and any(within(self.anchors, sentence.start, sentence.end))):
             return False

@@ -8,12 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from extractor.assembly.blocks import Block, PersonKey, person_key
 from extractor.assembly.reading import Reading, within
 from extractor.mentions.case_labels import LabelValue
 from extractor.mentions.rule import Mention
-from extractor.mentions.speakers import is_filler, joins_labels, leads_by_bracket, tells_deed, visits_by_bracket
+from extractor.mentions.speakers import (
+    ends_stretch,
+    goes_along,
+    is_filler,
+    joins_labels,
+    leads_by_bracket,
+    tells_deed,
+    visits_by_bracket,
+)
 from extractor.mentions.topics import tells_way_together
 from extractor.text.sentences import Segment
 
@@ -81,23 +90,31 @@ def _date_before(reading: Reading, stretch: Segment) -> Segment | None:
     return Segment(dates[-1].start, dates[-1].end) if dates else None
 
 
-def told_in_turn(reading: Reading, known: Sequence[PersonKey], sentence: Segment) -> list[Turn]:
+def told_in_turn(
+    reading: Reading, known: Sequence[PersonKey], sentence: Segment, in_pool: bool = False
+) -> list[Turn]:
     """The stretches of a sentence that tells where persons went who are known, by their subjects; none where it names nobody as
-    a subject, or tells something else of them."""
+    a subject, or tells something else of them.
+
+    Args:
+        in_pool: whether the sentence is of a list of places of all, whose brackets are read apart.
+    """
     text = reading.text
     labels = within(reading.labels, sentence.start, sentence.end)
     if not labels or not tells_way_together(text, sentence.start, sentence.end):
         return []
     lists = _lists(text, labels)
-    behind = [found for found in lists if visits_by_bracket(text, found[0].start, found[-1].end)]
-    if behind and len(behind) == len(lists):
+    behind = [found for found in lists if _stands_behind(text, found[0].start, found[-1].end)]
+    closed = any(ends_stretch(text, found[0].start, found[-1].end) for found in behind)
+    if behind and len(behind) == len(lists) and (closed or not in_pool):
         return _by_brackets(text, behind, set(known), sentence)
     starts: list[tuple[int, tuple[PersonKey, ...]]] = []
-    for found in lists:
+    for found, following in zip_longest(lists, lists[1:]):
+        along = _keys(following) if following and goes_along(text, following[0].start) else ()
         start = _subject_start(text, found, sentence)
         if start is None:
             continue
-        persons = _keys(found)
+        persons = _keys(found) + tuple(key for key in along if key not in _keys(found))
         if not set(persons) <= set(known):
             return []
         starts.append((start, persons))
@@ -106,6 +123,10 @@ def told_in_turn(reading: Reading, known: Sequence[PersonKey], sentence: Segment
     turns = [Turn((), Segment(sentence.start, starts[0][0]))] if starts[0][0] > sentence.start else []
     ends = [start for start, _ in starts[1:]] + [sentence.end]
     return turns + [Turn(persons, Segment(start, end)) for (start, persons), end in zip(starts, ends, strict=True)]
+
+
+def _stands_behind(text: str, start: int, end: int) -> bool:
+    return visits_by_bracket(text, start, end) or ends_stretch(text, start, end)
 
 
 def _lists(text: str, labels: Sequence[Mention[LabelValue]]) -> list[list[Mention[LabelValue]]]:
@@ -152,8 +173,9 @@ def _by_brackets(
         persons = _keys(found)
         if not set(persons) <= known:
             return []
-        end = found[-1].end + 1
-        turns.append(Turn(persons, Segment(position, end)))
+        end = min(found[-1].end + 1, sentence.end)
+        stop = end if text[end - 1] == "）" else found[0].start - 1
+        turns.append(Turn(persons, Segment(position, stop)))
         position = end
     if text[position : sentence.end].strip("，；。、\n "):
         turns.append(Turn((), Segment(position, sentence.end)))

@@ -20,6 +20,9 @@ _START = r"(?:^|(?<=[\n。；]))(?:[一二三四五六七八九十]、|（[一�
 _WAY = r"(?:（[^（）\n]{1,16}）)?(?:的?(?:主要|单独|共同)?(?:活动|行动|行程)?(?:轨迹|行程|行踪)(?:情况)?(?:如下)?)?"
 # 203：8月18日到...; 40、41轨迹：; not 8：30到甲店
 _HEAD = re.compile(rf"{_START}(?P<list>{_LIST}){_WAY}：(?!\d{{2}}(?:[^\d日月年:：]|$))")
+# ①3月7日到..., where the introductions bear such signs
+_CIRCLED = re.compile(r"(?:^|(?<=[\n。；]))(?P<list>[①-⑳](?:[、和][①-⑳]){0,5})[：]?(?=(?:20\d\d年)?\d{1,2}月|\d{1,2}日|\d{1,2}:\d\d)")
+_CIRCLED_SIGN = re.compile(r"[①-⑳]")
 # 甲店（40、41）；
 _BRACKET = re.compile(rf"(?<=[^\n。；：，例者])（(?P<list>{_LIST})）(?=\s?(?:[；，。、\n]|$))")
 _MOMENT = r"(?:(?:20\d\d年)?(?:\d{1,2}月)?\d{1,2}日|\d{1,2}[:：]\d\d|\d{1,2}[时点](?:\d{1,2}分|许)?|当[日天晚]|同[日天]|[上下中]午|[早晚]上|其中|而|另外?|期间|左右|[，：:\s]){0,8}+"
@@ -45,16 +48,16 @@ def with_bare(text: str, labels: Sequence[Mention[LabelValue]]) -> list[Mention[
     if not known:
         return list(labels)
     found = list(labels)
-    patterns = [_HEAD, _BRACKET, _PROFILE] if _DAY_AS_NUMBER.search(text) else [_HEAD, _BRACKET, _PROFILE, _SUBJECT]
+    patterns = [_CIRCLED, _HEAD, _BRACKET, _PROFILE] if _DAY_AS_NUMBER.search(text) else [_CIRCLED, _HEAD, _BRACKET, _PROFILE, _SUBJECT]
     for pattern in patterns:
         for match in pattern.finditer(text):
             start, end = match.span("list")
             if any(label.overlaps(start, end) for label in found):
                 continue
-            persons = _read(match["list"], known)
+            persons = _read_signs(match["list"], labels) if pattern is _CIRCLED else _read(match["list"], known)
             if persons is None:
                 continue
-            opens = pattern in (_HEAD, _PROFILE) or (
+            opens = pattern in (_CIRCLED, _HEAD, _PROFILE) or (
                 pattern is _SUBJECT and (start == 0 or text[start - 1] in "\n。；") and len(persons) >= 1
             )
             value = LabelValue(persons, persons[0].head, opens=opens)
@@ -80,6 +83,13 @@ def _read(words: str, known: dict[str, Numbered]) -> tuple[Numbered, ...] | None
     marks = list(_marks(words))
     persons = [known.get(mark) for mark in marks]
     return tuple(p for p in persons if p is not None) if persons and all(persons) else None
+
+
+def _read_signs(words: str, labels: Sequence[Mention[LabelValue]]) -> tuple[Numbered, ...] | None:
+    """The persons of a list of circled numbers, whom the text introduces by those."""
+    known = {p.label[0]: p for label in labels if label.rule == "case.circled" for p in label.value.persons}
+    signs = _CIRCLED_SIGN.findall(words)
+    return tuple(known[sign] for sign in signs) if all(sign in known for sign in signs) else None
 
 
 def _marks(words: str) -> Iterator[str]:

@@ -89,7 +89,7 @@ _AFTER = re.compile(
 _LETTER = r"[A-Z甲乙丙丁戊己庚辛壬癸]"
 _LETTERED = re.compile(
     rf"{_HEAD}(?P<numbers>{_LETTER}(?:[、和与及](?:{_MODIFIERS}{_HEAD_WORD})?{_LETTER}){{0,9}})"
-    rf"(?=[：，、（。；\s男女均为系是和与及同的之在]|(?:近期|主要|共同|单独)?(?:活动|行动)?(?:轨迹|行程)|{longest_of(relation_words())}|$)"
+    rf"(?=[：，、（。；）\s男女均为系是和与及同的之在于到去乘从曾也未还则另返独单先自驾步接陪送]|前往|(?:近期|主要|共同|单独)?(?:活动|行动)?(?:轨迹|行程)|{longest_of(relation_words())}|$)"
 )
 # 确诊病例（1）：男; 无症状感染者（2），女
 _BRACKETED = re.compile(
@@ -123,9 +123,9 @@ _BARE_SEVERAL = re.compile(
 # ①号：女, ③号、④号：; ①号|丈夫
 _CIRCLED_SIGN = re.compile(r"[①-⑳]")
 _CIRCLED = re.compile(
-    r"(?P<numbers>[①-⑳](?:[号例]?[、和与及][①-⑳]){0,9})(?P<unit>[号例])(?=[：，、（\s男女]|的|之|"
+    r"(?P<numbers>[①-⑳](?:[号例]?[、和与及][①-⑳]){0,9})(?:(?<=[\n。；，：][①-⑳])(?P<alone>(?=[男女][，,性]))|(?P<unit>[号例])(?=[：，、（\s男女]|的|之|"
     + longest_of(relation_words())
-    + ")"
+    + "))"
 )
 # 1号：女，30岁; 3号、4号：均为...; at the head of a line only, and where a person follows
 _PLAIN = re.compile(
@@ -147,7 +147,7 @@ _SENTENCE_START = re.compile(
     r"|(?:首先|其次|再次|接着|然后|最后|另外|还有)(?:是|为|介绍|通报|公布)|某{1,2}(?:说|表示|介绍|通报|称)[，：]|据介绍，)$"
 )
 _OPENED = re.compile(
-    r"(?:（(?:[^（）\n]|（[^（）\n]{1,8}）){0,60}）)?\s?(?:[：，,、。】\n]|\.(?!\d)|:(?=\d{1,3}周?岁|(?:20\d\d年)?\d{1,2}月)|男|女|均|分别|同为|为(?!例)|系|是|\d{1,3}岁|-{1,2}|于|在|现|居|住|户籍|籍|患者|[\u4e00-\u9fff]某|自|乘|从|由|(?:20\d\d年)?\d{1,2}月|昨|今|首次|轨迹|活动轨迹|未知|\d{1,2}(?::\d\d|[时点])|前往|到(?![过访了])|去(?!过)|\s|$)"
+    r"(?:（(?:[^（）\n]|（[^（）\n]{1,8}）){0,60}）)?\s?(?:[：，,、。】\n]|(?<=\d)号(?:[：，、（]|[为系均]|同)|\.(?!\d)|:(?=\d{1,3}周?岁|(?:20\d\d年)?\d{1,2}月)|男|女|均|分别|同为|为(?!例)|系|是|\d{1,3}岁|-{1,2}|于|在|现|居|住|户籍|籍|患者|[\u4e00-\u9fff]某|自|乘|从|由|(?:20\d\d年)?\d{1,2}月|昨|今|首次|轨迹|活动轨迹|未知|\d{1,2}(?::\d\d|[时点])|前往|到(?![过访了])|去(?!过)|\s|$)"
 )
 _WAY_AFTER = re.compile(
     r"(?:（[^（）\n]{1,16}）)?(?:的?(?:近期|共同|单独|单人|个人|[两二三四]人|一同){0,2}的?(?:基本情况|(?:主要)?(?:活动|行动|行程|流调|在\S{1,6})?轨迹|(?:主要|活动|具体)?(?:行程|行踪)(?=[：\n]|如下|情况|按|公布|为))"
@@ -167,6 +167,7 @@ _MOST = 60_000  # persons of wide ranges in a text; more are no bulletin
 
 def _expand(numbers: str, prefix: str, suffix: str, head: str) -> tuple[Numbered, ...]:
     """41、42、44 and 1-病例19 and 1和无症状感染者1 as single persons."""
+    prefix = prefix.removeprefix("新增")
     persons: list[Numbered] = []
     ranged = False
     for piece in _PARTS.findall(numbers):
@@ -212,6 +213,8 @@ _COUNTY_BEFORE = re.compile(r"(?:^|[\n。；])(?P<town>(?![该全我本在与和
 _NUMBERED_BY = re.compile(r"(?:^|[\n。；])(?![该此其本])[\u4e00-\u9fff]{2,4}$")
 _INTRODUCED_ALONE = re.compile(r"[：，（][男女][，、）]")
 _DATED_BEFORE = re.compile(r"(?:^|[\n。；]|\d月)\d{1,2}日[，：\s]$")
+# 3月9日，新增无症状感染者36、37|，均为同一家庭成员
+_TOLD_OF_NEW = re.compile(r"，?(?:均|都|同为|同住|系|[两二三四五六]人)")
 _VISITS = re.compile(
     r"(?:（[男女][^（）\n]{0,40}）)?[，：\s]?(?:\d{1,2}(?::\d\d|[时点])|前往|[到去乘在](?!此)|驾|步行|自驾|先后|曾)"
 )
@@ -253,6 +256,9 @@ def _value(match: re.Match[str], persons: tuple[Numbered, ...], head: str) -> La
         _VISITS.match(text, end) or _FOUND.match(text, end)
     ):
         return LabelValue(persons, head, opens=True, contact=contact)
+    if len(persons) > 1 and head.startswith("新增") and _DATED_BEFORE.search(text, max(0, match.start() - 8), match.start()):
+        opens = _TOLD_OF_NEW.match(text, end) is not None
+        return LabelValue(persons, head, opens=opens, contact=contact)
     if text[match.start() - 1] == "，" and _WAY_FOLLOWS.match(text, end):
         return LabelValue(persons, head, opens=True, contact=contact)
     if _COUNTED_HERE.search(text, max(0, match.start() - 24), match.start()) and _INTRODUCED_BEHIND.match(text, end):
@@ -320,7 +326,8 @@ def _read_circled(match: re.Match[str]) -> LabelValue | None:
     numbers = [ord(sign) - ord("①") + 1 for sign in _CIRCLED_SIGN.findall(match["numbers"])]
     unit = match["unit"] or ""
     persons = tuple(Numbered(number, f"{chr(ord('①') + number - 1)}{unit}", "") for number in numbers)
-    return _value(match, persons, "") if persons else None
+    value = _value(match, persons, "") if persons else None
+    return replace(value, opens=True) if value is not None and match["alone"] is not None else value
 
 
 def _read_plain(match: re.Match[str]) -> LabelValue | None:
@@ -366,7 +373,7 @@ RULES: tuple[Rule[LabelValue], ...] = (
     Rule("case.short", _SHORT, _read_after, literals=("确诊", "无症状", "阳性")),
     Rule("case.ordinal", _ORDINAL, _read_ordinal, literals=("第",)),
     Rule("case.number_first", _BEFORE, _read_before, literals=("号",)),
-    Rule("case.circled", _CIRCLED, _read_circled, literals=("号", "例")),
+    Rule("case.circled", _CIRCLED, _read_circled, literals=("号", "例", "①")),
     Rule("case.number_alone", _PLAIN, _read_plain, literals=("号",)),
     Rule("case.example", _EXAMPLE, _read_example, literals=("例",)),
     Rule(_ALONE, _LETTER_ALONE, _read_letter, literals=tuple(f"{c}{m}" for c in "ABCD甲乙丙丁" for m in "：:")),
