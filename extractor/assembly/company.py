@@ -91,7 +91,7 @@ def begins_with_date(reading: Reading, sentence: Segment) -> bool:
 def is_day(reading: Reading, sentence: Segment) -> bool:
     """Whether a line is nothing but a date, numbered at most (3月3日, 一、3月3日)."""
     dates = within(reading.dates, sentence.start, sentence.end)
-    words = sentence.of(reading.text).strip(" \n：，").lstrip("（一二三四五六七八九十）、")
+    words = sentence.of(reading.text).strip(" \n：，。").lstrip("（一二三四五六七八九十）、")
     return len(dates) == 1 and words == reading.text[dates[0].start : dates[0].end]
 
 

@@ -20,7 +20,7 @@ from extractor.mentions.persons import Profile
 from extractor.mentions.place_lists import dated_list_below
 from extractor.mentions.places import PlaceValue
 from extractor.mentions.rule import Mention
-from extractor.mentions.speakers import leads_by_bracket
+from extractor.mentions.speakers import leads_by_bracket, leads_place
 from extractor.mentions.tables import Row
 from extractor.mentions.times import TimeValue
 from extractor.mentions.tokens import Mark, TokenKind
@@ -110,7 +110,9 @@ def _outside(found: list[Mention[D]], others: Sequence[Mention[TimeValue]]) -> l
 
 def _apart(found: list[Mention[D]], labels: Sequence[Mention[LabelValue]]) -> list[Mention[D]]:
     """Mentions that are no labels cut down to their number (|3号|到甲店 is no day, |3号|轨迹 no place)."""
-    return [one for one in found if not any(one.overlaps(label.start, label.end) for label in labels)] if labels else found
+    return (
+        [one for one in found if not any(one.overlaps(label.start, label.end) for label in labels)] if labels else found
+    )
 
 
 def _marks(
@@ -137,6 +139,8 @@ def _parts(text: str, labels: Sequence[Mention[case_labels.LabelValue]], sentenc
     for label in within(labels, sentence.start, sentence.end):
         if leads_by_bracket(text, label.start, label.end):
             cuts.append(label.end + (2 if text[label.end + 1] in "：:" else 1))
+        elif leads_place(text, label.start, label.end):
+            cuts.append(label.end + 1)
     return [Segment(start, end) for start, end in zip(cuts, [*cuts[1:], sentence.end], strict=True) if start < end]
 
 

@@ -186,8 +186,8 @@ class _Builder:
         if not turns or (single and any(within(self.anchors, sentence.start, sentence.end))):
             return False
         before = self.together or ([self.current] if self.current is not None and self.open else [])
-        told = give_turns(self.reading, self.blocks, turns, before)
-        if told:
+        told = give_turns(self.reading, self.blocks, turns, before, self.day)
+        if told and not (turns[-1].aside and before):
             self.together, self.current, self.open = (told if len(told) > 1 else []), told[-1], True
             self.last_going, self.company, self.broken_off = (told if len(told) > 1 else []), [], False
         return True
@@ -448,7 +448,9 @@ class _Builder:
             self.together = those_told(self.reading.text, cases, sentence)
             self.give(self.together, sentence)
             self.current, self.open = self.together[-1], True
-        elif opens_pool(self.reading, sentence, topic, cases, self.current if self.open else None):
+        elif not (self.open and len(self.together) == len(cases) > 1) and opens_pool(
+            self.reading, sentence, topic, cases, self.current if self.open else None
+        ):
             self.pool(sentence)
         elif not topic.public and (told := told_of(self.reading, self.company, sentence, self.told_last)):
             self.told_last = told
@@ -461,6 +463,8 @@ class _Builder:
             self.open = False
         elif (self.open and not topic.public) or (self.broken_off and resumes(self.reading, self.current, sentence)):
             self.open, self.broken_off = True, False
+            if topic.way and self.together:
+                self.over = self.together
             if self.over and at_line_start(self.reading, sentence.start) and begins_with_date(self.reading, sentence):
                 self.together = self.over
             self.give(self.together or [self.current], sentence)

@@ -20,6 +20,7 @@ from extractor.mentions.speakers import (
     is_filler,
     joins_labels,
     leads_by_bracket,
+    leads_place,
     tells_deed,
     visits_by_bracket,
 )
@@ -38,6 +39,7 @@ class Turn:
 
     persons: tuple[PersonKey, ...]
     stretch: Segment
+    aside: bool = False  # told in brackets: what follows goes on about whom the text was about
 
 
 def known_persons(blocks: Sequence[Block]) -> dict[PersonKey, list[Block]]:
@@ -54,18 +56,19 @@ def known_persons(blocks: Sequence[Block]) -> dict[PersonKey, list[Block]]:
 
 
 def give_turns(
-    reading: Reading, blocks: Sequence[Block], turns: Sequence[Turn], before: Sequence[Block]
+    reading: Reading, blocks: Sequence[Block], turns: Sequence[Turn], before: Sequence[Block], day: Segment | None
 ) -> list[Block]:
     """Give the stretches of a sentence to those of whom they are told; who they are of whom the last is.
 
     Args:
         before: those of whom the text told before the sentence.
+        day: the line with a date alone under which the sentence stands.
     """
     known = known_persons(blocks)
     told: list[Block] = []
     for turn in turns:
         told = [] if turn.persons else list(before)
-        date = _date_before(reading, turn.stretch)
+        date = _date_before(reading, turn.stretch, day)
         pieces = [piece for piece in (date, turn.stretch) if piece is not None]
         for block in told:
             block.pieces += pieces
@@ -79,7 +82,7 @@ def give_turns(
     return told
 
 
-def _date_before(reading: Reading, stretch: Segment) -> Segment | None:
+def _date_before(reading: Reading, stretch: Segment, day: Segment | None) -> Segment | None:
     """The date of the same line that holds for a stretch without one of its own at its head."""
     text = reading.text
     own = next(iter(within(reading.dates, stretch.start, stretch.end)), None)
@@ -87,12 +90,10 @@ def _date_before(reading: Reading, stretch: Segment) -> Segment | None:
         return None
     line = text.rfind("\n", 0, stretch.start) + 1
     dates = within(reading.dates, line, stretch.start)
-    return Segment(dates[-1].start, dates[-1].end) if dates else None
+    return Segment(dates[-1].start, dates[-1].end) if dates else day
 
 
-def told_in_turn(
-    reading: Reading, known: Sequence[PersonKey], sentence: Segment, in_pool: bool = False
-) -> list[Turn]:
+def told_in_turn(reading: Reading, known: Sequence[PersonKey], sentence: Segment, in_pool: bool = False) -> list[Turn]:
     """The stretches of a sentence that tells where persons went who are known, by their subjects; none where it names nobody as
     a subject, or tells something else of them.
 
@@ -101,14 +102,17 @@ def told_in_turn(
     """
     text = reading.text
     labels = within(reading.labels, sentence.start, sentence.end)
-    if not labels or not tells_way_together(text, sentence.start, sentence.end):
+    gaps = zip(
+        [sentence.start, *(one.end for one in labels)], [*(one.start for one in labels), sentence.end], strict=True
+    )
+    if not labels or not all(tells_way_together(text, start, end) for start, end in gaps):
         return []
     lists = _lists(text, labels)
     behind = [found for found in lists if _stands_behind(text, found[0].start, found[-1].end)]
     closed = any(ends_stretch(text, found[0].start, found[-1].end) for found in behind)
     if behind and len(behind) == len(lists) and (closed or not in_pool):
         return _by_brackets(text, behind, set(known), sentence)
-    starts: list[tuple[int, tuple[PersonKey, ...]]] = []
+    starts: list[tuple[int, tuple[PersonKey, ...], bool]] = []
     for found, following in zip_longest(lists, lists[1:]):
         along = _keys(following) if following and goes_along(text, following[0].start) else ()
         start = _subject_start(text, found, sentence)
@@ -117,12 +121,14 @@ def told_in_turn(
         persons = _keys(found) + tuple(key for key in along if key not in _keys(found))
         if not set(persons) <= set(known):
             return []
-        starts.append((start, persons))
+        starts.append((start, persons, leads_by_bracket(text, found[0].start, found[-1].end)))
     if not starts:
         return []
     turns = [Turn((), Segment(sentence.start, starts[0][0]))] if starts[0][0] > sentence.start else []
-    ends = [start for start, _ in starts[1:]] + [sentence.end]
-    return turns + [Turn(persons, Segment(start, end)) for (start, persons), end in zip(starts, ends, strict=True)]
+    ends = [start for start, *_ in starts[1:]] + [sentence.end]
+    return turns + [
+        Turn(who, Segment(start, end), aside) for (start, who, aside), end in zip(starts, ends, strict=True)
+    ]
 
 
 def _stands_behind(text: str, start: int, end: int) -> bool:
@@ -148,7 +154,7 @@ def _subject_start(text: str, labels: Sequence[Mention[LabelValue]], sentence: S
     start, end = labels[0].start, labels[-1].end
     if leads_by_bracket(text, start, end):
         start -= 1
-    elif not tells_deed(text, end, sentence.end):
+    elif not tells_deed(text, end, sentence.end) and not leads_place(text, start, end):
         return None
     begin: int | None = None
     position = start
@@ -175,7 +181,7 @@ def _by_brackets(
             return []
         end = min(found[-1].end + 1, sentence.end)
         stop = end if text[end - 1] == "）" else found[0].start - 1
-        turns.append(Turn(persons, Segment(position, stop)))
+        turns.append(Turn(persons, Segment(position, stop), aside=True))
         position = end
     if text[position : sentence.end].strip("，；。、\n "):
         turns.append(Turn((), Segment(position, sentence.end)))

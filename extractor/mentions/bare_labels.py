@@ -21,22 +21,26 @@ _WAY = r"(?:（[^（）\n]{1,16}）)?(?:的?(?:主要|单独|共同)?(?:活动|�
 # 203：8月18日到...; 40、41轨迹：; not 8：30到甲店
 _HEAD = re.compile(rf"{_START}(?P<list>{_LIST}){_WAY}：(?!\d{{2}}(?:[^\d日月年:：]|$))")
 # ①3月7日到..., where the introductions bear such signs
-_CIRCLED = re.compile(r"(?:^|(?<=[\n。；]))(?P<list>[①-⑳](?:[、和][①-⑳]){0,5})[：]?(?=(?:20\d\d年)?\d{1,2}月|\d{1,2}日|\d{1,2}:\d\d)")
+_CIRCLED = re.compile(
+    r"(?:^|(?<=[\n。；]))(?P<list>[①-⑳](?:[、和][①-⑳]){0,5})[：]?(?=(?:20\d\d年)?\d{1,2}月|\d{1,2}日|\d{1,2}:\d\d)"
+)
 _CIRCLED_SIGN = re.compile(r"[①-⑳]")
 # 甲店（40、41）；
 _BRACKET = re.compile(rf"(?<=[^\n。；：，例者])（(?P<list>{_LIST})）(?=\s?(?:[；，。、\n]|$))")
 _MOMENT = r"(?:(?:20\d\d年)?(?:\d{1,2}月)?\d{1,2}日|\d{1,2}[:：]\d\d|\d{1,2}[时点](?:\d{1,2}分|许)?|当[日天晚]|同[日天]|[上下中]午|[早晚]上|其中|而|另外?|期间|左右|[，：:\s]){0,8}+"
 _DEED = (
-    r"(?=(?:（[^（）\n]{1,16}）)?(?:一起|一同|共同|同[行时去乘到]|[分特]别|均|都|也|还|则|又|再|另|独自|单独|先后|随后|当[日天晚]|全天|曾|未|[，：]){0,4}"
-    r"(?:于|在|到|去|前往|乘|驾|骑|步行|从|由|返回|居家|[为系](?:男|女|同|夫|父|母|一|[\u4e00-\u9fff]{2})|男[，性]|女[，性]|\d{1,2}(?:日|[:：]\d\d|[时点])|\d{1,2}月))"
+    r"(?=(?:（[^（）\n]{1,16}）)?(?:一起|一同|共同|同[行时去乘到]|[分特]别|均|都|也|还|则|又|再|另|独自|单独|先后|随后|当[日天晚]|全天|曾|未|[，：]){0,4}+"
+    r"(?:(?<=未)外出|于|在|到|去|前往|乘|驾|骑|步行|从|由|返回|居家|[为系](?:男|女|同|夫|父|母|一|[\u4e00-\u9fff]{2})|男[，性]|女[，性]|\d{1,2}(?:日|[:：]\d\d|[时点])|\d{1,2}月))"
 )
 # 3号到乙店, 40—42号为同一家庭: with 号, behind a moment at most
 _SUBJECT = re.compile(
-    rf"(?:(?<=[\n。；，：])|^){_MOMENT}(?<![\d月])(?P<list>(?:\d{{1,5}}|[A-H])号?(?:{_LINK}(?:\d{{1,5}}|[A-H])号?){{0,9}}(?<=号)|[A-H甲乙丙丁戊己庚辛](?:{_LINK}[A-H甲乙丙丁戊己庚辛]){{0,9}}(?=[到去在前于单独乘均]))"
+    rf"(?:(?<=[\n。；，：])|^){_MOMENT}(?<![\d月])(?P<list>(?:\d{{1,5}}|[A-H])号?(?:{_LINK}(?:\d{{1,5}}|[A-H])号?){{0,9}}(?<=号)|[A-H甲乙丙丁戊己庚辛](?:{_LINK}[A-H甲乙丙丁戊己庚辛]){{0,9}})"
     + _DEED
 )
 # 37为男性，44岁
-_PROFILE = re.compile(rf"{_START}(?P<list>{_ONE}(?:{_LINK}{_ONE}){{0,4}})(?=(?:为|系|是)(?:男|女)性?[，。]|，(?:男|女)[，性])")
+_PROFILE = re.compile(
+    rf"{_START}(?P<list>{_ONE}(?:{_LINK}{_ONE}){{0,4}})(?=(?:为|系|是)(?:男|女)性?[，。]|，(?:男|女)[，性])"
+)
 _PARTS = re.compile(rf"{_ONE}|[—至-]")
 _DAY_AS_NUMBER = re.compile(r"\d月\d{1,2}号")
 _MOST = 400  # numbers between the ends of a range
@@ -48,7 +52,11 @@ def with_bare(text: str, labels: Sequence[Mention[LabelValue]]) -> list[Mention[
     if not known:
         return list(labels)
     found = list(labels)
-    patterns = [_CIRCLED, _HEAD, _BRACKET, _PROFILE] if _DAY_AS_NUMBER.search(text) else [_CIRCLED, _HEAD, _BRACKET, _PROFILE, _SUBJECT]
+    patterns = (
+        [_CIRCLED, _HEAD, _BRACKET, _PROFILE]
+        if _DAY_AS_NUMBER.search(text)
+        else [_CIRCLED, _HEAD, _BRACKET, _PROFILE, _SUBJECT]
+    )
     for pattern in patterns:
         for match in pattern.finditer(text):
             start, end = match.span("list")

@@ -77,13 +77,13 @@ _NUMBER = rf"(?:{_ARABIC}|{_CHINESE})"
 # 病例1，病例2，居住于...; not 病例2，病例1的妻子
 _JOIN = rf"(?:、|，(?=\s?(?:病例|患者|感染者|无症状感染者|确诊病例)\d{{1,5}}(?!\d|的|之|{longest_of(relation_words())}))|和|与|及|至|-|到|—)"
 _MORE = (
-    rf"(?:\s?{_JOIN}\s?(?:(?:{_MODIFIERS}{_HEAD_WORD}\s?|{_NO_HOUR}){_ARABIC}{_NOT_COUNTED}|(?:{_MODIFIERS}{_HEAD_WORD})\s?{_CHINESE}(?=[：，、（均是为和与及\s])"
+    rf"(?:\s?{_JOIN}\s?(?:(?:{_MODIFIERS}{_HEAD_WORD}\s?|{_NO_HOUR}){_ARABIC}{_NOT_COUNTED}|(?:{_MODIFIERS}{_HEAD_WORD})\s?{_CHINESE}(?=[：，、（）均是为和与及\s到去在前乘从于共])"
     rf"|(?<=[、和与及至]){_CHINESE}(?=[：，（均分\s])))"
 )
 
 # 病例1; 感染者41、42、44; 病例1-病例19; 患者二十九
 _AFTER = re.compile(
-    rf"{_HEAD}\s?(?P<numbers>(?:{_ARABIC}{_NOT_COUNTED}|(?<!\n)(?!一(?:同|起|家|行)){_CHINESE}(?=[：，、（。\s男女为系均是和与及至到同的之自因于曾在已随则也未赴被陪]|{longest_of(relation_words())}|$|\n)){_MORE}*)"
+    rf"{_HEAD}\s?(?P<numbers>(?:{_ARABIC}{_NOT_COUNTED}|(?<!\n)(?!一(?:同|起|家|行)){_CHINESE}(?=[：，、（。\s男女为系均是和与及至到同的之自因于曾在已随则也未赴被陪）前去乘从]|{longest_of(relation_words())}|$|\n)){_MORE}*)"
 )
 # 病例A; 患者甲、乙; not 患者甲某, 病例A型
 _LETTER = r"[A-Z甲乙丙丁戊己庚辛壬癸]"
@@ -256,7 +256,11 @@ def _value(match: re.Match[str], persons: tuple[Numbered, ...], head: str) -> La
         _VISITS.match(text, end) or _FOUND.match(text, end)
     ):
         return LabelValue(persons, head, opens=True, contact=contact)
-    if len(persons) > 1 and head.startswith("新增") and _DATED_BEFORE.search(text, max(0, match.start() - 8), match.start()):
+    if (
+        len(persons) > 1
+        and head.startswith("新增")
+        and _DATED_BEFORE.search(text, max(0, match.start() - 8), match.start())
+    ):
         opens = _TOLD_OF_NEW.match(text, end) is not None
         return LabelValue(persons, head, opens=opens, contact=contact)
     if text[match.start() - 1] == "，" and _WAY_FOLLOWS.match(text, end):

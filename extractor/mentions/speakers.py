@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["ends_stretch", "goes_along", "is_filler", "joins_labels", "leads_by_bracket", "tells_deed", "visits_by_bracket"]
+__all__ = [
+    "ends_stretch",
+    "goes_along",
+    "is_filler",
+    "joins_labels",
+    "leads_by_bracket",
+    "leads_place",
+    "tells_deed",
+    "visits_by_bracket",
+]
 
 _FILLER = re.compile(
     r"(?:其中|而且?|另外?|另有|此外|同时|期间|其间|随后|之后|此后|后|然后|接着|经流调|经查|20\d\d年|\d{1,2}[月日时点分许]|\d{1,2}[:：]\d\d|[凌清]晨|早晨|[早中晚]上?|[上下中]午|傍晚"
@@ -14,11 +23,17 @@ _LINK = re.compile(r"\s?(?:[、，,和与及/]|以及)?\s?")
 _DEED = re.compile(
     r"(?:（(?!\d{1,2}[:：月])[^（）\n]{1,24}）)?[，\s]?(?:(?:[两二三四五]人|夫妻[俩二]?人?|一行|一家)?(?:一起|一同|共同|同[行去到乘往在]?|分别|[均都也还则又再另便就曾未]|独自|单独|单人|自行|先后|依次|随后|之后|继续|主要|仅|"
     r"当[日天晚]|同[日天]|次日|全天|[早中晚]上?|[上下中]午|凌晨|傍晚|约|20\d\d年|\d{1,2}月|\d{1,2}[日号]|至|[-—、]|\d{1,2}[:：]\d\d|\d{1,2}[时点](?:\d{1,2}分|半|许)?|左右|[，,\s]|期间)){0,10}+"
-    r"(?:[于在到去从由往赴至乘坐驾骑]|前往|步行|自驾|打车|开车|返回|回[到家]|途经|抵达|进入|居家|外出|未外出|接[送触]|送|陪|购|[上下]班|就[餐诊]|光顾|入住|活动)"
+    r"(?:[于在到去从由往赴至乘坐驾骑]|前往|步行|自驾|打车|开车|返回|回[到家]|途经|抵达|进入|居家|外出|未外出|接[送触病感]|送|陪|带[病感患]|因[^，。；\n]{1,10}(?:未外出|在家|居家)|购|[上下]班|就[餐诊]|光顾|入住|活动)"
+    r"|\s?\d{1,2}:\d\d\s?[\u4e00-\u9fff]"
 )
-_COLON = re.compile(r"(?:（[^（）\n]{1,24}）)?(?:的?(?:主要|单独|共同|个人)?(?:活动|行动|行程)?(?:轨迹|行程|行踪)(?:情况)?(?:如下)?)?：")
+_COLON = re.compile(
+    r"(?:（[^（）\n]{1,24}）)?(?:的?(?:主要|单独|共同|个人)?(?:活动|行动|行程)?(?:轨迹|行程|行踪)(?:情况)?(?:如下)?)?："
+)
 _NO_DEED = re.compile(r"[^，。；：\n]{0,16}(?:居住|现住|家住|住院|确诊|检测|核酸|隔离|转运|阳性|工作(?=[，。])|同住)")
 _AFTER_MOMENT = re.compile(r"(?:\d[日时点分]|:\d\d|左右|许|[上下中]午|晚上)[，、\s]\s?$")
+_PLACE_NEXT = re.compile(
+    r"，(?=[\u4e00-\u9fff“]{2,24}(?:[。；\n、（，]|$))(?![^，。；\n]{0,12}(?:人|员|岁|男|女|籍|[到在去住]|均|系|为|确诊|阳性|核酸))"
+)
 _LINE_ENDS = re.compile(r"[。；]?\s?(?:\n|$)")
 _AFTER_BRACKET = re.compile(r"\s?(?:[；，。、,]|\n|$)")
 
@@ -47,6 +62,13 @@ def leads_by_bracket(text: str, start: int, end: int) -> bool:
 
 
 _TAKEN_ALONG = re.compile(r"(?:接送?|送|陪[同伴]?|带[着领]?|携|搀扶)$")
+
+
+def leads_place(text: str, start: int, end: int) -> bool:
+    """Whether labels stand between a moment and a place: 3月4日18:00，|病例6、病例7|，丙店。"""
+    return (
+        _AFTER_MOMENT.search(text, max(0, start - 12), start) is not None and _PLACE_NEXT.match(text, end) is not None
+    )
 
 
 def goes_along(text: str, start: int) -> bool:
