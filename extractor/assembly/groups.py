@@ -51,7 +51,8 @@ def one_block_each(reading: Reading, blocks: Sequence[Block]) -> list[Block]:
             share = Share(index, len(block.label.value.persons))
             if any(known.label is block.label for known in mentions.get(key, [])):
                 continue  # 病例1、病例1
-            pieces = [*block.pieces, *block.apart.get(key, [])]
+            apart = block.apart.get(key, [])
+            pieces = sorted([*block.pieces, *apart], key=lambda piece: piece.start) if apart else list(block.pieces)
             own = replace(block, person=person, share=share, pieces=pieces, shared=list(block.shared))
             mentions.setdefault(key, []).append(own)
     return [item if isinstance(item, Block) else _merged(reading, mentions[item]) for item in found]

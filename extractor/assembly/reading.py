@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol, TypeVar, cast
 
 from extractor.assembly.areas import NOWHERE, Area
@@ -115,6 +115,14 @@ def _apart(found: list[Mention[D]], labels: Sequence[Mention[LabelValue]]) -> li
     )
 
 
+def _before_visitors(text: str, place: Mention[D], bare: Sequence[Mention[LabelValue]]) -> Mention[D]:
+    """A place without the bracket at its end that tells who was there (甲店|（40、41）)."""
+    for label in within(bare, place.start, place.end):
+        if text[label.start - 1] == "（" and label.end + 1 >= place.end:
+            return replace(place, end=label.start - 1)
+    return place
+
+
 def _marks(
     found_dates: Sequence[Mention[dates.DateValue]],
     found_times: Sequence[Mention[TimeValue]],
@@ -208,7 +216,7 @@ def read(source: str, published: datetime.date | None) -> Reading:
         if in_list and sentence.start and text[sentence.start - 1] == "\n":
             form = places.form_of_item(text, sentence.start, sentence.end)
         in_list = in_list and not paused
-    found_places = _apart(found_places, bare)
+    found_places = _apart([_before_visitors(text, place, bare) for place in found_places], bare)
     return Reading(
         document=document,
         published=published,

@@ -16,6 +16,7 @@ from extractor.mentions.case_labels import LabelValue
 from extractor.mentions.rule import Mention
 from extractor.mentions.speakers import (
     ends_stretch,
+    find_counted,
     goes_along,
     is_filler,
     joins_labels,
@@ -74,7 +75,9 @@ def give_turns(
             block.pieces += pieces
         for key in turn.persons:
             block = known[key][0]
-            if block.key is not None and len(block.key) > 1:
+            if block.key is not None and set(block.key) == set(turn.persons):
+                block.pieces += pieces if block not in told else []
+            elif block.key is not None and len(block.key) > 1:
                 block.apart.setdefault(key, []).extend(pieces)
             else:
                 block.pieces += pieces
@@ -109,7 +112,7 @@ def told_in_turn(reading: Reading, known: Sequence[PersonKey], sentence: Segment
         return []
     lists = _lists(text, labels)
     behind = [found for found in lists if _stands_behind(text, found[0].start, found[-1].end)]
-    closed = any(ends_stretch(text, found[0].start, found[-1].end) for found in behind)
+    closed = any(ends_stretch(text, found[0].start, found[-1].end) for found in behind) or "\t" in sentence.of(text)
     if behind and len(behind) == len(lists) and (closed or not in_pool):
         return _by_brackets(text, behind, set(known), sentence)
     starts: list[tuple[int, tuple[PersonKey, ...], bool]] = []
@@ -124,10 +127,22 @@ def told_in_turn(reading: Reading, known: Sequence[PersonKey], sentence: Segment
         starts.append((start, persons, leads_by_bracket(text, found[0].start, found[-1].end)))
     if not starts:
         return []
+    starts = sorted([*starts, *_all_counted(text, known, sentence)])
     turns = [Turn((), Segment(sentence.start, starts[0][0]))] if starts[0][0] > sentence.start else []
     ends = [start for start, *_ in starts[1:]] + [sentence.end]
     return turns + [
         Turn(who, Segment(start, end), aside) for (start, who, aside), end in zip(starts, ends, strict=True)
+    ]
+
+
+def _all_counted(
+    text: str, known: Sequence[PersonKey], sentence: Segment
+) -> list[tuple[int, tuple[PersonKey, ...], bool]]:
+    """The stretches whose subject counts all persons known: 病例1到甲店，晚上|两人到乙店."""
+    return [
+        (begin, tuple(known), False)
+        for start, end, many in find_counted(text, sentence.start, sentence.end)
+        if many == len(known) and (begin := _head_of_stretch(text, start, end, sentence)) is not None
     ]
 
 
@@ -151,7 +166,10 @@ def _keys(labels: Sequence[Mention[LabelValue]]) -> tuple[PersonKey, ...]:
 
 def _subject_start(text: str, labels: Sequence[Mention[LabelValue]], sentence: Segment) -> int | None:
     """Where the stretch begins whose subject labels are, with the moment before them; None where they are no subject."""
-    start, end = labels[0].start, labels[-1].end
+    return _head_of_stretch(text, labels[0].start, labels[-1].end, sentence)
+
+
+def _head_of_stretch(text: str, start: int, end: int, sentence: Segment) -> int | None:
     if leads_by_bracket(text, start, end):
         start -= 1
     elif not tells_deed(text, end, sentence.end) and not leads_place(text, start, end):
@@ -169,6 +187,11 @@ def _subject_start(text: str, labels: Sequence[Mention[LabelValue]], sentence: S
     return begin
 
 
+def _without_visitors(text: str, labels: Sequence[Mention[LabelValue]], sentence: Segment) -> Segment:
+    """A sentence without the labels that close it (丙店：3月4日14:00|，病例6。)."""
+    return sentence if text[labels[-1].end] == "）" else Segment(sentence.start, labels[0].start - 1)
+
+
 def _by_brackets(
     text: str, lists: Sequence[Sequence[Mention[LabelValue]]], known: set[PersonKey], sentence: Segment
 ) -> list[Turn]:
@@ -179,6 +202,8 @@ def _by_brackets(
         persons = _keys(found)
         if not set(persons) <= known:
             return []
+        if len(lists) == 1:
+            return [Turn(persons, _without_visitors(text, found, sentence), aside=True)]
         end = min(found[-1].end + 1, sentence.end)
         stop = end if text[end - 1] == "）" else found[0].start - 1
         turns.append(Turn(persons, Segment(position, stop), aside=True))

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from extractor.mentions.case_labels import LabelValue, Numbered
 from extractor.mentions.rule import Mention
@@ -26,15 +27,15 @@ _CIRCLED = re.compile(
 )
 _CIRCLED_SIGN = re.compile(r"[①-⑳]")
 # 甲店（40、41）；
-_BRACKET = re.compile(rf"(?<=[^\n。；：，例者])（(?P<list>{_LIST})）(?=\s?(?:[；，。、\n]|$))")
+_BRACKET = re.compile(rf"(?<=[^\n。；：，例者])（(?P<list>{_LIST})）(?=\s?(?:[；，。、\n]|$)|\t)")
 _MOMENT = r"(?:(?:20\d\d年)?(?:\d{1,2}月)?\d{1,2}日|\d{1,2}[:：]\d\d|\d{1,2}[时点](?:\d{1,2}分|许)?|当[日天晚]|同[日天]|[上下中]午|[早晚]上|其中|而|另外?|期间|左右|[，：:\s]){0,8}+"
 _DEED = (
-    r"(?=(?:（[^（）\n]{1,16}）)?(?:一起|一同|共同|同[行时去乘到]|[分特]别|均|都|也|还|则|又|再|另|独自|单独|先后|随后|当[日天晚]|全天|曾|未|[，：]){0,4}+"
+    r"(?=(?:（[^（）\n]{1,16}）)?(?:一起|一同|共同|同(?=[行去乘到])|一行|[分特]别|均|都|也|还|则|又|再|另|独自|单独|先后|随后|当[日天晚]|全天|曾|未|[，：]){0,4}+"
     r"(?:(?<=未)外出|于|在|到|去|前往|乘|驾|骑|步行|从|由|返回|居家|[为系](?:男|女|同|夫|父|母|一|[\u4e00-\u9fff]{2})|男[，性]|女[，性]|\d{1,2}(?:日|[:：]\d\d|[时点])|\d{1,2}月))"
 )
 # 3号到乙店, 40—42号为同一家庭: with 号, behind a moment at most
 _SUBJECT = re.compile(
-    rf"(?:(?<=[\n。；，：])|^){_MOMENT}(?<![\d月])(?P<list>(?:\d{{1,5}}|[A-H])号?(?:{_LINK}(?:\d{{1,5}}|[A-H])号?){{0,9}}(?<=号)|[A-H甲乙丙丁戊己庚辛](?:{_LINK}[A-H甲乙丙丁戊己庚辛]){{0,9}})"
+    rf"(?:(?<=[\n。；，：])|^){_MOMENT}(?<![\d月])(?P<list>(?:\d{{1,5}}|[A-H])号?(?:{_LINK}(?:\d{{1,5}}|[A-H])号?){{0,9}}(?<=号)|[A-H甲乙丙丁戊己庚辛](?:{_LINK}[A-H甲乙丙丁戊己庚辛]){{0,9}}|\d{{1,5}}(?:{_LINK}\d{{1,5}}){{0,9}}(?=(?:单独|独自|[均也另再都]|一同|共同|一起)?(?:到|前往|去|在|未外出)[\u4e00-\u9fff]))"
     + _DEED
 )
 # 37为男性，44岁
@@ -51,7 +52,7 @@ def with_bare(text: str, labels: Sequence[Mention[LabelValue]]) -> list[Mention[
     known = _persons_by_mark(labels)
     if not known:
         return list(labels)
-    found = list(labels)
+    found = [_in_full(text, label, known) for label in labels]
     patterns = (
         [_CIRCLED, _HEAD, _BRACKET, _PROFILE]
         if _DAY_AS_NUMBER.search(text)
@@ -68,9 +69,21 @@ def with_bare(text: str, labels: Sequence[Mention[LabelValue]]) -> list[Mention[
             opens = pattern in (_CIRCLED, _HEAD, _PROFILE) or (
                 pattern is _SUBJECT and (start == 0 or text[start - 1] in "\n。；") and len(persons) >= 1
             )
-            value = LabelValue(persons, persons[0].head, opens=opens)
+            may_open = pattern is _SUBJECT and not opens and text[end] in "为系"
+            value = LabelValue(persons, persons[0].head, opens=opens, may_open=may_open)
             found.append(Mention(start, end, BARE, value))
     return sorted(found, key=lambda label: label.start)
+
+
+def _in_full(text: str, label: Mention[LabelValue], known: dict[str, Numbered]) -> Mention[LabelValue]:
+    """A label of a number alone at the head of a line (|31|，男，27岁), as that of the one whom the text numbers so."""
+    person = known.get(label.value.persons[0].mark) if label.rule == "case.list_number" else None
+    if person is None or (person.number or 0) < _TWO_DIGITS or text[label.end : label.end + 1] not in "，：":
+        return label
+    return replace(label, rule=BARE, value=replace(label.value, persons=(person,)))
+
+
+_TWO_DIGITS = 10  # below it a number may be an item's
 
 
 def _persons_by_mark(labels: Sequence[Mention[LabelValue]]) -> dict[str, Numbered]:

@@ -103,7 +103,7 @@ _SHORT = re.compile(
 # 第32例患者; 第115号确诊病例; 第32、33例确诊病例; 第四例：; 第2例的妻子
 _ORDINAL = re.compile(
     rf"第(?P<numbers>{_NUMBER}(?:[例号]?[、和与及至-]第?{_NUMBER})*)(?P<unit>[例号位]|名(?=\S{{0,12}}(?:病例|患者|感染者)))"
-    rf"(?:(?P<head>{_MODIFIERS}{_HEAD_WORD})|(?=[：，、（\s]|(?:[均都]|分别|同为|[为系是]|居住|现住|家住)|的?(?:{longest_of(relation_words())})|之[妻夫子女父母]|(?<=[例号位])）))"
+    rf"(?:(?P<head>{_MODIFIERS}{_HEAD_WORD})|(?=[：，、（\s]|(?:[均都]|分别|同为|[为系是]|居住|现住|家住|(?:单独|另)?(?:到(?![期达])|前往|在)|与第)|的?(?:{longest_of(relation_words())})|之[妻夫子女父母]|(?<=[例号位])）))"
 )
 # 3号病例; 111号、112号感染者
 _BEFORE = re.compile(

@@ -6,6 +6,7 @@ import re
 
 __all__ = [
     "ends_stretch",
+    "find_counted",
     "goes_along",
     "is_filler",
     "joins_labels",
@@ -21,9 +22,9 @@ _FILLER = re.compile(
 )
 _LINK = re.compile(r"\s?(?:[、，,和与及/]|以及)?\s?")
 _DEED = re.compile(
-    r"(?:（(?!\d{1,2}[:：月])[^（）\n]{1,24}）)?[，\s]?(?:(?:[两二三四五]人|夫妻[俩二]?人?|一行|一家)?(?:一起|一同|共同|同[行去到乘往在]?|分别|[均都也还则又再另便就曾未]|独自|单独|单人|自行|先后|依次|随后|之后|继续|主要|仅|"
+    r"(?:（(?!\d{1,2}[:：月])[^（）\n]{1,24}）)?[，\s]?(?:(?:[两二三四五]人|夫妻[俩二]?人?|一行|一家)?(?:一起|一同|共同|同[行去到乘往在]?|分别|另外|[均都也还则又再另便就曾未]|[与和同](?![^，。；]{0,6}(?:病例|感染者|患者))[^，。；、\d]{1,8}?(?=[到去在前乘])|独自|单独|单人|自行|先后|依次|随后|之后|继续|主要|仅|"
     r"当[日天晚]|同[日天]|次日|全天|[早中晚]上?|[上下中]午|凌晨|傍晚|约|20\d\d年|\d{1,2}月|\d{1,2}[日号]|至|[-—、]|\d{1,2}[:：]\d\d|\d{1,2}[时点](?:\d{1,2}分|半|许)?|左右|[，,\s]|期间)){0,10}+"
-    r"(?:[于在到去从由往赴至乘坐驾骑]|前往|步行|自驾|打车|开车|返回|回[到家]|途经|抵达|进入|居家|外出|未外出|接[送触病感]|送|陪|带[病感患]|因[^，。；\n]{1,10}(?:未外出|在家|居家)|购|[上下]班|就[餐诊]|光顾|入住|活动)"
+    r"(?:[于在到去从由往赴至乘坐驾骑]|前往|步行|自驾|打车|开车|返回|回[到家]|途经|抵达|进入|居家|外出|未外出|接|送|陪|带[病感患孩]|因[^，。；\n]{1,10}(?:未外出|在家|居家)|购|[上下]班|就[餐诊]|光顾|入住|活动)"
     r"|\s?\d{1,2}:\d\d\s?[\u4e00-\u9fff]"
 )
 _COLON = re.compile(
@@ -35,7 +36,7 @@ _PLACE_NEXT = re.compile(
     r"，(?=[\u4e00-\u9fff“]{2,24}(?:[。；\n、（，]|$))(?![^，。；\n]{0,12}(?:人|员|岁|男|女|籍|[到在去住]|均|系|为|确诊|阳性|核酸))"
 )
 _LINE_ENDS = re.compile(r"[。；]?\s?(?:\n|$)")
-_AFTER_BRACKET = re.compile(r"\s?(?:[；，。、,]|\n|$)")
+_AFTER_BRACKET = re.compile(r"\s?(?:[；，。、,]|\n|$)|\t")
 
 
 def is_filler(text: str, start: int, end: int) -> bool:
@@ -69,6 +70,14 @@ def leads_place(text: str, start: int, end: int) -> bool:
     return (
         _AFTER_MOMENT.search(text, max(0, start - 12), start) is not None and _PLACE_NEXT.match(text, end) is not None
     )
+
+
+_COUNTED = re.compile(r"(?:(?:夫妻|夫妇|母女|父子|父女|母子|全家|一家|上述)?(?P<many>[两二三四五六])人)")
+
+
+def find_counted(text: str, start: int, end: int) -> list[tuple[int, int, int]]:
+    """Where a sentence only counts persons (晚上|两人|到甲店), and how many."""
+    return [(*match.span(), max(2, "两二三四五六".index(match["many"]) + 1)) for match in _COUNTED.finditer(text, start, end)]
 
 
 def goes_along(text: str, start: int) -> bool:
