@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from extractor.assembly.anchors import Anchor, find_anchors, last_introduction
 from extractor.assembly.blocks import Block
 from extractor.assembly.company import begins_with_date, is_day, of_contact, resumes, told_as_one, told_of
+from extractor.assembly.kept_blocks import kept_blocks
 from extractor.assembly.news_areas import heads_county
 from extractor.assembly.openings import (
     accompanies,
@@ -40,20 +41,16 @@ from extractor.assembly.openings import (
 from extractor.assembly.reading import Reading, within
 from extractor.assembly.speakers import give_turns, known_persons, told_in_turn
 from extractor.assembly.those_told import (
-    give_to_visitors,
     next_turn,
-    tells_singly,
     those_counted,
     those_going,
     those_headed,
     those_told,
     way_of_all,
 )
-from extractor.assembly.unlabelled import FALLBACKS, called_contacts, is_case, listed_beside
 from extractor.mentions import introductions
 from extractor.mentions.case_labels import LabelValue
-from extractor.mentions.case_signs import counts_one, names_contact, turned_out_infected
-from extractor.mentions.counts import only_counts
+from extractor.mentions.case_signs import counts_one, names_contact
 from extractor.mentions.diagnoses import calls_one_case
 from extractor.mentions.named_cases import goes_on_with_deed, speaks_of_told
 from extractor.mentions.persons import Profile
@@ -73,7 +70,7 @@ def find_blocks(reading: Reading) -> list[Block]:
     for sentence in reading.sentences:
         for part in builder.parts(sentence) if sentence.start not in rows else ():
             builder.take(part)
-    return builder.finish()
+    return kept_blocks(reading, builder.blocks, builder.lead)
 
 
 @dataclass(slots=True)
@@ -499,38 +496,3 @@ class _Builder:
         self.current = Block(None, None, [sentence], pooled=True)
         self.blocks.append(self.current)
         self.open = True
-
-    def finish(self) -> list[Block]:
-        text = self.reading.text
-        contacts = called_contacts(self.reading)
-        kept = []
-        for block in self.blocks:
-            words = "".join(piece.of(text) for piece in block.pieces)
-            if block.contact and not turned_out_infected(words, 0, len(words)):
-                continue
-            if block.pooled:
-                kept.append(block)
-                continue
-            if block.size > 1 and tells_singly(self.blocks, block):
-                self.lead += block.pieces  # 新增3名阳性人员，均居住于甲小区。/ 病例1：...
-                continue
-            if (
-                block.label is None
-                and block.heading is None
-                and not is_case(self.reading, block, contacts, kept[-1] if kept else None)
-            ):
-                continue
-            if block.label is not None and only_counts(block.pieces[0].of(text)):
-                continue  # 7月11日：确诊病例4，无症状感染者19
-            kept.append(block)
-        for block in kept:
-            article = self.reading.article_at(block.pieces[0].start)
-            if (block.size == 1 and not block.reported) or block is kept[
-                0
-            ]:  # 另有一家三口: what leads in was told of the others
-                block.lead = [s for s in self.lead if article.start <= s.start < article.end]
-        if not kept and not self.reading.rows:
-            kept = next((found for tell in FALLBACKS if (found := tell(self.reading))), [])
-        kept = [*listed_beside(self.reading, kept), *kept]
-        give_to_visitors(self.reading, kept)
-        return kept

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 __all__ = [
+    "closes_with_visitors",
     "ends_stretch",
     "find_counted",
     "goes_along",
@@ -12,6 +13,7 @@ __all__ = [
     "joins_labels",
     "leads_by_bracket",
     "leads_place",
+    "past_numbers",
     "tells_deed",
     "visits_by_bracket",
 ]
@@ -77,7 +79,25 @@ _COUNTED = re.compile(r"(?:(?:夫妻|夫妇|母女|父子|父女|母子|全家|�
 
 def find_counted(text: str, start: int, end: int) -> list[tuple[int, int, int]]:
     """Where a sentence only counts persons (晚上|两人|到甲店), and how many."""
-    return [(*match.span(), max(2, "两二三四五六".index(match["many"]) + 1)) for match in _COUNTED.finditer(text, start, end)]
+    return [
+        (*match.span(), max(2, "两二三四五六".index(match["many"]) + 1))
+        for match in _COUNTED.finditer(text, start, end)
+    ]
+
+
+_NUMBERS_BEHIND = re.compile(r"（\d{1,5}(?:[、，—-]\d{1,5}){0,12}号?）")
+_VISITORS_LAST = re.compile(r"，(?:(?:确诊|无症状)?(?:病例|感染者|患者)?\d{1,5}[、和与]?){1,9}+\s?(?:[。；\n]|$)")
+
+
+def past_numbers(text: str, position: int) -> int:
+    """Where the text goes on behind a bracket of numbers that tells who was at a place (甲店（40、41）|3月4日)."""
+    match = _NUMBERS_BEHIND.match(text, position)
+    return match.end() if match else position
+
+
+def closes_with_visitors(text: str, position: int) -> bool:
+    """Whether nothing but the labels of those who were there ends an item (丙店：3月4日14:00|，病例6、病例7。)."""
+    return _VISITORS_LAST.match(text, position) is not None
 
 
 def goes_along(text: str, start: int) -> bool:

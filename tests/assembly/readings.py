@@ -30,6 +30,26 @@ def _fact(case: dict[str, Any], name: str) -> Any:
     return value
 
 
+def ways_by_label(text: str, published: str | None = "2022-12-20") -> dict[str, list[str]]:
+    """Of each labelled case the places of its way, each behind its day: `03-04 白云超市`."""
+    return {
+        case["label"]: [
+            f"{(event['start'] or '-' * 10)[5:10]} {event['place']['text']}" for event in case["trajectory"]
+        ]
+        for case in cases_of(text, published)
+    }
+
+
+def written_bulletins(table: str) -> list[tuple[str, dict[str, list[str]]]]:
+    """Bulletins written one below the other, parted by lines of dashes, each with the expected ways behind a line ==."""
+    found = []
+    for bulletin in table.strip("\n").split("\n----\n"):
+        text, _, told = bulletin.partition("\n==\n")
+        ways = (line.partition(": ") for line in told.splitlines())
+        found.append((f"{text}\n", {label: way.split(", ") for label, _, way in ways}))
+    return found
+
+
 def rules_of(text: str, published: str | None = "2022-09-10") -> list[str]:
     """The measures of a text, each as `high/7 central_isolation 7 (2/3) else home_isolation`; `any` is no named origin."""
     return [_rule(measure) for measure in _record(text, published)["measures"]]
