@@ -186,7 +186,8 @@ class _Builder:
         told = give_turns(self.reading, self.blocks, turns, before, self.day)
         if told and not (turns[-1].aside and before):
             self.together, self.current, self.open = (told if len(told) > 1 else []), told[-1], True
-            self.last_going, self.company, self.broken_off = (told if len(told) > 1 else []), [], False
+            kept = self.last_going if told[-1] in self.last_going else []
+            self.last_going, self.company, self.broken_off = (told if len(told) > 1 else kept), [], False
         return True
 
     def give(self, blocks: list[Block], piece: Segment) -> None:
