@@ -120,6 +120,8 @@ def told_in_turn(reading: Reading, known: Sequence[PersonKey], sentence: Segment
         along = _keys(following) if following and goes_along(text, following[0].start) else ()
         start = _subject_start(text, found, sentence)
         if start is None:
+            if _tells_something_else(text, found[0].start, found[-1].end, sentence):
+                return []
             continue
         persons = _keys(found) + tuple(key for key in along if key not in _keys(found))
         if not set(persons) <= set(known):
@@ -167,6 +169,13 @@ def _keys(labels: Sequence[Mention[LabelValue]]) -> tuple[PersonKey, ...]:
 def _subject_start(text: str, labels: Sequence[Mention[LabelValue]], sentence: Segment) -> int | None:
     """Where the stretch begins whose subject labels are, with the moment before them; None where they are no subject."""
     return _head_of_stretch(text, labels[0].start, labels[-1].end, sentence)
+
+
+def _tells_something_else(text: str, start: int, end: int, sentence: Segment) -> bool:
+    """Whether labels head a clause that tells no visit, but how somebody fell ill (3月4日病例8|发热，到甲医院就诊)."""
+    mark = max((text.rfind(one, sentence.start, start) for one in _CLAUSE_MARKS), default=-1)
+    heads = is_filler(text, max(mark + 1, sentence.start), start)
+    return heads and text.startswith(("发", "出现", "咳", "无不适", "自觉", "感"), end)
 
 
 def _head_of_stretch(text: str, start: int, end: int, sentence: Segment) -> int | None:
