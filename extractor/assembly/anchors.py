@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from extractor.assembly.blocks import PersonKey, person_key
 from extractor.assembly.reading import Reading, within
 from extractor.mentions import case_labels, case_signs, introductions
 from extractor.mentions.case_labels import LabelValue
@@ -35,7 +36,7 @@ def find_anchors(reading: Reading) -> list[Anchor]:
     labelled = {anchor.start for anchor in found}  # 李某（病例1），男 is one introduction
     again = _named_again(reading)
     found += [
-        Anchor(introductions.reach_back(reading.text, p.start), profile=p)
+        Anchor(_behind_label(reading, introductions.reach_back(reading.text, p.start), p.start), profile=p)
         for p in reading.profiles
         if p.value.name is None or (p.start not in labelled and p.start not in again)
     ]
@@ -59,16 +60,22 @@ def find_anchors(reading: Reading) -> list[Anchor]:
 def last_introduction(reading: Reading, anchors: Sequence[Anchor]) -> int:
     """Where the last person is introduced, and not only named again (病例1：女，30岁; |病例2：男，32岁|; 3月4日：病例1到甲店); -1
     where nobody is."""
-    last, met = -1, set[str]()
+    last, met = -1, set[PersonKey]()
     for anchor in anchors:
         if anchor.label is not None:
-            persons = {person.label for person in anchor.label.value.persons}
+            persons = {person_key(person, abroad=False) for person in anchor.label.value.persons}
             profiled = within(reading.profiles, anchor.label.start, anchor.label.end + _INTRODUCED)
             if persons <= met and not profiled:
                 continue
             met |= persons
         last = anchor.start if anchor.name is None else last
     return last
+
+
+def _behind_label(reading: Reading, start: int, introduced: int) -> int:
+    """Where an introduction begins that a label stands before (新增2例：|病例甲，男): at the label."""
+    labels = within(reading.labels, start, introduced)
+    return labels[-1].start if labels and labels[-1].value.opens and reading.text[start] in "：，" else start
 
 
 def _named_again(reading: Reading) -> set[int]:

@@ -43,6 +43,7 @@ class Block:
     share: Share = Share()
     size: int = 1  # persons told together who have no numbers
     called: tuple[str, ...] = ()  # by which words the text calls them again: 丈夫, 王某, A
+    apart: dict[PersonKey, list[Segment]] = field(default_factory=dict)  # what is told of one of its persons alone
     abroad: bool = False  # the label is of a list of cases from abroad that begins anew
 
     @property

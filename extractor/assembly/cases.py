@@ -21,6 +21,7 @@ from extractor.assembly.segmentation import find_blocks
 from extractor.assembly.table_rows import read_rows
 from extractor.assembly.trajectory import read_trajectory
 from extractor.assembly.verdicts import VerdictsTold
+from extractor.mentions.bare_labels import BARE
 from extractor.records import Case, CourseDates
 
 __all__ = ["read_cases"]
@@ -67,7 +68,7 @@ def _person(
         end -= 1
     label = number = None
     if block.label is not None and block.person is not None:
-        alone = len(block.label.value.persons) == 1
+        alone = len(block.label.value.persons) == 1 and block.label.rule != BARE
         label = reading.document.verbatim(block.label.start, block.label.end) if alone else block.person.label
         number = block.person.number
         draft.note("label", block.label.start, block.label.end, block.label.rule)

@@ -12,7 +12,7 @@ from extractor.mentions.introductions import heads_clause, joins_names, names_co
 from extractor.mentions.topics import asks, heads_line, tells_of_several
 from extractor.text.sentences import Segment
 
-__all__ = ["is_day", "of_contact", "resumes", "told_as_one", "told_of"]
+__all__ = ["begins_with_date", "is_day", "of_contact", "resumes", "told_as_one", "told_of"]
 
 _FEW = 4  # persons told together without a label
 
@@ -83,10 +83,15 @@ def resumes(reading: Reading, block: Block, sentence: Segment) -> bool:
     return not counted_statuses(text, sentence.start, sentence.end)
 
 
+def begins_with_date(reading: Reading, sentence: Segment) -> bool:
+    """Whether a date, with the number of an item before it at most, begins a sentence."""
+    return bool(within(reading.dates, sentence.start, sentence.start + 4))
+
+
 def is_day(reading: Reading, sentence: Segment) -> bool:
     """Whether a line is nothing but a date, numbered at most (3月3日, 一、3月3日)."""
     dates = within(reading.dates, sentence.start, sentence.end)
-    words = sentence.of(reading.text).strip(" \n：，").lstrip("（一二三四五六七八九十）、")
+    words = sentence.of(reading.text).strip(" \n：，。").lstrip("（一二三四五六七八九十）、")
     return len(dates) == 1 and words == reading.text[dates[0].start : dates[0].end]
 
 

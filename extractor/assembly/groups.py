@@ -51,7 +51,9 @@ def one_block_each(reading: Reading, blocks: Sequence[Block]) -> list[Block]:
             share = Share(index, len(block.label.value.persons))
             if any(known.label is block.label for known in mentions.get(key, [])):
                 continue  # 病例1、病例1
-            own = replace(block, person=person, share=share, pieces=list(block.pieces), shared=list(block.shared))
+            apart = block.apart.get(key, [])
+            pieces = sorted([*block.pieces, *apart], key=lambda piece: piece.start) if apart else list(block.pieces)
+            own = replace(block, person=person, share=share, pieces=pieces, shared=list(block.shared))
             mentions.setdefault(key, []).append(own)
     return [item if isinstance(item, Block) else _merged(reading, mentions[item]) for item in found]
 
@@ -62,9 +64,11 @@ def _merged(reading: Reading, told: list[Block]) -> Block:
     if main.share.count > 1:
         main.profile = _own_profile(reading, main)
     for block in told:
-        if block is not main and announces_way(reading.text, block.pieces[0].start, block.pieces[0].end):
+        way = next((i for i, one in enumerate(block.pieces) if announces_way(reading.text, one.start, one.end)), None)
+        if block is not main and way is not None:
             # 病例1和病例2的轨迹如下：
-            main.pieces = sorted({*main.pieces, *block.pieces}, key=lambda piece: piece.start)
+            main.pieces = sorted({*main.pieces, *block.pieces[way:]}, key=lambda piece: piece.start)
+            main.shared = [*(one for one in block.pieces[:way] if one not in main.pieces), *main.shared]
         elif block is not main:
             theirs = [piece for piece in block.pieces if piece not in main.pieces]
             ahead = block.pieces[0].start < main.pieces[0].start

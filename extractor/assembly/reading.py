@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol, TypeVar, cast
 
 from extractor.assembly.areas import NOWHERE, Area
@@ -14,11 +14,13 @@ from extractor.assembly.header import date_of_publication
 from extractor.assembly.places import PlaceReader
 from extractor.mentions import case_labels, dates, persons, places, tables, times, transport, visit_rows
 from extractor.mentions.asides import ends_aside
+from extractor.mentions.bare_labels import BARE, with_bare
 from extractor.mentions.case_labels import LabelValue
 from extractor.mentions.persons import Profile
 from extractor.mentions.place_lists import dated_list_below
 from extractor.mentions.places import PlaceValue
 from extractor.mentions.rule import Mention
+from extractor.mentions.speakers import leads_by_bracket, leads_place
 from extractor.mentions.tables import Row
 from extractor.mentions.times import TimeValue
 from extractor.mentions.tokens import Mark, TokenKind
@@ -106,6 +108,21 @@ def _outside(found: list[Mention[D]], others: Sequence[Mention[TimeValue]]) -> l
     return [date for date in found if not any(date.overlaps(time.start, time.end) for time in ranges)]
 
 
+def _apart(found: list[Mention[D]], labels: Sequence[Mention[LabelValue]]) -> list[Mention[D]]:
+    """Mentions that are no labels cut down to their number (|3号|到甲店 is no day, |3号|轨迹 no place)."""
+    return (
+        [one for one in found if not any(one.overlaps(label.start, label.end) for label in labels)] if labels else found
+    )
+
+
+def _before_visitors(text: str, place: Mention[D], bare: Sequence[Mention[LabelValue]]) -> Mention[D]:
+    """A place without the bracket at its end that tells who was there (甲店|（40、41）)."""
+    for label in within(bare, place.start, place.end):
+        if text[label.start - 1] == "（" and label.end + 1 >= place.end:
+            return replace(place, end=label.start - 1)
+    return place
+
+
 def _marks(
     found_dates: Sequence[Mention[dates.DateValue]],
     found_times: Sequence[Mention[TimeValue]],
@@ -124,6 +141,17 @@ def _marks(
     return sorted(marks, key=lambda mark: mark.start)
 
 
+def _parts(text: str, labels: Sequence[Mention[case_labels.LabelValue]], sentence: Segment) -> list[Segment]:
+    """A sentence, cut behind each bracket that tells whose the places are that follow (3月4日：（病例5）|甲店；（病例6）|乙店)."""
+    cuts = [sentence.start]
+    for label in within(labels, sentence.start, sentence.end):
+        if leads_by_bracket(text, label.start, label.end):
+            cuts.append(label.end + (2 if text[label.end + 1] in "：:" else 1))
+        elif leads_place(text, label.start, label.end):
+            cuts.append(label.end + 1)
+    return [Segment(start, end) for start, end in zip(cuts, [*cuts[1:], sentence.end], strict=True) if start < end]
+
+
 def _lists_for_person(text: str, labels: Sequence[Mention[case_labels.LabelValue]], sentence: Segment) -> bool:
     """Whether a sentence lists the venues of somebody told before: a label and nothing but names (感染者2：白云超市、...)."""
     label = next(iter(within(labels, sentence.start, sentence.end)), None)
@@ -140,7 +168,9 @@ def read(source: str, published: datetime.date | None) -> Reading:
     published = published or date_of_publication(document)
     text = document.text
     found_times = times.find(text)
-    found_dates = _outside(dates.find(text), found_times)
+    found_labels = with_bare(text, case_labels.find(text))
+    bare = [label for label in found_labels if label.rule == BARE]
+    found_dates = _apart(_outside(dates.find(text), found_times), bare)
     rides = transport.find(text)
     found_names = persons.as_full(text, persons.find_names(text))
     found_profiles = persons.find_profiles(text, found_names)
@@ -148,7 +178,6 @@ def read(source: str, published: datetime.date | None) -> Reading:
     cut = list(sentences(text))
     rows = tables.find(text)
     ways = [row.cells["way"] for row in rows if "way" in row.cells]
-    found_labels = case_labels.find(text)
     cells = visit_rows.find(text)
     found_places: list[Mention[PlaceValue]] = []
     # paused: the list ended with a full stop, and goes on only with the head of its next part, or an item of the same form
@@ -175,7 +204,10 @@ def read(source: str, published: datetime.date | None) -> Reading:
         if in_cells or is_row_of_heads(text, sentence.start, sentence.end):
             found_places += in_cells
         else:
-            found_places += places.find(text, sentence.start, sentence.end, sentence_marks, in_dated_list)
+            for part in _parts(text, found_labels, sentence):
+                listed = in_dated_list or part.start > sentence.start
+                part_marks = sentence_marks if part == sentence else list(within(sentence_marks, part.start, part.end))
+                found_places += places.find(text, part.start, part.end, part_marks, listed)
         headed = text[sentence.end - 1] == "】" and any(within(found_labels, sentence.start, sentence.end))
         headed = headed or text.startswith(("】\n", "】 "), sentence.end - 1)
         paused = in_list and not headed and text[sentence.end - 1] not in "；：\n"
@@ -184,6 +216,7 @@ def read(source: str, published: datetime.date | None) -> Reading:
         if in_list and sentence.start and text[sentence.start - 1] == "\n":
             form = places.form_of_item(text, sentence.start, sentence.end)
         in_list = in_list and not paused
+    found_places = _apart([_before_visitors(text, place, bare) for place in found_places], bare)
     return Reading(
         document=document,
         published=published,

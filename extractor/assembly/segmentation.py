@@ -13,12 +13,13 @@ from dataclasses import dataclass, field, replace
 
 from extractor.assembly.anchors import Anchor, find_anchors, last_introduction
 from extractor.assembly.blocks import Block
-from extractor.assembly.company import is_day, of_contact, resumes, told_as_one, told_of
+from extractor.assembly.company import begins_with_date, is_day, of_contact, resumes, told_as_one, told_of
 from extractor.assembly.counted_homes import CountedHomes
-from extractor.assembly.lists_ahead import listed_ahead
+from extractor.assembly.kept_blocks import kept_blocks
 from extractor.assembly.news_areas import heads_county
 from extractor.assembly.openings import (
     accompanies,
+    announces_places,
     at_line_start,
     begins_anew,
     beyond_others,
@@ -39,21 +40,18 @@ from extractor.assembly.openings import (
     tied,
 )
 from extractor.assembly.reading import Reading, within
+from extractor.assembly.speakers import give_turns, known_persons, told_in_turn
 from extractor.assembly.those_told import (
-    give_to_visitors,
     next_turn,
-    tells_singly,
     those_counted,
     those_going,
     those_headed,
     those_told,
     way_of_all,
 )
-from extractor.assembly.unlabelled import FALLBACKS, called_contacts, is_case, listed_beside
 from extractor.mentions import introductions
 from extractor.mentions.case_labels import LabelValue
-from extractor.mentions.case_signs import counts_one, names_contact, turned_out_infected
-from extractor.mentions.counts import only_counts
+from extractor.mentions.case_signs import counts_one, names_contact
 from extractor.mentions.diagnoses import calls_one_case
 from extractor.mentions.named_cases import goes_on_with_deed, speaks_of_told
 from extractor.mentions.persons import Profile
@@ -82,7 +80,7 @@ def find_blocks(reading: Reading) -> list[Block]:
     for sentence in reading.sentences:
         for part in builder.parts(sentence) if sentence.start not in rows else ():
             builder.take(part)
-    return builder.finish()
+    return kept_blocks(reading, builder.blocks, builder.lead, builder.homes)
 
 
 @dataclass(slots=True)
@@ -100,6 +98,7 @@ class _Builder:
     told_last: list[Block] = field(default_factory=list)  # those of the company whom the sentence before was about
     last_going: list[Block] = field(default_factory=list)  # those of whom it was told last that they went together
     broken_off: bool = False  # whether a remark on contacts and the like stands between the description and this
+    over: list[Block] = field(default_factory=list)  # under whose common head the lines stand
     day: Segment | None = None  # the line that is nothing but a date, for the lines of each person under it
     homes: CountedHomes = field(init=False)  # of persons who are only counted
     anchors: list[Anchor] = field(init=False)
@@ -135,7 +134,11 @@ class _Builder:
         headed, rest = those_headed(self.reading, self.blocks, sentence)
         if headed:
             self.together, self.current, self.open = headed, headed[-1], True
-            self.give(headed, rest)
+            self.over = headed
+            if not self.take_turns(rest):
+                self.give(headed, rest)
+            return
+        if self.take_turns(sentence):
             return
         if going := those_going(self.reading, self.blocks, sentence):
             self.give(going, sentence)
@@ -182,6 +185,25 @@ class _Builder:
             self.share_end(labelled, position, sentence)
         if not begun:
             self.take_plain(sentence)
+
+    def take_turns(self, sentence: Segment) -> bool:
+        """Give each stretch of a sentence to whom it names as its subject, where all are introduced; whether it names any."""
+        if sentence.start <= self.last_introduction or sentence.end <= sentence.start:
+            return False
+        if announces_places(self.reading, sentence):
+            return False
+        in_pool = self.current is not None and self.current.pooled
+        turns = told_in_turn(self.reading, list(known_persons(self.blocks)), sentence, in_pool)
+        single = len(turns) == 1 and len(turns[0].persons) == 1
+        if not turns or (single and any(within(self.anchors, sentence.start, sentence.end))):
+            return False
+        before = self.together or ([self.current] if self.current is not None and self.open else [])
+        told = give_turns(self.reading, self.blocks, turns, before, self.day)
+        if told and not (turns[-1].aside and before):
+            self.together, self.current, self.open = (told if len(told) > 1 else []), told[-1], True
+            kept = self.last_going if told[-1] in self.last_going else []
+            self.last_going, self.company, self.broken_off = (told if len(told) > 1 else kept), [], False
+        return True
 
     def give(self, blocks: list[Block], piece: Segment) -> None:
         """A piece that is told of several persons alike."""
@@ -354,7 +376,7 @@ class _Builder:
 
     def begin(self, anchor: Anchor, end: int) -> None:
         text = self.reading.text
-        self.together, self.broken_off = [], False
+        self.together, self.broken_off, self.over = [], False, []
         if anchor.name is not None and (known := self.named(anchor.name)) is not None:
             self.company = self.company if known in self.company else []
             self.told_last = [known]
@@ -447,7 +469,9 @@ class _Builder:
             self.together = those_told(self.reading.text, cases, sentence)
             self.give(self.together, sentence)
             self.current, self.open = self.together[-1], True
-        elif opens_pool(self.reading, sentence, topic, cases, self.current if self.open else None):
+        elif not (self.open and len(self.together) == len(cases) > 1) and opens_pool(
+            self.reading, sentence, topic, cases, self.current if self.open else None
+        ):
             self.pool(sentence)
         elif not topic.public and (told := told_of(self.reading, self.company, sentence, self.told_last)):
             self.told_last = told
@@ -460,6 +484,10 @@ class _Builder:
             self.open = False
         elif (self.open and not topic.public) or (self.broken_off and resumes(self.reading, self.current, sentence)):
             self.open, self.broken_off = True, False
+            if topic.way and self.together:
+                self.over = self.together
+            if self.over and at_line_start(self.reading, sentence.start) and begins_with_date(self.reading, sentence):
+                self.together = self.over
             self.give(self.together or [self.current], sentence)
         elif topic.back_to_one or (topic.way and not topic.public) or (topic.back_to_all and len(cases) == 1):
             # 请3月24日以来与该病例有交集的...: to the public, though it speaks of the case
@@ -498,39 +526,3 @@ class _Builder:
         self.current = Block(None, None, [sentence], pooled=True)
         self.blocks.append(self.current)
         self.open = True
-
-    def finish(self) -> list[Block]:
-        text = self.reading.text
-        contacts = called_contacts(self.reading)
-        kept = []
-        for block in self.blocks:
-            words = "".join(piece.of(text) for piece in block.pieces)
-            if block.contact and not turned_out_infected(words, 0, len(words)):
-                continue
-            if block.pooled:
-                kept.append(block)
-                continue
-            if block.size > 1 and (tells_singly(self.reading, self.blocks, block) or self.homes.follow(block)):
-                self.lead += block.pieces  # 新增3名阳性人员，均居住于甲小区。/ 病例1：...
-                continue
-            if (
-                block.label is None
-                and block.heading is None
-                and not is_case(self.reading, block, contacts, kept[-1] if kept else None)
-            ):
-                continue
-            if block.label is not None and only_counts(block.pieces[0].of(text)):
-                continue  # 7月11日：确诊病例4，无症状感染者19
-            kept.append(block)
-        for block in kept:
-            article = self.reading.article_at(block.pieces[0].start)
-            if (block.size == 1 and not block.reported) or block is kept[
-                0
-            ]:  # 另有一家三口: what leads in was told of the others
-                block.lead = [s for s in self.lead if article.start <= s.start < article.end]
-        if not kept and not self.reading.rows:
-            kept = next((found for tell in FALLBACKS if (found := tell(self.reading))), [])
-        kept = [*listed_ahead(self.reading, self.lead, kept), *kept]
-        kept = self.homes.beside(kept, listed_beside(self.reading, kept))
-        give_to_visitors(self.reading, kept)
-        return kept

@@ -450,7 +450,7 @@ class _Reader:
 
     def is_told_with(self, label: Mention[LabelValue]) -> bool:
         """Whether the person of a label is only met, fetched or brought (到甲市接|病例1)."""
-        return self.reading.text[max(0, label.start - 1)] in "与和同跟接送陪被由向给系为、"
+        return self.reading.text[max(0, label.start - 1)] in "与和同跟接送陪带被由向给系为、"
 
     def advice_begins(self, position: int) -> int:
         """Where the sentence around a position turns to the public, or its end; each sentence is searched once."""

@@ -16,6 +16,7 @@ from extractor.mentions.course_clauses import turns_to_now
 from extractor.mentions.place_words import moments_in_bracket
 from extractor.mentions.places import PlaceValue
 from extractor.mentions.rule import Mention
+from extractor.mentions.speakers import closes_with_visitors, past_numbers
 from extractor.mentions.times import TimeValue
 from extractor.mentions.tokens import TokenKind
 from extractor.text.sentences import Segment
@@ -88,13 +89,15 @@ def moments_behind(reading: Reading, place: Mention[PlaceValue], held: DatedMent
         held: the day that holds for a line which tells only a clock time (3月4日⏎好运面馆 9:00).
     """
     text = reading.text
-    if text.startswith("（", place.end):
-        told = None if moments_in_bracket(text, place.end) else _listed_moments(reading, place.end + 1)
+    end = past_numbers(text, place.end)
+    if text.startswith("（", end):
+        told = None if moments_in_bracket(text, end) else _listed_moments(reading, end + 1)
         return told if told is not None and text.startswith("）", told.end) else None
     if not visit_links.begins_item(text, 0, place.start):
         return None
-    told = _listed_moments(reading, visit_links.moment_start(text, place.end, place.value.kind != "area"), held)
-    return told if told is not None and visit_links.ends_item(text, told.end) else None
+    told = _listed_moments(reading, visit_links.moment_start(text, end, place.value.kind != "area"), held)
+    ends = told is not None and (visit_links.ends_item(text, told.end) or closes_with_visitors(text, told.end))
+    return told if ends else None
 
 
 def _listed_moments(reading: Reading, start: int, dated: DatedMention | None = None) -> MomentsBehind | None:

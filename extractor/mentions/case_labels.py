@@ -8,52 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import zip_longest
 
 from extractor.lexicon.people import relation_words
+from extractor.mentions.label_values import LabelValue, Numbered
 from extractor.mentions.rule import Mention, Rule, longest_first, match_rules
 from extractor.text.numerals import in_chinese, read_number
 from extractor.text.trie import longest_of
 
 __all__ = ["LabelValue", "Numbered", "find", "find_unnumbered", "single_labels"]
-
-
-@dataclass(frozen=True, slots=True)
-class Numbered:
-    """One of the numbers of a label: 42 in 感染者41、42、44, with the label as it would stand alone (感染者42) and its own
-    head word (确诊病例1和无症状感染者1 has two). One that bears a letter (病例A, 病例甲) has no number.
-
-    town: whose list it is, where a text has several that begin anew (甲市病例1 and 乙市病例1).
-    """
-
-    number: int | None
-    label: str
-    head: str
-    town: str = ""
-
-    @property
-    def mark(self) -> str:
-        """What tells persons of one numbering apart: the number, or the letter."""
-        return self.town + (self.label[-1] if self.number is None else str(self.number))
-
-
-@dataclass(frozen=True, slots=True)
-class LabelValue:
-    """The persons a label names; `head` is its word for the first of them (无症状感染者).
-
-    opens: a description begins here, at the head of a sentence.
-    closes: a description ends here (...诊断为确诊病例（以下简称病例1）).
-    may_open: it would, if the sentence already lists persons (病例1，居住于甲区，病例2，居住于乙区).
-    contact: the persons are contacts, no cases (密接者1).
-    """
-
-    persons: tuple[Numbered, ...]
-    head: str
-    opens: bool
-    may_open: bool = False
-    closes: bool = False
-    contact: bool = False
 
 
 _ARABIC = r"\d{1,5}(?:-\d{1,3})?(?![\d%]|\.\d)"  # 病例19.男 is a label, 病例1.5万 is none
@@ -77,19 +41,19 @@ _NUMBER = rf"(?:{_ARABIC}|{_CHINESE})"
 # 病例1，病例2，居住于...; not 病例2，病例1的妻子
 _JOIN = rf"(?:、|，(?=\s?(?:病例|患者|感染者|无症状感染者|确诊病例)\d{{1,5}}(?!\d|的|之|{longest_of(relation_words())}))|和|与|及|至|-|到|—)"
 _MORE = (
-    rf"(?:\s?{_JOIN}\s?(?:(?:{_MODIFIERS}{_HEAD_WORD}\s?|{_NO_HOUR}){_ARABIC}{_NOT_COUNTED}|(?:{_MODIFIERS}{_HEAD_WORD})\s?{_CHINESE}(?=[：，、（均是为和与及\s])"
+    rf"(?:\s?{_JOIN}\s?(?:(?:{_MODIFIERS}{_HEAD_WORD}\s?|{_NO_HOUR}){_ARABIC}{_NOT_COUNTED}|(?:{_MODIFIERS}{_HEAD_WORD})\s?{_CHINESE}(?=[：，、（）均是为和与及\s到去在前乘从于共])"
     rf"|(?<=[、和与及至]){_CHINESE}(?=[：，（均分\s])))"
 )
 
 # 病例1; 感染者41、42、44; 病例1-病例19; 患者二十九
 _AFTER = re.compile(
-    rf"{_HEAD}\s?(?P<numbers>(?:{_ARABIC}{_NOT_COUNTED}|(?<!\n)(?!一(?:同|起|家|行)){_CHINESE}(?=[：，、（。\s男女为系均是和与及至到同的之自因于曾在已随则也未赴被陪]|{longest_of(relation_words())}|$|\n)){_MORE}*)"
+    rf"{_HEAD}\s?(?P<numbers>(?:{_ARABIC}{_NOT_COUNTED}|(?<!\n)(?!一(?:同|起|家|行)){_CHINESE}(?=[：，、（。\s男女为系均是和与及至到同的之自因于曾在已随则也未赴被陪）前去乘从]|{longest_of(relation_words())}|$|\n)){_MORE}*)"
 )
 # 病例A; 患者甲、乙; not 患者甲某, 病例A型
 _LETTER = r"[A-Z甲乙丙丁戊己庚辛壬癸]"
 _LETTERED = re.compile(
     rf"{_HEAD}(?P<numbers>{_LETTER}(?:[、和与及](?:{_MODIFIERS}{_HEAD_WORD})?{_LETTER}){{0,9}})"
-    rf"(?=[：，、（。；\s男女均为系是和与及同的之在]|(?:近期|主要|共同|单独)?(?:活动|行动)?(?:轨迹|行程)|{longest_of(relation_words())}|$)"
+    rf"(?=[：，、（。；）\s男女均为系是和与及同的之在于到去乘从曾也未还则另返独单先自驾步接陪送]|前往|(?:近期|主要|共同|单独)?(?:活动|行动)?(?:轨迹|行程)|{longest_of(relation_words())}|$)"
 )
 # 确诊病例（1）：男; 无症状感染者（2），女
 _BRACKETED = re.compile(
@@ -103,7 +67,7 @@ _SHORT = re.compile(
 # 第32例患者; 第115号确诊病例; 第32、33例确诊病例; 第四例：; 第2例的妻子
 _ORDINAL = re.compile(
     rf"第(?P<numbers>{_NUMBER}(?:[例号]?[、和与及至-]第?{_NUMBER})*)(?P<unit>[例号位]|名(?=\S{{0,12}}(?:病例|患者|感染者)))"
-    rf"(?:(?P<head>{_MODIFIERS}{_HEAD_WORD})|(?=[：，、（\s]|(?:[均都]|分别|同为|[为系是]|居住|现住|家住)|的?(?:{longest_of(relation_words())})|之[妻夫子女父母]|(?<=[例号位])）))"
+    rf"(?:(?P<head>{_MODIFIERS}{_HEAD_WORD})|(?=[：，、（\s]|(?:[均都]|分别|同为|[为系是]|居住|现住|家住|(?:单独|另)?(?:到(?![期达])|前往)|与第)|的?(?:{longest_of(relation_words())})|之[妻夫子女父母]|(?<=[例号位])）))"
 )
 # 3号病例; 111号、112号感染者
 _BEFORE = re.compile(
@@ -123,9 +87,9 @@ _BARE_SEVERAL = re.compile(
 # ①号：女, ③号、④号：; ①号|丈夫
 _CIRCLED_SIGN = re.compile(r"[①-⑳]")
 _CIRCLED = re.compile(
-    r"(?P<numbers>[①-⑳](?:[号例]?[、和与及][①-⑳]){0,9})(?P<unit>[号例])(?=[：，、（\s男女]|的|之|"
+    r"(?P<numbers>[①-⑳](?:[号例]?[、和与及][①-⑳]){0,9})(?:(?<=[\n。；，：][①-⑳])(?P<alone>(?=[男女][，,性]))|(?P<unit>[号例])(?=[：，、（\s男女]|的|之|"
     + longest_of(relation_words())
-    + ")"
+    + "))"
 )
 # 1号：女，30岁; 3号、4号：均为...; at the head of a line only, and where a person follows
 _PLAIN = re.compile(
@@ -147,7 +111,7 @@ _SENTENCE_START = re.compile(
     r"|(?:首先|其次|再次|接着|然后|最后|另外|还有)(?:是|为|介绍|通报|公布)|某{1,2}(?:说|表示|介绍|通报|称)[，：]|据介绍，)$"
 )
 _OPENED = re.compile(
-    r"(?:（(?:[^（）\n]|（[^（）\n]{1,8}）){0,60}）)?\s?(?:[：，,、。】\n]|\.(?!\d)|:(?=\d{1,3}周?岁|(?:20\d\d年)?\d{1,2}月)|男|女|均|分别|同为|为(?!例)|系|是|\d{1,3}岁|-{1,2}|于|在|现|居|住|户籍|籍|患者|[\u4e00-\u9fff]某|自|乘|从|由|(?:20\d\d年)?\d{1,2}月|昨|今|首次|轨迹|活动轨迹|未知|\d{1,2}(?::\d\d|[时点])|前往|到(?![过访了])|去(?!过)|\s|$)"
+    r"(?:（(?:[^（）\n]|（[^（）\n]{1,8}）){0,60}）)?\s?(?:[：，,、。】\n]|(?<=\d)号(?:[：，、（]|[为系均]|同)|\.(?!\d)|:(?=\d{1,3}周?岁|(?:20\d\d年)?\d{1,2}月)|男|女|均|分别|同为|为(?!例)|系|是|\d{1,3}岁|-{1,2}|于|在|现|居|住|户籍|籍|患者|[\u4e00-\u9fff]某|自|乘|从|由|(?:20\d\d年)?\d{1,2}月|昨|今|首次|轨迹|活动轨迹|未知|\d{1,2}(?::\d\d|[时点])|前往|到(?![过访了])|去(?!过)|\s|$)"
 )
 _WAY_AFTER = re.compile(
     r"(?:（[^（）\n]{1,16}）)?(?:的?(?:近期|共同|单独|单人|个人|[两二三四]人|一同){0,2}的?(?:基本情况|(?:主要)?(?:活动|行动|行程|流调|在\S{1,6})?轨迹|(?:主要|活动|具体)?(?:行程|行踪)(?=[：\n]|如下|情况|按|公布|为))"
@@ -167,6 +131,7 @@ _MOST = 60_000  # persons of wide ranges in a text; more are no bulletin
 
 def _expand(numbers: str, prefix: str, suffix: str, head: str) -> tuple[Numbered, ...]:
     """41、42、44 and 1-病例19 and 1和无症状感染者1 as single persons."""
+    prefix = prefix.removeprefix("新增")
     persons: list[Numbered] = []
     ranged = False
     for piece in _PARTS.findall(numbers):
@@ -212,6 +177,8 @@ _COUNTY_BEFORE = re.compile(r"(?:^|[\n。；])(?P<town>(?![该全我本在与和
 _NUMBERED_BY = re.compile(r"(?:^|[\n。；])(?![该此其本])[\u4e00-\u9fff]{2,4}$")
 _INTRODUCED_ALONE = re.compile(r"[：，（][男女][，、）]")
 _DATED_BEFORE = re.compile(r"(?:^|[\n。；]|\d月)\d{1,2}日[，：\s]$")
+# 3月9日，新增无症状感染者36、37|，均为同一家庭成员
+_TOLD_OF_NEW = re.compile(r"，?(?:均|都|同为|同住|系|[两二三四五六]人)")
 _VISITS = re.compile(
     r"(?:（[男女][^（）\n]{0,40}）)?[，：\s]?(?:\d{1,2}(?::\d\d|[时点])|前往|[到去乘在](?!此)|驾|步行|自驾|先后|曾)"
 )
@@ -253,6 +220,13 @@ def _value(match: re.Match[str], persons: tuple[Numbered, ...], head: str) -> La
         _VISITS.match(text, end) or _FOUND.match(text, end)
     ):
         return LabelValue(persons, head, opens=True, contact=contact)
+    if (
+        len(persons) > 1
+        and head.startswith("新增")
+        and _DATED_BEFORE.search(text, max(0, match.start() - 8), match.start())
+    ):
+        opens = _TOLD_OF_NEW.match(text, end) is not None
+        return LabelValue(persons, head, opens=opens, contact=contact)
     if text[match.start() - 1] == "，" and _WAY_FOLLOWS.match(text, end):
         return LabelValue(persons, head, opens=True, contact=contact)
     if _COUNTED_HERE.search(text, max(0, match.start() - 24), match.start()) and _INTRODUCED_BEHIND.match(text, end):
@@ -320,7 +294,8 @@ def _read_circled(match: re.Match[str]) -> LabelValue | None:
     numbers = [ord(sign) - ord("①") + 1 for sign in _CIRCLED_SIGN.findall(match["numbers"])]
     unit = match["unit"] or ""
     persons = tuple(Numbered(number, f"{chr(ord('①') + number - 1)}{unit}", "") for number in numbers)
-    return _value(match, persons, "") if persons else None
+    value = _value(match, persons, "") if persons else None
+    return replace(value, opens=True) if value is not None and match["alone"] is not None else value
 
 
 def _read_plain(match: re.Match[str]) -> LabelValue | None:
@@ -366,7 +341,7 @@ RULES: tuple[Rule[LabelValue], ...] = (
     Rule("case.short", _SHORT, _read_after, literals=("确诊", "无症状", "阳性")),
     Rule("case.ordinal", _ORDINAL, _read_ordinal, literals=("第",)),
     Rule("case.number_first", _BEFORE, _read_before, literals=("号",)),
-    Rule("case.circled", _CIRCLED, _read_circled, literals=("号", "例")),
+    Rule("case.circled", _CIRCLED, _read_circled, literals=("号", "例", "①")),
     Rule("case.number_alone", _PLAIN, _read_plain, literals=("号",)),
     Rule("case.example", _EXAMPLE, _read_example, literals=("例",)),
     Rule(_ALONE, _LETTER_ALONE, _read_letter, literals=tuple(f"{c}{m}" for c in "ABCD甲乙丙丁" for m in "：:")),

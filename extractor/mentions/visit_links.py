@@ -260,7 +260,9 @@ _CLOCK = re.compile(r"\d[:：]\d\d|\d[时点]")
 
 
 _VISITORS = r"（(?P<visitors>[^（）\n]{0,16}(?:病例|感染者|患者)[^（）\n]{0,60})）"
-_VISITORS_ALONE, _VISITORS_AT_END = re.compile(_VISITORS), re.compile(_VISITORS + r"[；。，]?\s*$")
+_NUMBERS = r"（(?P<numbers>\d{1,5}(?:[、，和与及—-]\d{1,5}){0,12})号?）"  # of those whom the text labels
+_VISITORS_ALONE = re.compile(_VISITORS)
+_VISITORS_AT_END = re.compile(rf"(?:{_VISITORS}|{_NUMBERS})[；。，]?\s*$")
 
 
 def names_visitors(text: str, start: int, end: int) -> bool:
@@ -271,7 +273,7 @@ def names_visitors(text: str, start: int, end: int) -> bool:
 def bracket_of_visitors(text: str, start: int, end: int) -> tuple[int, int] | None:
     """What stands in such a bracket where `text[start:end]` ends with one."""
     match = _VISITORS_AT_END.search(text, start, end)
-    return match.span("visitors") if match else None
+    return match.span("visitors" if match["visitors"] else "numbers") if match else None
 
 
 def find_moment_at_end(text: str, start: int, end: int, days: bool = False) -> tuple[int, int] | None:

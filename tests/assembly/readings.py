@@ -87,3 +87,23 @@ def _number(count: dict[str, Any]) -> str:
     told = [count["kind"], count["origin"], count["status"], str(count["value"])]
     told += [count["region"]["text"] if count["region"] else None, count["date"][5:] if count["date"] else None]
     return " ".join(word for word in told if word)
+
+
+def ways_by_label(text: str, published: str | None = "2022-12-20") -> dict[str, list[str]]:
+    """Of each labelled case the places of its way, each behind its day: `03-04 白云超市`."""
+    return {
+        case["label"]: [
+            f"{(event['start'] or '-' * 10)[5:10]} {event['place']['text']}" for event in case["trajectory"]
+        ]
+        for case in cases_of(text, published)
+    }
+
+
+def written_bulletins(table: str) -> list[tuple[str, dict[str, list[str]]]]:
+    """Bulletins written one below the other, parted by lines of dashes, each with the expected ways behind a line ==."""
+    found = []
+    for bulletin in table.strip("\n").split("\n----\n"):
+        text, _, told = bulletin.partition("\n==\n")
+        ways = (line.partition(": ") for line in told.splitlines())
+        found.append((f"{text}\n", {label: way.split(", ") for label, _, way in ways}))
+    return found
