@@ -7,14 +7,12 @@ again. What is said of all (上述5人均...) and what leads in (新增2例本�
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
-from extractor.assembly.anchors import Anchor, find_anchors, last_introduction
+from extractor.assembly.anchors import Anchor
 from extractor.assembly.blocks import Block
 from extractor.assembly.company import begins_with_date, is_day, of_contact, resumes, told_as_one, told_of
-from extractor.assembly.counted_homes import CountedHomes
 from extractor.assembly.kept_blocks import kept_blocks
 from extractor.assembly.news_areas import heads_county
 from extractor.assembly.openings import (
@@ -25,15 +23,12 @@ from extractor.assembly.openings import (
     beyond_others,
     completes,
     follows_introduction,
-    follows_name,
     fuller,
     heads_item,
     is_infected_kin,
     is_one_more,
     named_alike,
     named_under,
-    numbers_told,
-    only_heads,
     opens_pool,
     same_person,
     tells_abroad,
@@ -49,12 +44,12 @@ from extractor.assembly.those_told import (
     those_told,
     way_of_all,
 )
+from extractor.assembly.told_so_far import ToldSoFar
 from extractor.mentions import introductions
 from extractor.mentions.case_labels import LabelValue
 from extractor.mentions.case_signs import counts_one, names_contact
 from extractor.mentions.diagnoses import calls_one_case
-from extractor.mentions.named_cases import goes_on_with_deed, speaks_of_told
-from extractor.mentions.persons import Profile
+from extractor.mentions.named_cases import speaks_of_told
 from extractor.mentions.rule import Mention
 from extractor.mentions.topics import (
     announces_joint_way,
@@ -84,34 +79,7 @@ def find_blocks(reading: Reading) -> list[Block]:
 
 
 @dataclass(slots=True)
-class _Builder:
-    reading: Reading
-    blocks: list[Block] = field(default_factory=list)
-    current: Block | None = None
-    open: bool = False  # whether the next sentence goes on about `current`
-    lead: list[Segment] = field(default_factory=list)
-    last_label: Mention[LabelValue] | None = None
-    of_others: bool = False  # whether persons are spoken of whom the text only counts (新增本土死亡3例。患者入院后...)
-    abroad: bool = False  # whether cases from abroad are told now
-    together: list[Block] = field(default_factory=list)  # whom the next sentence goes on about, if several
-    company: list[Block] = field(default_factory=list)  # persons told under one label, whose ways are told in one
-    told_last: list[Block] = field(default_factory=list)  # those of the company whom the sentence before was about
-    last_going: list[Block] = field(default_factory=list)  # those of whom it was told last that they went together
-    broken_off: bool = False  # whether a remark on contacts and the like stands between the description and this
-    over: list[Block] = field(default_factory=list)  # under whose common head the lines stand
-    day: Segment | None = None  # the line that is nothing but a date, for the lines of each person under it
-    homes: CountedHomes = field(init=False)  # of persons who are only counted
-    anchors: list[Anchor] = field(init=False)
-    last_introduction: int = field(init=False)  # where the last person is introduced, and not only named again
-    told_of: Counter[str] = field(init=False)  # how often each number is named
-    introduced: set[str] = field(init=False)  # numbers of which some label tells who the person is
-
-    def __post_init__(self) -> None:
-        self.homes = CountedHomes(self.reading)
-        self.anchors = find_anchors(self.reading)
-        self.last_introduction = last_introduction(self.reading, self.anchors)
-        self.told_of, self.introduced = numbers_told(self.reading)
-
+class _Builder(ToldSoFar):
     def parts(self, sentence: Segment) -> Iterator[Segment]:
         """A sentence, cut where it turns from one of those told to another; each part to be taken before the next is asked."""
         while sentence.start > self.last_introduction and (
@@ -204,11 +172,6 @@ class _Builder:
             kept = self.last_going if told[-1] in self.last_going else []
             self.last_going, self.company, self.broken_off = (told if len(told) > 1 else kept), [], False
         return True
-
-    def give(self, blocks: list[Block], piece: Segment) -> None:
-        """A piece that is told of several persons alike."""
-        for block in blocks if piece.end > piece.start else []:
-            block.pieces.append(piece)
 
     def share_end(self, labelled: list[Block], position: int, sentence: Segment) -> None:
         """病例1，居住于甲区，病例2，居住于乙区，|均在隔离管控中发现: the end is told of all, and what follows it too.
@@ -349,31 +312,6 @@ class _Builder:
         heading = current.label.value.persons[0].label
         return len(self.blocks) == 1 and heading.startswith("第") and self.told_of[label.value.persons[0].mark] == 1
 
-    def is_met_first(self, label: Mention[LabelValue]) -> bool:
-        """Whether a label within a description goes on with a deed (病例13在...), and no other of its number tells who the
-        person is."""
-        text = self.reading.text
-        if (
-            not self.open
-            or self.together
-            or len(label.value.persons) > 1
-            or text[label.start - 1 : label.start] == "\n"
-        ):
-            return False
-        return label.value.persons[0].mark not in self.introduced and goes_on_with_deed(text, label.end)
-
-    def is_next_of_label(self, profile: Mention[Profile]) -> bool:
-        """Whether one label leads to several names: 第15号确诊病例 / 甲某（男，35岁）、|乙某（女，32岁）."""
-        known = self.current.profile if self.current is not None and self.open else None
-        return known is not None and follows_name(self.reading, known, profile)
-
-    def named(self, name: Mention[str]) -> Block | None:
-        """The one block whose person bears the name."""
-        blocks = [
-            b for b in self.blocks if b.profile and b.profile.value.name and b.profile.value.name.value == name.value
-        ]
-        return blocks[0] if len(blocks) == 1 else None
-
     def begin(self, anchor: Anchor, end: int) -> None:
         text = self.reading.text
         self.together, self.broken_off, self.over = [], False, []
@@ -419,17 +357,6 @@ class _Builder:
             self.current = block
         self.last_going = self.last_going if self.current in self.last_going else []
         self.open = True
-
-    def heading_over(self, anchor: Anchor) -> Mention[LabelValue] | None:
-        """第169号确诊病例 / 患者一，男: the block of the first label is only a heading (with an introduction at most); it is
-        given up."""
-        current = self.current
-        if anchor.label is None or current is None or current.label is None or not self.blocks:
-            return None
-        if current is not self.blocks[-1] or not only_heads(self.reading, current, current.label):
-            return None
-        self.blocks.pop()
-        return current.heading or current.label
 
     def take_plain(self, sentence: Segment) -> None:
         if (abroad := tells_abroad(self.reading, sentence)) is not None and abroad is not self.abroad:
@@ -514,15 +441,3 @@ class _Builder:
             self.current, self.together = Block(None, None, [sentence], abroad=self.abroad), []
             self.blocks.append(self.current)
             self.open = True
-
-    def begin_other(self, sentence: Segment) -> None:
-        """Begin a case from elsewhere, whose way here is told beside those described."""
-        self.current, self.together = Block(None, None, [sentence], reported=True), []
-        self.blocks.append(self.current)
-        self.open = True
-
-    def pool(self, sentence: Segment) -> None:
-        """Begin the list of places of all cases."""
-        self.current = Block(None, None, [sentence], pooled=True)
-        self.blocks.append(self.current)
-        self.open = True

@@ -19,6 +19,7 @@ from extractor.assembly.visit_times import (
     date_behind,
     earlier_visits,
     held_date,
+    is_undated,
     moments_apiece,
     moments_behind,
     time_of,
@@ -30,7 +31,6 @@ from extractor.lexicon.kinds import PlaceKind
 from extractor.mentions import visit_links, visits
 from extractor.mentions.case_labels import LabelValue
 from extractor.mentions.counted_homes import find_counted_homes
-from extractor.mentions.course_clauses import turns_to_now
 from extractor.mentions.divisions import names_only
 from extractor.mentions.place_lists import heads_kind, names_kind
 from extractor.mentions.places import (
@@ -178,7 +178,7 @@ class _Reader:
             field_time = None
             if time is not None and time.start >= place.end:
                 self.timed_until = time.end
-            if self.is_undated(place):
+            if is_undated(self.reading, place):
                 date = behind
             elif date is None and time is not None:
                 date = day_of_way(self.reading, place.start)
@@ -211,15 +211,6 @@ class _Reader:
         if not moments_last:
             self.date = held_date(self.reading, dated, piece.end) or self.date
         self.told_until = piece.end
-
-    def is_undated(self, place: Mention[PlaceValue]) -> bool:
-        """Whether the date that would hold is none of a place's: in looking back (3月4日确诊。发病后曾在|甲店|逗留), and
-        where the text turns to how things stand (3月4日发热，现在|甲医院|治疗)."""
-        text = self.reading.text
-        line = max(text.rfind("\n", 0, place.start) + 1, place.start - _TOLD_IN_TURN)
-        dates = within(self.reading.dates, line, place.start)
-        told = dates[-1].end if dates else line
-        return turns_to_now(text, told, place.start) or visit_links.looks_back(text, told, place.start, place.end)
 
     def read_field_time(self, piece: Segment) -> Mention[TimeValue] | None:
         """The time of the field or cell before, for the place of this one (时间：9:30|地点：甲店); keeps that of this field."""

@@ -27,6 +27,7 @@ __all__ = [
     "date_behind",
     "earlier_visits",
     "held_date",
+    "is_undated",
     "moments_apiece",
     "moments_behind",
     "time_of",
@@ -35,6 +36,7 @@ __all__ = [
 
 _ABOUT = ("大约", "约")
 _BRACKETS_BACK = 4  # dates in brackets that are passed over
+_TOLD_BEFORE = 300  # characters of a line in which the date before a place is looked for
 _LONGEST_BRACKET = 60  # characters of a list of moments before its last date
 
 When = tuple[DatedMention | None, Mention[TimeValue] | None]  # date and clock time of a visit
@@ -66,6 +68,16 @@ def held_date(reading: Reading, piece: Segment, position: int) -> DatedMention |
             return date  # 第一天（3月4日）：
         date = date_at(reading, piece, date.start)
     return None
+
+
+def is_undated(reading: Reading, place: Mention[PlaceValue]) -> bool:
+    """Whether the date that would hold is none of a place's: in looking back (3月4日确诊。发病后曾在|甲店|逗留), and where the
+    text turns to how things stand (3月4日发热，现在|甲医院|治疗)."""
+    text = reading.text
+    line = max(text.rfind("\n", 0, place.start) + 1, place.start - _TOLD_BEFORE)
+    dates = within(reading.dates, line, place.start)
+    told = dates[-1].end if dates else line
+    return turns_to_now(text, told, place.start) or visit_links.looks_back(text, told, place.start, place.end)
 
 
 def date_behind(reading: Reading, place: Mention[PlaceValue]) -> DatedMention | None:

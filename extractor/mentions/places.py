@@ -12,7 +12,6 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from extractor.lexicon.kinds import PlaceKind
 from extractor.mentions.divisions import names_only
 from extractor.mentions.place_lists import (
     area_head,
@@ -25,7 +24,7 @@ from extractor.mentions.place_lists import (
     part_head,
     short_head,
 )
-from extractor.mentions.place_pairs import split_pairs
+from extractor.mentions.place_values import PlaceValue, Role, covers, each, start_of, tells_when
 from extractor.mentions.place_words import (
     AGENT_AFTER,
     AUTHORITY,
@@ -65,18 +64,6 @@ __all__ = [
     "short_head",
     "trim_place",
 ]
-
-Role = TokenKind
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceValue:
-    """How the text led to the place (`role` and its `cue`), and the kind of place that its last word tells."""
-
-    role: Role
-    kind: PlaceKind | None
-    cue: str = ""
-
 
 _LEADERS = (TokenKind.TO, TokenKind.AT, TokenKind.FROM, TokenKind.VIA)
 
@@ -427,26 +414,6 @@ class _Reader(TokenRow):
         return Mention(start, token.end, "place.home", PlaceValue(TokenKind.HOME, "home"))
 
 
-def _each(text: str, place: Mention[PlaceValue]) -> list[Mention[PlaceValue]]:
-    """The place, or the two that its wording joins; the cue leads to the first."""
-    parts = split_pairs(text, place.start, place.end)
-    if parts == [(place.start, place.end)]:
-        return [place]
-    return [
-        Mention(
-            start,
-            end,
-            place.rule,
-            replace(
-                place.value,
-                kind=head[1] if (head := head_word(text, start, end)) else None,
-                cue=place.value.cue * (not n),
-            ),
-        )
-        for n, (start, end) in enumerate(parts)
-    ]
-
-
 def find(
     text: str,
     start: int,
@@ -474,33 +441,17 @@ def find(
     ]
     tokens = tokenize(text, start, end, marks)
     reader = _Reader(text, tokens, behind_ride, in_list, in_bracket, behind_time, behind_deed)
-    found = [part for place in reader.read() for part in _each(text, place)]
+    found = [part for place in reader.read() for part in each(text, place)]
     inside: list[Mention[PlaceValue]] = []
     for index, (before, token) in enumerate(zip([None, *tokens], tokens, strict=False)):
         if reader.is_area_ahead(index) or tells_whole_way(text, token.start):
             continue  # （青松路）甲店, 由甲站乘坐K1次列车（乙-丙）
-        if token.kind is TokenKind.BRACKET and not _covers(found, token) and not _tells_when(text, found, token):
-            own = marks[bisect_left(marks, token.start, key=_start) : bisect_left(marks, token.end, key=_start)]
+        if token.kind is TokenKind.BRACKET and not covers(found, token) and not tells_when(text, found, token):
+            own = marks[bisect_left(marks, token.start, key=start_of) : bisect_left(marks, token.end, key=start_of)]
             ahead = before.kind if before is not None else None
             ridden = ahead is TokenKind.RIDE and not tells_line(text, token.start, token.end)
             did = ahead is TokenKind.DO or (before is not None and tells_gathering(text, before.start, before.end))
             inside += find(
                 text, token.start + 1, token.end - 1, own, in_list, True, ahead is TokenKind.TIME, ridden, did
             )
-    return sorted([*found, *inside], key=_start)
-
-
-def _start(mention: Mention[PlaceValue] | Mark) -> int:
-    return mention.start
-
-
-def _covers(places: list[Mention[PlaceValue]], token: Token) -> bool:
-    """Whether one of the places (in reading order) holds the token."""
-    last = bisect_left(places, token.end, key=_start) - 1
-    return last >= 0 and places[last].end > token.start
-
-
-def _tells_when(text: str, places: list[Mention[PlaceValue]], token: Token) -> bool:
-    """Whether a bracket tells when somebody was at the place before it, beside its address: 甲店（青松路3号，9:30）."""
-    last = bisect_left(places, token.end, key=_start) - 1
-    return last >= 0 and places[last].end == token.start and moments_in_bracket(text, token.start) is not None
+    return sorted([*found, *inside], key=start_of)
