@@ -69,6 +69,8 @@ def _merged(reading: Reading, told: list[Block]) -> Block:
             # 病例1和病例2的轨迹如下：
             main.pieces = sorted({*main.pieces, *block.pieces[way:]}, key=lambda piece: piece.start)
             main.shared = [*(one for one in block.pieces[:way] if one not in main.pieces), *main.shared]
+        elif 1 < block.share.count < main.share.count:  # 新增4例（病例1-4）。/ 病例3、4：3月4日到...
+            main.pieces = sorted({*main.pieces, *block.pieces}, key=lambda piece: piece.start)
         elif block is not main:
             theirs = [piece for piece in block.pieces if piece not in main.pieces]
             ahead = block.pieces[0].start < main.pieces[0].start

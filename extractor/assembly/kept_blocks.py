@@ -10,6 +10,7 @@ from extractor.assembly.lists_ahead import listed_ahead
 from extractor.assembly.reading import Reading
 from extractor.assembly.those_told import give_to_visitors, tells_singly
 from extractor.assembly.unlabelled import FALLBACKS, called_contacts, is_case, listed_beside
+from extractor.mentions.case_labels import counts_them
 from extractor.mentions.case_signs import turned_out_infected
 from extractor.mentions.counts import only_counts
 from extractor.text.sentences import Segment
@@ -43,7 +44,9 @@ def kept_blocks(reading: Reading, blocks: Sequence[Block], lead: Sequence[Segmen
             and not is_case(reading, block, contacts, kept[-1] if kept else None)
         ):
             continue
-        if block.label is not None and only_counts(block.pieces[0].of(text)):
+        label = block.label
+        counted = label is not None and counts_them(text, label.start, len(label.value.persons))
+        if label is not None and not counted and only_counts(block.pieces[0].of(text)):
             continue  # 7月11日：确诊病例4，无症状感染者19
         kept.append(block)
     for block in kept:

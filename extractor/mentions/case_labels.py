@@ -17,7 +17,7 @@ from extractor.mentions.rule import Mention, Rule, longest_first, match_rules
 from extractor.text.numerals import in_chinese, read_number
 from extractor.text.trie import longest_of
 
-__all__ = ["LabelValue", "Numbered", "find", "find_unnumbered", "single_labels"]
+__all__ = ["LabelValue", "Numbered", "counts_them", "find", "find_unnumbered", "single_labels"]
 
 
 _ARABIC = r"\d{1,5}(?:-\d{1,3})?(?![\d%]|\.\d)"  # 病例19.男 is a label, 病例1.5万 is none
@@ -184,6 +184,11 @@ _VISITS = re.compile(
 )
 # 3月9日，|感染者11确诊，租住地为...
 _FOUND = re.compile(r"(?:也|均|都)?(?:确诊|检出|核酸[^，。；]{0,8}阳性|转阳)(?![前后时之的]|病例|患者)")
+# 新增确诊病例3例（|病例4、病例5、病例6; 检出6例无症状感染者，编号为|无症状感染者40至45
+_NEW_ONES = re.compile(
+    r"(?:新增|报告|检出|发现|确诊)[^。；：\n累计]{0,24}?(?P<count>\d{1,3}|[两二三四五六七八九十])[例名人][^，。；：（\d]{0,16}[（：，](?:编号|标号|序号|分别)?(?:为|是)?$"
+)
+_COUNT_BEFORE = 60  # characters before labels in which their number is told
 _INTRODUCED_NEXT = re.compile(r"（(?:男|女|\d{1,3}岁)")  # 病例1（男，35岁）与|病例2（女，34岁）系夫妻
 _DESCRIBED = re.compile(r"系(?!其|他|她)|[：，]?[男女]|，?[现家居]?住")
 
@@ -194,6 +199,12 @@ def _heads_list(match: re.Match[str]) -> bool:
     if not text.startswith("第", start) or text[match.end() : match.end() + 1] != "：":
         return False
     return _WHOSE_LIST.search(text, max(0, start - 13), start) is not None
+
+
+def counts_them(text: str, start: int, persons: int) -> bool:
+    """Whether right before the labels of several new cases it is told how many they are (新增确诊病例3例（|病例4、病例5、病例6|）)."""
+    counted = _NEW_ONES.search(text, max(0, start - _COUNT_BEFORE), start)
+    return counted is not None and read_number(counted["count"]) == persons
 
 
 def _value(match: re.Match[str], persons: tuple[Numbered, ...], head: str) -> LabelValue:
@@ -227,6 +238,8 @@ def _value(match: re.Match[str], persons: tuple[Numbered, ...], head: str) -> La
     ):
         opens = _TOLD_OF_NEW.match(text, end) is not None
         return LabelValue(persons, head, opens=opens, contact=contact)
+    if len(persons) > 1 and counts_them(text, match.start(), len(persons)):
+        return LabelValue(persons, head, opens=True, contact=contact)
     if text[match.start() - 1] == "，" and _WAY_FOLLOWS.match(text, end):
         return LabelValue(persons, head, opens=True, contact=contact)
     if _COUNTED_HERE.search(text, max(0, match.start() - 24), match.start()) and _INTRODUCED_BEHIND.match(text, end):

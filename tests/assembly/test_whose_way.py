@@ -441,3 +441,19 @@ def test_somebody_and_kin_go_together(head: str) -> None:
     told = f"新增2例确诊病例。王某，男，40岁；李某，女，38岁，系王某妻子。{head}到好运面馆吃饭。3月4日李某到翠湖公园。"
     ways = [[event["place"]["text"] for event in case["trajectory"]] for case in cases_of(told)]
     assert ways == [["好运面馆"], ["好运面馆", "翠湖公园"]]
+
+
+@pytest.mark.parametrize(
+    "told", ["3例（病例4、病例5、病例6）", "3例：病例4、病例5、病例6", "3例（病例4—6）", "3例，编号为病例4至6"]
+)
+def test_new_cases_whose_labels_the_news_lists(told: str) -> None:
+    text = (
+        f"8月3日，芦淞区新增确诊病例{told}。三人为大学同学。轨迹按日期公布：\n7月27日：9:00三人由白云小区驾车出发，入住青松街“溪畔”客栈；\n"
+        "7月28日：病例5、病例6到柳岸剧场观看演出。\n7月31日：病例4到青禾市场看店；病例6到好运面馆就餐。"
+    )
+    all_went = ["白云小区", "青松街“溪畔”客栈"]
+    assert _ways(text) == {
+        "病例4": [*all_went, "青禾市场"],
+        "病例5": [*all_went, "柳岸剧场"],
+        "病例6": [*all_went, "柳岸剧场", "好运面馆"],
+    }
