@@ -22,6 +22,8 @@ _SHORTEST = 3  # characters of each of the two
 
 def split_pairs(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The places within `text[start:end]`, which is one of them where it holds no more."""
+    if (quotes := text.find("”“", start, end)) > 0 and text.endswith("”", start, end):
+        return [(start, quotes + 1), *split_pairs(text, quotes + 1, end)]  # 青禾广场“七匹狼”“好运屋”
     for link in _AND.finditer(text, start, end):
         left, right = head_word(text, start, link.start()), head_word(text, link.end(), end)
         if names_only(text, start, link.start()) and names_only(text, link.end(), end):
