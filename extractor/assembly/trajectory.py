@@ -260,7 +260,8 @@ class _Reader:
         )
         within_mall = self.text_between(previous_end, place) == "：" and self.is_mall_last()
         passed = self.passed and visit_links.goes_on_to(text, previous_end, place.start)
-        listed = (joined and place.value.role is not TokenKind.VIA) or previous_end == place.start  # “甲”|“乙”
+        quoted = previous_end == place.start and text.startswith("”“", previous_end - 1)
+        listed = (joined and place.value.role is not TokenKind.VIA) or quoted
         return self.time if listed or passed or within_mall else None
 
     def text_between(self, previous_end: int, place: Mention[PlaceValue]) -> str:
