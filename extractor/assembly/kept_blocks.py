@@ -51,9 +51,8 @@ def kept_blocks(reading: Reading, blocks: Sequence[Block], lead: Sequence[Segmen
         kept.append(block)
     for block in kept:
         article = reading.article_at(block.pieces[0].start)
-        if (block.size == 1 and not block.reported) or block is kept[
-            0
-        ]:  # 另有一家三口: what leads in was told of the others
+        first_or_told = block is kept[0] or (block.size == 1 and not block.reported)
+        if first_or_told:  # 另有一家三口: what leads in was told of the others
             block.lead = [s for s in lead if article.start <= s.start < article.end]
     if not kept and not reading.rows:
         kept = next((found for tell in FALLBACKS if (found := tell(reading))), [])

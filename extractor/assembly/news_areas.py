@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extractor.assembly.areas import Area, resolve
-from extractor.assembly.reading import Reading
+from extractor.assembly.reading import Reading, within
 from extractor.mentions import introductions
 from extractor.mentions.divisions import find as find_divisions
 from extractor.mentions.reports import reports_here
@@ -46,9 +46,7 @@ def heads_county(reading: Reading, sentence: Segment) -> bool:
 def end_of_county(reading: Reading, position: int) -> int:
     """Where the news of the next county begin behind a position: its head, or a sentence that a county reports in."""
     text = reading.text
-    for sentence in reading.sentences:
-        if sentence.start <= position:
-            continue
+    for sentence in within(reading.sentences, position + 1, len(text)):
         head = min(sentence.end, sentence.start + _REPORTS_WITHIN)
         if heads_county(reading, sentence) or any(
             naming.form == "full" and reports_here(text, naming.end)
